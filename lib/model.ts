@@ -1,0 +1,264 @@
+/**
+ * The nouns of Source Context, as schemas. Everything that crosses an edge
+ * (a message, a stored record, a file) is read through one of these; inside,
+ * only the types are used, so a module that imports types alone ships no zod.
+ *
+ * Dates are ISO 8601, languages BCP 47, countries ISO 3166 alpha-2, licences
+ * SPDX where one exists.
+ */
+import * as z from 'zod/mini';
+
+// zod probes `new Function` unless told not to; an extension page's policy forbids it.
+z.config({ jitless: true });
+
+const text = z.string();
+const orNull = <T extends z.core.SomeType>(schema: T) => z.nullable(schema);
+/** A link the reader may follow: http or https, nothing else. */
+const address = z.string().check(z.regex(/^https?:\/\//i));
+
+/** How the text came to this page. The first four count as syndicated. */
+export const Kind = z.enum(['wire', 'republished', 'press-release', 'excerpt', 'no-sign', 'not-article']);
+export type Kind = z.infer<typeof Kind>;
+
+/** Where on the page a clue was read; panels put it into words. */
+export const Place = z.enum([
+  'address', // the page's own address
+  'head', // meta and link elements
+  'data', // JSON-LD, microdata, embedded page state
+  'markup', // elsewhere in the markup: a counter, a class name
+  'byline',
+  'dateline',
+  'opening', // the first blocks of the article
+  'body',
+  'closing', // the last blocks of the article and what follows it directly
+  'footer', // the page's own small print
+]);
+export type Place = z.infer<typeof Place>;
+
+/** What a clue speaks about. */
+export const About = z.enum(['origin', 'author', 'organization', 'terms', 'date', 'republisher']);
+export type About = z.infer<typeof About>;
+
+/** One sign found on the page: who says it, about what, in which words, where, how far to trust it (0–1). */
+export const Clue = z.object({
+  signal: text,
+  about: About,
+  value: text,
+  quote: text,
+  where: Place,
+  trust: z.number().check(z.gte(0), z.lte(1)),
+  /** For a clue about the origin: the kind of syndication it speaks for. */
+  kind: z.optional(Kind),
+  /** The address the clue gives for what it names: of the original, the licence, the organization. */
+  url: z.optional(address),
+  /** The id of the organization in the dataset, where the value resolves to one. */
+  organization: z.optional(text),
+});
+export type Clue = z.infer<typeof Clue>;
+
+/** Kinds of organization, as facts: what it is, never how good it is. */
+export const OrganizationKind = z.enum([
+  'news-agency',
+  'press-release-wire',
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'digital',
+  'nonprofit-newsroom',
+  'academic-commentary',
+  'academic',
+  'think-tank',
+  'advocacy',
+  'government',
+  'intergovernmental',
+  'company',
+  'blog',
+  'aggregator',
+  'publisher',
+  'other',
+]);
+export type OrganizationKind = z.infer<typeof OrganizationKind>;
+
+/** An organization as the report names it. `organization` is its id in the dataset, or null. */
+export const NamedOrganization = z.object({
+  name: text,
+  organization: orNull(text),
+  kind: orNull(OrganizationKind),
+  country: orNull(text),
+  homepage: orNull(address),
+});
+export type NamedOrganization = z.infer<typeof NamedOrganization>;
+
+/** Where the text comes from. `url` is the address of the original article, never a home page. */
+export const Origin = z.object({
+  name: text,
+  organization: orNull(text),
+  kind: orNull(OrganizationKind),
+  country: orNull(text),
+  domain: orNull(text),
+  homepage: orNull(address),
+  url: orNull(address),
+  published: orNull(text),
+});
+export type Origin = z.infer<typeof Origin>;
+
+/** One stop on the text's way here, the origin first, this page last. */
+export const Hop = z.object({
+  role: z.enum(['origin', 'via', 'republisher']),
+  name: text,
+  organization: orNull(text),
+  kind: orNull(OrganizationKind),
+  country: orNull(text),
+  url: orNull(address),
+  published: orNull(text),
+});
+export type Hop = z.infer<typeof Hop>;
+
+export const Author = z.object({ name: text, organization: orNull(text), url: orNull(address) });
+export type Author = z.infer<typeof Author>;
+
+/** What one may do, for one use of the text. `unstated` is an answer: silence is not permission. */
+export const Use = z.enum(['allowed', 'conditional', 'permission-required', 'forbidden', 'unstated']);
+export type Use = z.infer<typeof Use>;
+
+export const useNames = [
+  'republish_noncommercial',
+  'republish_commercial',
+  'print',
+  'excerpt',
+  'translate',
+  'modify',
+  'ai_training',
+] as const;
+export type UseName = (typeof useNames)[number];
+
+export const Terms = z.object({
+  holder: orNull(text),
+  license: orNull(z.object({ id: text, url: orNull(address) })),
+  uses: z.object({
+    republish_noncommercial: Use,
+    republish_commercial: Use,
+    print: Use,
+    excerpt: Use,
+    translate: Use,
+    modify: Use,
+    ai_training: Use,
+  }),
+  conditions: z.array(text),
+  creditLine: orNull(text),
+  contact: orNull(text),
+  fairUse: z.boolean(),
+  /** Whose words the permissions are: the origin's, the republisher's, or the site's general small print. */
+  grantedBy: orNull(z.enum(['origin', 'republisher', 'site'])),
+  conflicts: z.array(text),
+});
+export type Terms = z.infer<typeof Terms>;
+
+export const Link = z.object({ text, url: address });
+export type Link = z.infer<typeof Link>;
+
+/** What the article points to, all of it offered as links the reader may follow. */
+export const Related = z.object({
+  cited: z.array(z.object({ name: text, organization: orNull(text), kind: orNull(OrganizationKind), links: z.array(Link) })),
+  topics: z.array(z.object({ name: text, url: orNull(address) })),
+  byAuthor: z.array(Link),
+});
+export type Related = z.infer<typeof Related>;
+
+/** The answer for one page, computed offline. The command line prints it, panels draw it, tests compare it. */
+export const Report = z.object({
+  version: z.literal(1),
+  page: z.object({
+    url: text,
+    title: text,
+    site: orNull(text),
+    language: orNull(text),
+    published: orNull(text),
+    wordCount: z.number(),
+  }),
+  verdict: z.object({ kind: Kind, confidence: z.number() }),
+  origin: orNull(Origin),
+  chain: z.array(Hop),
+  republisher: orNull(NamedOrganization),
+  authors: z.array(Author),
+  authorOrganization: orNull(NamedOrganization),
+  terms: orNull(Terms),
+  related: Related,
+  clues: z.array(Clue),
+});
+export type Report = z.infer<typeof Report>;
+
+/** The answer to "whose words are these?" for a selected passage. */
+export const LookUp = z.object({
+  selection: text,
+  /**
+   * article: the article's own text; quotation: inside quotation marks or a block quote, `speaker` as the page
+   * names them; notice: part of a credit, licence or rights notice; caption: belongs to a picture; linked: the
+   * sentence points to a source by a link; around: on the page, outside the article; absent: not found on the page.
+   */
+  kind: z.enum(['article', 'quotation', 'notice', 'caption', 'linked', 'around', 'absent']),
+  speaker: orNull(text),
+  /** The page's words around the passage, cut to the paragraph it stands in. */
+  context: orNull(text),
+  /** Sources that the same sentence links to. */
+  links: z.array(Link),
+});
+export type LookUp = z.infer<typeof LookUp>;
+
+/** Why there is no report for a tab. Panels have one sentence for each. */
+export const Why = z.enum([
+  'not-asked', // automatic detection is off; the reader may ask
+  'left-alone', // the reader told us to leave this site alone
+  'browser-page', // chrome:, about:, another extension
+  'store', // the browser's own add-on shop
+  'pdf',
+  'file', // file: without permission
+  'no-access', // the reader or the browser keeps us out of this site
+  'not-article', // nothing on it that reads like an article
+  'too-large',
+  'too-slow',
+  'broken', // could not be parsed
+  'gone', // the page left before it was read
+]);
+export type Why = z.infer<typeof Why>;
+
+/**
+ * What is known about one tab; the background alone writes it. `visit` names one document at one address:
+ * an answer that carries another visit is late and is dropped.
+ */
+export const TabState = z.object({
+  tabId: z.number(),
+  visit: text,
+  url: text,
+  status: z.enum(['reading', 'read', 'unread']),
+  why: orNull(Why),
+  report: orNull(Report),
+  /** A look-up in this tab: the passage alone while it is being looked up, then its answer. */
+  lookUp: orNull(z.object({ selection: text, answer: orNull(LookUp) })),
+  /** Unix time in milliseconds of the last change. */
+  at: z.number(),
+});
+export type TabState = z.infer<typeof TabState>;
+
+/** What the reader chose. Kept in `storage.local`; an unreadable value falls back to its default alone. */
+export const Settings = z.object({
+  /** Read pages by themselves, or only when asked. */
+  detect: z.enum(['automatic', 'on-request']),
+  /** Host names, without `www.`, that are never read unless asked. A name covers its subdomains. */
+  leaveAlone: z.array(text),
+  badge: z.enum(['dot', 'letter', 'none']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = { detect: 'automatic', leaveAlone: [], badge: 'dot', theme: 'system' };
+
+/** What the content script sends: the page's own words, nothing computed. */
+export const Snapshot = z.object({
+  url: address,
+  html: text,
+  /** Elements the page had; larger than `html` when the page was thinned. */
+  elements: z.number(),
+  contentType: text,
+});
+export type Snapshot = z.infer<typeof Snapshot>;
