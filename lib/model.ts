@@ -59,23 +59,25 @@ export type Clue = z.infer<typeof Clue>;
 /** Kinds of organization, as facts: what it is, never how good it is. */
 export const OrganizationKind = z.enum([
   'news-agency',
+  'state-media',
   'press-release-wire',
+  'syndication-service',
   'newspaper',
   'magazine',
   'broadcaster',
   'digital',
   'nonprofit-newsroom',
+  'blog-network',
+  'aggregator',
   'academic-commentary',
-  'academic',
+  'university',
+  'scientific-publisher',
   'think-tank',
   'advocacy',
+  'ngo',
   'government',
   'intergovernmental',
   'company',
-  'blog',
-  'aggregator',
-  'publisher',
-  'other',
 ]);
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
