@@ -1,0 +1,50 @@
+/**
+ * Every message between our parts, in one place: its name, what it carries and
+ * what comes back. Messages only ask for work; facts travel through state.
+ */
+import * as z from 'zod/mini';
+import { LookUp, Report, Snapshot, Why } from '../model';
+
+const tab = z.object({ tabId: z.number() });
+const visit = z.string();
+
+/** Who a message is for; every listener hears all messages and takes its own. */
+export const protocol = {
+  /** From the gate, about the page it stands in. The background takes these from a tab's top frame only. */
+  gate: {
+    /** A document, or an in-page address, now stands; `why` tells that it will not be read, null that it will. */
+    arrived: { data: z.object({ visit, url: z.string(), why: z.nullable(Why) }), answer: z.void() },
+    /** The page itself. The answer comes when its report is stored; no answer means the background died: send again. */
+    snapshot: { data: z.object({ visit, snapshot: Snapshot }), answer: z.boolean() },
+  },
+  /** From our own pages, asked for by the reader. Taken from nobody else. */
+  background: {
+    /** Read this tab now, whatever the settings say. Answers why it can't be, or null. */
+    read: { data: tab, answer: z.nullable(Why) },
+    /** Scroll to these words on the page and mark them. Answers whether they are there. */
+    show: { data: z.extend(tab, { quote: z.string() }), answer: z.boolean() },
+    unshow: { data: tab, answer: z.void() },
+    lookUp: { data: z.extend(tab, { selection: z.string() }), answer: z.void() },
+  },
+  /** From the background to the reading room (Chrome: the offscreen document). */
+  room: {
+    read: { data: z.object({ snapshot: Snapshot }), answer: z.union([Report, Why]) },
+    lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
+  },
+} as const;
+
+type Protocol = typeof protocol;
+export type To = keyof Protocol;
+export type Name<T extends To> = keyof Protocol[T] & string;
+type Part<T extends To, N extends Name<T>, P extends 'data' | 'answer'> =
+  Protocol[T][N] extends Record<P, infer S extends z.core.SomeType> ? z.infer<S> : never;
+export type Data<T extends To, N extends Name<T>> = Part<T, N, 'data'>;
+export type Answer<T extends To, N extends Name<T>> = Part<T, N, 'answer'>;
+
+/** What a message looks like on the way. */
+export const Envelope = z.object({ to: z.string(), name: z.string(), data: z.unknown() });
+export interface Envelope<T extends To, N extends Name<T>> {
+  to: T;
+  name: N;
+  data: Data<T, N>;
+}

@@ -1,0 +1,63 @@
+/**
+ * The reading room: where there is a DOM off the page. In Chrome an offscreen
+ * document, opened when needed and asked by message; in Firefox the background
+ * page itself, which has one.
+ */
+import type { LookUp, Report, Snapshot, Why } from '../model';
+import { chromeOnly } from './chrome';
+import { send } from './messages';
+
+/** The reading room's work: a snapshot in, an answer out. */
+export interface Room {
+  read(snapshot: Snapshot): Promise<Report | Why>;
+  lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
+}
+
+/** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
+const patience = 20_000;
+
+const offscreen = {
+  url: '/reader.html',
+  reasons: ['DOM_PARSER'],
+  justification: 'Parses a copy of the page, so that the page itself is neither slowed nor changed.',
+};
+
+let opening: Promise<void> | null = null;
+
+async function open(): Promise<void> {
+  const there = await chromeOnly.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (there && there.length > 0) return;
+  // Two pages may ask at once, and only one document may be made.
+  opening ??= (chromeOnly.offscreen?.createDocument(offscreen) ?? Promise.resolve()).finally(() => {
+    opening = null;
+  });
+  await opening;
+}
+
+async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
+async function ask<A>(work: () => Promise<{ outcome: 'answered'; answer: A } | { outcome: 'silent' }>): Promise<A | null> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await open();
+    const reply = await withPatience(work());
+    if (reply === 'late') {
+      await chromeOnly.offscreen?.closeDocument();
+      return null;
+    }
+    if (reply.outcome === 'answered') return reply.answer;
+  }
+  return null;
+}
+
+/** Chrome's reading room. */
+export const offscreenRoom: Room = {
+  read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
+  lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
+};
