@@ -1,0 +1,76 @@
+/**
+ * Starts Chromium (Chrome, Edge) with the built extension, through Puppeteer over a
+ * pipe: branded Chrome no longer honours `--load-extension`, but it does honour this.
+ */
+import { type Browser, type CDPSession, type Extension, launch, type Page } from 'puppeteer-core';
+
+export interface ChromiumOptions {
+  /** The browser's program. */
+  path: string;
+  /** Folder of the built extension, or null for a browser without one. */
+  extension: string | null;
+  headless: boolean;
+  /** Whether the extension may run in private windows. */
+  inPrivate?: boolean;
+  /** The X display to use, when it is not the session's own. */
+  display?: string;
+  /** Further switches for the browser. */
+  args?: string[];
+  /** Profile folder; left out, a temporary one that is removed at the end. */
+  profile?: string;
+}
+
+/** A running Chromium. `extension` is null when none was asked for. */
+export interface Chromium {
+  browser: Browser;
+  extension: Extension | null;
+}
+
+/** Nothing but what a test asks for may reach the network, and no dialog may stand in the way. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+  // A page of the corpus keeps the scheme of its address; an invented http address must not become https.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
+  '--host-resolver-rules=MAP *.example 127.0.0.1',
+];
+
+/** Launches the browser; throws when it does not start or refuses the extension. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const browser = await launch({
+    executablePath: options.path,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    handleSIGINT: false,
+    protocolTimeout: 120_000,
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  if (!options.extension) return { browser, extension: null };
+  const id = await browser.installExtension(options.extension, { enabledInIncognito: options.inPrivate ?? false });
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load the extension in ${options.extension}`);
+  return { browser, extension };
+}
+
+/**
+ * A blank page with the extension's own rights: its manifest, opened as a document. None of the extension's
+ * code runs in it, so tests can watch storage from there without taking part.
+ */
+export async function watchPost(browser: Browser, extension: Extension): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/manifest.json`);
+  return page;
+}
+
+/** The DevTools session of a page, for what Puppeteer has no name for. */
+export function devTools(page: Page): Promise<CDPSession> {
+  return page.createCDPSession();
+}

@@ -1,0 +1,3 @@
+import { handOver } from './ready.mjs';
+
+handOver('scripts/suite.ts');
