@@ -257,10 +257,8 @@ export const defaultSettings: Settings = { detect: 'automatic', leaveAlone: [], 
 
 /** What the content script sends: the page's own words, nothing computed. */
 export const Snapshot = z.object({
-  url: address,
+  url: text.check(z.regex(/^(https?|file):/i)),
   html: text,
-  /** Elements the page had; larger than `html` when the page was thinned. */
-  elements: z.number(),
   contentType: text,
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -13,12 +13,14 @@ export const protocol = {
   /** From the gate, about the page it stands in. The background takes these from a tab's top frame only. */
   gate: {
     /** A document, or an in-page address, now stands; `why` tells that it will not be read, null that it will. */
-    arrived: { data: z.object({ visit, url: z.string(), why: z.nullable(Why) }), answer: z.void() },
+    arrived: { data: z.object({ visit, url: z.string(), why: z.nullable(Why) }), answer: z.boolean() },
     /** The page itself. The answer comes when its report is stored; no answer means the background died: send again. */
     snapshot: { data: z.object({ visit, snapshot: Snapshot }), answer: z.boolean() },
   },
   /** From our own pages, asked for by the reader. Taken from nobody else. */
   background: {
+    /** Nothing is known about this tab: let its gate speak again. Answers why it has none, or null. */
+    known: { data: tab, answer: z.nullable(Why) },
     /** Read this tab now, whatever the settings say. Answers why it can't be, or null. */
     read: { data: tab, answer: z.nullable(Why) },
     /** Scroll to these words on the page and mark them. Answers whether they are there. */

@@ -1,0 +1,72 @@
+/** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { dressBadge, drawBadge } from '@/lib/io/badge';
+import { browser } from '@/lib/io/browser';
+import { isGate, isOwnPage, listen } from '@/lib/io/messages';
+import { offscreenRoom, type Room } from '@/lib/io/room';
+import { readSettings } from '@/lib/io/settings';
+import { openSidebar } from '@/lib/io/sidebar';
+import { forgetTab, tabState, watchStates } from '@/lib/io/state';
+import { arrived, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
+import { t } from '@/lib/io/words';
+import { lookUpIn, readSnapshot } from '@/lib/reader';
+
+/** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
+const room: Room = import.meta.env.FIREFOX
+  ? {
+      read: async (snapshot) => readSnapshot(snapshot),
+      lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
+    }
+  : offscreenRoom;
+
+const menu = { lookUp: 'look-up', openOnPage: 'open-on-page', openOnButton: 'open-on-button' };
+
+function makeMenus(): void {
+  browser.contextMenus.removeAll().then(() => {
+    browser.contextMenus.create({ id: menu.lookUp, contexts: ['selection'], title: t('menu_look_up') });
+    browser.contextMenus.create({ id: menu.openOnPage, contexts: ['page'], title: t('menu_open_sidebar') });
+    browser.contextMenus.create({ id: menu.openOnButton, contexts: ['action'], title: t('menu_open_sidebar') });
+  });
+}
+
+export default defineBackground(() => {
+  listen('gate', isGate, { arrived, snapshot: (data, sender) => received(data, sender, room) });
+  listen('background', isOwnPage, {
+    known,
+    read: readNow,
+    show: ({ tabId, quote }) => showOn(tabId, quote),
+    unshow: ({ tabId }) => unshowOn(tabId),
+    lookUp: ({ tabId, selection }) => lookUp(tabId, selection, room),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    makeMenus();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(makeMenus);
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    // First of all: anything awaited before it would cost the click's right to open the sidebar.
+    if (tab?.windowId !== undefined) openSidebar(tab.windowId);
+    if (info.menuItemId === menu.lookUp && tab?.id !== undefined && info.selectionText) {
+      void lookUp(tab.id, info.selectionText, room);
+    }
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'open-sidebar' && tab?.windowId !== undefined) openSidebar(tab.windowId);
+  });
+
+  // A tab on its way elsewhere is forgotten at once; one that arrived without a word (back from the cache, an in-page
+  // move that only looked like loading) is asked.
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forgetTab(tabId);
+    if (change.status === 'complete') void tabState(tabId).then((state) => (state ? null : known({ tabId })));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onReplaced.addListener((_, tabId) => void forgetTab(tabId));
+
+  watchStates((tabId, state) => {
+    void readSettings().then(({ badge }) => drawBadge(tabId, state, badge));
+  });
+  void dressBadge();
+});

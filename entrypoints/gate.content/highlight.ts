@@ -1,0 +1,87 @@
+/**
+ * Marks words on the page with the CSS Custom Highlight API: no element is added
+ * or changed. Only ever runs because the reader clicked "Show on the page".
+ */
+const name = 'source-context';
+const rule = `::highlight(${name}) { background-color: #ffe08a; color: #1c1d21; text-decoration: underline 2px #8a5a00; }`;
+
+/** Text nodes looked through before we say that the words are not there. */
+const maxNodes = 50_000;
+
+/** One character of the page's text, folded as quotes are: where it stands. */
+interface Spot {
+  node: Text;
+  offset: number;
+}
+
+/** Letters as they compare: quotation marks and dashes alike, case and width folded, white space left out. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/["'`´«»‘’‚‛“”„‟‹›]/g, "'")
+    .replace(/[‐-―−]/g, '-');
+}
+
+function visible(node: Text): boolean {
+  const parent = node.parentElement;
+  if (!parent || parent.closest('script, style, noscript, template')) return false;
+  return parent.checkVisibility();
+}
+
+/** Reads the page's visible text, folded, with the place of each character. */
+function pageText(document: Document): { text: string; spots: Spot[] } {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  const spots: Spot[] = [];
+  let text = '';
+  for (let count = 0; count < maxNodes; count++) {
+    const node = walker.nextNode();
+    if (!(node instanceof Text)) break;
+    if (!visible(node)) continue;
+    for (let offset = 0; offset < node.data.length; offset++) {
+      const letters = fold(node.data.charAt(offset));
+      for (const _ of letters) spots.push({ node, offset });
+      text += letters;
+    }
+  }
+  return { text, spots };
+}
+
+/** Where the words stand on the page: their first place, or null. */
+function find(document: Document, quote: string): Range | null {
+  const wanted = fold(quote);
+  if (!wanted) return null;
+  const { text, spots } = pageText(document);
+  // A quote cut short with "…" is looked for by what stands before the cut.
+  const at = text.indexOf(wanted.replace(/(\.\.\.|…)$/, ''));
+  const first = spots[at];
+  const last = spots[at + wanted.replace(/(\.\.\.|…)$/, '').length - 1];
+  if (at < 0 || !first || !last) return null;
+  const range = document.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range;
+}
+
+let sheet: CSSStyleSheet | null = null;
+
+/** Scrolls to the words and marks them. Answers false where the page does not have them (any more). */
+export function show(document: Document, quote: string): boolean {
+  hide(document);
+  const range = find(document, quote);
+  if (!range) return false;
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  CSS.highlights.set(name, new Highlight(range));
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  return true;
+}
+
+/** Takes the mark away again, and the style with it. */
+export function hide(document: Document): void {
+  CSS.highlights.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+}

@@ -1,0 +1,124 @@
+/**
+ * The gate, in the top frame of every page: is this an article? If so its
+ * snapshot goes to the reading room. Nothing is changed in the page, nothing is
+ * kept, nothing a page can see is made. No library is loaded here.
+ */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mayBeArticle } from '@/lib/gate';
+import type { GateAnswer, GateRequest } from '@/lib/io/gateProtocol';
+import { page } from '@/lib/io/page';
+import { leavesAlone } from '@/lib/leaveAlone';
+import type { Why } from '@/lib/model';
+import { hide, show } from './highlight';
+import { takeSnapshot } from './snapshot';
+
+/** A page that builds itself after an in-page navigation is read once it has been quiet this long. Milliseconds. */
+const quiet = 400;
+/** … but no later than this. */
+const patience = 3_000;
+
+const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }));
+
+/** Resolves when the page has stopped changing. Observing is invisible to the page. */
+function settled(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(still);
+      clearTimeout(last);
+      resolve();
+    };
+    const last = setTimeout(done, patience);
+    let still = setTimeout(done, quiet);
+    const observer = new MutationObserver(() => {
+      clearTimeout(still);
+      still = setTimeout(done, quiet);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** The address without its fragment: what names one article. */
+const address = () => location.href.split('#', 1)[0] ?? location.href;
+
+/** One document at one address; another in-page address begins another visit. */
+let visit = '';
+let at = '';
+let leaving = new AbortController();
+
+function beginVisit(): void {
+  leaving.abort();
+  leaving = new AbortController();
+  at = address();
+  visit = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+}
+
+async function whyNot(asked: boolean): Promise<Why | null> {
+  if (asked) return null;
+  const settings = await page.settings();
+  if (settings.detect === 'on-request') return 'not-asked';
+  if (leavesAlone(settings.leaveAlone, location.hostname)) return 'left-alone';
+  await idle();
+  return mayBeArticle(document) ? null : 'not-article';
+}
+
+/** Says where we stand and, where the page is to be read, sends it. */
+async function tell(asked: boolean): Promise<void> {
+  const mine = visit;
+  const url = at;
+  const why = await whyNot(asked);
+  if (mine !== visit) return;
+  const snapshot = why ?? takeSnapshot(document, url);
+  const unread = typeof snapshot === 'string' ? snapshot : null;
+  await page.arrived({ visit: mine, url, why: unread });
+  if (typeof snapshot !== 'string' && mine === visit) await page.snapshot({ visit: mine, snapshot });
+}
+
+async function moved(): Promise<void> {
+  if (address() === at) return;
+  beginVisit();
+  const { signal } = leaving;
+  await page.arrived({ visit, url: at, why: null });
+  await settled(signal);
+  if (!signal.aborted) await tell(false);
+}
+
+async function answer(request: GateRequest): Promise<GateAnswer> {
+  switch (request.name) {
+    case 'again':
+      await tell(request.asked);
+      return true;
+    case 'snapshot':
+      return takeSnapshot(document, at);
+    case 'show':
+      return show(document, request.quote);
+    case 'unshow':
+      hide(document);
+      return true;
+  }
+}
+
+/** A page that is being prerendered is not yet the reader's: it is read when shown. */
+function shown(): Promise<void> {
+  if (!('prerendering' in document) || document.prerendering !== true) return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
+}
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  runAt: 'document_idle',
+  async main(context) {
+    if (!page.first()) return;
+    page.listen(answer);
+    await shown();
+    if (context.isInvalid) return;
+    beginVisit();
+    // The entry changes after the address did; "navigate" would still show the old page.
+    navigation.addEventListener('currententrychange', () => void moved());
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) void tell(false);
+    });
+    await tell(false);
+  },
+});

@@ -1,0 +1,18 @@
+/** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
+import { isOwnPage, listen } from '@/lib/io/messages';
+import { lookUpIn, readSnapshot } from '@/lib/reader';
+
+/** A reading room that nobody asks is memory for nothing. Milliseconds. */
+const idle = 60_000;
+let timer = setTimeout(() => window.close(), idle);
+
+async function work<A>(job: () => A): Promise<A> {
+  clearTimeout(timer);
+  timer = setTimeout(() => window.close(), idle);
+  return job();
+}
+
+listen('room', isOwnPage, {
+  read: ({ snapshot }) => work(() => readSnapshot(snapshot)),
+  lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
+});

@@ -1,0 +1,99 @@
+/** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
+import type { TabState, Why } from '../model';
+import { browser } from './browser';
+import { send } from './messages';
+import { tabState, watchStates } from './state';
+
+export { openSidebar } from './sidebar';
+
+export interface TabView {
+  /** The tab in front in this window. Its address is known only where a click on our button lent it to us. */
+  tab: { id: number; windowId: number; url: string | null; private: boolean; loading: boolean } | null;
+  state: TabState | null;
+  /** Why the tab cannot be read, where nothing is known about it. */
+  why: Why | null;
+}
+
+/** After this long without an answer the reading is asked for again: its worker died. Milliseconds. */
+const overdue = 6_000;
+
+async function frontTab(pinned?: number): Promise<TabView['tab']> {
+  const [tab] = pinned
+    ? [await browser.tabs.get(pinned).catch(() => undefined)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, private: tab.incognito, loading: tab.status === 'loading' };
+}
+
+/**
+ * Follows the tab in front: switching, loading, in-page navigation, answers. Calls back at once and on every change,
+ * never with what belongs to another tab. A tab about which nothing is known is asked for.
+ */
+export function followTab(listener: (view: TabView) => void, pinned?: number): () => void {
+  let turn = 0;
+  let front: TabView['tab'] = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows what is known; asks where nothing is. A later call makes an earlier one silent. */
+  async function look(): Promise<void> {
+    const mine = ++turn;
+    clearTimeout(timer);
+    const tab = await frontTab(pinned);
+    const state = tab && (await tabState(tab.id));
+    if (mine !== turn) return;
+    front = tab;
+    listener({ tab, state, why: null });
+    if (!tab || (tab.loading && !state)) return;
+    if (!state) await ask(tab, mine);
+    else if (state.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
+  }
+
+  async function ask(tab: NonNullable<TabView['tab']>, mine: number): Promise<void> {
+    const reply = await send('background', 'known', { tabId: tab.id });
+    if (mine !== turn || reply.outcome === 'silent' || !reply.answer) return;
+    listener({ tab, state: null, why: reply.answer });
+  }
+
+  const again = () => void look();
+  const unwatch = watchStates((tabId) => {
+    if (tabId === front?.id) again();
+  });
+  const activated = browser.tabs.onActivated;
+  const updated = browser.tabs.onUpdated;
+  const hearUpdate = (tabId: number, change: { status?: string }) => {
+    if (tabId === front?.id && change.status) again();
+  };
+  activated.addListener(again);
+  updated.addListener(hearUpdate);
+  again();
+  return () => {
+    turn++;
+    clearTimeout(timer);
+    unwatch();
+    activated.removeListener(again);
+    updated.removeListener(hearUpdate);
+  };
+}
+
+/** The reader asks: read this tab now, whatever the settings say. */
+export function requestReading(tabId: number): void {
+  void send('background', 'read', { tabId });
+}
+
+/** Scrolls to the words on the page and marks them; false where they are not there. */
+export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
+  const reply = await send('background', 'show', { tabId, quote });
+  return reply.outcome === 'answered' && reply.answer;
+}
+
+export function clearHighlight(tabId: number): void {
+  void send('background', 'unshow', { tabId });
+}
+
+export function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}

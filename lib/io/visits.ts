@@ -1,0 +1,151 @@
+/**
+ * The background's work: takes what the gates send, has it read, keeps the
+ * answer, and fetches what our own pages ask for. No decision about an article
+ * is made here.
+ */
+import { type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
+import { browser } from './browser';
+import type { GateRequest } from './gateProtocol';
+import type { Data, Name } from './protocol';
+import type { Room } from './room';
+import type { Sender } from './messages';
+import { beginTab, changeTab, tabState } from './state';
+
+type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
+type Sent = Data<'gate', Name<'gate'> & 'snapshot'>;
+
+/** A gate may only speak of the site it stands on, whatever the page made of its renderer. */
+function speaksOfItself(url: string, sender: Sender): boolean {
+  return URL.parse(url)?.origin === URL.parse(sender.url ?? '')?.origin;
+}
+
+/** A gate tells where it stands. */
+export async function arrived({ visit, url, why }: Arrived, sender: Sender): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !speaksOfItself(url, sender)) return false;
+  const known = await tabState(tabId);
+  const same = known?.visit === visit;
+  if (same && known.report && why) return true;
+  const state: TabState = {
+    tabId,
+    visit,
+    url,
+    status: why ? 'unread' : 'reading',
+    why,
+    report: same ? known.report : null,
+    lookUp: same ? known.lookUp : null,
+    at: Date.now(),
+  };
+  await beginTab(state);
+  return true;
+}
+
+/** A gate sends its page. Answers when the report is kept, so that silence means: send it again. */
+export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
+  const answer = await room.read(snapshot);
+  await changeTab(tabId, visit, answerOf(answer));
+  return true;
+}
+
+function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {
+  if (typeof answer === 'string') return { status: 'unread', why: answer, report: null };
+  const why = answer.verdict.kind === 'not-article' ? 'not-article' : null;
+  return { status: why ? 'unread' : 'read', why, report: answer };
+}
+
+async function askGate(tabId: number, request: GateRequest): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+  } catch {
+    return undefined; // No gate stands there: a page of the browser's, or one we are kept out of.
+  }
+}
+
+/** Brings a gate into a page that has none; possible where a click on our button lent us the tab (`activeTab`). */
+async function bringGate(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/gate.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends a request to the gate of a tab, bringing one there first where need be. Undefined: there is no way in. */
+async function reachGate(tabId: number, request: GateRequest): Promise<unknown> {
+  const answer = await askGate(tabId, request);
+  if (answer !== undefined && answer !== null) return answer;
+  return (await bringGate(tabId)) ? askGate(tabId, request) : undefined;
+}
+
+/** The shops whose pages browsers keep all extensions out of. */
+const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** Why there is no way into a tab, as far as its address tells; without `activeTab` it does not. */
+async function whyClosed(tabId: number): Promise<Why> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return 'gone';
+  const url = URL.parse(tab.url ?? '');
+  if (!url) return 'no-access';
+  if (url.protocol === 'file:') return 'file';
+  if (!/^https?:$/.test(url.protocol)) return 'browser-page';
+  if (stores.includes(url.hostname)) return 'store';
+  return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'no-access';
+}
+
+/** Lets the gate of a tab speak again, as far as the settings allow. Answers why there is none, or null. */
+export async function known({ tabId }: { tabId: number }): Promise<Why | null> {
+  return (await reachGate(tabId, { to: 'page', name: 'again', asked: false })) === true ? null : whyClosed(tabId);
+}
+
+/** The reader asks for a tab to be read now. Answers why it cannot be, or null. */
+export async function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
+  return (await reachGate(tabId, { to: 'page', name: 'again', asked: true })) === true ? null : whyClosed(tabId);
+}
+
+/** Marks words on the page. Answers whether they are there. */
+export async function showOn(tabId: number, quote: string): Promise<boolean> {
+  return (await reachGate(tabId, { to: 'page', name: 'show', quote })) === true;
+}
+
+export async function unshowOn(tabId: number): Promise<void> {
+  await askGate(tabId, { to: 'page', name: 'unshow' });
+}
+
+/**
+ * Looks a passage up in the page it was selected on. The question is stored first, so that the panel shows at once
+ * what is being looked up; a tab without a record gets one.
+ */
+export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
+  const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
+  const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
+  await changeTab(tabId, state.visit, { lookUp: { selection: asked, answer: null } });
+  const given = await reachGate(tabId, { to: 'page', name: 'snapshot' });
+  const snapshot = Snapshot.safeParse(given);
+  const answer = snapshot.success ? await room.lookUp(snapshot.data, asked) : null;
+  const why = WhySchema.safeParse(given);
+  await changeTab(tabId, state.visit, {
+    lookUp: { selection: asked, answer: answer ?? notFound(asked) },
+    ...(why.success && !state.report ? { why: why.data, status: 'unread' } : {}),
+  });
+  if (!state.report) await readNow({ tabId });
+}
+
+const notFound = (selection: string): LookUp => ({ selection, kind: 'absent', speaker: null, context: null, links: [] });
+
+async function beginLookUp(tabId: number): Promise<TabState> {
+  const state: TabState = {
+    tabId,
+    visit: `look-up-${Date.now()}`,
+    url: '',
+    status: 'reading',
+    why: null,
+    report: null,
+    lookUp: null,
+    at: Date.now(),
+  };
+  await beginTab(state);
+  return state;
+}

@@ -1,0 +1,5 @@
+/** Whether a host is one of those the reader told us to leave alone: itself, or a subdomain of one. */
+export function leavesAlone(hosts: readonly string[], hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/^www\./, '');
+  return hosts.some((name) => host === name || host.endsWith(`.${name}`));
+}
