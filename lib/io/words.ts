@@ -1,20 +1,18 @@
-import { browser } from './browser';
+/** Our sentences in the language the browser speaks; whoever imports this module speaks it from the start. */
 import { speak, t } from '../words';
+import { browser } from './browser';
 
-/**
- * Let the browser choose the language of our sentences. Where it speaks a language we have no file for, our
- * sentences are English, and so are the dates between them.
- */
-export function speakBrowserLanguage(): void {
-  const message = browser.i18n.getMessage;
-  const ours = message('language_tag');
-  const theirs = browser.i18n.getUILanguage();
-  speak({ language: theirs.split('-')[0] === ours ? theirs : ours, message: (key, values) => message(key, values) });
-}
+export { isolated, t, withoutControls } from '../words';
 
-/** Speak, and say so in the document: its `lang` and its title, for the reader's tools. */
-export function speakInDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): void {
-  speakBrowserLanguage();
+const message = (key: string, values?: string[]) => browser.i18n.getMessage(key, values);
+
+// Where the browser's language has no file of ours our sentences are English, and so are the dates between them.
+const ours = message('language_tag') || 'en';
+const theirs = browser.i18n.getUILanguage() || ours;
+speak({ language: theirs.split('-')[0] === ours ? theirs : ours, message });
+
+/** Gives the document its language and its title, for the reader's tools. */
+export function titleDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): void {
   document.documentElement.lang = t('language_tag');
   document.title = t(title);
 }

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { citationFormats } from '../lib/citation';
+import type { Report } from '../lib/model';
+import { t } from '../lib/words';
+import type { Clicks } from './clicks';
+import { Announcement } from './Evidence';
+
+/** The reader's own calendar day, ISO 8601: when a citation says the page was read. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Copies, and keeps what came of it for `Announcement`. */
+function useCopy(clicks: Pick<Clicks, 'copy'>): [said: string | null, copy: (text: string) => void] {
+  const [said, say] = useState<string | null>(null);
+  const copy = (text: string) => {
+    say(null);
+    clicks.copy(text).then((done) => say(t(done ? 'copy_done' : 'copy_failed')));
+  };
+  return [said, copy];
+}
+
+interface CopyProps {
+  clicks: Pick<Clicks, 'copy'>;
+  label: string;
+  /** The text to copy, written when it is asked for. */
+  text(): string;
+}
+
+/** A button that copies one text and says that it did. */
+export function Copy({ clicks, label, text }: CopyProps) {
+  const [said, copy] = useCopy(clicks);
+  return (
+    <>
+      <button type="button" onClick={() => copy(text())}>
+        {label}
+      </button>
+      <Announcement>{said}</Announcement>
+    </>
+  );
+}
+
+/** "Copy citation": the formats unfold under the button. No choice is remembered. */
+export function CopyCitation({ clicks, report }: { clicks: Pick<Clicks, 'copy'>; report: Report }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [said, copy] = useCopy(clicks);
+  const close = () => {
+    if (!menu.current) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <>
+      {/* biome would have a role here, but a disclosure's keys are what is handled: Escape closes it. */}
+      <details class="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <summary class="button">{t('copy_citation')}</summary>
+        <ul>
+          {citationFormats.map((format) => (
+            <li key={format.id}>
+              <button
+                type="button"
+                onClick={() => {
+                  copy(format.write(report, today()));
+                  close();
+                }}
+              >
+                {t(format.label)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Announcement>{said}</Announcement>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Clue, Place } from '../lib/model';
+import { plural, t } from '../lib/words';
+import type { Clicks } from './clicks';
+import { placeLabels } from './labels';
+import { PageText } from './Text';
+
+/** The one quotation that is marked on the page now, and whether the page still had it. */
+export interface Finder {
+  shown: { quote: string; found: boolean } | null;
+  toggle(quote: string): void;
+}
+
+/** Shows quotations on the page, one at a time; starts afresh with every `visit`. */
+export function useFinder(clicks: Clicks, visit: string): Finder {
+  const [shown, setShown] = useState<{ visit: string; quote: string; found: boolean } | null>(null);
+  const now = shown?.visit === visit ? shown : null;
+  return {
+    shown: now,
+    toggle(quote) {
+      if (now?.quote === quote && now.found) {
+        clicks.clearHighlight();
+        setShown(null);
+      } else clicks.show(quote).then((found) => setShown({ visit, quote, found }));
+    },
+  };
+}
+
+/** Places whose words a reader can see; the others stand in the markup. */
+const visible: ReadonlySet<Place> = new Set(['byline', 'dateline', 'opening', 'body', 'closing', 'footer']);
+
+interface EvidenceProps {
+  clues: readonly Clue[];
+  language: string | null;
+  finder: Finder;
+  /** Said below the clues: what else the claim rests on. */
+  note?: string | null;
+}
+
+/** "Why we say so": the page's words behind a claim, folded away until wanted. Nothing where there are none. */
+export function Evidence({ clues, language, finder, note = null }: EvidenceProps) {
+  const own = clues.filter(
+    (clue, index) => clues.findIndex((other) => other.quote === clue.quote && other.where === clue.where) === index,
+  );
+  if (own.length === 0 && note === null) return null;
+  return (
+    <details class="evidence">
+      <summary>
+        {t('evidence_title')} {own.length > 0 && <span class="soft">{plural('signs', own.length)}</span>}
+      </summary>
+      <ul>
+        {own
+          .toSorted((a, b) => b.trust - a.trust)
+          .map((clue) => (
+            <Quotation key={`${clue.signal} ${clue.where} ${clue.quote}`} {...{ clue, language, finder }} />
+          ))}
+      </ul>
+      {note !== null && <p class="facts">{note}</p>}
+    </details>
+  );
+}
+
+interface QuotationProps {
+  clue: Clue;
+  language: string | null;
+  finder: Finder;
+}
+
+function Quotation({ clue, language, finder }: QuotationProps) {
+  const readable = visible.has(clue.where);
+  const quote = clue.quote || clue.value;
+  return (
+    <li class="quotation">
+      <blockquote class={readable ? undefined : 'markup'}>
+        <PageText language={readable ? language : null}>{quote}</PageText>
+      </blockquote>
+      <p class="where">
+        <span>{t(placeLabels[clue.where])}</span>
+        {readable && clue.quote !== '' && <ShowOnPage quote={clue.quote} finder={finder} />}
+      </p>
+    </li>
+  );
+}
+
+function ShowOnPage({ quote, finder }: { quote: string; finder: Finder }) {
+  const state = finder.shown?.quote === quote ? finder.shown : null;
+  return (
+    <>
+      <button type="button" class="link" onClick={() => finder.toggle(quote)}>
+        {t(state?.found ? 'evidence_hide' : 'evidence_show')}
+      </button>
+      <Announcement>{state === null ? null : t(state.found ? 'evidence_shown' : 'evidence_missing')}</Announcement>
+    </>
+  );
+}
+
+/** Said politely to a screen reader and shown beside what was pressed. */
+export function Announcement({ children }: { children: string | null }) {
+  const [said, say] = useState<string | null>(null);
+  // A live region speaks only what changes after it stands in the page.
+  useEffect(() => say(children), [children]);
+  return (
+    <span role="status" class="announcement">
+      {said}
+    </span>
+  );
+}

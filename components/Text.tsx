@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t, withoutControls } from '../lib/words';
+
+/** No name or quotation needs more; a hostile page may send thousands of letters. */
+const longest = { name: 200, quote: 700 };
+
+/** The beginning of a text that is too long to show, cut between letters, never inside one. */
+export function cut(text: string, length: number): string {
+  const letters = [...text.slice(0, 2 * length + 2)];
+  return letters.length > length ? `${letters.slice(0, length).join('').trimEnd()}…` : text;
+}
+
+/** A name the page gave: text only, kept from reordering or filling what stands around it. */
+export function Name({ children }: { children: string }) {
+  return <bdi>{cut(withoutControls(children), longest.name)}</bdi>;
+}
+
+/** Words of the page, in its own language and direction. */
+export function PageText({ language, children }: { language: string | null; children: string }) {
+  return (
+    <span class="page-text" lang={language ?? undefined} dir="auto">
+      {cut(withoutControls(children), longest.quote)}
+    </span>
+  );
+}
+
+const firstStandIn = 0xe000;
+
+/** A sentence of ours around parts that need markup: `$1` is `parts[0]`. */
+export function Sentence({ say, parts }: { say: MessageKey; parts: ComponentChildren[] }) {
+  const standIns = parts.map((_, index) => String.fromCharCode(firstStandIn + index));
+  return (
+    <>
+      {t(say, ...standIns)
+        .split(/([\ue000-\ue008])/)
+        .map((piece) => (standIns.includes(piece) ? parts[piece.charCodeAt(0) - firstStandIn] : piece))}
+    </>
+  );
+}
+
+/** Facts in one line, with a dot between them; those that are missing are left out. */
+export function Facts({ of }: { of: (string | null)[] }) {
+  const known = of.filter((fact) => fact !== null && fact !== '');
+  return known.length === 0 ? null : <p class="facts">{known.join(' · ')}</p>;
+}

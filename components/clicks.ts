@@ -1,0 +1,11 @@
+/** What the reader can do from a view that shows a page. Components call these and touch no browser themselves. */
+export interface Clicks {
+  /** Read the page now. */
+  read(): void;
+  /** Scroll the page to these words and highlight them; false where the page no longer has them. */
+  show(quote: string): Promise<boolean>;
+  clearHighlight(): void;
+  /** Put text on the clipboard; false where the browser refused. */
+  copy(text: string): Promise<boolean>;
+  openSettings(): void;
+}

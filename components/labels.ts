@@ -1,0 +1,115 @@
+/** Which sentence says which value of the model; the compiler keeps each table whole. */
+import type { Kind, LookUp, OrganizationKind, Place, Use, UseName, Why } from '../lib/model';
+import type { MessageKey } from '../lib/words';
+
+export const kindLabels = {
+  wire: 'kind_wire',
+  republished: 'kind_republished',
+  'press-release': 'kind_press_release',
+  excerpt: 'kind_excerpt',
+  'no-sign': 'kind_no_sign',
+  'not-article': 'kind_not_article',
+} as const satisfies Record<Kind, MessageKey>;
+
+export const placeLabels = {
+  address: 'place_address',
+  head: 'place_head',
+  data: 'place_data',
+  markup: 'place_markup',
+  byline: 'place_byline',
+  dateline: 'place_dateline',
+  opening: 'place_opening',
+  body: 'place_body',
+  closing: 'place_closing',
+  footer: 'place_footer',
+} as const satisfies Record<Place, MessageKey>;
+
+export const organizationLabels = {
+  'news-agency': 'organization_news_agency',
+  'state-media': 'organization_state_media',
+  'press-release-wire': 'organization_press_release_wire',
+  'syndication-service': 'organization_syndication_service',
+  newspaper: 'organization_newspaper',
+  magazine: 'organization_magazine',
+  broadcaster: 'organization_broadcaster',
+  digital: 'organization_digital',
+  'nonprofit-newsroom': 'organization_nonprofit_newsroom',
+  'blog-network': 'organization_blog_network',
+  aggregator: 'organization_aggregator',
+  'academic-commentary': 'organization_academic_commentary',
+  university: 'organization_university',
+  'scientific-publisher': 'organization_scientific_publisher',
+  'think-tank': 'organization_think_tank',
+  advocacy: 'organization_advocacy',
+  ngo: 'organization_ngo',
+  government: 'organization_government',
+  intergovernmental: 'organization_intergovernmental',
+  company: 'organization_company',
+} as const satisfies Record<OrganizationKind, MessageKey>;
+
+export const useLabels = {
+  republish_noncommercial: 'use_republish_noncommercial',
+  republish_commercial: 'use_republish_commercial',
+  print: 'use_print',
+  excerpt: 'use_excerpt',
+  translate: 'use_translate',
+  modify: 'use_modify',
+  ai_training: 'use_ai_training',
+} as const satisfies Record<UseName, MessageKey>;
+
+/** A mark beside each word, so that the answer never hangs on color alone. */
+export const answerLabels = {
+  allowed: { mark: '✓', label: 'answer_allowed' },
+  conditional: { mark: '✓', label: 'answer_conditional' },
+  'permission-required': { mark: '?', label: 'answer_permission_required' },
+  forbidden: { mark: '✕', label: 'answer_forbidden' },
+  unstated: { mark: '–', label: 'answer_unstated' },
+} as const satisfies Record<Use, { mark: string; label: MessageKey }>;
+
+/** Conditions the terms reader names; one it names anew is shown as it was written. */
+export const conditionLabels: ReadonlyMap<string, MessageKey> = new Map([
+  ['attribution', 'condition_attribution'],
+  ['link-to-original', 'condition_link_to_original'],
+  ['keep-byline', 'condition_keep_byline'],
+  ['no-edits', 'condition_no_edits'],
+  ['no-images', 'condition_no_images'],
+  ['noncommercial', 'condition_noncommercial'],
+  ['share-alike', 'condition_share_alike'],
+  ['tracking-pixel', 'condition_tracking_pixel'],
+  ['canonical', 'condition_canonical'],
+  ['notify', 'condition_notify'],
+  ['embargo', 'condition_embargo'],
+  ['credit-line', 'condition_credit_line'],
+  ['copyright-notice', 'condition_copyright_notice'],
+  ['full-text-only', 'condition_full_text_only'],
+  ['excerpt-only', 'condition_excerpt_only'],
+  ['no-resale', 'condition_no_resale'],
+  ['no-paywall', 'condition_no_paywall'],
+  ['logo', 'condition_logo'],
+] as const);
+
+/** Why there is no report, and what the reader can press about it: read now, or change a setting. */
+export const whyLabels = {
+  'not-asked': { label: 'why_not_asked', remedy: 'remedy_read' },
+  'left-alone': { label: 'why_left_alone', remedy: 'remedy_read_once' },
+  'browser-page': { label: 'why_browser_page', remedy: null },
+  store: { label: 'why_store', remedy: null },
+  pdf: { label: 'why_pdf', remedy: null },
+  file: { label: 'why_file', remedy: null },
+  'no-access': { label: 'why_no_access', remedy: 'remedy_read' },
+  'not-article': { label: 'why_not_article', remedy: 'remedy_read_anyway' },
+  'too-large': { label: 'why_too_large', remedy: null },
+  'too-slow': { label: 'why_too_slow', remedy: 'remedy_read_again' },
+  broken: { label: 'why_broken', remedy: 'remedy_read_again' },
+  gone: { label: 'why_gone', remedy: 'remedy_read_again' },
+} as const satisfies Record<Why, { label: MessageKey; remedy: MessageKey | null }>;
+
+export const lookUpLabels = {
+  article: 'lookup_article',
+  quotation: 'lookup_quotation',
+  notice: 'lookup_notice',
+  caption: 'lookup_caption',
+  linked: 'lookup_linked',
+  around: 'lookup_around',
+  absent: 'lookup_absent',
+} as const satisfies Record<LookUp['kind'], MessageKey>;

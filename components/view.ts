@@ -1,0 +1,26 @@
+import type { Report, TabState, Why } from '../lib/model';
+
+/** What is known about the tab a view speaks of; `why` is set where the tab cannot be read and has no state. */
+export interface TabView {
+  tab: { id: number; windowId: number; url: string | null; private: boolean } | null;
+  state: TabState | null;
+  why: Why | null;
+}
+
+/** The three things a view can say about a page. */
+export type Answer = { is: 'reading' } | { is: 'unread'; why: Why } | { is: 'read'; report: Report };
+
+/** What to say about a tab: its report, why there is none, or that it is being read. */
+export function answerFor({ state, why }: TabView): Answer {
+  const reason = why ?? (state?.status === 'unread' ? (state.why ?? 'broken') : null);
+  if (reason !== null) return { is: 'unread', why: reason };
+  if (state?.status !== 'read' || !state.report) return { is: 'reading' };
+  const { report } = state;
+  return report.verdict.kind === 'not-article' ? { is: 'unread', why: 'not-article' } : { is: 'read', report };
+}
+
+/** The name of the site a tab is on; null where its address has none or is not known. */
+export function siteOf(view: TabView): string | null {
+  const address = view.state?.url ?? view.tab?.url;
+  return (address && URL.parse(address)?.hostname.replace(/^www\./, '')) || null;
+}

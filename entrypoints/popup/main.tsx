@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { Popup } from '@/components/Popup';
+import '@/components/style.css';
+import { answerFor, type TabView } from '@/components/view';
+import { copyText } from '@/lib/io/clipboard';
+import { followTab, openSettings, openSidebar, requestReading } from '@/lib/io/panel';
+import { pageRoot } from '@/lib/io/root';
+import { readSettings, writeSettings } from '@/lib/io/settings';
+import { followTheme } from '@/lib/io/theme';
+import { titleDocument } from '@/lib/io/words';
+
+const { root, pinned } = pageRoot();
+titleDocument('title_popup');
+void followTheme();
+
+let asked = false;
+
+/** A click on our button is asking, and lends us the page: what only waited for that is read at once, one time. */
+function askOnce(view: TabView): TabView {
+  const answer = answerFor(view);
+  if (asked || !view.tab || answer.is !== 'unread') return view;
+  if (answer.why !== 'not-asked' && answer.why !== 'no-access') return view;
+  asked = true;
+  requestReading(view.tab.id);
+  return { ...view, state: null, why: null };
+}
+
+async function leaveAlone(site: string): Promise<void> {
+  const { leaveAlone: sites } = await readSettings();
+  if (!sites.includes(site)) await writeSettings({ leaveAlone: [...sites, site].toSorted() });
+  window.close();
+}
+
+followTab((seen) => {
+  const { tab } = seen;
+  render(
+    <Popup
+      view={askOnce(seen)}
+      clicks={{
+        read: () => tab && requestReading(tab.id),
+        copy: copyText,
+        openSettings() {
+          openSettings();
+          window.close();
+        },
+        openSidebar() {
+          if (tab) openSidebar(tab.windowId);
+          window.close();
+        },
+        leaveAlone: (site) => void leaveAlone(site),
+      }}
+    />,
+    root,
+  );
+}, pinned);
