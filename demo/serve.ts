@@ -51,7 +51,10 @@ export function serveDemo(): Promise<Demo> {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     requests.push(url.hostname + url.pathname);
-    if (url.pathname === '/pixel.gif') return response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
+    if (url.pathname === '/pixel.gif') {
+      response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
+      return;
+    }
     const inside = url.pathname === '/style.css' ? url.pathname : join(url.hostname, url.pathname);
     const path = join(sites, normalize(url.pathname.endsWith('/') ? join(inside, 'index.html') : inside));
     try {
