@@ -1,0 +1,140 @@
+/**
+ * Everything that can be checked, in the order in which it is cheap to learn that
+ * something is wrong. Stops at the first failure; the last line always reads
+ * `N passed, N failed`. With `check`, only what needs neither build nor browser.
+ */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { getBrowser, getProgram } from './browser/get.ts';
+import { root, stream } from './command.ts';
+import { extensionFolder } from './extension.ts';
+
+/** How many tests of a step passed and failed; a step that is one program counts as one. */
+interface Tally {
+  passed: number;
+  failed: number;
+}
+interface Step {
+  name: string;
+  run(): Promise<Tally>;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'source-context-test-'));
+
+/** A step that is one program: its exit status is the result. */
+const program = (name: string, command: string, args: string[]): Step => ({
+  name,
+  run: async () => ((await stream(command, args)).status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+});
+
+const VitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+
+const unit: Step = {
+  name: 'unit, components, page cases',
+  async run() {
+    const file = join(folder, 'vitest.json');
+    const { status } = await stream('vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
+    const { numPassedTests: passed, numFailedTests } = VitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+    // A file that does not load fails without failing a test.
+    return { passed, failed: status === 0 ? 0 : Math.max(1, numFailedTests) };
+  },
+};
+
+const LintReport = z.object({ summary: z.object({ errors: z.number(), warnings: z.number() }) });
+
+const addonLint: Step = {
+  name: 'web-ext lint',
+  async run() {
+    const source = ['--source-dir', extensionFolder('firefox')];
+    const { output } = await stream('web-ext', ['lint', ...source, '--output', 'json', '--no-config-discovery']);
+    const { summary } = LintReport.parse(JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)));
+    console.log(`${summary.errors} errors, ${summary.warnings} warnings`);
+    return summary.errors + summary.warnings === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  },
+};
+
+/** Whether everything a browser's tests need is here or can be got. */
+function endToEndTools(family: 'chromium' | 'firefox'): boolean {
+  const wanted = [getBrowser(family)];
+  // The native context menu can only be clicked in a window, with a mouse.
+  if (family === 'chromium' && process.platform === 'linux') {
+    wanted.push(getProgram('Xvfb', 'xvfb'), getProgram('xdotool', 'xdotool'));
+  }
+  const failed = wanted.filter((got) => got.outcome === 'failed');
+  for (const { why } of failed) console.error(why);
+  return failed.length === 0;
+}
+
+const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
+  name: `end to end, ${family}`,
+  async run() {
+    if (!endToEndTools(family)) return { passed: 0, failed: 1 };
+    const tap = join(folder, `${family}.tap`);
+    const reporters = [
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${tap}`,
+    ];
+    const pattern = name ? [`--test-name-pattern=${name}`] : [];
+    const args = ['--test', '--test-concurrency=1', ...reporters, ...pattern, 'tests/e2e/**/*.test.ts'];
+    const { status } = await stream(process.execPath, args, { ...process.env, BROWSER_FAMILY: family });
+    const count = (word: string) =>
+      Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+    const failed = count('fail') + count('cancelled');
+    return { passed: count('pass'), failed: status === 0 ? failed : Math.max(1, failed) };
+  },
+});
+
+const offBrowser: Step[] = [
+  program('types', 'tsc', ['--noEmit']),
+  program('lint', 'biome', ['check', '--error-on-warnings']),
+  unit,
+];
+const build: Step[] = [
+  program('build, Chrome', 'wxt', ['build']),
+  program('build, Firefox', 'wxt', ['build', '-b', 'firefox']),
+];
+
+/** The steps that the command line asks for: all of them, `check`, or `e2e <family> [name]`. */
+function wantedSteps([part, family, name]: string[]): Step[] {
+  // The types of entry points and of the browser's globals are made from the sources.
+  const prepare = program('prepare', 'wxt', ['prepare']);
+  if (part === 'check') return [prepare, ...offBrowser];
+  if (part === 'e2e' && (family === 'chromium' || family === 'firefox')) return [...build, endToEnd(family, name)];
+  if (part === 'e2e') return [...build, endToEnd('chromium', family), endToEnd('firefox', family)];
+  return [prepare, ...offBrowser, ...build, addonLint, endToEnd('chromium'), endToEnd('firefox')];
+}
+
+async function attempt(step: Step): Promise<Tally> {
+  try {
+    return await step.run();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const total: Tally = { passed: 0, failed: 0 };
+process.chdir(root);
+for (const step of wantedSteps(process.argv.slice(2))) {
+  console.log(`\n› ${step.name}`);
+  const started = Date.now();
+  const { passed, failed } = await attempt(step);
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${failed ? '✗' : '✓'} ${step.name}, ${Math.round((Date.now() - started) / 1000)} s`);
+  if (failed) {
+    console.error(`\n✗ stopped: ${step.name} failed`);
+    break;
+  }
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
