@@ -14,9 +14,7 @@ export function AuthorCard({ report, finder }: { report: Report; finder: Finder 
     <Card title="author_title">
       {authors.length > 0 && <Signers authors={authors} />}
       {organization && <Behind organization={organization} signed={authors.length > 0} />}
-      {authors.length === 0 && (
-        <p class="note">{t(organization ? 'author_organization_only' : 'author_not_named')}</p>
-      )}
+      {authors.length === 0 && <p class="note">{t(organization ? 'author_organization_only' : 'author_not_named')}</p>}
       <Evidence
         clues={clues}
         language={report.page.language}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clue, Place } from '../lib/model';
-import { plural, t } from '../lib/words';
+import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { placeLabels } from './labels';
 import { PageText } from './Text';
@@ -44,10 +44,8 @@ export function Evidence({ clues, language, finder, note = null }: EvidenceProps
   );
   if (own.length === 0 && note === null) return null;
   return (
-    <details class="evidence">
-      <summary>
-        {t('evidence_title')} {own.length > 0 && <span class="soft">{plural('signs', own.length)}</span>}
-      </summary>
+    <details class="fold evidence">
+      <summary>{t('evidence_title')}</summary>
       <ul>
         {own
           .toSorted((a, b) => b.trust - a.trust)

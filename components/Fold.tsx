@@ -8,7 +8,7 @@ export function Fold({ of, first, class: className }: { of: VNode[]; first: numb
     <>
       <ul class={className}>{of.slice(0, first)}</ul>
       {rest.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>{plural('more', rest.length)}</summary>
           <ul class={className}>{rest}</ul>
         </details>

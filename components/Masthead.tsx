@@ -9,9 +9,7 @@ export function Masthead({ view, answer, children }: { view: TabView; answer: An
   return (
     <header class="masthead">
       <Facts of={[siteOf(view), dateInWords(page?.published ?? null)]} />
-      <h1>
-        {page?.title ? <PageText language={page.language}>{page.title}</PageText> : t('extension_name')}
-      </h1>
+      <h1>{page?.title ? <PageText language={page.language}>{page.title}</PageText> : t('extension_name')}</h1>
       {children}
     </header>
   );

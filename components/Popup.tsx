@@ -29,7 +29,7 @@ export function Popup({ view, clicks }: PopupProps) {
       </Masthead>
       <main>
         {answer.is === 'reading' && <Reading />}
-        {answer.is === 'unread' && <Unread why={answer.why} clicks={clicks} />}
+        {answer.is === 'unread' && <Unread why={answer.why} clicks={{ read: clicks.read }} />}
         {answer.is === 'read' && <Glance report={answer.report} />}
         <div class="row">
           <button type="button" class={answer.is === 'read' ? 'main' : ''} onClick={clicks.openSidebar}>

@@ -6,7 +6,7 @@ import { Out } from './Out';
 export function SearchElsewhere({ links }: { links: ReturnType<typeof searchLinks> }) {
   if (links.length === 0) return null;
   return (
-    <details class="elsewhere">
+    <details class="fold elsewhere">
       <summary>{t('search_title')}</summary>
       <p class="facts">{t('search_note')}</p>
       <ul class="plain">

@@ -21,11 +21,7 @@ export function TermsCard({ report, clicks, finder }: TermsCardProps) {
   const { language } = report.page;
   return (
     <Card title="terms_title">
-      {terms ? (
-        <Stated terms={terms} report={report} clicks={clicks} />
-      ) : (
-        <p class="note">{t('terms_not_stated')}</p>
-      )}
+      {terms ? <Stated terms={terms} report={report} clicks={clicks} /> : <p class="note">{t('terms_not_stated')}</p>}
       <Evidence clues={report.clues.filter(({ about }) => about === 'terms')} language={language} finder={finder} />
     </Card>
   );

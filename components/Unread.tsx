@@ -3,8 +3,14 @@ import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { whyLabels } from './labels';
 
+interface UnreadProps {
+  why: Why;
+  /** Without `openSettings` the way there is shown elsewhere. */
+  clicks: Pick<Clicks, 'read'> & Partial<Pick<Clicks, 'openSettings'>>;
+}
+
 /** Why there is no answer for this page, and the button that may change it. */
-export function Unread({ why, clicks }: { why: Why; clicks: Pick<Clicks, 'read' | 'openSettings'> }) {
+export function Unread({ why, clicks: { read, openSettings } }: UnreadProps) {
   const { label, remedy } = whyLabels[why];
   const chosen = why === 'not-asked' || why === 'left-alone';
   return (
@@ -12,12 +18,12 @@ export function Unread({ why, clicks }: { why: Why; clicks: Pick<Clicks, 'read' 
       <p>{t(label)}</p>
       <div class="row">
         {remedy && (
-          <button type="button" class="main" onClick={clicks.read}>
+          <button type="button" class="main" onClick={read}>
             {t(remedy)}
           </button>
         )}
-        {chosen && (
-          <button type="button" onClick={clicks.openSettings}>
+        {chosen && openSettings && (
+          <button type="button" onClick={openSettings}>
             {t('open_settings')}
           </button>
         )}

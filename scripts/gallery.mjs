@@ -26,6 +26,7 @@ const server = await createServer({
   logLevel: 'error',
   publicDir: 'public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  optimizeDeps: { entries: ['tests/gallery/index.html'] },
   server: { port: 0 },
 });
 await server.listen();

@@ -1,0 +1,209 @@
+import type { TabView } from '../../components/view';
+import type { Clue, LookUp, Report, TabState, Terms } from '../../lib/model';
+
+const clue = (about: Clue['about'], where: Clue['where'], quote: string, trust: number, signal = `${about} ${where}`) =>
+  ({ signal, about, value: quote, quote, where, trust }) satisfies Clue;
+
+/** A portal that reposts an advocacy group's statement; all of it invented. */
+export const terms: Terms = {
+  holder: 'Lakeland Water Coalition',
+  license: null,
+  uses: {
+    republish_noncommercial: 'conditional',
+    republish_commercial: 'permission-required',
+    print: 'permission-required',
+    excerpt: 'allowed',
+    translate: 'unstated',
+    modify: 'forbidden',
+    ai_training: 'unstated',
+  },
+  conditions: ['attribution', 'link-to-original', 'no-edits', 'sing-it-aloud'],
+  creditLine: 'By the Lakeland Water Coalition, first posted on Harbor Portal',
+  contact: 'desk@harborportal.example',
+  fairUse: true,
+  grantedBy: 'republisher',
+  conflicts: ['The footer reserves all rights; the notice below the text allows reposting.'],
+};
+
+export const report: Report = {
+  version: 1,
+  page: {
+    url: 'https://harborportal.example/statements/reservoir',
+    title: 'A Reservoir Nobody Asked For Is Still Being Built',
+    site: 'Harbor Portal',
+    language: 'en',
+    published: '2025-03-04',
+    wordCount: 812,
+  },
+  verdict: { kind: 'republished', confidence: 0.97 },
+  origin: {
+    name: 'Lakeland Water Coalition',
+    organization: 'lakeland-water',
+    kind: 'advocacy',
+    country: 'CA',
+    domain: 'lakelandwater.example',
+    homepage: 'https://lakelandwater.example/',
+    url: 'https://lakelandwater.example/statements/2025/reservoir',
+    published: '2025-03-01',
+  },
+  chain: [],
+  republisher: {
+    name: 'Harbor Portal',
+    organization: null,
+    kind: 'aggregator',
+    country: 'CA',
+    homepage: 'https://harborportal.example/',
+  },
+  authors: [],
+  authorOrganization: {
+    name: 'Lakeland Water Coalition',
+    organization: 'lakeland-water',
+    kind: 'advocacy',
+    country: 'CA',
+    homepage: 'https://lakelandwater.example/',
+  },
+  terms,
+  related: {
+    cited: [
+      {
+        name: 'Ministry of Rivers',
+        organization: 'ministry-of-rivers',
+        kind: 'government',
+        links: [
+          { text: 'the permit of 2019', url: 'https://rivers.example/permits/2019' },
+          { text: 'a map of the valley', url: 'https://rivers.example/map' },
+        ],
+      },
+      {
+        name: 'northpost.example',
+        organization: null,
+        kind: null,
+        links: [{ text: 'reported in May', url: 'https://northpost.example/may' }],
+      },
+    ],
+    topics: [
+      { name: 'Water', url: 'https://harborportal.example/topics/water' },
+      { name: 'Public works', url: null },
+    ],
+    byAuthor: [{ text: 'The dam that was never finished', url: 'https://harborportal.example/statements/dam' }],
+  },
+  clues: [
+    clue(
+      'origin',
+      'closing',
+      'The original source of this statement is the Lakeland Water Coalition.',
+      0.95,
+      'original-source',
+    ),
+    clue(
+      'origin',
+      'head',
+      '<link rel="canonical" href="https://lakelandwater.example/statements/2025/reservoir">',
+      0.8,
+      'canonical',
+    ),
+    clue('date', 'byline', 'Lakeland Water Coalition, 1 March 2025', 0.7),
+    clue('organization', 'byline', 'Lakeland Water Coalition', 0.8),
+    clue(
+      'terms',
+      'footer',
+      'Harbor Portal permits reposting on community sites as long as the text is not changed.',
+      0.9,
+    ),
+  ],
+};
+
+/** A page that came through an agency and a partner before it stood here. */
+export const chained: Report = {
+  ...report,
+  verdict: { kind: 'wire', confidence: 0.8 },
+  chain: [
+    {
+      role: 'origin',
+      name: 'Nordlys Press Agency',
+      organization: 'nordlys',
+      kind: 'news-agency',
+      country: 'NO',
+      url: null,
+      published: '2025-03-01',
+    },
+    {
+      role: 'via',
+      name: 'Meridian Weekly',
+      organization: null,
+      kind: 'magazine',
+      country: 'SE',
+      url: null,
+      published: null,
+    },
+    {
+      role: 'republisher',
+      name: 'Harbor Portal',
+      organization: null,
+      kind: null,
+      country: null,
+      url: report.page.url,
+      published: '2025-03-04',
+    },
+  ],
+  origin: report.origin && { ...report.origin, name: 'Nordlys Press Agency', url: null },
+  authors: [
+    { name: 'Ingrid Solvang', organization: null, url: 'https://nordlys.example/solvang' },
+    { name: 'Per Aaby', organization: null, url: null },
+  ],
+  terms: {
+    ...terms,
+    license: { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    grantedBy: 'origin',
+    fairUse: false,
+    conflicts: [],
+  },
+};
+
+/** A page without any sign, author or terms. */
+export const bare: Report = {
+  ...report,
+  verdict: { kind: 'no-sign', confidence: 0.5 },
+  origin: null,
+  republisher: null,
+  authorOrganization: null,
+  terms: null,
+  related: { cited: [], topics: [], byAuthor: [] },
+  clues: [],
+};
+
+export const notArticle: Report = { ...bare, verdict: { kind: 'not-article', confidence: 0.9 } };
+
+export const state: TabState = {
+  tabId: 7,
+  visit: 'first',
+  url: report.page.url,
+  status: 'read',
+  why: null,
+  report,
+  lookUp: null,
+  at: 0,
+};
+
+export const tab = { id: 7, windowId: 1, url: report.page.url, private: false };
+
+/** The view of a tab whose report is `of`. */
+export const showing = (of: Report): TabView => ({ tab, state: { ...state, report: of }, why: null });
+
+const selection = 'nobody in the valley was asked';
+
+/** An answer to a look-up of a passage, as a quotation of a named speaker unless told otherwise. */
+export const answer = (change: Partial<LookUp> = {}): LookUp => ({
+  selection,
+  kind: 'quotation',
+  speaker: 'Mara Lind',
+  context: `“The plan was signed in spring, and nobody in the  valley was asked,” said Mara Lind, who chairs the coalition.`,
+  links: [{ text: 'the permit of 2019', url: 'https://rivers.example/permits/2019' }],
+  ...change,
+});
+
+export const lookingUp = (of: LookUp | null): TabView => ({
+  tab,
+  state: { ...state, lookUp: { selection, answer: of } },
+  why: null,
+});
