@@ -32,38 +32,39 @@ export interface Demo {
   port: number;
   /** The address of a demonstration page on this server. */
   address(page: DemoPage): string;
-  /** Every request so far: host and path. */
-  requests: string[];
   close(): void;
 }
 
-/** The file's bytes; addresses of our own hosts in a page get the port, so that its links work here. */
-async function load(path: string, port: number): Promise<Buffer> {
-  const bytes = await readFile(path);
-  if (extname(path) !== '.html') return bytes;
-  return Buffer.from(bytes.toString().replace(/(https?:\/\/[a-z0-9.-]+\.example)(?=[/"'<\s])/g, `$1:${port}`));
+/** A file of the sites as it is answered. */
+export interface DemoFile {
+  body: Buffer;
+  headers: Record<string, string>;
+}
+
+/** The file for an address on one of our hosts, or null. With a port in the address, links between the hosts get it too. */
+export async function demoFile(url: URL): Promise<DemoFile | null> {
+  if (url.pathname === '/pixel.gif') return { body: pixel, headers: { 'content-type': 'image/gif' } };
+  const inside = url.pathname === '/style.css' ? url.pathname : join(url.hostname, url.pathname);
+  const path = join(sites, normalize(url.pathname.endsWith('/') ? join(inside, 'index.html') : inside));
+  if (!path.startsWith(sites + sep)) return null;
+  try {
+    const body = await readFile(path);
+    const headers = { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' };
+    if (!url.port || extname(path) !== '.html') return { body, headers };
+    const ported = body.toString().replace(/(https?:\/\/[a-z0-9.-]+\.example)(?=[/"'<\s])/g, `$1:${url.port}`);
+    return { body: Buffer.from(ported), headers };
+  } catch {
+    return null;
+  }
 }
 
 /** Starts the server on a free port of the loopback address. */
 export function serveDemo(): Promise<Demo> {
-  const requests: string[] = [];
   let port = 0;
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    requests.push(url.hostname + url.pathname);
-    if (url.pathname === '/pixel.gif') {
-      response.writeHead(200, { 'content-type': 'image/gif' }).end(pixel);
-      return;
-    }
-    const inside = url.pathname === '/style.css' ? url.pathname : join(url.hostname, url.pathname);
-    const path = join(sites, normalize(url.pathname.endsWith('/') ? join(inside, 'index.html') : inside));
-    try {
-      if (!path.startsWith(sites + sep)) throw new Error('outside the sites');
-      const body = await load(path, port);
-      response.writeHead(200, { 'content-type': contentTypes[extname(path)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
-    }
+    const file = await demoFile(new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`));
+    if (file) response.writeHead(200, file.headers).end(file.body);
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
   });
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
@@ -72,7 +73,6 @@ export function serveDemo(): Promise<Demo> {
       resolve({
         port,
         address: (page) => `http://${demoPages[page].replace('/', `:${port}/`)}`,
-        requests,
         close: () => {
           server.close();
           server.closeAllConnections();

@@ -5,7 +5,7 @@
  */
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import { TabState } from '../lib/model.ts';
-import { type Chromium, watchPost } from './browser/chromium.ts';
+import { type Chromium, openTab, watchPost } from './browser/chromium.ts';
 
 /** A page to be read: its bytes are answered at its address; null asks the network for it. */
 export interface Saved {
@@ -29,7 +29,6 @@ interface Watched {
       onChanged: { addListener(heard: () => void): void; removeListener(heard: () => void): void };
     };
   };
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
 }
 declare const chrome: Watched;
 
@@ -78,11 +77,7 @@ class Desk {
 
   /** Opens a tab in a window of its own: a hidden tab's clocks run slowly, which no reader's page does. */
   static async open(browser: Browser, post: Page): Promise<Desk> {
-    const ids = () => post.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
-    const before = await ids();
-    const page = await browser.newPage({ type: 'window' });
-    const tabId = (await ids()).find((id) => !before.includes(id));
-    if (tabId === undefined) throw new Error('the new tab has no number');
+    const { page, tabId } = await openTab(browser, post, 'window');
     return new Desk(page, await page.createCDPSession(), post, tabId);
   }
 
@@ -151,14 +146,6 @@ export async function readAll<T>(
   const queue = pages.values();
   const open = [];
   for (let count = 0; count < Math.min(desks, pages.length); count++) open.push(await Desk.open(browser, post));
-  let opening = Promise.resolve();
-  const reopen = async (desk: Desk): Promise<Desk> => {
-    await desk.close();
-    // One at a time: a new tab is known by its being the only new one.
-    const opened = opening.then(() => Desk.open(browser, post));
-    opening = opened.then(() => undefined);
-    return opened;
-  };
   await Promise.all(
     open.map(async (first) => {
       let desk = first;
@@ -171,7 +158,8 @@ export async function readAll<T>(
         }
         let reading = await desk.read({ ...loaded, url });
         if (reading.outcome === 'failed') {
-          desk = await reopen(desk);
+          await desk.close();
+          desk = await Desk.open(browser, post);
           reading = await desk.read({ ...loaded, url });
         }
         finished(page, reading);

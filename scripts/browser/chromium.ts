@@ -2,7 +2,7 @@
  * Starts Chromium (Chrome, Edge) with the built extension, through Puppeteer over a
  * pipe: branded Chrome no longer honours `--load-extension`, but it does honour this.
  */
-import { type Browser, type CDPSession, type Extension, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 
 export interface ChromiumOptions {
   /** The browser's program. */
@@ -70,7 +70,31 @@ export async function watchPost(browser: Browser, extension: Extension): Promise
   return page;
 }
 
-/** The DevTools session of a page, for what Puppeteer has no name for. */
-export function devTools(page: Page): Promise<CDPSession> {
-  return page.createCDPSession();
+/** Where a new tab stands: beside others in the window in front, in a window of its own, or in a private one. */
+export type Where = 'tab' | 'window' | 'private';
+
+interface TabsApi {
+  tabs: { create(options: object): Promise<{ id: number }> };
+  windows: { create(options: object): Promise<{ tabs: [{ id: number }] }>; getLastFocused(): Promise<{ id: number }> };
+}
+declare const chrome: TabsApi;
+
+/** Runs in the watch post: opens a tab and gives its number. */
+async function createTab(url: string, where: Where): Promise<number> {
+  if (where !== 'tab') return (await chrome.windows.create({ url, incognito: where === 'private' })).tabs[0].id;
+  const window = await chrome.windows.getLastFocused();
+  return (await chrome.tabs.create({ url, windowId: window.id, active: true })).id;
+}
+
+let opened = 0;
+
+/** Opens a blank tab from the watch post, and knows both its page and the number that extensions know it by. */
+export async function openTab(browser: Browser, post: Page, where: Where): Promise<{ page: Page; tabId: number }> {
+  // The address is its own, so that no other new tab is taken for it.
+  const url = `about:blank#${++opened}`;
+  const target = browser.waitForTarget((each) => each.url() === url, { timeout: 15_000 });
+  const [tabId, found] = await Promise.all([post.evaluate(createTab, url, where), target]);
+  const page = await found.page();
+  if (!page) throw new Error('the new tab has no page');
+  return { page, tabId };
 }

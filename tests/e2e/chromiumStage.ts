@@ -1,0 +1,205 @@
+/** The stage in Chromium. */
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { TabState } from '../../lib/model.ts';
+import { launchChromium, openTab, type Where, watchPost } from '../../scripts/browser/chromium.ts';
+import { getBrowser } from '../../scripts/browser/get.ts';
+import { extensionFolder } from '../../scripts/extension.ts';
+import type { LoggingProxy } from './proxy.ts';
+import { type Stage, type Surface, type Tab, until } from './stage.ts';
+import type { Trial } from './trial.ts';
+
+interface ExtensionApi {
+  storage: Record<
+    'session' | 'local',
+    { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
+  >;
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  runtime: { reload(): void };
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+}
+declare const chrome: ExtensionApi;
+
+const asyncBody = (script: string) => `(async () => { ${script} })()`;
+
+/** Whatever a person can click, by its name. */
+const clickable = (name: string) =>
+  `::-p-xpath(//*[self::button or self::a or self::summary or self::label or @role="tab"][normalize-space(.)="${name}"])`;
+
+class PageSurface implements Surface {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  run(script: string): Promise<unknown> {
+    return this.page.evaluate(asyncBody(script));
+  }
+
+  async click(name: string): Promise<void> {
+    const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
+    await element?.click();
+  }
+
+  picture(): Promise<Uint8Array> {
+    return this.page.screenshot({ fullPage: true });
+  }
+}
+
+class PageTab extends PageSurface implements Tab {
+  readonly id: number;
+
+  constructor(page: Page, id: number) {
+    super(page);
+    this.id = id;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  front(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+class ChromiumStage implements Stage {
+  readonly family = 'chromium';
+  readonly trial: Trial;
+  readonly proxy: LoggingProxy;
+  readonly browser: Browser;
+  #extension: Extension;
+  #post: Page;
+  #pages = new WeakMap<Tab, Page>();
+
+  constructor(browser: Browser, extension: Extension, post: Page, trial: Trial, proxy: LoggingProxy) {
+    this.browser = browser;
+    this.#extension = extension;
+    this.#post = post;
+    this.trial = trial;
+    this.proxy = proxy;
+  }
+
+  async open(url: string, where: Where = 'tab'): Promise<Tab> {
+    const { page, tabId } = await openTab(this.browser, this.#post, where);
+    const tab = new PageTab(page, tabId);
+    this.#pages.set(tab, page);
+    await tab.goto(url);
+    return tab;
+  }
+
+  own(page: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#extension.id}/${page}`);
+  }
+
+  async kept() {
+    const areas = await this.#post.evaluate(async () => ({
+      session: await chrome.storage.session.get(null),
+      local: await chrome.storage.local.get(null),
+    }));
+    return areas;
+  }
+
+  async state(tab: Tab): Promise<TabState | null> {
+    const { session } = await this.kept();
+    return z.nullable(TabState).parse(session[`tab:${tab.id}`] ?? null);
+  }
+
+  async set(settings: Record<string, unknown>): Promise<void> {
+    await this.#post.evaluate((items) => chrome.storage.local.set(items), settings);
+  }
+
+  badge(tab: Tab) {
+    return this.#post.evaluate(
+      async (tabId) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      tab.id,
+    );
+  }
+
+  async clickButton(tab: Tab): Promise<Surface> {
+    const page = this.#pages.get(tab);
+    if (!page) throw new Error('not a tab of this stage');
+    await page.bringToFront();
+    await this.#extension.triggerAction(page);
+    return this.#surface('popup.html');
+  }
+
+  sidebar(): Promise<Surface> {
+    return this.#surface('sidepanel.html');
+  }
+
+  /** The document of ours that is not a tab. */
+  async #surface(name: string): Promise<Surface> {
+    const url = `chrome-extension://${this.#extension.id}/${name}`;
+    const target = await this.browser.waitForTarget((each) => each.url() === url, { timeout: 15_000 });
+    return new PageSurface(await target.asPage());
+  }
+
+  async killBackground(): Promise<void> {
+    const workers = await this.#extension.workers();
+    for (const worker of workers) await worker.close();
+    await until('the worker to end', async () => (await this.#extension.workers()).length === 0);
+  }
+
+  async update(): Promise<void> {
+    const { id } = this.#extension;
+    await this.#post.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    this.#extension = await until('the extension to be back', async () => {
+      const extension = (await this.browser.extensions()).get(id);
+      return extension?.enabled ? extension : null;
+    });
+    this.#post = await until('a page of the new extension', () => watchPost(this.browser, this.#extension));
+  }
+
+  async restrict(): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+      this.#extension.id,
+    );
+    await settings.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.trial.close();
+    this.proxy.close();
+  }
+}
+
+/** Opens the stage; throws when there is no browser or it refuses the extension. */
+export async function openChromium(
+  trial: Trial,
+  proxy: LoggingProxy,
+  options: { headless?: boolean; display?: string },
+): Promise<ChromiumStage> {
+  const got = getBrowser('chromium');
+  if (got.outcome === 'failed') throw new Error(got.why);
+  const { browser, extension } = await launchChromium({
+    path: got.path,
+    extension: extensionFolder('chromium'),
+    headless: options.headless ?? true,
+    inPrivate: true,
+    ...(options.display ? { display: options.display } : {}),
+    args: [
+      `--proxy-server=127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--lang=en-US',
+      '--window-size=1200,900',
+      '--window-position=0,0',
+    ],
+  });
+  if (!extension) throw new Error('no extension');
+  const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
+  await (await welcome.page())?.close();
+  return new ChromiumStage(browser, extension, await watchPost(browser, extension), trial, proxy);
+}

@@ -1,0 +1,288 @@
+/** The stage in Firefox. Tabs, popup and sidebar are all `<browser>` elements of its windows, and are spoken to alike. */
+import * as z from 'zod/mini';
+import { TabState } from '../../lib/model.ts';
+import { addonId, extensionAddress, Firefox } from '../../scripts/browser/firefox.ts';
+import { getBrowser } from '../../scripts/browser/get.ts';
+import { extensionFolder } from '../../scripts/extension.ts';
+import type { LoggingProxy } from './proxy.ts';
+import { type Stage, type Surface, type Tab, until } from './stage.ts';
+import type { Trial } from './trial.ts';
+
+const widget = `${addonId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+/** Names for what the scripts below use of Firefox's own windows. */
+const prelude = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const tracker = ExtensionParent.apiManager.global.tabTracker;
+  const top = () => Services.wm.getMostRecentWindow('navigator:browser');
+  const tabBrowser = (id) => tracker.getTab(id).linkedBrowser;
+  const extension = WebExtensionPolicy.getByID('${addonId}').extension;
+  const popup = () => [...top().document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+  const sidebar = () => {
+    const frame = top().document.getElementById('sidebar');
+    return frame?.contentDocument?.getElementById('webext-panels-browser');
+  };
+  const actor = (browser) => browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+`;
+
+/** A `<browser>` element, named by an expression over the prelude. */
+class BrowserSurface implements Surface {
+  readonly firefox: Firefox;
+  readonly browser: string;
+
+  constructor(firefox: Firefox, browser: string) {
+    this.firefox = firefox;
+    this.browser = browser;
+  }
+
+  run(script: string): Promise<unknown> {
+    const body = `const give = arguments[arguments.length - 1];
+      (async () => { ${script} })().then((value) => give({ value: value === undefined ? null : value }), (error) => give({ error: String(error) }));`;
+    return this.firefox
+      .inBrowser(
+        `${prelude} return actor(${this.browser}).executeScript(arguments[0], [], { timeout: 30000, async: true });`,
+        body,
+      )
+      .then((answer) => {
+        const outcome = z.union([z.object({ value: z.unknown() }), z.object({ error: z.string() })]).parse(answer);
+        if ('error' in outcome) throw new Error(outcome.error);
+        return outcome.value;
+      });
+  }
+
+  async click(name: string): Promise<void> {
+    const path = `//*[self::button or self::a or self::summary or self::label or @role="tab"][normalize-space(.)="${name}"]`;
+    await until(`something to click named ${name}`, async () => {
+      await this.firefox.inBrowser(
+        `${prelude} const page = actor(${this.browser});
+         const element = await page.findElement('xpath', arguments[0], { timeout: 0, all: false });
+         const capabilities = { toJSON: () => ({ 'moz:accessibilityChecks': false, 'moz:webdriverClick': true }) };
+         // A popup closes under the click, and the answer is lost with it.
+         await Promise.race([page.clickElement(element, capabilities), new Promise((done) => top().setTimeout(done, 1500))])
+           .catch((error) => { if (!/InactiveActor|AbortError|destroyed/.test(String(error.name) + error)) throw error; });`,
+        path,
+      );
+      return true;
+    });
+  }
+
+  async picture(): Promise<Uint8Array> {
+    const data = await this.firefox.inBrowser(
+      `${prelude} const global = ${this.browser}.browsingContext.currentWindowGlobal;
+       const bitmap = await global.drawSnapshot(null, 1, 'white');
+       const canvas = new top().OffscreenCanvas(bitmap.width, bitmap.height);
+       canvas.getContext('2d').drawImage(bitmap, 0, 0);
+       const blob = await canvas.convertToBlob({ type: 'image/png' });
+       return (await blob.bytes()).toBase64();`,
+    );
+    return Buffer.from(z.string().parse(data), 'base64');
+  }
+}
+
+class FirefoxTab extends BrowserSurface implements Tab {
+  readonly id: number;
+
+  constructor(firefox: Firefox, id: number) {
+    super(firefox, `tabBrowser(${id})`);
+    this.id = id;
+  }
+
+  /** Navigates; as in Chromium, the load is waited for. */
+  async goto(url: string): Promise<void> {
+    await this.firefox.inBrowser(
+      `${prelude} const browser = ${this.browser};
+       const loaded = new Promise((resolve) => {
+         const listener = {
+           QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+           onStateChange(progress, request, flags) {
+             const stop = Ci.nsIWebProgressListener.STATE_STOP | Ci.nsIWebProgressListener.STATE_IS_NETWORK;
+             if (!progress.isTopLevel || (flags & stop) !== stop || browser.currentURI.spec === 'about:blank') return;
+             browser.removeProgressListener(listener);
+             resolve();
+           },
+         };
+         browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_NETWORK);
+       });
+       browser.loadURI(Services.io.newURI(arguments[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+       await loaded;`,
+      url,
+    );
+  }
+
+  async front(): Promise<void> {
+    await this.firefox.inBrowser(
+      `${prelude} const tab = tracker.getTab(${this.id}); tab.ownerDocument.defaultView.focus(); tab.ownerDocument.defaultView.gBrowser.selectedTab = tab;`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.inBrowser(
+      `${prelude} const tab = tracker.getTab(${this.id}); tab.ownerDocument.defaultView.gBrowser.removeTab(tab);`,
+    );
+  }
+}
+
+class FirefoxStage implements Stage {
+  readonly family = 'firefox';
+  readonly trial: Trial;
+  readonly proxy: LoggingProxy;
+  readonly firefox: Firefox;
+  #post: Surface;
+
+  constructor(firefox: Firefox, post: Surface, trial: Trial, proxy: LoggingProxy) {
+    this.firefox = firefox;
+    this.#post = post;
+    this.trial = trial;
+    this.proxy = proxy;
+  }
+
+  async open(url: string, where: 'tab' | 'window' | 'private' = 'tab'): Promise<Tab> {
+    const id = await this.firefox.inBrowser(
+      `${prelude}
+       if (arguments[0] === 'tab') return tracker.getId(top().gBrowser.selectedTab = top().gBrowser.addTrustedTab('about:blank'));
+       const opened = top().OpenBrowserWindow({ private: arguments[0] === 'private' });
+       await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+       await opened.delayedStartupPromise;
+       opened.focus();
+       return tracker.getId(opened.gBrowser.selectedTab);`,
+      where,
+    );
+    const tab = new FirefoxTab(this.firefox, z.number().parse(id));
+    await tab.goto(url);
+    return tab;
+  }
+
+  own(page: string): Promise<Tab> {
+    return this.open(extensionAddress + page);
+  }
+
+  /** Evaluates an expression over `api`, the extension's own API, in a page of ours. */
+  async #api(expression: string): Promise<unknown> {
+    const json = await this.#post.run(
+      `const api = window.browser; return JSON.stringify(await (${expression})) ?? 'null';`,
+    );
+    return JSON.parse(z.string().parse(json));
+  }
+
+  async kept() {
+    const area = z.record(z.string(), z.unknown());
+    return {
+      session: area.parse(await this.#api('api.storage.session.get()')),
+      local: area.parse(await this.#api('api.storage.local.get()')),
+    };
+  }
+
+  async state(tab: Tab): Promise<TabState | null> {
+    const { session } = await this.kept();
+    return z.nullable(TabState).parse(session[`tab:${tab.id}`] ?? null);
+  }
+
+  async set(settings: Record<string, unknown>): Promise<void> {
+    await this.#api(`api.storage.local.set(JSON.parse(${JSON.stringify(JSON.stringify(settings))}))`);
+  }
+
+  async badge(tab: Tab) {
+    const of = `JSON.parse('{"tabId":${tab.id}}')`;
+    return {
+      text: String(await this.#api(`api.action.getBadgeText(${of})`)),
+      title: String(await this.#api(`api.action.getTitle(${of})`)),
+    };
+  }
+
+  async clickButton(tab: Tab): Promise<Surface> {
+    await tab.front();
+    await this.firefox.inBrowser(
+      `${prelude} const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+       const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+       CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
+       const button = top().document.getElementById('${widget}').querySelector('.unified-extensions-item-action-button');
+       const { x, y, width, height } = button.getBoundingClientRect();
+       for (const type of ['mousedown', 'mouseup']) await event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, { type, button: 0, clickCount: 1 }, top());`,
+    );
+    return this.#surface('popup()');
+  }
+
+  sidebar(): Promise<Surface> {
+    return this.#surface('sidebar()');
+  }
+
+  async #surface(browser: string): Promise<Surface> {
+    const surface = new BrowserSurface(this.firefox, browser);
+    await until(
+      `the document of ${browser}`,
+      async () =>
+        String(await surface.run('return document.readyState + location.protocol')) === 'completemoz-extension:',
+    );
+    return surface;
+  }
+
+  async killBackground(): Promise<void> {
+    await this.firefox.inBrowser(`${prelude} await extension.terminateBackground();`);
+  }
+
+  async update(): Promise<void> {
+    await this.firefox.inBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${addonId}')).reload();`);
+    this.#post = await until('a page of the new extension', () => openPost(this.firefox));
+  }
+
+  async restrict(): Promise<void> {
+    await this.firefox.inBrowser(`${prelude}
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const origins = extension.allowedOrigins.patterns.map((each) => each.pattern);
+      await ExtensionPermissions.remove('${addonId}', { permissions: [], origins }, extension);`);
+  }
+
+  async close(): Promise<void> {
+    await this.firefox.close();
+    this.trial.close();
+    this.proxy.close();
+  }
+}
+
+/** The page that greets after the installation; it stays open and is used for its rights. */
+async function welcomePage(firefox: Firefox): Promise<Surface> {
+  const id = await until('the welcome page', () =>
+    firefox.inBrowser(
+      `${prelude} const tab = top().gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === '${extensionAddress}welcome.html');
+       return tab ? tracker.getId(tab) : null;`,
+    ),
+  );
+  return new FirefoxTab(firefox, z.number().parse(id));
+}
+
+/** A page of ours that is used for its rights alone. */
+async function openPost(firefox: Firefox): Promise<Surface> {
+  const id = await firefox.inBrowser(
+    `${prelude} return tracker.getId(top().gBrowser.selectedTab = top().gBrowser.addTrustedTab('about:blank'));`,
+  );
+  const post = new FirefoxTab(firefox, z.number().parse(id));
+  await post.goto(`${extensionAddress}welcome.html`);
+  return post;
+}
+
+/** Opens the stage; throws when there is no browser or it refuses the extension. */
+export async function openFirefox(
+  trial: Trial,
+  proxy: LoggingProxy,
+  options: { headless?: boolean; display?: string },
+): Promise<FirefoxStage> {
+  const got = getBrowser('firefox');
+  if (got.outcome === 'failed') throw new Error(got.why);
+  const firefox = await Firefox.launch({
+    path: got.path,
+    extension: extensionFolder('firefox'),
+    headless: options.headless ?? true,
+    inPrivate: true,
+    ...(options.display ? { display: options.display } : {}),
+    prefs: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'intl.locale.requested': 'en-US',
+    },
+  });
+  return new FirefoxStage(firefox, await welcomePage(firefox), trial, proxy);
+}

@@ -1,0 +1,113 @@
+/**
+ * What a journey needs of a browser, the same for Chromium and Firefox. Scripts
+ * are bodies of async functions, as text, because that is what both take.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { TabState } from '../../lib/model.ts';
+import { type LoggingProxy, startProxy } from './proxy.ts';
+import { serveTrial, type Trial } from './trial.ts';
+
+/** A document: a page in a tab, our popup, our sidebar, our settings. */
+export interface Surface {
+  /** Runs a function's body in the document and returns its JSON-like result. */
+  run(script: string): Promise<unknown>;
+  /** Clicks, as a person does, the button, link, tab or summary that has this name. */
+  click(name: string): Promise<void>;
+  /** A PNG of it. */
+  picture(): Promise<Uint8Array>;
+}
+
+/** A tab in a window. */
+export interface Tab extends Surface {
+  id: number;
+  /** Navigates and waits for the load; a page that never loads rejects. */
+  goto(url: string): Promise<void>;
+  /** Brings the tab, and its window, to the front. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Stage {
+  family: 'chromium' | 'firefox';
+  trial: Trial;
+  proxy: LoggingProxy;
+  /** Opens a tab in the window in front, or in a new window, and waits for the load. */
+  open(url: string, where?: 'tab' | 'window' | 'private'): Promise<Tab>;
+  /** Opens one of our own pages in a tab. */
+  own(page: 'options.html' | 'welcome.html' | 'popup.html' | 'sidepanel.html'): Promise<Tab>;
+  /** What the extension knows about a tab; null where it knows nothing. */
+  state(tab: Tab): Promise<TabState | null>;
+  /** All that the extension keeps, by the area's name. */
+  kept(): Promise<{ session: Record<string, unknown>; local: Record<string, unknown> }>;
+  /** Sets a setting, as the settings page does. */
+  set(settings: Record<string, unknown>): Promise<void>;
+  badge(tab: Tab): Promise<{ text: string; title: string }>;
+  /** Clicks the toolbar button, with the tab in front, and gives the popup. */
+  clickButton(tab: Tab): Promise<Surface>;
+  /** The sidebar of the window in front; waits until it is there. */
+  sidebar(): Promise<Surface>;
+  /** Ends the worker or event page. */
+  killBackground(): Promise<void>;
+  /** Restarts the extension as an update does. */
+  update(): Promise<void>;
+  /** Takes the extension's access to all sites away: what remains is `activeTab`. */
+  restrict(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Waits until the probe gives something; fails with the description and the last thing seen after `limit` milliseconds. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  limit = 15_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const found = await probe();
+      if (found) return found;
+    } catch (error) {
+      last = error;
+    }
+    await pause(50);
+  }
+  throw new Error(`waited in vain: ${what}${last ? ` (${last})` : ''}`, { cause: last });
+}
+
+/** The document's visible text. */
+export async function textOf(surface: Surface): Promise<string> {
+  return String(await surface.run('return document.body ? document.body.innerText : ""'));
+}
+
+/** Waits until the document shows these words. */
+export function shows(surface: Surface, words: string | RegExp): Promise<string> {
+  let text = '';
+  // Style may set a heading in capitals, which the visible text then is too.
+  const wanted = (said: string) =>
+    typeof words === 'string' ? said.toLowerCase().includes(words.toLowerCase()) : words.test(said);
+  return until(`the words ${words}`, async () => {
+    text = await textOf(surface);
+    return wanted(text) ? text : null;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it says:\n${text}`);
+  });
+}
+
+/** Waits until a page was read, or found unreadable, at this address. */
+export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> {
+  return until(`an answer for ${url}`, async () => {
+    const state = await stage.state(tab);
+    return state && state.status !== 'reading' && state.url === url ? state : null;
+  });
+}
+
+/** Opens the browser under test, named by `BROWSER_FAMILY`, with the built extension, behind a proxy that writes everything down. */
+export async function openStage(options: { headless?: boolean; display?: string } = {}): Promise<Stage> {
+  const trial = await serveTrial();
+  const proxy = await startProxy(trial.port);
+  const firefox = process.env.BROWSER_FAMILY === 'firefox';
+  const { openFirefox } = await import('./firefoxStage.ts');
+  const { openChromium } = await import('./chromiumStage.ts');
+  return firefox ? openFirefox(trial, proxy, options) : openChromium(trial, proxy, options);
+}
