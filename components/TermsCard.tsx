@@ -71,16 +71,19 @@ function Pair({ label, children }: { label: string; children: preact.ComponentCh
   );
 }
 
-/** One may only give away what one holds: where another speaks for the holder, the reader must know. */
-function Granter({ terms, report }: { terms: Terms; report: Report }) {
-  const granter = terms.grantedBy === 'origin' ? report.origin?.name : (report.republisher?.name ?? report.page.site);
-  if (terms.grantedBy === null || !granter || !terms.holder || granter === terms.holder) return null;
-  if (terms.grantedBy === 'origin') return null;
+/**
+ * One may only give away what one holds: where the page's site speaks for another holder, the reader must know.
+ * An origin speaks for its own text, under whichever of its names.
+ */
+function Granter({ terms: { holder, grantedBy }, report }: { terms: Terms; report: Report }) {
+  const granter = report.republisher?.name ?? report.page.site;
+  if (grantedBy === null || grantedBy === 'origin' || !granter || !holder) return null;
+  if (holder.includes(granter) || granter.includes(holder)) return null;
   return (
     <p class="note">
       <Sentence
         say="terms_granter"
-        parts={[<Name key="holder">{terms.holder}</Name>, <Name key="granter">{granter}</Name>]}
+        parts={[<Name key="holder">{holder}</Name>, <Name key="granter">{granter}</Name>]}
       />
     </p>
   );

@@ -173,8 +173,10 @@ describe('terms card', () => {
   test('tells when the one who permits is not the one who holds', () => {
     panel(showing(report));
     expect(words('Terms')).toContain('The terms below are those of Harbor Portal');
-    panel(showing({ ...report, terms: { ...terms, grantedBy: 'origin' } }));
-    expect(words('Terms')).not.toContain('The terms below');
+    for (const own of [{ grantedBy: 'origin', holder: 'LWC' }, { holder: 'Harbor Portal and partners' }] as const) {
+      panel(showing({ ...report, terms: { ...terms, ...own } }));
+      expect(words('Terms')).not.toContain('The terms below');
+    }
   });
   test('conditions we know in our words, others as written', () => {
     panel(showing(report));
