@@ -52,7 +52,13 @@ function Stop({ hop, last }: { hop: Hop; last: boolean }) {
   return (
     <li>
       <p class="name">
-        <Name>{hop.name}</Name>
+        {hop.role === 'via' && hop.url ? (
+          <Out to={hop.url}>
+            <Name>{hop.name}</Name>
+          </Out>
+        ) : (
+          <Name>{hop.name}</Name>
+        )}
       </p>
       <Facts of={[last ? t('role_here') : t(roleLabels[hop.role]), dateInWords(hop.published)]} />
       <Facts of={[hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]} />

@@ -77,6 +77,7 @@ describe('origin card', () => {
     panel(showing(chained));
     expect(stops()).toHaveLength(3);
     expect(stops()[1]).toContain('Passed it on');
+    expect(document.querySelector('.chain a')?.getAttribute('href')).toBe('https://meridian.example/reservoir');
   });
   test('opens the original only where its address is known', () => {
     panel(showing(report));

@@ -133,7 +133,7 @@ export const chained: Report = {
       organization: null,
       kind: 'magazine',
       country: 'SE',
-      url: null,
+      url: 'https://meridian.example/reservoir',
       published: null,
     },
     {
