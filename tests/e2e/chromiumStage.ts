@@ -5,6 +5,7 @@ import { TabState } from '../../lib/model.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/browser/chromium.ts';
 import { getBrowser } from '../../scripts/browser/get.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
+import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
 import { type Stage, type Surface, type Tab, until } from './stage.ts';
 import type { Trial } from './trial.ts';
@@ -15,6 +16,8 @@ interface ExtensionApi {
     { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
   >;
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  tabs: { get(id: number): Promise<{ windowId: number }> };
+  windows: { getCurrent(): Promise<{ id: number }> };
   runtime: { reload(): void };
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
@@ -77,7 +80,17 @@ class ChromiumStage implements Stage {
   #post: Page;
   #pages = new WeakMap<Tab, Page>();
 
-  constructor(browser: Browser, extension: Extension, post: Page, trial: Trial, proxy: LoggingProxy) {
+  #display: Display | undefined;
+
+  constructor(
+    browser: Browser,
+    extension: Extension,
+    post: Page,
+    trial: Trial,
+    proxy: LoggingProxy,
+    display: Display | undefined,
+  ) {
+    this.#display = display;
     this.browser = browser;
     this.#extension = extension;
     this.#post = post;
@@ -125,22 +138,62 @@ class ChromiumStage implements Stage {
   }
 
   async clickButton(tab: Tab): Promise<Surface> {
+    const page = this.#page(tab);
+    await page.bringToFront();
+    const url = `chrome-extension://${this.#extension.id}/popup.html`;
+    const old = new Set(this.browser.targets());
+    await this.#extension.triggerAction(page);
+    const target = await this.browser.waitForTarget((each) => each.url() === url && !old.has(each), {
+      timeout: 15_000,
+    });
+    return new PageSurface(await target.asPage());
+  }
+
+  async sidebar(tab: Tab): Promise<Surface> {
+    const windowId = await this.#post.evaluate(async (id) => (await chrome.tabs.get(id)).windowId, tab.id);
+    return until('the sidebar', async () => {
+      for (const target of this.browser.targets()) {
+        if (!target.url().endsWith('/sidepanel.html')) continue;
+        const page = await target.asPage();
+        const here = await page.evaluate(async () => (await chrome.windows.getCurrent()).id);
+        if (here === windowId) return new PageSurface(page);
+      }
+      return null;
+    });
+  }
+
+  #page(tab: Tab): Page {
     const page = this.#pages.get(tab);
     if (!page) throw new Error('not a tab of this stage');
+    return page;
+  }
+
+  async lookUpByMenu(tab: Tab, selector: string): Promise<void> {
+    if (!this.#display) throw new Error('the native menu needs a window: open the stage with a display');
+    const page = this.#page(tab);
     await page.bringToFront();
-    await this.#extension.triggerAction(page);
-    return this.#surface('popup.html');
+    const place = await page.$eval(selector, (element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      // Without a window manager the page begins below the browser's own bars.
+      return {
+        x: window.screenX + left + 40,
+        y: window.screenY + (window.outerHeight - window.innerHeight) + top + height / 2,
+      };
+    });
+    await this.#display.rightClick(place.x, place.y);
+    // Ours is the last entry but one, above "Inspect".
+    await this.#display.keys('Up', 'Up', 'Return');
   }
 
-  sidebar(): Promise<Surface> {
-    return this.#surface('sidepanel.html');
-  }
-
-  /** The document of ours that is not a tab. */
-  async #surface(name: string): Promise<Surface> {
-    const url = `chrome-extension://${this.#extension.id}/${name}`;
-    const target = await this.browser.waitForTarget((each) => each.url() === url, { timeout: 15_000 });
-    return new PageSurface(await target.asPage());
+  async clipboard(): Promise<string> {
+    const { page } = await openTab(this.browser, this.#post, 'tab');
+    await page.setContent('<textarea autofocus></textarea>');
+    await page.focus('textarea');
+    const devTools = await page.createCDPSession();
+    await devTools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'v', commands: ['paste'] });
+    const text = await page.$eval('textarea', (element) => element.value);
+    await page.close();
+    return text;
   }
 
   async killBackground(): Promise<void> {
@@ -177,19 +230,15 @@ class ChromiumStage implements Stage {
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openChromium(
-  trial: Trial,
-  proxy: LoggingProxy,
-  options: { headless?: boolean; display?: string },
-): Promise<ChromiumStage> {
+export async function openChromium(trial: Trial, proxy: LoggingProxy, display?: Display): Promise<ChromiumStage> {
   const got = getBrowser('chromium');
   if (got.outcome === 'failed') throw new Error(got.why);
   const { browser, extension } = await launchChromium({
     path: got.path,
     extension: extensionFolder('chromium'),
-    headless: options.headless ?? true,
+    headless: !display,
     inPrivate: true,
-    ...(options.display ? { display: options.display } : {}),
+    ...(display ? { display: display.name } : {}),
     args: [
       `--proxy-server=127.0.0.1:${proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
@@ -201,5 +250,5 @@ export async function openChromium(
   if (!extension) throw new Error('no extension');
   const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
   await (await welcome.page())?.close();
-  return new ChromiumStage(browser, extension, await watchPost(browser, extension), trial, proxy);
+  return new ChromiumStage(browser, extension, await watchPost(browser, extension), trial, proxy, display);
 }

@@ -18,8 +18,9 @@ const prelude = `
   const tabBrowser = (id) => tracker.getTab(id).linkedBrowser;
   const extension = WebExtensionPolicy.getByID('${addonId}').extension;
   const popup = () => [...top().document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
-  const sidebar = () => {
-    const frame = top().document.getElementById('sidebar');
+  const windowOf = (id) => tracker.getTab(id).ownerDocument.defaultView;
+  const sidebar = (id) => {
+    const frame = windowOf(id).document.getElementById('sidebar');
     return frame?.contentDocument?.getElementById('webext-panels-browser');
   };
   const actor = (browser) => browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
@@ -202,8 +203,35 @@ class FirefoxStage implements Stage {
     return this.#surface('popup()');
   }
 
-  sidebar(): Promise<Surface> {
-    return this.#surface('sidebar()');
+  sidebar(tab: Tab): Promise<Surface> {
+    return this.#surface(`sidebar(${tab.id})`);
+  }
+
+  async lookUpByMenu(tab: Tab, selector: string): Promise<void> {
+    await tab.front();
+    const place = await tab.run(
+      `const { left, top, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [left + 40, top + height / 2];`,
+    );
+    await this.firefox.inBrowser(
+      `${prelude} const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+       const window = windowOf(arguments[0]);
+       const menu = window.document.getElementById('contentAreaContextMenu');
+       const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+       const box = tabBrowser(arguments[0]).getBoundingClientRect();
+       const [x, y] = arguments[1];
+       for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+         await event.synthesizeMouseAtPoint(box.x + x, box.y + y, { type, button: 2, clickCount: 1 }, window);
+       await shown;
+       const entry = [...menu.querySelectorAll('menuitem')].find((item) => !item.hidden && item.label.startsWith('Look up the source'));
+       if (!entry) throw new Error('our entry is not in the menu: ' + [...menu.children].filter((item) => !item.hidden).map((item) => item.label));
+       menu.activateItem(entry);`,
+      tab.id,
+      place,
+    );
+  }
+
+  async clipboard(): Promise<string> {
+    return z.string().parse(await this.firefox.inBrowser(`${prelude} return top().navigator.clipboard.readText();`));
   }
 
   async #surface(browser: string): Promise<Surface> {
@@ -262,19 +290,14 @@ async function openPost(firefox: Firefox): Promise<Surface> {
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openFirefox(
-  trial: Trial,
-  proxy: LoggingProxy,
-  options: { headless?: boolean; display?: string },
-): Promise<FirefoxStage> {
+export async function openFirefox(trial: Trial, proxy: LoggingProxy): Promise<FirefoxStage> {
   const got = getBrowser('firefox');
   if (got.outcome === 'failed') throw new Error(got.why);
   const firefox = await Firefox.launch({
     path: got.path,
     extension: extensionFolder('firefox'),
-    headless: options.headless ?? true,
+    headless: true,
     inPrivate: true,
-    ...(options.display ? { display: options.display } : {}),
     prefs: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

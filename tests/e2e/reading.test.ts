@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { openStage, type Stage, settled, shows, until } from './stage.ts';
+import type { DemoPage } from '../../demo/serve.ts';
+import { root } from '../../scripts/command.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
 
 let stage: Stage;
 before(async () => {
@@ -18,13 +22,98 @@ test('a republished page: badge, tooltip, popup and sidebar name its source', as
     return badge.text ? badge : null;
   });
   assert.equal(text, '•');
-  assert.match(title, /Harbor Rights Alliance/);
+  assert.match(title, /From Harbor Rights Alliance, republished by Common Shore/);
 
   const popup = await stage.clickButton(tab);
   await shows(popup, 'Republished');
   await shows(popup, 'Harbor Rights Alliance');
   await popup.click('Open sidebar');
-  const sidebar = await stage.sidebar();
+  const sidebar = await stage.sidebar(tab);
   for (const heading of ['Origin', 'Author and organization', 'Terms', 'Related']) await shows(sidebar, heading);
+  await shows(sidebar, 'desk@commonshore.example');
+  await tab.close();
+});
+
+const demonstration: [DemoPage, string, string | null][] = [
+  ['wire', 'wire', 'Reuters'],
+  ['reprint', 'republished', 'Field Notes'],
+  ['original', 'no-sign', null],
+  ['french', 'republished', 'Le Courrier des Îles'],
+];
+for (const [page, kind, origin] of demonstration) {
+  test(`the demonstration's ${page} page is told as ${kind}`, async () => {
+    const url = stage.trial.demo(page);
+    const tab = await stage.open(url);
+    const { report } = await settled(stage, tab, url);
+    assert.deepEqual([report?.verdict.kind, report?.origin?.name ?? null], [kind, origin]);
+    await tab.close();
+  });
+}
+
+test('a page without a sign wears no badge, and the popup does not call it an original', async () => {
+  const url = stage.trial.demo('original');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  assert.equal((await stage.badge(tab)).text, '');
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'No sign of syndication');
+  await popup.run('window.close()').catch(() => undefined);
+  await tab.close();
+});
+
+test('a page that is not an article says so in the popup', async () => {
+  const url = stage.trial.demo('index');
+  const tab = await stage.open(url);
+  assert.equal((await settled(stage, tab, url)).why, 'not-article');
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'This page does not read like an article.');
+  await popup.run('window.close()').catch(() => undefined);
+  await tab.close();
+});
+
+test("a page of the browser's own says so in the popup", async () => {
+  const tab = await stage.open(stage.family === 'firefox' ? 'about:license' : 'chrome://version/');
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'This page belongs to the browser');
+  await popup.run('window.close()').catch(() => undefined);
+  await tab.close();
+});
+
+const seed = join(root, '..', 'shared', 'seed', 'page.html');
+if (existsSync(seed)) {
+  test("the user's own example gives the answer of the design's table", async () => {
+    const address = 'http://globalresearch.example/israel-ground-offensive-failure-canadian-diplomacy/';
+    const url = stage.trial.put(address, readFileSync(seed, 'utf8'));
+    const tab = await stage.open(url);
+    const { report } = await settled(stage, tab, url);
+    assert.ok(report);
+    assert.ok(['republished', 'press-release'].includes(report.verdict.kind), report.verdict.kind);
+    assert.match(report.origin?.name ?? '', /CJPME|Canadians for Justice and Peace/);
+    assert.equal(report.page.published?.slice(0, 10), '2023-11-01');
+    assert.match(report.authorOrganization?.name ?? '', /Canadians for Justice and Peace in the Middle East/);
+    assert.deepEqual(report.authors, []);
+    const { terms } = report;
+    assert.match(terms?.holder ?? '', /Canadians for Justice and Peace in the Middle East|CJPME/);
+    assert.ok(['allowed', 'conditional'].includes(terms?.uses.republish_noncommercial ?? ''));
+    assert.equal(terms?.uses.republish_commercial, 'permission-required');
+    assert.equal(terms?.uses.print, 'permission-required');
+    assert.match(terms?.contact ?? '', /publications@globalresearch\.ca/);
+    assert.equal(terms?.fairUse, true);
+    assert.equal(terms?.grantedBy, 'republisher');
+    const topics = report.related.topics.map(({ name }) => name).join(' · ');
+    for (const topic of ['Canada', 'Middle East']) assert.match(topics, new RegExp(topic));
+    await tab.close();
+  });
+}
+
+test('opened from the popup, the sidebar has the answer at once and the badge can be a letter', async () => {
+  await stage.set({ badge: 'letter' });
+  const url = stage.trial.demo('wire');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  await until('the letter', async () => (await stage.badge(tab)).text === 'W');
+  const sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'Reuters');
+  await stage.set({ badge: 'dot' });
   await tab.close();
 });

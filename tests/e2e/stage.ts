@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TabState } from '../../lib/model.ts';
+import type { Display } from './display.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { serveTrial, type Trial } from './trial.ts';
 
@@ -44,8 +45,12 @@ export interface Stage {
   badge(tab: Tab): Promise<{ text: string; title: string }>;
   /** Clicks the toolbar button, with the tab in front, and gives the popup. */
   clickButton(tab: Tab): Promise<Surface>;
-  /** The sidebar of the window in front; waits until it is there. */
-  sidebar(): Promise<Surface>;
+  /** The sidebar of the tab's window; waits until it is there. */
+  sidebar(tab: Tab): Promise<Surface>;
+  /** Right-clicks the element, whose words are selected, and picks our entry in the browser's own menu. */
+  lookUpByMenu(tab: Tab, selector: string): Promise<void>;
+  /** What was copied last. */
+  clipboard(): Promise<string>;
   /** Ends the worker or event page. */
   killBackground(): Promise<void>;
   /** Restarts the extension as an update does. */
@@ -102,12 +107,24 @@ export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> 
   });
 }
 
-/** Opens the browser under test, named by `BROWSER_FAMILY`, with the built extension, behind a proxy that writes everything down. */
-export async function openStage(options: { headless?: boolean; display?: string } = {}): Promise<Stage> {
+/** The browser under test. */
+export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'chromium';
+
+/**
+ * Opens the browser named by `BROWSER_FAMILY`, with the built extension, behind a proxy that writes everything down.
+ * With a display Chromium opens its windows there; Firefox has its menus without one.
+ */
+export async function openStage(display?: Display): Promise<Stage> {
   const trial = await serveTrial();
   const proxy = await startProxy(trial.port);
-  const firefox = process.env.BROWSER_FAMILY === 'firefox';
   const { openFirefox } = await import('./firefoxStage.ts');
   const { openChromium } = await import('./chromiumStage.ts');
-  return firefox ? openFirefox(trial, proxy, options) : openChromium(trial, proxy, options);
+  return family === 'firefox' ? openFirefox(trial, proxy) : openChromium(trial, proxy, display);
+}
+
+/** Opens the sidebar beside a tab the way a reader does: toolbar button, then "Open sidebar". */
+export async function openSidebarBeside(stage: Stage, tab: Tab): Promise<Surface> {
+  const popup = await stage.clickButton(tab);
+  await popup.click('Open sidebar');
+  return stage.sidebar(tab);
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
+import { article } from './writing.ts';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage?.close());
+
+test('the background ended between any two steps costs nothing', async () => {
+  const url = stage.trial.demo('statement');
+  await stage.killBackground();
+  const tab = await stage.open(url);
+  assert.equal((await settled(stage, tab, url)).report?.verdict.kind, 'republished');
+  await stage.killBackground();
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'Harbor Rights Alliance');
+  await stage.killBackground();
+  await popup.click('Open sidebar');
+  const sidebar = await stage.sidebar(tab);
+  await shows(sidebar, 'Harbor Rights Alliance');
+  await stage.killBackground();
+  await tab.goto(stage.trial.demo('wire'));
+  await shows(sidebar, 'Reuters');
+  await stage.killBackground();
+  await tab.run('setTimeout(() => history.back(), 0)');
+  await shows(sidebar, 'Harbor Rights Alliance');
+});
+
+test('an update while pages are open: they stay readable, the sidebar answers', async () => {
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  await stage.update();
+  await tab.front();
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'Harbor Rights Alliance');
+});
+
+test('a private window is read, and leaves nothing behind', async () => {
+  const url = stage.trial.put('http://bakery.example/secret', article('The secret oven'));
+  const tab = await stage.open(url, 'private');
+  const sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'The secret oven');
+  assert.doesNotMatch(JSON.stringify((await stage.kept()).local), /secret/);
+  await tab.close();
+  await until('nothing to be left', async () => !JSON.stringify(await stage.kept()).includes('secret'));
+});
+
+test('where the reader keeps us out of all sites, a click on the button lends us the page', async () => {
+  await stage.restrict();
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  assert.equal(await stage.state(tab), null);
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'Harbor Rights Alliance');
+});
+
+test('pages read only on request, and sites left alone, are not read; asking reads them', async () => {
+  const url = stage.trial.demo('statement');
+  await stage.set({ detect: 'on-request' });
+  const tab = await stage.open(url);
+  assert.equal((await settled(stage, tab, url)).why, 'not-asked');
+  await stage.set({ detect: 'automatic', leaveAlone: ['commonshore.example'] });
+  await tab.goto(url);
+  assert.equal((await settled(stage, tab, url)).why, 'left-alone');
+  const popup = await stage.clickButton(tab);
+  await shows(popup, 'You chose to leave this site alone.');
+  await popup.click('Read it this once');
+  await shows(popup, 'Harbor Rights Alliance');
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSidebarBeside, openStage, type Stage, type Surface, settled, shows, type Tab, until } from './stage.ts';
+
+let stage: Stage;
+let tab: Tab;
+let sidebar: Surface;
+
+const marked = () => tab.run(`return [...CSS.highlights.keys()].length + '/' + document.adoptedStyleSheets.length`);
+
+before(async () => {
+  stage = await openStage();
+  const url = stage.trial.demo('statement');
+  tab = await stage.open(url);
+  await settled(stage, tab, url);
+  sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'Harbor Rights Alliance');
+});
+after(() => stage?.close());
+
+test('"Show on the page" marks the words, and takes the mark away again', async () => {
+  assert.equal(await marked(), '0/0');
+  const before = await tab.run('return document.documentElement.outerHTML');
+  await sidebar.run(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+  await sidebar.click('Show on the page');
+  await until('the mark', async () => (await marked()) === '1/1');
+  const words = await tab.run(
+    `const [highlight] = CSS.highlights.values(); return [...highlight].map(String).join(' ')`,
+  );
+  assert.match(String(words), /Harbor Rights Alliance/);
+  await sidebar.click('Remove the highlight');
+  await until('no mark', async () => (await marked()) === '0/0');
+  assert.equal(await tab.run('return document.documentElement.outerHTML'), before);
+});
+
+test('"Copy citation" puts the original, rightly named, on the clipboard', async () => {
+  await sidebar.click('Copy citation');
+  await sidebar.click('Wikipedia');
+  await shows(sidebar, 'Copied.');
+  const text = await stage.clipboard();
+  assert.match(text, /^\{\{cite/);
+  assert.match(text, /Harbor Rights Alliance/);
+  assert.match(text, /harborrights\.example\/statements\/harbor-bill/);
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { extensionAddress } from '../../scripts/browser/firefox.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
+import { article, credit } from './writing.ts';
+
+/** Watches from the first line of the page: every change after its own markup, and every new global. */
+const spy = `<script>
+  const globals = new Set(Object.getOwnPropertyNames(window));
+  const records = [];
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((list) => records.push(...list.map((each) => each.type + ' on ' + each.target.nodeName)))
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const messages = [];
+  addEventListener('message', (event) => messages.push(String(event.data)));
+</script>`;
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage?.close());
+
+test('a page that is read, popup and sidebar opened, sees nothing of us', async () => {
+  const page = article('The oven', { head: spy, tail: credit('Flour Gazette', 'http://flour.example/oven') });
+  const url = stage.trial.put('http://bakery.example/watched', page);
+  const tab = await stage.open(url);
+  assert.ok((await settled(stage, tab, url)).report);
+  const sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'The oven');
+  // A script of the page's own reports: ours could not see its variables.
+  const seen = await tab.run(`
+    const script = document.createElement('script');
+    script.textContent = \`{
+      const own = ['globals', 'records', 'messages', 'spyReport'];
+      const added = Object.getOwnPropertyNames(window).filter((name) => !globals.has(name) && !own.includes(name));
+      document.documentElement.dataset.report = JSON.stringify({ added, messages, records: records.filter((each) => !/^childList on (HEAD|HTML)$/.test(each)), sheets: document.adoptedStyleSheets.length, highlights: CSS.highlights.size });
+    }\`;
+    document.head.append(script);
+    return document.documentElement.dataset.report;`);
+  assert.deepEqual(JSON.parse(String(seen)), { added: [], messages: [], records: [], sheets: 0, highlights: 0 });
+  await tab.close();
+});
+
+test('a page cannot fetch anything of ours', async () => {
+  const url = stage.trial.put('http://bakery.example/curious', article('The curious oven'));
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  const addresses = stage.family === 'firefox' ? [extensionAddress] : await ownAddresses();
+  for (const address of addresses) {
+    const outcome = await tab.run(`
+      return new Promise((done) => {
+        const image = new Image();
+        image.onload = () => done('loaded');
+        image.onerror = () => done('refused');
+        image.src = ${JSON.stringify(`${address}icon/16.png`)};
+      })`);
+    assert.equal(outcome, 'refused');
+  }
+  await tab.close();
+});
+
+/** Chromium's address of the extension, as one of its pages knows it. */
+async function ownAddresses(): Promise<string[]> {
+  const page = await stage.own('options.html');
+  const address = String(await page.run('return location.origin'));
+  await page.close();
+  return [`${address}/`];
+}
+
+test('not one request leaves the browser that the page did not make itself', async () => {
+  const url = stage.trial.demo('statement');
+  const from = stage.proxy.log.length;
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  const sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'Harbor Rights Alliance');
+  await until('the page’s own requests', async () =>
+    stage.proxy.log.slice(from).some((line) => line.endsWith('/style.css')),
+  );
+  const site = new URL(url).origin;
+  // What the browser asks its vendor for by itself does not start with a page; ours would name a page's host.
+  const vendor = /\.(mozilla\.(com|org|net)|google\.com|googleapis\.com|gvt1\.com|firefox\.com)(:443|\/)/;
+  const asked = stage.proxy.log.slice(from).filter((line) => !vendor.test(line));
+  assert.deepEqual(new Set(asked), new Set([url, `${site}/style.css`, `${site}/favicon.ico`]));
+});

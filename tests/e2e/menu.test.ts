@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Display, openDisplay } from './display.ts';
+import { family, openStage, type Stage, settled, shows } from './stage.ts';
+
+let display: Display | undefined;
+let stage: Stage;
+before(async () => {
+  display = family === 'chromium' ? await openDisplay() : undefined;
+  stage = await openStage(display);
+});
+after(async () => {
+  await stage?.close();
+  display?.close();
+});
+
+test('a selected passage, right-clicked and looked up in the browser’s own menu, opens the sidebar on its answer', async () => {
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  await tab.run(`
+    const paragraph = document.querySelectorAll('.entry-content p')[3];
+    paragraph.id = 'chosen';
+    paragraph.scrollIntoView({ block: 'center' });
+    getSelection().selectAllChildren(paragraph);`);
+  await stage.lookUpByMenu(tab, '#chosen');
+  const sidebar = await stage.sidebar(tab);
+  await shows(sidebar, 'Selected passage');
+  await shows(sidebar, 'guarantee every tenant a home within sight of the water');
+  await shows(sidebar, 'These are the article’s own words.');
+  const chosen = await sidebar.run(`return document.querySelector('[role=tab][aria-selected=true]').textContent`);
+  assert.equal(chosen, 'Look-up');
+});
