@@ -13,7 +13,9 @@ const spy = `<script>
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   const messages = [];
-  addEventListener('message', (event) => messages.push(String(event.data)));
+  addEventListener('message', (event) => messages.push(JSON.stringify(event.data)));
+  for (const name of ['wxt:content-script-started', 'wxt:locationchange'])
+    for (const target of [document, window]) target.addEventListener(name, () => messages.push(name));
 </script>`;
 
 let stage: Stage;
