@@ -1,0 +1,116 @@
+import { type Alias, dataset, isSupplier, type Organization } from './dataset';
+import { foldLetters } from './name';
+import { type Context, pick } from './resolve';
+
+/** A supplier's name in a text: `text.slice(start, end)` is how it stands there. */
+export interface AgencyMention {
+  organization: Organization;
+  start: number;
+  end: number;
+}
+
+/** A name as a row of folded words. `exact`: a single short word counts only as written, or in capitals; never "ap". */
+interface Phrase {
+  words: readonly string[];
+  exact: string | null;
+  aliases: Alias[];
+}
+
+interface Lexicon {
+  /** By the first folded word, the longest phrase first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Names in scripts that write no spaces, by the first character, the longest first. */
+  dense: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Texts of bylines and credits are short; what comes after this is not one. */
+const longestText = 2_000;
+/** Up to this length a single word must be written exactly like the alias. */
+const exactLength = 5;
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const denseScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function phraseOf(alias: Alias): Phrase {
+  const words = denseScript.test(alias.text) ? [alias.text] : (alias.text.match(word) ?? []).map(foldLetters);
+  const exact = words.length === 1 && alias.text.length <= exactLength ? alias.text : null;
+  return { words, exact, aliases: [alias] };
+}
+
+function readLexicon(): Lexicon {
+  const phrases = new Map<string, Phrase[]>();
+  const dense = new Map<string, Phrase[]>();
+  for (const alias of [...dataset().byName.values()].flat()) {
+    if (!isSupplier(alias.organization)) continue;
+    const phrase = phraseOf(alias);
+    const isDense = denseScript.test(alias.text);
+    const first = isDense ? alias.text.slice(0, 1) : phrase.words[0];
+    if (first === undefined) continue;
+    const shelf = isDense ? dense : phrases;
+    const siblings = shelf.get(first) ?? [];
+    const twin = siblings.find(
+      (other) => other.exact === phrase.exact && other.words.join(' ') === phrase.words.join(' '),
+    );
+    if (twin) twin.aliases.push(alias);
+    else shelf.set(first, [...siblings, phrase]);
+  }
+  const length = (phrase: Phrase): number => phrase.words.length * 100 + phrase.words.join('').length;
+  for (const siblings of [...phrases.values(), ...dense.values()]) siblings.sort((a, b) => length(b) - length(a));
+  return { phrases, dense };
+}
+
+const isWrittenRight = (written: string, exact: string | null): boolean =>
+  exact === null || written === exact || written === exact.toUpperCase();
+
+let loaded: Lexicon | undefined;
+
+/** A dateline is where agencies sign; elsewhere a weak alias needs a place where its organization is at home. */
+const choose = (phrase: Phrase, context: Context): Organization | null =>
+  pick(phrase.aliases, context, (alias) => !alias.weak || context.form === 'dateline');
+
+function denseMentions(text: string, offset: number, lexicon: Lexicon, context: Context): AgencyMention[] {
+  const mentions: AgencyMention[] = [];
+  for (let at = 0; at < text.length; at++) {
+    for (const phrase of lexicon.dense.get(text.charAt(at)) ?? []) {
+      const name = phrase.words[0] ?? '';
+      const organization = text.startsWith(name, at) ? choose(phrase, context) : null;
+      if (!organization) continue;
+      mentions.push({ organization, start: offset + at, end: offset + at + name.length });
+      at += name.length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+/**
+ * The agencies, syndicates and press-release wires whose names stand in a short text (a byline, a credit) as whole
+ * words, in the order of the text, the longest name where several begin. Shared and weak names count only where the
+ * context decides, as in `resolveName`.
+ */
+export function agenciesIn(text: string, context: Context = {}): AgencyMention[] {
+  loaded ??= readLexicon();
+  const lexicon = loaded;
+  const words = [...text.slice(0, longestText).matchAll(word)].map((match) => ({
+    text: match[0],
+    folded: foldLetters(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const mentions: AgencyMention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first) break;
+    if (denseScript.test(first.text)) mentions.push(...denseMentions(first.text, first.start, lexicon, context));
+    for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
+      const last = words[i + phrase.words.length - 1];
+      if (!last || !isWrittenRight(first.text, phrase.exact)) continue;
+      if (!phrase.words.every((folded, k) => words[i + k]?.folded === folded)) continue;
+      const organization = choose(phrase, context);
+      if (!organization) continue;
+      mentions.push({ organization, start: first.start, end: last.end });
+      i += phrase.words.length - 1;
+      break;
+    }
+  }
+  return mentions;
+}

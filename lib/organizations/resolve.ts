@@ -1,0 +1,80 @@
+import { type Alias, dataset, isSupplier, type Organization } from './dataset';
+import { countryOfDomain, resolveDomain } from './domain';
+import { foldName, isHomographic } from './name';
+
+/** What is known about the place where a name was met. */
+export interface Context {
+  /** BCP 47, of the page. */
+  language?: string | null;
+  /** ISO 3166 alpha-2. */
+  country?: string | null;
+  /** Host or address of the page, or of the link the name carries. */
+  domain?: string | null;
+  /** How the name was met; a byline says least, for people sign there. */
+  form?: 'byline' | 'dateline' | 'credit' | 'link' | 'markup';
+}
+
+/** Languages of so many countries that they say nothing about which house is meant. */
+const wideLanguages = new Set(['en', 'es', 'fr', 'pt', 'ar']);
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+
+/** Does the alias's organization live where the name was met: the same country, or a language of few countries? */
+function isAtHome({ organization }: Alias, context: Context): boolean {
+  const country = context.country ?? (context.domain ? countryOfDomain(context.domain) : null);
+  if (country && organization.country === country) return true;
+  const language = primary(context.language ?? '');
+  return !wideLanguages.has(language) && organization.languages.some((spoken) => primary(spoken) === language);
+}
+
+const distinct = (aliases: readonly Alias[]): Alias[] =>
+  aliases.filter((alias, i) => aliases.findIndex((other) => other.organization === alias.organization) === i);
+
+/**
+ * Which of the organizations that bear one name is meant. A name that several bear needs a place that one alone
+ * calls home; a single bearer is taken where the name is `trusted`, or at home.
+ */
+export function pick(
+  aliases: readonly Alias[],
+  context: Context,
+  trusted: (alias: Alias) => boolean,
+): Organization | null {
+  const bearers = distinct(aliases);
+  const owner = context.domain ? resolveDomain(context.domain) : null;
+  const owned = bearers.find(({ organization }) => organization === owner);
+  if (owned) return owned.organization;
+  const [only] = bearers;
+  if (only && bearers.length === 1) return trusted(only) || isAtHome(only, context) ? only.organization : null;
+  const rivals = context.form === 'dateline' ? bearers.filter(({ organization }) => isSupplier(organization)) : bearers;
+  const atHome = rivals.filter((alias) => isAtHome(alias, context));
+  const chosen = atHome.length === 0 ? rivals : atHome;
+  return chosen.length === 1 ? (chosen[0]?.organization ?? null) : null;
+}
+
+/** Three letters of an alphabet are an abbreviation that others use too; three of Chinese are a full name. */
+const isShort = (folded: string): boolean =>
+  [...folded].length <=
+  (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded) ? 1 : 3);
+
+/**
+ * The organization a name stands for. Names that are shared, short or also something else resolve only where the
+ * context decides: a dateline, a credit, a link, markup, the country or the language; never from a bare byline.
+ * Look-alike letters never resolve.
+ */
+export function resolveName(name: string, context: Context = {}): Organization | null {
+  if (isHomographic(name)) return null;
+  const folded = foldName(name);
+  const short = isShort(folded);
+  const written = name.trim();
+  const aliases = (dataset().byName.get(folded) ?? []).filter(
+    ({ text }) =>
+      !short || context.form === 'markup' || written === text || written === text.toUpperCase() || /[.]/.test(written),
+  );
+  const named = context.form !== undefined && context.form !== 'byline';
+  return pick(aliases, context, (alias) => named || !(short || alias.weak));
+}
+
+/** The organization with this id, or null. */
+export function organizationById(id: string): Organization | null {
+  return dataset().byId.get(id) ?? null;
+}

@@ -1,0 +1,5 @@
+/** A table in the bundle as the text it is: a header, then one row a line, columns parted by tabs. */
+declare module '*.tsv?raw' {
+  const text: string;
+  export default text;
+}
