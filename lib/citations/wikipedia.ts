@@ -1,0 +1,60 @@
+import type { Work } from './work';
+
+/**
+ * Text in a template's parameter: braces, pipes and brackets would end it, angle brackets would open a tag, and rows
+ * of apostrophes or tildes would be markup.
+ */
+function escapeText(text: string): string {
+  return text
+    .replace(/[{}[\]<>]/g, (letter) => `&#${letter.codePointAt(0)};`)
+    .replace(/'{2,}|~{3,}/g, (row) => `&#${row.codePointAt(0)};`.repeat(row.length))
+    .replaceAll('|', '{{!}}');
+}
+
+/** The characters that the citation templates want percent-encoded in an address. */
+const escapeUrl = (url: string): string =>
+  url.replace(/[\s"'<>[\]{|}]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The templates take a year and a full ISO date, but read `2023-11` as a span of years. */
+function written(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return month && !day ? `${months[Number(month) - 1] ?? ''} ${year}`.trim() : date;
+}
+
+function authors(work: Work): [string, string | null][] {
+  return work.creators.flatMap((who, i): [string, string | null][] => {
+    const n = work.creators.length > 1 ? String(i + 1) : '';
+    if ('literal' in who) return [[`author${n}`, who.literal]];
+    return [
+      [`last${n}`, who.family],
+      [`first${n}`, who.given],
+    ];
+  });
+}
+
+const templates = { news: 'cite news', 'press-release': 'cite press release', web: 'cite web' } as const;
+
+/**
+ * A Citation Style 1 template of the English Wikipedia. `agency` is the wire service of a printed story, `via` who
+ * delivered the text; a press release has a publisher where the others have a work.
+ */
+export function wikipedia(work: Work): string {
+  const language = work.language?.toLowerCase().split('-')[0] ?? null;
+  const parameters: [string, string | null][] = [
+    ...authors(work),
+    ['date', work.date && written(work.date)],
+    ['title', work.title],
+    ['url', work.url],
+    [{ news: 'work', 'press-release': 'publisher', web: 'website' }[work.type], work.container],
+    ['agency', work.agency],
+    ['via', work.via],
+    ['language', language === 'en' ? null : language],
+    ['access-date', work.url && work.accessed],
+  ];
+  const filled = parameters.flatMap(([name, value]) =>
+    value ? [` |${name}=${name === 'url' ? escapeUrl(value) : escapeText(value)}`] : [],
+  );
+  return `{{${templates[work.type]}${filled.join('')}}}`;
+}

@@ -1,0 +1,118 @@
+import type { OrganizationKind, Report } from '../model';
+
+/** A person whose family name is known for sure, or a name taken whole. */
+export type Creator = { family: string; given: string } | { literal: string };
+
+/** What is cited, before any format. Null: not known, and left out. Dates are ISO 8601, as exact as known. */
+export interface Work {
+  type: 'news' | 'press-release' | 'web';
+  title: string;
+  creators: Creator[];
+  /** The outlet or organization whose text it is published as. */
+  container: string | null;
+  /** The wire service whose text the cited outlet prints. */
+  agency: string | null;
+  /** Who passed it on to the reader. */
+  via: string | null;
+  /** The original's address; where that is unknown, the address of the page that was read. */
+  url: string | null;
+  date: string | null;
+  /** BCP 47. */
+  language: string | null;
+  accessed: string;
+}
+
+/** Organizations that publish no news: what they write is a web page, not a news article. */
+const noNewsroom = new Set<OrganizationKind>([
+  'advocacy',
+  'company',
+  'government',
+  'intergovernmental',
+  'ngo',
+  'scientific-publisher',
+  'think-tank',
+  'university',
+]);
+
+/** White space that a citation's one line can hold, without the controls that turn text around. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Bidi_Control}\u200b\ufeff]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+const orNull = (text: string | null | undefined): string | null => oneLine(text ?? '') || null;
+const sameName = (a: string | null, b: string | null): boolean => a?.toLowerCase() === b?.toLowerCase();
+
+/** An address as a citation may carry it: of the web, in the form that URLs are written in; null for any other. */
+function address(url: string | null): string | null {
+  if (!url || !/^https?:/i.test(url)) return null;
+  return URL.canParse(url) ? new URL(url).href : null;
+}
+
+function host(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
+}
+
+/** The year, month or day a date begins with; its time of day is no part of a citation. */
+const day = (date: string | null): string | null => date?.match(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)/)?.[0] ?? null;
+
+/** Languages whose speakers write the family name first, or have none to file under. */
+const otherNames = new Set('am hu id is ja km ko ml mn ms my ta te th ti vi zh'.split(' '));
+/** Words of desks and houses in the place of a person's name. */
+const desk =
+  /\b(?:agency|bureau|contributors?|correspondents?|desk|editors?|editorial|group|media|network|news|online|press|report(?:er|ers)?|research|service|staff|team|times|web|writers?)\b/i;
+/** Given name, initials, family name; letters with their accents, hyphens and apostrophes. No particles, no titles. */
+const plainName =
+  /^(\p{Lu}\p{Ll}+(?:[-'’]\p{L}\p{Ll}+)*(?: \p{Lu}\.)*) ((?:Mc|Mac|O['’]|D['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)$/u;
+
+/** A person's name is parted only where nobody could read it otherwise; a name in doubt stays whole. */
+function creator(name: string, isOrganization: boolean, language: string | null): Creator {
+  const literal = oneLine(name);
+  const unsafe = isOrganization || desk.test(literal) || otherNames.has(language?.toLowerCase().split('-')[0] ?? '');
+  const [, given, family] = unsafe ? [] : (literal.match(plainName) ?? []);
+  return given && family && /^[\p{Script=Latin}\p{P}\s]+$/u.test(literal) ? { family, given } : { literal };
+}
+
+export const nameOf = (who: Creator): string => ('literal' in who ? who.literal : `${who.given} ${who.family}`);
+
+/** Who wrote it: the persons, else their house; none that the citation names already as outlet or agency. */
+function creators(report: Report, container: string | null, agency: Report['origin']): Creator[] {
+  const { authors, authorOrganization: house, page } = report;
+  const isNamed = (name: string) => sameName(name, container) || sameName(name, orNull(agency?.name));
+  const persons = authors.filter(({ name }) => oneLine(name) && !isNamed(oneLine(name)));
+  if (persons.length > 0)
+    return persons.map(({ name, organization }) => creator(name, organization !== null, page.language));
+  const name = orNull(house?.name);
+  const isAgency = house?.organization != null && house.organization === agency?.organization;
+  return name && !isAgency && !isNamed(name) ? [{ literal: name }] : [];
+}
+
+/**
+ * What a citation of the report's original says. With the original's address known, the original is cited, and the
+ * page that was read is named as the way there. Without it, the page that was read is cited: as the outlet's, with
+ * its agency, where the text is a wire's; as the original's house, by way of the page, where it is a copy.
+ */
+export function citedWork(report: Report, accessed: string): Work {
+  const { page, verdict, republisher } = report;
+  const origin = verdict.kind === 'no-sign' || verdict.kind === 'not-article' ? null : report.origin;
+  const source = orNull(origin?.name);
+  const outlet = orNull(republisher?.name) ?? orNull(page.site) ?? host(page.url);
+  const original = address(origin?.url ?? null);
+  const agency = verdict.kind === 'wire' && !original && !sameName(source, outlet) ? origin : null;
+  const container = agency ? outlet : (source ?? outlet);
+  const kind = (agency ? null : origin?.kind) ?? republisher?.kind;
+  const copied = agency ? page.published : (origin?.published ?? page.published);
+  return {
+    type: verdict.kind === 'press-release' ? 'press-release' : kind && noNewsroom.has(kind) ? 'web' : 'news',
+    title: oneLine(page.title),
+    creators: creators(report, container, agency),
+    container,
+    agency: orNull(agency?.name),
+    via: sameName(container, outlet) ? null : outlet,
+    url: original ?? address(page.url),
+    date: day(original ? (origin?.published ?? null) : copied),
+    language: orNull(page.language),
+    accessed,
+  };
+}
