@@ -1,6 +1,6 @@
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { countryOfDomain, resolveDomain } from './domain';
-import { foldName, isHomographic } from './name';
+import { foldName } from './name';
 
 /** What is known about the place where a name was met. */
 export interface Context {
@@ -59,10 +59,9 @@ const isShort = (folded: string): boolean =>
 /**
  * The organization a name stands for. Names that are shared, short or also something else resolve only where the
  * context decides: a dateline, a credit, a link, markup, the country or the language; never from a bare byline.
- * Look-alike letters never resolve.
+ * Look-alike letters never resolve: folding keeps scripts apart.
  */
 export function resolveName(name: string, context: Context = {}): Organization | null {
-  if (isHomographic(name)) return null;
   const folded = foldName(name);
   const short = isShort(folded);
   const written = name.trim();
