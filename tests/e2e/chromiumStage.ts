@@ -7,7 +7,7 @@ import { getBrowser } from '../../scripts/browser/get.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
 import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
-import { type Stage, type Surface, type Tab, until } from './stage.ts';
+import { type Stage, type StageOptions, type Surface, type Tab, until } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 interface ExtensionApi {
@@ -200,13 +200,14 @@ class ChromiumStage implements Stage {
   }
 
   async killBackground(): Promise<void> {
-    const workers = await this.#extension.workers();
-    for (const worker of workers) await worker.close();
-    await until('the worker to end', async () => (await this.#extension.workers()).length === 0);
+    const running = this.browser.targets().filter((target) => target.type() === 'service_worker');
+    for (const target of running) await (await target.worker())?.close();
+    // Another may already have been started by what it missed.
+    await until('the worker to end', async () => running.every((target) => !this.browser.targets().includes(target)));
   }
 
   async update(): Promise<void> {
-    const id = await this.browser.installExtension(extensionFolder('chromium'), { enabledInIncognito: true });
+    const id = await this.browser.installExtension(extensionFolder('chromium'), { enabledInIncognito: false });
     this.#extension = await until('the extension to be back', async () => (await this.browser.extensions()).get(id));
     this.#post = await watchPost(this.browser, this.#extension);
   }
@@ -229,14 +230,15 @@ class ChromiumStage implements Stage {
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openChromium(trial: Trial, proxy: LoggingProxy, display?: Display): Promise<ChromiumStage> {
+export async function openChromium(trial: Trial, proxy: LoggingProxy, options: StageOptions): Promise<ChromiumStage> {
+  const { display } = options;
   const got = getBrowser('chromium');
   if (got.outcome === 'failed') throw new Error(got.why);
   const { browser, extension } = await launchChromium({
     path: got.path,
     extension: extensionFolder('chromium'),
     headless: !display,
-    inPrivate: true,
+    inPrivate: options.inPrivate ?? false,
     ...(display ? { display: display.name } : {}),
     args: [
       `--proxy-server=127.0.0.1:${proxy.port}`,

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, test } from 'node:test';
 import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;
-beforeEach(async () => {
-  stage = await openStage();
-});
 afterEach(() => stage?.close());
 
 test('the background ended between any two steps costs nothing', async () => {
+  stage = await openStage();
   const url = stage.trial.demo('statement');
   await stage.killBackground();
   const tab = await stage.open(url);
@@ -30,6 +28,7 @@ test('the background ended between any two steps costs nothing', async () => {
 });
 
 test('an update while pages are open: they stay readable, the sidebar answers', async () => {
+  stage = await openStage();
   const url = stage.trial.demo('statement');
   const tab = await stage.open(url);
   await settled(stage, tab, url);
@@ -40,6 +39,7 @@ test('an update while pages are open: they stay readable, the sidebar answers', 
 });
 
 test('a private window is read, and leaves nothing behind', async () => {
+  stage = await openStage({ inPrivate: true });
   const url = stage.trial.put('http://bakery.example/secret', article('The secret oven'));
   const tab = await stage.open(url, 'private');
   const sidebar = await openSidebarBeside(stage, tab);
@@ -50,6 +50,7 @@ test('a private window is read, and leaves nothing behind', async () => {
 });
 
 test('where the reader keeps us out of all sites, a click on the button lends us the page', async () => {
+  stage = await openStage();
   await stage.restrict();
   const url = stage.trial.demo('statement');
   const tab = await stage.open(url);
@@ -59,6 +60,7 @@ test('where the reader keeps us out of all sites, a click on the button lends us
 });
 
 test('pages read only on request, and sites left alone, are not read; asking reads them', async () => {
+  stage = await openStage();
   const url = stage.trial.demo('statement');
   await stage.set({ detect: 'on-request' });
   const tab = await stage.open(url);

@@ -71,7 +71,7 @@ class BrowserSurface implements Surface {
     const data = await this.firefox.inBrowser(
       `${prelude} const global = ${this.browser}.browsingContext.currentWindowGlobal;
        const bitmap = await global.drawSnapshot(null, 1, 'white');
-       const canvas = new top().OffscreenCanvas(bitmap.width, bitmap.height);
+       const canvas = new (top().OffscreenCanvas)(bitmap.width, bitmap.height);
        canvas.getContext('2d').drawImage(bitmap, 0, 0);
        const blob = await canvas.convertToBlob({ type: 'image/png' });
        return (await blob.bytes()).toBase64();`,
@@ -290,14 +290,14 @@ async function openPost(firefox: Firefox): Promise<Surface> {
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openFirefox(trial: Trial, proxy: LoggingProxy): Promise<FirefoxStage> {
+export async function openFirefox(trial: Trial, proxy: LoggingProxy, inPrivate: boolean): Promise<FirefoxStage> {
   const got = getBrowser('firefox');
   if (got.outcome === 'failed') throw new Error(got.why);
   const firefox = await Firefox.launch({
     path: got.path,
     extension: extensionFolder('firefox'),
     headless: true,
-    inPrivate: true,
+    inPrivate,
     prefs: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -307,5 +307,7 @@ export async function openFirefox(trial: Trial, proxy: LoggingProxy): Promise<Fi
       'intl.locale.requested': 'en-US',
     },
   });
-  return new FirefoxStage(firefox, await welcomePage(firefox), trial, proxy);
+  // To allow private windows Firefox starts the extension twice, and the first one's welcome page is dead.
+  const post = inPrivate ? await openPost(firefox) : await welcomePage(firefox);
+  return new FirefoxStage(firefox, post, trial, proxy);
 }

@@ -7,7 +7,7 @@ let display: Display | undefined;
 let stage: Stage;
 before(async () => {
   display = family === 'chromium' ? await openDisplay() : undefined;
-  stage = await openStage(display);
+  stage = await openStage(display ? { display } : {});
 });
 after(async () => {
   await stage?.close();

@@ -107,6 +107,13 @@ export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> 
   });
 }
 
+export interface StageOptions {
+  /** A screen for windows and their menus. */
+  display?: Display;
+  /** Whether the reader allows us in private windows. */
+  inPrivate?: boolean;
+}
+
 /** The browser under test. */
 export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'chromium';
 
@@ -114,12 +121,14 @@ export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'ch
  * Opens the browser named by `BROWSER_FAMILY`, with the built extension, behind a proxy that writes everything down.
  * With a display Chromium opens its windows there; Firefox has its menus without one.
  */
-export async function openStage(display?: Display): Promise<Stage> {
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const trial = await serveTrial();
   const proxy = await startProxy(trial.port);
   const { openFirefox } = await import('./firefoxStage.ts');
   const { openChromium } = await import('./chromiumStage.ts');
-  return family === 'firefox' ? openFirefox(trial, proxy) : openChromium(trial, proxy, display);
+  return family === 'firefox'
+    ? openFirefox(trial, proxy, options.inPrivate ?? false)
+    : openChromium(trial, proxy, options);
 }
 
 /** Opens the sidebar beside a tab the way a reader does: toolbar button, then "Open sidebar". */
