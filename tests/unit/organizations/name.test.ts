@@ -6,6 +6,8 @@ describe('foldName', () => {
     ['The Guardian', 'guardian'],
     ['ＲＥＵＴＥＲＳ', 'reuters'],
     ['Reu\u200bters\u202c', 'reuters'],
+    ['新华社\ufe00', '新华社'],
+    ['연합\u3164뉴스', '연합뉴스'],
     ['Agência Brasil', 'Agencia Brasil'],
     ['İHA', 'iha'],
     ['Sørlandet', 'sorlandet'],
