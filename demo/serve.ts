@@ -12,8 +12,8 @@ const sites = fileURLToPath(new URL('sites', import.meta.url));
 const contentTypes: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-/** The invented hosts; the browser must find them all on this machine. */
-export const demoHosts = readdirSync(sites).filter((name) => name.endsWith('.example'));
+/** The invented hosts, and one for pages of the reader's own; the browser must find them all on this machine. */
+export const demoHosts = ['page.example', ...readdirSync(sites).filter((name) => name.endsWith('.example'))];
 
 /** The pages worth showing, in the order of a tour: path on host, host first. */
 export const demoPages = {
@@ -32,6 +32,8 @@ export interface Demo {
   port: number;
   /** The address of a demonstration page on this server. */
   address(page: DemoPage): string;
+  /** Serves a page of the reader's own, and gives its address. */
+  add(name: string, body: Buffer): string;
   close(): void;
 }
 
@@ -61,8 +63,10 @@ export async function demoFile(url: URL): Promise<DemoFile | null> {
 /** Starts the server on a free port of the loopback address. */
 export function serveDemo(): Promise<Demo> {
   let port = 0;
+  const added = new Map<string, DemoFile>();
   const server = createServer(async (request, response) => {
-    const file = await demoFile(new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`));
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const file = added.get(url.href) ?? (await demoFile(url));
     if (file) response.writeHead(200, file.headers).end(file.body);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
   });
@@ -72,6 +76,11 @@ export function serveDemo(): Promise<Demo> {
       port = typeof address === 'object' && address ? address.port : 0;
       resolve({
         port,
+        add: (name, body) => {
+          const { href } = new URL(`http://page.example:${port}/${encodeURIComponent(name)}`);
+          added.set(href, { body, headers: { 'content-type': 'text/html' } });
+          return href;
+        },
         address: (page) => `http://${demoPages[page].replace('/', `:${port}/`)}`,
         close: () => {
           server.close();

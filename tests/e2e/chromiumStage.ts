@@ -4,10 +4,13 @@ import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/browser/chromium.ts';
 import { getBrowser } from '../../scripts/browser/get.ts';
+import { PageSurface } from '../../scripts/browser/pageSurface.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
+import { until } from '../../scripts/until.ts';
 import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
-import { type Stage, type StageOptions, type Surface, type Tab, until } from './stage.ts';
+import type { Stage, StageOptions, Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 interface ExtensionApi {
@@ -21,33 +24,6 @@ interface ExtensionApi {
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
 declare const chrome: ExtensionApi;
-
-const asyncBody = (script: string) => `(async () => { ${script} })()`;
-
-/** Whatever a person can click, by its name. */
-const clickable = (name: string) =>
-  `::-p-xpath(//*[self::button or self::a or self::summary or self::label or @role="tab"][normalize-space(.)="${name}"])`;
-
-class PageSurface implements Surface {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  run(script: string): Promise<unknown> {
-    return this.page.evaluate(asyncBody(script));
-  }
-
-  async click(name: string): Promise<void> {
-    const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
-    await element?.click();
-  }
-
-  picture(): Promise<Uint8Array> {
-    return this.page.screenshot({ fullPage: true });
-  }
-}
 
 class PageTab extends PageSurface implements Tab {
   readonly id: number;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;

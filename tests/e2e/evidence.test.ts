@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openSidebarBeside, openStage, type Stage, type Surface, settled, shows, type Tab, until } from './stage.ts';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
 let stage: Stage;
 let tab: Tab;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openSidebarBeside, openStage, type Stage, type Surface, settled, shows, type Tab, textOf } from './stage.ts';
+import { type Surface, textOf } from '../../scripts/browser/surface.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;

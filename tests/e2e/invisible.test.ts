@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { extensionAddress } from '../../scripts/browser/firefox.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 import { article, credit } from './writing.ts';
 
 /** Watches from the first line of the page: every change after its own markup, and every new global. */

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Surface } from '../../scripts/browser/surface.ts';
 import { root } from '../../scripts/command.ts';
-import { openSidebarBeside, openStage, type Stage, type Surface, settled, shows, type Tab, until } from './stage.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
 const pictures = join(root, 'pictures', 'e2e');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { DemoPage } from '../../demo/serve.ts';
 import { root } from '../../scripts/command.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, until } from './stage.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 
 let stage: Stage;
 before(async () => {

@@ -2,21 +2,12 @@
  * What a journey needs of a browser, the same for Chromium and Firefox. Scripts
  * are bodies of async functions, as text, because that is what both take.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TabState } from '../../lib/model.ts';
+import { type Surface, textOf } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/until.ts';
 import type { Display } from './display.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { serveTrial, type Trial } from './trial.ts';
-
-/** A document: a page in a tab, our popup, our sidebar, our settings. */
-export interface Surface {
-  /** Runs a function's body in the document and returns its JSON-like result. */
-  run(script: string): Promise<unknown>;
-  /** Clicks, as a person does, the button, link, tab or summary that has this name. */
-  click(name: string): Promise<void>;
-  /** A PNG of it. */
-  picture(): Promise<Uint8Array>;
-}
 
 /** A tab in a window. */
 export interface Tab extends Surface {
@@ -58,31 +49,6 @@ export interface Stage {
   /** Takes the extension's access to all sites away: what remains is `activeTab`. */
   restrict(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Waits until the probe gives something; fails with the description and the last thing seen after `limit` milliseconds. */
-export async function until<T>(
-  what: string,
-  probe: () => Promise<T | null | undefined | false>,
-  limit = 15_000,
-): Promise<T> {
-  const end = Date.now() + limit;
-  let last: unknown;
-  while (Date.now() < end) {
-    try {
-      const found = await probe();
-      if (found) return found;
-    } catch (error) {
-      last = error;
-    }
-    await pause(50);
-  }
-  throw new Error(`waited in vain: ${what}${last ? ` (${last})` : ''}`, { cause: last });
-}
-
-/** The document's visible text. */
-export async function textOf(surface: Surface): Promise<string> {
-  return String(await surface.run('return document.body ? document.body.innerText : ""'));
 }
 
 /** Waits until the document shows these words. */

@@ -1,0 +1,30 @@
+/** A document of Chromium's, be it in a tab, the popup or the sidebar. */
+import type { Page } from 'puppeteer-core';
+import type { Surface } from './surface.ts';
+
+const asyncBody = (script: string) => `(async () => { ${script} })()`;
+
+/** Whatever a person can click, by its name. */
+const clickable = (name: string) =>
+  `::-p-xpath(//*[self::button or self::a or self::summary or self::label or @role="tab"][normalize-space(.)="${name}"])`;
+
+export class PageSurface implements Surface {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  run(script: string): Promise<unknown> {
+    return this.page.evaluate(asyncBody(script));
+  }
+
+  async click(name: string): Promise<void> {
+    const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
+    await element?.click();
+  }
+
+  picture(): Promise<Uint8Array> {
+    return this.page.screenshot({ fullPage: true });
+  }
+}

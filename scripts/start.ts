@@ -1,0 +1,88 @@
+/**
+ * Shows the extension at work: on the demonstration sites, on an address, or on a file.
+ *   npm start [-- --browser chromium|firefox] [<url or file>]
+ * Without a display it does the same unseen, prints what the sidebar says and saves pictures.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Demo, demoHosts, serveDemo } from '../demo/serve.ts';
+import { type Family, findBrowser } from './browser/find.ts';
+import { getBrowser } from './browser/get.ts';
+import { textOf } from './browser/surface.ts';
+import { root } from './command.ts';
+import { ensureBuilt } from './extension.ts';
+import { type Showing, show } from './showing.ts';
+import { until } from './until.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+
+/** The browser asked for, else one that is here, else one that can be got. */
+function chooseBrowser(asked: string | undefined): { family: Family; path: string } | null {
+  const families: Family[] = ['chromium', 'firefox'];
+  const wanted = asked
+    ? families.filter((family) => family === (asked === 'firefox' ? 'firefox' : 'chromium'))
+    : families;
+  for (const family of wanted) {
+    const path = findBrowser(family);
+    if (path) return { family, path };
+  }
+  for (const family of wanted) {
+    const got = getBrowser(family);
+    if (got.outcome === 'found') return { family, path: got.path };
+    console.error(got.why);
+  }
+  return null;
+}
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The address to open: the demonstration, one given, or that of a file served from here. */
+function address(demo: Demo, given: string | undefined): string {
+  if (!given) return demo.address('statement');
+  return existsSync(given) ? demo.add(basename(given), readFileSync(given)) : given;
+}
+
+/** Prints what the sidebar says and saves pictures of page and sidebar. */
+async function report({ page, sidebar }: Showing): Promise<void> {
+  const reading =
+    'return document.querySelector("[role=status].reading") === null && document.querySelector("main") !== null';
+  await until('the answer', () => sidebar.run(reading), 25_000);
+  const folder = join(root, 'pictures');
+  mkdirSync(folder, { recursive: true });
+  console.log(`\n${(await textOf(sidebar)).trim()}\n`);
+  for (const [name, surface] of [
+    ['page', page],
+    ['sidebar', sidebar],
+  ] as const) {
+    const file = join(folder, `${name}.png`);
+    writeFileSync(file, await surface.picture());
+    console.log(`picture of the ${name}: ${file}`);
+  }
+}
+
+async function main(): Promise<number> {
+  const chosen = chooseBrowser(values.browser);
+  if (!chosen) return 1;
+  if (!ensureBuilt(chosen.family)) return 1;
+  const demo = await serveDemo();
+  const url = address(demo, positionals[0]);
+  console.log(`› opening ${url} in ${chosen.path}${hasDisplay ? '' : ' without a display'}`);
+  const showing = await show(chosen.family, url, { path: chosen.path, headless: !hasDisplay, localHosts: demoHosts });
+  try {
+    if (!hasDisplay) await report(showing);
+    else {
+      console.log(
+        `› the demonstration’s front page is ${demo.address('index')}\n› Ctrl-C, or closing the browser, ends everything`,
+      );
+      const interrupted = new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+      await Promise.race([interrupted, showing.ended]);
+    }
+    return 0;
+  } finally {
+    await showing.close().catch(() => undefined);
+    demo.close();
+  }
+}
+
+process.exitCode = await main();
