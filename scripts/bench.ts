@@ -1,0 +1,144 @@
+/**
+ * The budgets, measured side by side in one run on real pages:
+ *   npm run bench [-- <corpus folder>] [--pages <number>]
+ * Ratios count, not milliseconds. Ends with status 1 when a budget is not kept.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { bundle } from './bench/bundle.ts';
+import { type Line, quantile, ratioLine, table } from './bench/figures.ts';
+import { memoryOf } from './bench/memory.ts';
+import { servePages } from './bench/pages.ts';
+import { panelPaints } from './bench/panel.ts';
+import { countRequests } from './bench/requests.ts';
+import { type Chromium, launchChromium, openTab, watchPost } from './browser/chromium.ts';
+import { getBrowser } from './browser/get.ts';
+import { root } from './command.ts';
+import { Row, readLines } from './corpus.ts';
+import { ensureBuilt, extensionFolder } from './extension.ts';
+import { until } from './until.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string', default: '100' } },
+});
+const labels = join(positionals[0] ?? join(root, '..', 'shared', 'corpus'), 'labels.jsonl');
+const all = readLines(labels, Row);
+const wanted = Math.min(Number(values.pages), all.length);
+/** Spread over the whole folder, the same ones each time. */
+const rows = Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]).filter(
+  (row) => row !== undefined,
+);
+
+const found = getBrowser('chromium');
+if (found.outcome === 'failed') throw new Error(found.why);
+const { path } = found;
+if (!ensureBuilt('chromium')) throw new Error('The extension could not be built.');
+const served = await servePages(labels, rows);
+const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', '--blink-settings=imagesEnabled=false'];
+const launch = (withExtension: boolean): Promise<Chromium> =>
+  launchChromium({
+    path,
+    extension: withExtension ? extensionFolder('chromium') : null,
+    headless: true,
+    args: offline,
+  });
+
+const InPage = z.object({ gate: z.number(), send: z.number(), readability: z.number() });
+const InRoom = z.object({ report: z.number(), readability: z.number() });
+const Taken = z.nullable(z.object({ url: z.string(), html: z.string(), contentType: z.string() }));
+
+/** Evaluates in the isolated world that the extension's content script has in this page. */
+async function inContentScript(page: Page, expression: string): Promise<unknown> {
+  const realm = await until('the content script', async () => page.extensionRealms()[0] ?? null);
+  return realm.evaluate(expression);
+}
+
+/** Megabytes of the browser with ten pages open. */
+async function tenTabs(withExtension: boolean): Promise<number | null> {
+  const { browser } = await launch(withExtension);
+  for (const row of rows.slice(0, 10)) await (await browser.newPage()).goto(served.address(row));
+  // Give the reading room the time to finish, and the collector to run.
+  for (const page of await browser.pages())
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 500 })));
+  const megabytes = memoryOf(browser.process()?.pid ?? 0);
+  await browser.close();
+  return megabytes;
+}
+
+const chromium = await launch(true);
+if (!chromium.extension) throw new Error('no extension');
+const post = await watchPost(chromium.browser, chromium.extension);
+const [inPage, inRoom] = [
+  await bundle(new URL('bench/inPage.ts', import.meta.url)),
+  await bundle(new URL('bench/inRoom.ts', import.meta.url)),
+];
+const pageCosts: z.infer<typeof InPage>[] = [];
+const roomCosts: z.infer<typeof InRoom>[] = [];
+const requests: string[] = [];
+await countRequests(chromium, requests);
+const { page } = await openTab(chromium.browser, post, 'window');
+for (const [index, row] of rows.entries()) {
+  await page.goto(served.address(row));
+  pageCosts.push(InPage.parse(await inContentScript(page, `(() => { ${inPage}; return bench.measure(); })()`)));
+  const snapshot = Taken.parse(await inContentScript(page, `(() => { ${inPage}; return bench.snapshot(); })()`));
+  if (!snapshot) continue;
+  const argument = JSON.stringify(snapshot).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  roomCosts.push(
+    InRoom.parse(
+      await post.evaluate(`(() => { ${inRoom}; return bench.measure(${argument}, ${index % 2 === 0}); })()`),
+    ),
+  );
+}
+await countRequests(chromium, requests);
+const [firstPage] = rows;
+const paints = firstPage ? await panelPaints(chromium, post, served.address(firstPage)) : [];
+await chromium.browser.close();
+const [bare, loaded] = [await tenTabs(false), await tenTabs(true)];
+served.close();
+
+const script = readFileSync(join(extensionFolder('chromium'), 'content-scripts', 'gate.js'));
+const zipped = gzipSync(script, { level: 9 }).length;
+const gate = pageCosts.map((each) => each.gate);
+const whole = pageCosts.map((each) => each.gate + each.send);
+const readability = pageCosts.map((each) => each.readability);
+const [report, alone] = [roomCosts.map((each) => each.report), roomCosts.map((each) => each.readability)];
+const long = whole.filter((each) => each > 50).length;
+const lines: Line[] = [
+  {
+    what: 'code in every page',
+    measured: `${script.length} B, gzip ${zipped} B`,
+    budget: '≤ 10240 B gzip',
+    kept: zipped <= 10_240,
+  },
+  ratioLine('gate : cloneNode + Readability', gate, readability, 0.5, 0.1),
+  ratioLine('gate : cloneNode + Readability', gate, readability, 0.95, 0.1),
+  ratioLine('gate and snapshot sent : the same', whole, readability, 0.5, 0.25),
+  ratioLine('gate and snapshot sent : the same', whole, readability, 0.95, 0.125),
+  {
+    what: 'tasks over 50 ms added to a page',
+    measured: `${long} of ${whole.length} pages, longest ${Math.max(...whole).toFixed(0)} ms`,
+    budget: '0',
+    kept: long === 0,
+  },
+  ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.5, 1.3),
+  ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.95, 1.3),
+  { what: 'requests from the extension', measured: String(requests.length), budget: '0', kept: requests.length === 0 },
+  {
+    what: 'side panel, first paint of a known report',
+    measured: `${quantile(paints, 0.5).toFixed(0)} ms`,
+    budget: '≤ 100 ms',
+    kept: quantile(paints, 0.5) <= 100,
+  },
+];
+console.log(`${rows.length} pages\n${table(lines)}`);
+if (bare !== null && loaded !== null) {
+  console.log(
+    `  memory with ten tabs: ${bare.toFixed(0)} MB without, ${loaded.toFixed(0)} MB with the extension (+${(loaded - bare).toFixed(0)} MB)`,
+  );
+}
+process.exitCode = lines.every(({ kept }) => kept) ? 0 : 1;
