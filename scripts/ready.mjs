@@ -30,7 +30,11 @@ export function handOver(file) {
   const why = missing();
   if (why) {
     console.log(`› npm ci – installing the dependencies (${why})`);
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: windows });
+    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: windows,
+    });
     if (npm.status !== 0) {
       console.error('✗ npm ci failed; see its message above.');
       process.exit(npm.status ?? 1);
