@@ -83,8 +83,13 @@ const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
       '--test-reporter=tap',
       `--test-reporter-destination=${tap}`,
     ];
-    const pattern = name ? [`--test-name-pattern=${name}`] : [];
-    const args = ['--test', '--test-concurrency=1', ...reporters, ...pattern, 'tests/e2e/**/*.test.ts'];
+    const args = [
+      '--test',
+      '--test-concurrency=1',
+      '--test-timeout=240000',
+      ...reporters,
+      `tests/e2e/${name ?? '*'}.test.ts`,
+    ];
     const { status } = await stream(process.execPath, args, { ...process.env, BROWSER_FAMILY: family });
     const count = (word: string) =>
       Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
@@ -103,7 +108,7 @@ const build: Step[] = [
   program('build, Firefox', 'wxt', ['build', '-b', 'firefox']),
 ];
 
-/** The steps that the command line asks for: all of them, `check`, or `e2e <family> [name]`. */
+/** The steps that the command line asks for: all of them, `check`, or `e2e [<family>] [<journey>]`. */
 function wantedSteps([part, family, name]: string[]): Step[] {
   // The types of entry points and of the browser's globals are made from the sources.
   const prepare = program('prepare', 'wxt', ['prepare']);
