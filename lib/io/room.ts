@@ -25,6 +25,8 @@ const offscreen = {
 let opening: Promise<void> | null = null;
 
 async function open(): Promise<void> {
+  // A document that is still loading is already counted among the contexts, but hears nothing yet.
+  if (opening) return opening;
   const there = await chromeOnly.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (there && there.length > 0) return;
   // Two pages may ask at once, and only one document may be made.
@@ -43,7 +45,9 @@ async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
 }
 
 /** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
-async function ask<A>(work: () => Promise<{ outcome: 'answered'; answer: A } | { outcome: 'silent' }>): Promise<A | null> {
+async function ask<A>(
+  work: () => Promise<{ outcome: 'answered'; answer: A } | { outcome: 'silent' }>,
+): Promise<A | null> {
   for (let attempt = 0; attempt < 2; attempt++) {
     await open();
     const reply = await withPatience(work());
