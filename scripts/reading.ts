@@ -124,10 +124,19 @@ class Desk {
   }
 }
 
-/** The address as the browser will write it, or null where it is none that a page can have. */
-function pageAddress(url: string): string | null {
-  const parsed = URL.parse(url);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
+type Prepared = { outcome: 'prepared'; saved: Saved } | { outcome: 'failed'; why: string };
+
+/** Loads a page and writes its address as the browser will; a missing file or an odd address fails this page alone. */
+function prepare(load: () => Saved): Prepared {
+  try {
+    const saved = load();
+    const url = URL.parse(saved.url);
+    if (!url || !/^https?:$/.test(url.protocol))
+      return { outcome: 'failed', why: `not the address of a page: ${saved.url}` };
+    return { outcome: 'prepared', saved: { ...saved, url: url.href } };
+  } catch (error) {
+    return { outcome: 'failed', why: String(error) };
+  }
 }
 
 /**
@@ -150,17 +159,16 @@ export async function readAll<T>(
     open.map(async (first) => {
       let desk = first;
       for (const page of queue) {
-        const loaded = load(page);
-        const url = pageAddress(loaded.url);
-        if (!url) {
-          finished(page, { outcome: 'failed', why: `not the address of a page: ${loaded.url}` });
+        const loaded = prepare(() => load(page));
+        if (loaded.outcome === 'failed') {
+          finished(page, loaded);
           continue;
         }
-        let reading = await desk.read({ ...loaded, url });
+        let reading = await desk.read(loaded.saved);
         if (reading.outcome === 'failed') {
           await desk.close();
           desk = await Desk.open(browser, post);
-          reading = await desk.read({ ...loaded, url });
+          reading = await desk.read(loaded.saved);
         }
         finished(page, reading);
       }
