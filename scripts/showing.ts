@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { launchChromium, openTab, watchPost } from './browser/chromium.ts';
 import type { Family } from './browser/find.ts';
-import { addonId, Firefox } from './browser/firefox.ts';
-import { BrowserSurface, prelude } from './browser/firefoxSurface.ts';
+import { Firefox } from './browser/firefox.ts';
+import { BrowserSurface, prelude, widget } from './browser/firefoxSurface.ts';
 import { PageSurface } from './browser/pageSurface.ts';
 import type { Surface } from './browser/surface.ts';
 import { extensionFolder } from './extension.ts';
@@ -70,8 +70,7 @@ async function showInFirefox(url: string, { path, headless, localHosts }: ShowOp
   const page = new BrowserSurface(firefox, `tabBrowser(${id})`);
   await until('the page', async () => (await page.run('return document.readyState')) === 'complete');
   await firefox.inBrowser(
-    `${prelude} await top().SidebarController.show(arguments[0] + '-sidebar-action');`,
-    addonId.replace(/[^a-z0-9_-]/g, '_'),
+    `${prelude} putButtonInToolbar(); await top().SidebarController.show('${widget}-sidebar-action');`,
   );
   const sidebar = new BrowserSurface(firefox, `sidebar(${id})`);
   await until('the sidebar', async () => (await sidebar.run('return location.protocol')) === 'moz-extension:');

@@ -4,7 +4,10 @@ import { until } from '../until.ts';
 import { addonId, type Firefox } from './firefox.ts';
 import type { Surface } from './surface.ts';
 
-/** Names for what the scripts below use of Firefox's own windows. */
+/** The add-on's id as Firefox writes it into the ids of its own elements. */
+export const widget = addonId.replace(/[^a-z0-9_-]/g, '_');
+
+/** Names for what scripts use of Firefox's own windows. */
 export const prelude = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const tracker = ExtensionParent.apiManager.global.tabTracker;
@@ -16,6 +19,11 @@ export const prelude = `
   const sidebar = (id) => {
     const frame = windowOf(id).document.getElementById('sidebar');
     return frame?.contentDocument?.getElementById('webext-panels-browser');
+  };
+  const putButtonInToolbar = () => {
+    const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+    CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);
+    return top().document.getElementById('${widget}-browser-action').querySelector('.unified-extensions-item-action-button');
   };
   const actor = (browser) => browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
 `;

@@ -11,8 +11,6 @@ import type { LoggingProxy } from './proxy.ts';
 import type { Stage, Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
-const widget = `${addonId.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-
 class FirefoxTab extends BrowserSurface implements Tab {
   readonly id: number;
 
@@ -126,10 +124,8 @@ class FirefoxStage implements Stage {
   async clickButton(tab: Tab): Promise<Surface> {
     await tab.front();
     await this.firefox.inBrowser(
-      `${prelude} const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
-       const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
-       CustomizableUI.addWidgetToArea('${widget}', CustomizableUI.AREA_NAVBAR);
-       const button = top().document.getElementById('${widget}').querySelector('.unified-extensions-item-action-button');
+      `${prelude} const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+       const button = putButtonInToolbar();
        const { x, y, width, height } = button.getBoundingClientRect();
        for (const type of ['mousedown', 'mouseup']) await event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, { type, button: 0, clickCount: 1 }, top());`,
     );
