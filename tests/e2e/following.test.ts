@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Surface, textOf } from '../../scripts/browser/surface.ts';
+import { until } from '../../scripts/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 import { article } from './writing.ts';
 
@@ -95,10 +96,10 @@ test('a tab that is closed halfway through loading leaves the next one’s answe
   });
   stage.trial.put(`${site}/slow`, { body: article('Loaf Slow'), hold });
   const slow = await stage.open('about:blank');
-  const loading = slow.goto(`${site}/slow`).catch(() => undefined);
+  await slow.run(`setTimeout(() => { location.href = '${site}/slow'; }, 0)`);
+  await until('the request', async () => stage.proxy.log.includes(`${site}/slow`));
   await slow.close();
   finish();
-  await loading;
   await alpha.front();
   await shows(sidebar, 'Loaf Alpha');
   const { session } = await stage.kept();
