@@ -80,7 +80,8 @@ class FirefoxStage implements Stage {
       where,
     );
     const tab = new FirefoxTab(this.firefox, z.number().parse(id));
-    await tab.goto(url);
+    // A new tab is there already; loading it again is no load that could be waited for.
+    if (url !== 'about:blank') await tab.goto(url);
     return tab;
   }
 
