@@ -1,0 +1,169 @@
+/**
+ * Document → Page: the only walk through the DOM. A Page is plain data; below
+ * this file nobody sees a document, so every signal is tested with a literal.
+ */
+import { Readability } from '@mozilla/readability';
+import type { Snapshot, Why } from './model';
+import { type Block, walk } from './page/blocks';
+import { type Data, dataOf } from './page/data';
+import { languageOf } from './page/language';
+
+export type { Block, PageLink } from './page/blocks';
+export type { Data } from './page/data';
+
+export interface Page {
+  url: string;
+  host: string;
+  /** The headline, without the site's name where the page tells the two apart. */
+  title: string;
+  documentTitle: string;
+  /** BCP 47, from the text where the markup lies; null where neither tells. */
+  language: string | null;
+  /** Meta elements; names lower case, in document order. */
+  metas: readonly { name: string; content: string }[];
+  /** Link elements of the head and body; addresses absolute. */
+  links: readonly { rel: string; href: string }[];
+  /** JSON-LD nodes, flattened. */
+  data: readonly Data[];
+  /** The page's words in order, each with where it stands. */
+  blocks: readonly Block[];
+  /** Elements marked up as naming an author. */
+  bylines: readonly Block[];
+  /** Dates in the markup: `time` elements and microdata. */
+  times: readonly { datetime: string; names: string }[];
+  /** Addresses of pictures and scripts that count readers for somebody. */
+  beacons: readonly string[];
+  wordCount: number;
+  /** Whether Readability found an article. */
+  isArticle: boolean;
+}
+
+/** More than this is not parsed: Readability's loops grow faster than the page. */
+const maxElements = 60_000;
+/** Milliseconds after which reading gives up. */
+const patience = 8_000;
+
+const clobbering = 'img[name],img[id],form[name],form[id],embed[name],object[name],object[id],iframe[name]';
+
+/** Takes the names away with which a page may shadow the members of `document` and of its forms. */
+function disarm(document: Document): void {
+  const all = Document.prototype.querySelectorAll.bind(document);
+  for (const element of all(clobbering)) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+  }
+  for (const element of all('form [name], form [id]')) {
+    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+  }
+}
+
+class TooSlow extends Error {}
+
+/** Readability with a clock: a hostile page may keep it busy for minutes. */
+function readableText(document: Document): { text: string; words: number } | null {
+  const deadline = performance.now() + patience;
+  const options = { charThreshold: 250, maxElemsToParse: maxElements, serializer: (node: Node) => node.textContent ?? '' };
+  const reader = new Readability(document, options);
+  const next: unknown = Reflect.get(reader, '_getNextNode');
+  if (typeof next === 'function') {
+    Reflect.set(reader, '_getNextNode', (...nodes: unknown[]) => {
+      if (performance.now() > deadline) throw new TooSlow();
+      return Reflect.apply(next, reader, nodes);
+    });
+  }
+  const article = reader.parse();
+  const text = article?.content ?? '';
+  return text ? { text, words: countWords(text) } : null;
+}
+
+/** Words of a text; in scripts without spaces, two letters count as one. */
+function countWords(text: string): number {
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return dense > spaced ? Math.round(dense / 2) : spaced;
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+/** Says of each block whether it stands above, in or below the article's text. */
+function place(blocks: Block[], article: string | null): void {
+  if (!article) return;
+  const whole = squeeze(article);
+  const inside = blocks.map(({ text, zone }) => {
+    const words = squeeze(text);
+    return words.length >= (zone === 'main' ? 40 : 120) && zone !== 'caption' && whole.includes(words.slice(0, 200));
+  });
+  const first = inside.indexOf(true);
+  const last = inside.lastIndexOf(true);
+  if (first < 0) return;
+  blocks.forEach((block, index) => {
+    block.region = index < first ? 'above' : index > last ? 'below' : 'body';
+  });
+}
+
+const meta = (page: Pick<Page, 'metas'>, ...names: string[]) =>
+  names.map((name) => page.metas.find((each) => each.name === name)?.content).find(Boolean) ?? '';
+
+function headline(metas: Page['metas'], data: readonly Data[], blocks: readonly Block[], documentTitle: string): string {
+  const said = data.find((node) => node.isArticle)?.text('headline') || meta({ metas }, 'og:title', 'twitter:title');
+  const heading = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
+  // The heading that the reader sees wins where it is part of what the page calls itself.
+  const title = heading && (!said || documentTitle.includes(heading) || said.includes(heading)) ? heading : said;
+  return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
+}
+
+export type Parsed = { outcome: 'parsed'; page: Page } | { outcome: 'failed'; why: Why };
+
+/** Reads a snapshot into a Page; or says why it cannot be. */
+export function parsePage(snapshot: Snapshot): Parsed {
+  try {
+    return parse(snapshot);
+  } catch (error) {
+    return { outcome: 'failed', why: error instanceof TooSlow ? 'too-slow' : 'broken' };
+  }
+}
+
+function parse({ html, url }: Snapshot): Parsed {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  disarm(document);
+  if (document.getElementsByTagName('*').length > maxElements) return { outcome: 'failed', why: 'too-large' };
+  const absolute = (href: string | null) => (href ? (URL.parse(href.trim(), url)?.href ?? '') : '');
+  const elements = (selector: string) => [...document.querySelectorAll(selector)];
+  const metas = elements('meta[content]').map((element) => ({
+    name: ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase() ?? '',
+    content: (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim().slice(0, 2_000),
+  }));
+  const links = elements('link[rel][href]').map((element) => ({
+    rel: (element.getAttribute('rel') ?? '').toLowerCase(),
+    href: absolute(element.getAttribute('href')),
+  }));
+  const data = dataOf(elements('script[type="application/ld+json" i]').map((element) => element.textContent ?? ''));
+  const { blocks, bylines } = walk(document, absolute);
+  const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map((element) => ({
+    datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+    names: `${element.getAttribute('itemprop') ?? ''} ${element.className} ${element.parentElement?.className ?? ''}`,
+  }));
+  const beacons = elements('img[src], script[src]')
+    .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
+    .map((element) => absolute(element.getAttribute('src')))
+    .slice(0, 1_000);
+  const documentTitle = document.title.replace(/\s+/g, ' ').trim();
+  const article = readableText(document);
+  place(blocks, article?.text ?? null);
+  const page: Page = {
+    url,
+    host: (URL.parse(url)?.hostname ?? '').replace(/^www\./, ''),
+    title: headline(metas, data, blocks, documentTitle),
+    documentTitle,
+    language: languageOf(elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'), article?.text ?? ''),
+    metas,
+    links,
+    data,
+    blocks,
+    bylines,
+    times,
+    beacons,
+    wordCount: article?.words ?? 0,
+    isArticle: article !== null && article.words >= 40,
+  };
+  return { outcome: 'parsed', page };
+}

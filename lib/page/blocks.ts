@@ -1,0 +1,131 @@
+/** The walk: every piece of text the reader may see, in order, with its links and with what stands around it. */
+
+export interface PageLink {
+  text: string;
+  /** Absolute; http or https. */
+  href: string;
+}
+
+/** What part of the page a block belongs to, by its markup. */
+export type Zone = 'main' | 'nav' | 'aside' | 'footer' | 'caption' | 'comments';
+
+export interface Block {
+  text: string;
+  /** The element it stands in, lower case. */
+  tag: string;
+  zone: Zone;
+  /** Relative to the article's text; set once Readability has found it. */
+  region: 'above' | 'body' | 'below';
+  /** Classes, ids, rel and itemprop of the element and its nearest ancestors, lower case. */
+  names: string;
+  links: PageLink[];
+}
+
+const skipped = new Set(
+  'script style svg template textarea select option button iframe object embed video audio canvas noscript map'.split(' '),
+);
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr data'.split(' '),
+);
+
+const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('role') === 'dialog' ||
+    hidden.test(element.getAttribute('style') ?? '')
+  );
+}
+
+const zoneNames: readonly [RegExp, Zone][] = [
+  [/(?:^|[\s_-])(?:comments?|disqus|commentlist)(?:$|[\s_-])/, 'comments'],
+  [/caption|photo-?credit|image-?credit|(?:^|[\s_-])(?:wp-caption|legende)/, 'caption'],
+  [/(?:^|\s)(?:nav|navbar|menu|breadcrumbs?|topbar|main-?nav)(?:$|[\s_-])/, 'nav'],
+  [/(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/, 'aside'],
+  [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|[\s_-])/, 'footer'],
+];
+const zoneTags: Readonly<Record<string, Zone>> = { nav: 'nav', aside: 'aside', footer: 'footer', figure: 'caption', figcaption: 'caption' };
+
+function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
+  if (outer !== 'main') return outer;
+  if (tag === 'body' || tag === 'main' || tag === 'article') return 'main';
+  if (tag === 'footer' && element.closest('article, main')) return 'main';
+  return zoneTags[tag] ?? zoneNames.find(([pattern]) => pattern.test(names))?.[1] ?? 'main';
+}
+
+const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
+const namesOf = (element: Element) =>
+  named.map((name) => element.getAttribute(name) ?? '').filter(Boolean).join(' ').toLowerCase().slice(0, 160);
+
+const bylineNames = /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
+const maxByline = 200;
+const maxDepth = 400;
+const maxBlocks = 6_000;
+
+const clean = (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+
+/** Walks the document's body. `absolute` resolves an address against the page's. */
+export function walk(document: Document, absolute: (href: string | null) => string): { blocks: Block[]; bylines: Block[] } {
+  const blocks: Block[] = [];
+  const bylines: Block[] = [];
+  let text = '';
+  let links: PageLink[] = [];
+  let at: Pick<Block, 'tag' | 'zone' | 'names'> = { tag: 'body', zone: 'main', names: '' };
+
+  function flush(): void {
+    const words = clean(text);
+    if (words && blocks.length < maxBlocks) blocks.push({ text: words, ...at, region: 'above', links });
+    text = '';
+    links = [];
+  }
+
+  function follow(element: Element, start: number): void {
+    const href = absolute(element.getAttribute('href'));
+    if (/^https?:/i.test(href)) links.push({ text: clean(text.slice(start)), href });
+  }
+
+  function signs(element: Element, own: string, zone: Zone): void {
+    if (!bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
+    const words = clean(element.textContent ?? '');
+    if (!words || words.length > maxByline) return;
+    const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]
+      .map((link) => ({ text: clean(link.textContent ?? ''), href: absolute(link.getAttribute('href')) }))
+      .filter(({ href }) => /^https?:/i.test(href));
+    bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside });
+  }
+
+  function visit(parent: Node, zone: Zone, names: string, depth: number): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      if (!(node instanceof Element) || depth > maxDepth) continue;
+      const tag = node.localName;
+      if (skipped.has(tag) || isHidden(node)) continue;
+      const own = namesOf(node);
+      const isInline = inline.has(tag);
+      const inner = zoneOf(node, tag, own, zone);
+      const all = `${own} ${names}`.slice(0, 300);
+      signs(node, own, inner);
+      if (tag === 'br') {
+        flush();
+        continue;
+      }
+      const outer = at;
+      if (!isInline) {
+        flush();
+        at = { tag, zone: inner, names: all };
+      } else if (/\S$/.test(text) && node.previousSibling instanceof Element) text += ' ';
+      const start = text.length;
+      visit(node, inner, all, depth + 1);
+      if (tag === 'a') follow(node, start);
+      if (!isInline) {
+        flush();
+        at = outer;
+      }
+    }
+  }
+
+  const body = document.body;
+  if (body) visit(body, 'main', '', 0);
+  flush();
+  return { blocks, bylines };
+}

@@ -1,0 +1,81 @@
+/** JSON-LD, read with care: any size, any shape, never trusted. */
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/** A name with what goes with it, as JSON-LD gives authors, publishers and sources. */
+export interface Named {
+  name: string;
+  type: string;
+  url: string;
+  affiliation: string;
+}
+
+/** One JSON-LD node. Absent and unreadable properties read as empty. */
+export interface Data {
+  types: readonly string[];
+  isArticle: boolean;
+  text(property: string): string;
+  named(property: string): Named[];
+}
+
+const maxText = 600_000;
+const maxNodes = 2_000;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const own = (node: JsonObject, property: string): Json | undefined =>
+  Object.hasOwn(node, property) ? node[property] : undefined;
+
+function words(value: Json | undefined): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s+/g, ' ').trim().slice(0, 2_000);
+  if (Array.isArray(value)) return words(value[0]);
+  return isObject(value) ? words(own(value, 'name') ?? own(value, '@id') ?? own(value, 'url')) : '';
+}
+
+function parse(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g, '');
+  for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // Tried once more with the two faults that real pages have: raw line breaks and trailing commas.
+    }
+  }
+  return null;
+}
+
+const article = /(?:Article|BlogPosting|Report|PressRelease)$/;
+
+function wrap(node: JsonObject): Data {
+  const types = list(own(node, '@type')).filter((type) => typeof type === 'string');
+  return {
+    types,
+    isArticle: types.some((type) => article.test(type)),
+    text: (property) => words(own(node, property)),
+    named: (property) =>
+      list(own(node, property)).flatMap((value) => {
+        const name = words(value);
+        if (!name) return [];
+        if (!isObject(value)) return [{ name, type: '', url: '', affiliation: '' }];
+        const url = words(own(value, 'url') ?? own(value, 'sameAs'));
+        return [{ name, type: words(own(value, '@type')), url, affiliation: words(own(value, 'affiliation') ?? own(value, 'worksFor')) }];
+      }),
+  };
+}
+
+/** All nodes of all blocks, the outer before the inner, at most two thousand. */
+export function dataOf(texts: readonly string[]): Data[] {
+  const found: Data[] = [];
+  const waiting: unknown[] = texts.filter((text) => text.length <= maxText).map(parse);
+  for (let seen = 0; seen < waiting.length && seen < maxNodes; seen++) {
+    const value = waiting[seen];
+    if (Array.isArray(value)) waiting.push(...value.slice(0, maxNodes));
+    else if (isObject(value)) {
+      if (Object.hasOwn(value, '@type')) found.push(wrap(value));
+      waiting.push(...Object.values(value).filter((inner) => typeof inner === 'object').slice(0, 200));
+    }
+  }
+  return found;
+}
