@@ -10,6 +10,7 @@ import { forgetTab, tabState, watchStates } from '@/lib/io/state';
 import { arrived, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
 import { t } from '@/lib/io/words';
 import { lookUpIn, readSnapshot } from '@/lib/reader';
+import { allowParsing } from '@/lib/trusted';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX
@@ -30,6 +31,7 @@ function makeMenus(): void {
 }
 
 export default defineBackground(() => {
+  if (import.meta.env.FIREFOX) allowParsing();
   listen('gate', isGate, { arrived, snapshot: (data, sender) => received(data, sender, room) });
   listen('background', isOwnPage, {
     known,

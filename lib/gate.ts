@@ -6,7 +6,7 @@
  * A page may shadow the members of `document` (`<img name="querySelector">`), so
  * they are taken from the prototype.
  */
-type Query = (document: Document, selector: string) => NodeListOf<HTMLElement>;
+type Query = (document: Document, selector: string) => NodeListOf<Element>;
 const all: Query = (document, selector) => Document.prototype.querySelectorAll.call(document, selector);
 
 /** Names that schema.org gives to written works that are published; a shop's Product or a forum's thread is none. */

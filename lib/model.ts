@@ -161,7 +161,9 @@ export type Link = z.infer<typeof Link>;
 
 /** What the article points to, all of it offered as links the reader may follow. */
 export const Related = z.object({
-  cited: z.array(z.object({ name: text, organization: orNull(text), kind: orNull(OrganizationKind), links: z.array(Link) })),
+  cited: z.array(
+    z.object({ name: text, organization: orNull(text), kind: orNull(OrganizationKind), links: z.array(Link) }),
+  ),
   topics: z.array(z.object({ name: text, url: orNull(address) })),
   byAuthor: z.array(Link),
 });

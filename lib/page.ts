@@ -61,7 +61,11 @@ class TooSlow extends Error {}
 /** Readability with a clock: a hostile page may keep it busy for minutes. */
 function readableText(document: Document): { text: string; words: number } | null {
   const deadline = performance.now() + patience;
-  const options = { charThreshold: 250, maxElemsToParse: maxElements, serializer: (node: Node) => node.textContent ?? '' };
+  const options = {
+    charThreshold: 250,
+    maxElemsToParse: maxElements,
+    serializer: (node: Node) => node.textContent ?? '',
+  };
   const reader = new Readability(document, options);
   const next: unknown = Reflect.get(reader, '_getNextNode');
   if (typeof next === 'function') {
@@ -103,7 +107,12 @@ function place(blocks: Block[], article: string | null): void {
 const meta = (page: Pick<Page, 'metas'>, ...names: string[]) =>
   names.map((name) => page.metas.find((each) => each.name === name)?.content).find(Boolean) ?? '';
 
-function headline(metas: Page['metas'], data: readonly Data[], blocks: readonly Block[], documentTitle: string): string {
+function headline(
+  metas: Page['metas'],
+  data: readonly Data[],
+  blocks: readonly Block[],
+  documentTitle: string,
+): string {
   const said = data.find((node) => node.isArticle)?.text('headline') || meta({ metas }, 'og:title', 'twitter:title');
   const heading = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
   // The heading that the reader sees wins where it is part of what the page calls itself.
@@ -129,7 +138,11 @@ function parse({ html, url }: Snapshot): Parsed {
   const absolute = (href: string | null) => (href ? (URL.parse(href.trim(), url)?.href ?? '') : '');
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content]').map((element) => ({
-    name: ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean)?.toLowerCase() ?? '',
+    name:
+      ['property', 'name', 'itemprop']
+        .map((key) => element.getAttribute(key))
+        .find(Boolean)
+        ?.toLowerCase() ?? '',
     content: (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim().slice(0, 2_000),
   }));
   const links = elements('link[rel][href]').map((element) => ({
@@ -138,10 +151,12 @@ function parse({ html, url }: Snapshot): Parsed {
   }));
   const data = dataOf(elements('script[type="application/ld+json" i]').map((element) => element.textContent ?? ''));
   const { blocks, bylines } = walk(document, absolute);
-  const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map((element) => ({
-    datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
-    names: `${element.getAttribute('itemprop') ?? ''} ${element.className} ${element.parentElement?.className ?? ''}`,
-  }));
+  const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map(
+    (element) => ({
+      datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+      names: `${element.getAttribute('itemprop') ?? ''} ${element.className} ${element.parentElement?.className ?? ''}`,
+    }),
+  );
   const beacons = elements('img[src], script[src]')
     .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
     .map((element) => absolute(element.getAttribute('src')))
@@ -154,7 +169,10 @@ function parse({ html, url }: Snapshot): Parsed {
     host: (URL.parse(url)?.hostname ?? '').replace(/^www\./, ''),
     title: headline(metas, data, blocks, documentTitle),
     documentTitle,
-    language: languageOf(elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'), article?.text ?? ''),
+    language: languageOf(
+      elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'),
+      article?.text ?? '',
+    ),
     metas,
     links,
     data,

@@ -24,7 +24,14 @@ export function siteOf(page: Page): Site {
   const published = publishers.find(({ name }) => !/^https?:/.test(name))?.name;
   const name = said[0] ?? published ?? organization?.name ?? (tail && page.host.includes(foldName(tail)) ? tail : null);
   const labels = page.host.split('.').filter((label) => label.length > 3);
-  const names = [...said, published ?? '', tail ?? '', organization?.name ?? '', ...(organization?.aliases ?? []), page.host];
+  const names = [
+    ...said,
+    published ?? '',
+    tail ?? '',
+    organization?.name ?? '',
+    ...(organization?.aliases ?? []),
+    page.host,
+  ];
   const own = new Set(names.map(foldName).filter((folded) => folded.length > 1));
   return {
     name: name ?? null,
@@ -32,7 +39,11 @@ export function siteOf(page: Page): Site {
     isOwnName(candidate) {
       const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
       if (!folded) return true;
-      if (own.has(folded) || own.has(folded.replace(/(?:com|org|net|de|fr|cn|staff|online|news|redaktion|redaction)$/, ''))) return true;
+      if (
+        own.has(folded) ||
+        own.has(folded.replace(/(?:com|org|net|de|fr|cn|staff|online|news|redaktion|redaction)$/, ''))
+      )
+        return true;
       if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
       const known = resolveName(candidate, { language: page.language, domain: page.host, form: 'credit' });
       return known !== null && known.id === organization?.id;

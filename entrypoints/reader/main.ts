@@ -1,6 +1,9 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
 import { isOwnPage, listen } from '@/lib/io/messages';
 import { lookUpIn, readSnapshot } from '@/lib/reader';
+import { allowParsing } from '@/lib/trusted';
+
+allowParsing();
 
 /** A reading room that nobody asks is memory for nothing. Milliseconds. */
 const idle = 60_000;

@@ -7,7 +7,11 @@ import { type Answer, type Data, Envelope, type Name, protocol, type To } from '
 export type Reply<A> = { outcome: 'answered'; answer: A } | { outcome: 'silent' };
 
 /** Sends a message to one of our other parts. */
-export async function send<T extends To, N extends Name<T>>(to: T, name: N, data: Data<T, N>): Promise<Reply<Answer<T, N>>> {
+export async function send<T extends To, N extends Name<T>>(
+  to: T,
+  name: N,
+  data: Data<T, N>,
+): Promise<Reply<Answer<T, N>>> {
   try {
     const envelope: Envelope<T, N> = { to, name, data };
     const answer: unknown = await browser.runtime.sendMessage(envelope);

@@ -12,7 +12,11 @@ interface OwnApi {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: {
       addListener(
-        heard: (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: GateAnswer) => void) => boolean,
+        heard: (
+          message: unknown,
+          sender: { id?: string; tab?: unknown },
+          reply: (answer: GateAnswer) => void,
+        ) => boolean,
       ): void;
     };
   };

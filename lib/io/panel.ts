@@ -22,7 +22,13 @@ async function frontTab(pinned?: number): Promise<TabView['tab']> {
     ? [await browser.tabs.get(pinned).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, private: tab.incognito, loading: tab.status === 'loading' };
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    url: tab.url ?? null,
+    private: tab.incognito,
+    loading: tab.status === 'loading',
+  };
 }
 
 /**

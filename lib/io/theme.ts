@@ -2,7 +2,7 @@ import type { Settings } from '../model';
 import { readSettings, watchSettings } from './settings';
 
 const dress = ({ theme }: Settings) => {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
 };
 
 /** Gives our page the theme the reader chose, now and whenever it changes. */

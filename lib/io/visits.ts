@@ -6,9 +6,9 @@
 import { type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
 import { browser } from './browser';
 import type { GateRequest } from './gateProtocol';
+import type { Sender } from './messages';
 import type { Data, Name } from './protocol';
 import type { Room } from './room';
-import type { Sender } from './messages';
 import { beginTab, changeTab, tabState } from './state';
 
 type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
@@ -133,7 +133,13 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
   if (!state.report) await readNow({ tabId });
 }
 
-const notFound = (selection: string): LookUp => ({ selection, kind: 'absent', speaker: null, context: null, links: [] });
+const notFound = (selection: string): LookUp => ({
+  selection,
+  kind: 'absent',
+  speaker: null,
+  context: null,
+  links: [],
+});
 
 async function beginLookUp(tabId: number): Promise<TabState> {
   const state: TabState = {

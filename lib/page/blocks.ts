@@ -22,10 +22,14 @@ export interface Block {
 }
 
 const skipped = new Set(
-  'script style svg template textarea select option button iframe object embed video audio canvas noscript map'.split(' '),
+  'script style svg template textarea select option button iframe object embed video audio canvas noscript map'.split(
+    ' ',
+  ),
 );
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr data'.split(' '),
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr data'.split(
+    ' ',
+  ),
 );
 
 const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -41,10 +45,19 @@ const zoneNames: readonly [RegExp, Zone][] = [
   [/(?:^|[\s_-])(?:comments?|disqus|commentlist)(?:$|[\s_-])/, 'comments'],
   [/caption|photo-?credit|image-?credit|(?:^|[\s_-])(?:wp-caption|legende)/, 'caption'],
   [/(?:^|\s)(?:nav|navbar|menu|breadcrumbs?|topbar|main-?nav)(?:$|[\s_-])/, 'nav'],
-  [/(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/, 'aside'],
+  [
+    /(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/,
+    'aside',
+  ],
   [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|[\s_-])/, 'footer'],
 ];
-const zoneTags: Readonly<Record<string, Zone>> = { nav: 'nav', aside: 'aside', footer: 'footer', figure: 'caption', figcaption: 'caption' };
+const zoneTags: Readonly<Record<string, Zone>> = {
+  nav: 'nav',
+  aside: 'aside',
+  footer: 'footer',
+  figure: 'caption',
+  figcaption: 'caption',
+};
 
 function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
   if (outer !== 'main') return outer;
@@ -55,17 +68,30 @@ function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone
 
 const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
 const namesOf = (element: Element) =>
-  named.map((name) => element.getAttribute(name) ?? '').filter(Boolean).join(' ').toLowerCase().slice(0, 160);
+  named
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter(Boolean)
+    .join(' ')
+    .toLowerCase()
+    .slice(0, 160);
 
-const bylineNames = /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
+const bylineNames =
+  /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
 const maxByline = 200;
 const maxDepth = 400;
 const maxBlocks = 6_000;
 
-const clean = (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+const clean = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Walks the document's body. `absolute` resolves an address against the page's. */
-export function walk(document: Document, absolute: (href: string | null) => string): { blocks: Block[]; bylines: Block[] } {
+export function walk(
+  document: Document,
+  absolute: (href: string | null) => string,
+): { blocks: Block[]; bylines: Block[] } {
   const blocks: Block[] = [];
   const bylines: Block[] = [];
   let text = '';

@@ -29,13 +29,17 @@ const own = (node: JsonObject, property: string): Json | undefined =>
   Object.hasOwn(node, property) ? node[property] : undefined;
 
 function words(value: Json | undefined): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s+/g, ' ').trim().slice(0, 2_000);
+  if (typeof value === 'string' || typeof value === 'number')
+    return String(value).replace(/\s+/g, ' ').trim().slice(0, 2_000);
   if (Array.isArray(value)) return words(value[0]);
   return isObject(value) ? words(own(value, 'name') ?? own(value, '@id') ?? own(value, 'url')) : '';
 }
 
 function parse(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g, '');
+  const bare = text.replace(
+    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g,
+    '',
+  );
   for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(candidate);
@@ -60,7 +64,14 @@ function wrap(node: JsonObject): Data {
         if (!name) return [];
         if (!isObject(value)) return [{ name, type: '', url: '', affiliation: '' }];
         const url = words(own(value, 'url') ?? own(value, 'sameAs'));
-        return [{ name, type: words(own(value, '@type')), url, affiliation: words(own(value, 'affiliation') ?? own(value, 'worksFor')) }];
+        return [
+          {
+            name,
+            type: words(own(value, '@type')),
+            url,
+            affiliation: words(own(value, 'affiliation') ?? own(value, 'worksFor')),
+          },
+        ];
       }),
   };
 }
@@ -74,7 +85,11 @@ export function dataOf(texts: readonly string[]): Data[] {
     if (Array.isArray(value)) waiting.push(...value.slice(0, maxNodes));
     else if (isObject(value)) {
       if (Object.hasOwn(value, '@type')) found.push(wrap(value));
-      waiting.push(...Object.values(value).filter((inner) => typeof inner === 'object').slice(0, 200));
+      waiting.push(
+        ...Object.values(value)
+          .filter((inner) => typeof inner === 'object')
+          .slice(0, 200),
+      );
     }
   }
   return found;

@@ -3,7 +3,8 @@ import { registrableDomain, resolveDomain } from '../organizations';
 import type { Signal } from './signal';
 
 /** Hosts that store other people's pages; an address there names nobody. */
-const storage = /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|(?:^|\.)(?:bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
+const storage =
+  /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|(?:^|\.)(?:bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 
@@ -32,8 +33,17 @@ export const address: Signal = (page, site) => {
     };
   };
   return [
-    ...canonical.filter(foreign).slice(0, 1).map((url) => clue(url, `<link rel="canonical" href="${url}">`, 0.93)),
-    ...tags.filter(foreign).slice(0, 1).map((url) => clue(url, `syndication-source: ${url}`, 0.93)),
-    ...based.filter(foreign).slice(0, 1).map((url) => clue(url, `"isBasedOn": "${url}"`, 0.85)),
+    ...canonical
+      .filter(foreign)
+      .slice(0, 1)
+      .map((url) => clue(url, `<link rel="canonical" href="${url}">`, 0.93)),
+    ...tags
+      .filter(foreign)
+      .slice(0, 1)
+      .map((url) => clue(url, `syndication-source: ${url}`, 0.93)),
+    ...based
+      .filter(foreign)
+      .slice(0, 1)
+      .map((url) => clue(url, `"isBasedOn": "${url}"`, 0.85)),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Clue } from '../model';
 import { agenciesIn, isSupplier } from '../organizations';
-import { phrasesFor } from '../phrases';
 import type { Block, Page } from '../page';
+import { phrasesFor } from '../phrases';
 import { quoteOf, type Signal } from './signal';
 
 /** The byline slot of the article itself: marked up as one, or a short line under the headline that opens as one. */
@@ -14,7 +14,9 @@ export function bylineSlot(page: Page): Block[] {
   const lines = page.blocks
     .slice(from, until)
     .filter(({ text, zone }) => zone === 'main' && text.length < 160 && phrases.some(({ by }) => by.test(text)));
-  const marked = page.bylines.filter(({ zone, names }) => zone === 'main' && !/comment|related|teaser|bio\b/.test(names));
+  const marked = page.bylines.filter(
+    ({ zone, names }) => zone === 'main' && !/comment|related|teaser|bio\b/.test(names),
+  );
   return [...marked.slice(0, 6), ...lines];
 }
 

@@ -2,13 +2,28 @@ import type { Clue } from '../model';
 import { agenciesIn, isSupplier } from '../organizations';
 import type { Signal } from './signal';
 
-const metaNames = ['author', 'dc.creator', 'dc.source', 'source', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'articleauthor', 'provider'];
+const metaNames = [
+  'author',
+  'dc.creator',
+  'dc.source',
+  'source',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'articleauthor',
+  'provider',
+];
 
 /** Metadata of the article that names an agency as author, source or provider. */
 export const data: Signal = (page, site) => {
   const nodes = page.data.filter((node) => node.isArticle).slice(0, 3);
   const said = [
-    ...nodes.flatMap((node) => ['author', 'sourceOrganization', 'provider', 'creator'].flatMap((name) => node.named(name).map((each) => ({ name, value: each.name })))),
+    ...nodes.flatMap((node) =>
+      ['author', 'sourceOrganization', 'provider', 'creator'].flatMap((name) =>
+        node.named(name).map((each) => ({ name, value: each.name })),
+      ),
+    ),
     ...page.metas.filter(({ name }) => metaNames.includes(name)).map(({ name, content }) => ({ name, value: content })),
   ];
   const clues = said.flatMap(({ name, value }): Clue[] => {

@@ -4,7 +4,8 @@ import { quoteOf, type Signal } from './signal';
 /** "CITY (AP) —", "CITY, Mon D (Reuters) -", "/PRNewswire/ --", "（新华社…电）", "[ロイター]". */
 const bracketed = /^(?<place>[^()[\]【】]{0,60}?)[(（[【]\s*(?<who>[^()（）[\]【】]{2,40})\s*[)）\]】]/;
 const dashed = /^.{0,60}[)）\]】]\s*(?:[,.]\s*)?(?:[-–—―]|\.-)/;
-const release = /(?:\/(?<a>PRNewswire|PR Newswire|CNW)[^/]{0,30}\/)|(?:\((?<b>BUSINESS WIRE|GLOBE NEWSWIRE|Marketwired|ACCESSWIRE)\))/i;
+const release =
+  /(?:\/(?<a>PRNewswire|PR Newswire|CNW)[^/]{0,30}\/)|(?:\((?<b>BUSINESS WIRE|GLOBE NEWSWIRE|Marketwired|ACCESSWIRE)\))/i;
 const chinese = /^[（(]?(?<who>新华社|中新社|中新网|中央社)(?<rest>[^，。]{1,30})[电電]/;
 
 /** An agency's or a release service's name at the head of the text. */

@@ -6,7 +6,8 @@ import type { Site } from '../site';
 import { closing, opening } from './credit';
 import { quoteOf, type Signal } from './signal';
 
-const dateLike = /^(?:the\s+)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|print|here|this|my|our|his|her|their|a\s|an\s)/i;
+const dateLike =
+  /^(?:the\s+)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|print|here|this|my|our|his|her|their|a\s|an\s)/i;
 
 /** The link that goes with the name: the one whose text is the name, else the last one that leads elsewhere. */
 function linkFor(block: Block, name: string, site: Site): PageLink | undefined {
@@ -17,10 +18,15 @@ function linkFor(block: Block, name: string, site: Site): PageLink | undefined {
 
 function clueOf(block: Block, name: string, kind: Kind, site: Site, language: string | null): Clue | null {
   const link = linkFor(block, name, site);
-  const shown = block.links.find(({ text, href }) => text.length > 1 && text.length < 60 && name.includes(text) && !site.isOwnAddress(href));
-  const clean = (shown?.text ?? name).replace(/^(?:the website |the blog )/i, '').replace(/[\s,“”"'»«]+$|^[\s“”"'»«]+/g, '');
+  const shown = block.links.find(
+    ({ text, href }) => text.length > 1 && text.length < 60 && name.includes(text) && !site.isOwnAddress(href),
+  );
+  const clean = (shown?.text ?? name)
+    .replace(/^(?:the website |the blog )/i, '')
+    .replace(/[\s,“”"'»«]+$|^[\s“”"'»«]+/g, '');
   const organization = resolveName(clean, { language, form: 'credit' }) ?? (link ? resolveDomain(link.href) : null);
-  if (!clean || dateLike.test(clean) || site.isOwnName(clean) || (organization && site.isOwnName(organization.name))) return null;
+  if (!clean || dateLike.test(clean) || site.isOwnName(clean) || (organization && site.isOwnName(organization.name)))
+    return null;
   if (block.links.length > 0 && !link && block.links.some(({ text }) => name.includes(text))) return null;
   const isAddress = link && (URL.parse(link.href)?.pathname.length ?? 0) > 1;
   return {
@@ -42,7 +48,8 @@ export const notice: Signal = (page, site) => {
   const around = [...new Set([...closing(page), ...opening(page)])].filter(({ text }) => text.length < 700);
   const clues: Clue[] = [];
   for (const block of around) {
-    const found = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(block.text)?.groups?.who).find(Boolean);
+    const found = (patterns: readonly RegExp[]) =>
+      patterns.map((pattern) => pattern.exec(block.text)?.groups?.who).find(Boolean);
     const republished = found(phrases.flatMap((each) => each.republished));
     const excerpt = republished ? undefined : found(phrases.flatMap((each) => each.excerpt));
     const name = republished ?? excerpt;

@@ -3,7 +3,8 @@ import { phrasesFor } from '../phrases';
 import { closing, opening } from './credit';
 import { quoteOf, type Signal } from './signal';
 
-const contact = /^(?:media|press|news) contacts?\b|^presse(?:kontakt|stelle)|^contacts? presse|^kontakt für (?:presse|medien)/i;
+const contact =
+  /^(?:media|press|news) contacts?\b|^presse(?:kontakt|stelle)|^contacts? presse|^kontakt für (?:presse|medien)/i;
 const issuer = /^SOURCE:?\s+(?<who>[^\n]{2,80})$/;
 
 /** A press release's own form: its heading, its contact, the issuer in its last line. */

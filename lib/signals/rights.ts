@@ -3,7 +3,8 @@ import { isSupplier, resolveName } from '../organizations';
 import { closing } from './credit';
 import { quoteOf, type Signal } from './signal';
 
-const line = /(?:©|\(c\)|copyright)[\s,]*(?:\(c\)|©)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
+const line =
+  /(?:©|\(c\)|copyright)[\s,]*(?:\(c\)|©)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
 
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = (page, site) =>

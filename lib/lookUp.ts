@@ -1,0 +1,80 @@
+/** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
+import type { LookUp } from './model';
+import type { Block, Page } from './page';
+
+/** Letters as they compare: width, case, quotation marks and white space do not count. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/["'`´«»‘’‚‛“”„‟‹›「」『』]/g, "'")
+    .replace(/[‐-―−]/g, '-');
+}
+
+const notice =
+  /©|\bcopyright\b|all rights reserved|original source|originally (?:published|appeared)|republish|permission|fair use|licen[cs]e|rechte vorbehalten|droits réservés|reproduc/i;
+const verb = String.raw`(?:said|says|told|added|adds|wrote|writes|argued|explained|noted|warned|stated|sagte|sagt|erklärte|déclaré|explique|affirme|dit|dijo|afirmó|disse|zei)`;
+const person = String.raw`(?<who>(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|van|von|der|la|al|bin)\s+)?\p{Lu}[\p{L}.'’-]*){0,6})`;
+const speakers = [
+  new RegExp(String.raw`\b${verb}\s+${person}`, 'u'),
+  new RegExp(String.raw`${person},?\s+(?:a\s)?${verb}\b`, 'u'),
+];
+
+/** The quotation marks' contents in a text, and what is outside of them. */
+function quotations(text: string): { inside: string[]; outside: string } {
+  const pattern = /[“„«"](?<words>[^“”„«»"]{8,2000})[”“»"]/g;
+  const inside = [...text.matchAll(pattern)].map((match) => match.groups?.words ?? '');
+  return { inside, outside: text.replace(pattern, ' … ') };
+}
+
+function speakerIn(blocks: readonly Block[], at: number): string | null {
+  // The sentence that names the speaker may stand in the paragraph before.
+  for (const index of [at, at - 1]) {
+    const text = quotations(blocks[index]?.text ?? '').outside;
+    const found = speakers.map((pattern) => pattern.exec(text)?.groups?.who).find(Boolean);
+    if (found) return found;
+  }
+  return null;
+}
+
+const linksOf = (block: Block) =>
+  block.links
+    .filter(({ text }) => text)
+    .map(({ text, href }) => ({ text, url: href }))
+    .slice(0, 12);
+
+function kindOf(block: Block, passage: string): LookUp['kind'] {
+  if (block.zone === 'caption') return 'caption';
+  if (block.region !== 'body' && (notice.test(block.text) || block.zone === 'footer')) return 'notice';
+  const quoted =
+    block.tag === 'blockquote' ||
+    quotations(block.text).inside.some((words) => fold(words).includes(fold(passage.replace(/^["“„«]|["”“»]$/g, ''))));
+  if (quoted) return 'quotation';
+  if (block.region !== 'body') return 'around';
+  const near = block.links.some(
+    ({ text }) => text.length > 1 && (fold(passage).includes(fold(text)) || fold(text).includes(fold(passage))),
+  );
+  return near ? 'linked' : 'article';
+}
+
+/** Looks a passage up on its page. `absent`: the page's text does not have it, or the page could not be read. */
+export function lookUp(page: Page | null, selection: string): LookUp {
+  const absent: LookUp = { selection, kind: 'absent', speaker: null, context: null, links: [] };
+  const wanted = fold(selection);
+  if (!page || !wanted) return absent;
+  const blocks = page.blocks;
+  const whole = blocks.findIndex(({ text }) => fold(text).includes(wanted));
+  // A selection across paragraphs is looked up by where it begins.
+  const at = whole >= 0 ? whole : blocks.findIndex(({ text }) => text.length > 20 && wanted.includes(fold(text)));
+  const block = blocks[at];
+  if (!block) return absent;
+  const kind = kindOf(block, selection);
+  return {
+    selection,
+    kind,
+    speaker: kind === 'quotation' ? speakerIn(blocks, at) : null,
+    context: block.text.slice(0, 2_000),
+    links: linksOf(block),
+  };
+}
