@@ -66,6 +66,7 @@ const joiners = /\s*(?:,|;|\/|\||&|、|，|\s(?:and|und|et|y|e|i|en|och|og|ja|un
 
 function isPerson(name: string): boolean {
   if (notPerson.test(name) || name.length > 60) return false;
+  if (/\s(?:for|in|of|the|at|to|on|für|pour|per|para)\s/i.test(name)) return false;
   if (/^[\u3400-\u9fff·]{2,4}$/.test(name)) return true;
   const words = name.split(/\s+/);
   return words.length >= 2 && words.length <= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
@@ -83,6 +84,10 @@ function namesIn(text: string, page: Page): string[] {
     )
     .filter(Boolean);
 }
+
+/** A link that leads somewhere: another address than the page's own. */
+const awayFrom = (page: Page, url: string): string | null =>
+  /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
 /** Who signs the article: persons, each once, in the page's order. */
 export function authors(page: Page, site: Site): { authors: Author[]; clues: Clue[]; organization: string | null } {
@@ -107,7 +112,12 @@ export function authors(page: Page, site: Site): { authors: Author[]; clues: Clu
       namesIn(content, page).map((name) => ({ name, url: '', quote: `author: ${content}`, where: 'head' as const })),
     );
   const slot = bylineSlot(page);
-  const shown = slot.flatMap((block) =>
+  const opened = (text: string) => phrasesFor(page.language).reduce((rest, { by }) => rest.replace(by, ''), text);
+  // A house whose name joins words with "and" must not be taken apart into persons.
+  const personal = slot.filter(
+    ({ text }) => !resolveName(opened(text), { language: page.language, domain: page.host }),
+  );
+  const shown = personal.flatMap((block) =>
     (block.links.length > 0 && block.links.every(({ text }) => text && block.text.includes(text))
       ? block.links.map(({ text, href }) => ({ text, href }))
       : [{ text: block.text, href: '' }]
@@ -139,7 +149,7 @@ export function authors(page: Page, site: Site): { authors: Author[]; clues: Clu
     ({ text }) => house && [house.name, ...house.aliases].some((name) => text.includes(name)),
   );
   return {
-    authors: unique.map(({ name, url }) => ({ name, organization: null, url: /^https?:\/\//.test(url) ? url : null })),
+    authors: unique.map(({ name, url }) => ({ name, organization: null, url: awayFrom(page, url) })),
     clues: [
       ...unique.map(
         ({ name, quote, where }): Clue => ({
@@ -198,13 +208,13 @@ export function related(page: Page, site: Site, signed: readonly Author[]): Rela
   const linked = page.blocks
     .filter(({ zone }) => zone === 'main')
     .flatMap(topicLinks)
-    .map(({ text, href }) => ({ name: text, url: href }));
+    .map(({ text, href }) => ({ name: text, url: awayFrom(page, href) }));
   const tagged = page.metas
     .filter(({ name }) => name === 'article:tag')
     .map(({ content }) => ({ name: content, url: null }));
   const topics = [...linked, ...tagged].filter(
     ({ name }, index, list) => name && name.length < 60 && list.findIndex((other) => other.name === name) === index,
   );
-  const byAuthor = signed.flatMap(({ name, url }) => (url && !site.isOwnName(name) ? [{ text: name, url }] : []));
+  const byAuthor = signed.flatMap(({ name, url }) => (url ? [{ text: name, url }] : []));
   return { cited: [...cited.values()], topics: topics.slice(0, 20), byAuthor };
 }

@@ -49,7 +49,7 @@ const zoneNames: readonly [RegExp, Zone][] = [
     /(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/,
     'aside',
   ],
-  [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|[\s_-])/, 'footer'],
+  [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|\s)/, 'footer'],
 ];
 const zoneTags: Readonly<Record<string, Zone>> = {
   nav: 'nav',

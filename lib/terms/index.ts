@@ -77,8 +77,12 @@ export function termsOf(
   for (const block of blocks) {
     const read = readNotice(block.text);
     if (!read) continue;
-    for (const [name, use] of Object.entries(read.uses))
-      if (!license && Reflect.get(uses, name) === 'unstated') Reflect.set(uses, name, use);
+    // A grant with conditions is the exact one; "feel free to share" beside it is a call, not a licence.
+    for (const [name, use] of Object.entries(read.uses)) {
+      const known: unknown = Reflect.get(uses, name);
+      if (!license && (known === 'unstated' || (known === 'allowed' && use === 'conditional')))
+        Reflect.set(uses, name, use);
+    }
     for (const condition of read.conditions) conditions.add(condition);
     contact ??= read.asks ? (mail.exec(block.text)?.[0] ?? null) : null;
     reserved ||= read.reserved;
