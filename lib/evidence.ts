@@ -12,7 +12,11 @@ export interface Evidence {
   clues: Clue[];
 }
 
-const keyOf = (clue: Clue) => clue.organization ?? foldName(clue.value);
+/** One house, whether it was met by its row in the dataset, by an address or by name. */
+const keyOf = (clue: Clue) => clue.organization ?? (clue.url && registrableDomain(clue.url)) ?? foldName(clue.value);
+
+/** An address tells the domain of a house; a sentence tells its name. */
+const isDomain = (clue: Clue) => clue.url !== undefined && clue.value === registrableDomain(clue.url);
 
 /** Independent signs add up; two clues of one signal are one sign. Never certain. */
 function confidenceOf(clues: readonly Clue[]): number {
@@ -44,7 +48,7 @@ export function weigh(clues: readonly Clue[]): Evidence[] {
     const url =
       group.map((clue) => clue.url).find((address) => address && (URL.parse(address)?.pathname.length ?? 0) > 1) ??
       null;
-    const named = group.find((clue) => clue.signal !== 'address') ?? first;
+    const named = group.find((clue) => !isDomain(clue)) ?? first;
     return [
       {
         name: named.value,

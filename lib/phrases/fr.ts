@@ -8,11 +8,11 @@ export const fr: Phrases = {
   source: /^source\s*:\s*(?<who>[^\n]{2,80})$/i,
   republished: [
     new RegExp(
-      String.raw`\b(?:initialement|originellement|d'abord|d’abord) (?:publié|paru)e? (?:sur|dans|par|chez|en) (?:le site (?:de )?)?${who}(?=\s*(?:[.;:|()\n]|$|,|\sle \d|\ssous ))`,
+      String.raw`\b(?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:publié|paru)e? (?:sur|dans|par|chez|en) (?:le site (?:de )?)?${who}(?=\s*(?:[.;:|()\n]|$|,|\sle \d|\ssous ))`,
       'i',
     ),
     new RegExp(
-      String.raw`\b(?:publié|paru)e? (?:initialement|originellement|d'abord|d’abord) (?:sur|dans|par|chez) ${who}(?=\s*(?:[.;:|()\n]|$|,|\sle \d|\ssous ))`,
+      String.raw`\b(?:publié|paru)e? (?:initialement|originellement|d['’]abord|à l['’]origine|pour la première fois) (?:sur|dans|par|chez) ${who}(?=\s*(?:[.;:|()\n]|$|,|\sle \d|\ssous ))`,
       'i',
     ),
     new RegExp(
