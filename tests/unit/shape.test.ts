@@ -1,0 +1,151 @@
+/** The borders between the parts, kept by reading the source. A failure names the file and says what to do. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const shipped = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+
+/** The code without its comments, so that prose may name what code may not touch. */
+const code = (source: string) => source.replace(/^\s*\/?\*.*$|(?:^|\s)\/\/\s.*$/gm, '');
+
+interface Border {
+  what: string;
+  marks: RegExp;
+  /** The paths where it may stand; null: nowhere. */
+  only: RegExp | null;
+  todo: string;
+  /** Code that crosses the border, to see that the test sees it. */
+  crossing: { path: string; code: string };
+}
+
+const borders: Border[] = [
+  {
+    what: 'the browser’s extension API',
+    marks: /['"]webextension-polyfill['"]|\/io\/browser['"]|(?<![\w.'"/])(?:chrome|browser)\.[a-z]\w*/,
+    only: /^(?:entrypoints|lib\/io)\//,
+    todo: 'Move the call into lib/io and hand its answer over as data.',
+    crossing: { path: 'lib/report.ts', code: 'const tab = await browser.tabs.get(1);' },
+  },
+  {
+    what: 'lib/io',
+    marks: /from ['"](?:\.{1,2}|@\/lib)\/(?:\.\.\/)*io\//,
+    only: /^(?:entrypoints|components|lib\/io)\//,
+    todo: 'lib is pure: take the value as an argument and let an entry point fetch it.',
+    crossing: { path: 'lib/signals/credit.ts', code: "import { t } from '../io/words';" },
+  },
+  {
+    what: 'the network',
+    marks: /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/,
+    only: null,
+    todo: 'No request leaves the browser. Offer a link that the reader may click (lib/searchElsewhere.ts).',
+    crossing: { path: 'lib/io/room.ts', code: "await fetch('https://example.org/');" },
+  },
+  {
+    what: 'a document',
+    marks: /\bdocument\??\.[a-zA-Z]|\(document[,)]|: Document\b|\bDocument\.prototype/,
+    only: /^(?:lib\/page(?:\/.+)?\.ts|lib\/gate\.ts|entrypoints\/gate[^/]*\/|lib\/io\/|components\/|entrypoints\/\w+\/main\.tsx)/,
+    todo: 'Read what you need in lib/page.ts into Page, and take it from there.',
+    crossing: { path: 'lib/terms/notice.ts', code: "document.querySelector('footer')" },
+  },
+  {
+    what: 'DOMParser and Readability',
+    marks: /\bDOMParser\b|@mozilla\/readability/,
+    only: /^lib\/page(?:\/.+)?\.ts$/,
+    todo: 'Only lib/page.ts parses pages. Ask it for a Page.',
+    crossing: { path: 'components/Panel.tsx', code: 'new DOMParser()' },
+  },
+  {
+    what: 'zod',
+    marks: /['"]zod(?:\/\w+)?['"]/,
+    only: /^lib\/(?:model\.ts|io\/)/,
+    todo: 'Schemas check what crosses an edge: put them into lib/model.ts or lib/io and import the type.',
+    crossing: { path: 'lib/evidence.ts', code: "import * as z from 'zod/mini';" },
+  },
+  {
+    what: 'strings turned into markup',
+    marks: /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe)\b|\bdocument\.write/,
+    only: null,
+    todo: 'Draw with Preact elements; a page’s words are text, never markup.',
+    crossing: { path: 'components/Text.tsx', code: 'element.innerHTML = quote;' },
+  },
+  {
+    what: 'a Trusted Types policy',
+    marks: /\bcreatePolicy\b/,
+    only: /^lib\/trusted\.ts$/,
+    todo: 'Call allowParsing of lib/trusted.ts in the reading room; nothing else may parse HTML.',
+    crossing: { path: 'lib/page.ts', code: "trustedTypes.createPolicy('x', {})" },
+  },
+];
+
+/** The mark where this code crosses the border, or null. */
+function crossed({ marks, only }: Border, path: string, source: string): string | null {
+  return only?.test(path) ? null : (marks.exec(code(source))?.[0] ?? null);
+}
+
+describe.each(borders)('$what', (border) => {
+  test('stands only where it may', () => {
+    const found = shipped.flatMap((path) => {
+      const mark = crossed(border, path, read(path));
+      return mark ? [`${path} has "${mark}". ${border.todo}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+  test('would be seen elsewhere', () => {
+    expect(crossed(border, border.crossing.path, border.crossing.code)).not.toBeNull();
+  });
+});
+
+const valueImport = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+/** The file an import names, or null for a package. */
+function fileOf(from: string, specifier: string): string | null {
+  if (!/^(?:\.|@\/)/.test(specifier)) return null;
+  const base = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier);
+  return [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find((path) => shipped.includes(path)) ?? base;
+}
+
+/** Every package that the code of a file and of all it imports needs at run time, with the file that asks for it. */
+function packagesOf(entry: string): string[] {
+  const files = [entry];
+  const packages: string[] = [];
+  for (const file of files) {
+    for (const [, specifier = ''] of read(file).matchAll(valueImport)) {
+      const next = fileOf(file, specifier);
+      if (!next) packages.push(`${specifier} (${file})`);
+      else if (!files.includes(next) && existsSync(join(root, next))) files.push(next);
+    }
+  }
+  return packages;
+}
+
+test('the gate, which runs in every page, carries no library', () => {
+  const libraries = packagesOf('entrypoints/gate.content/index.ts').filter((name) => !name.startsWith('wxt/'));
+  const todo = 'Import its types alone (`import type`), or let the background do the work.';
+  expect(libraries.map((name) => `The gate imports ${name}. ${todo}`)).toEqual([]);
+  expect(packagesOf('entrypoints/reader/main.ts').join()).toContain('@mozilla/readability');
+});
+
+describe.each([
+  { folder: 'lib/signals', kind: 'Signal' },
+  { folder: 'lib/phrases', kind: 'Phrases' },
+])('$folder', ({ folder, kind }) => {
+  const index = read(`${folder}/index.ts`);
+  const listed = new RegExp(`readonly ${kind}\\[\\] = \\[([^\\]]*)\\]`).exec(index)?.[1]?.match(/\w+/g) ?? [];
+
+  test('every file is one member, and in the list', () => {
+    const members = shipped
+      .filter((path) => dirname(path) === folder && basename(path) !== 'index.ts')
+      .filter((path) => !new RegExp(`export (?:type|interface) ${kind}\\b`).test(read(path)));
+    expect(members.length).toBeGreaterThan(0);
+    const faults = members.flatMap((path) => {
+      const name = new RegExp(`export const (\\w+): ${kind}\\b`).exec(read(path))?.[1];
+      if (!name) return [`${path} exports no ${kind}. Export one, or move the file out of ${folder}.`];
+      return listed.includes(name) ? [] : [`${path} is not used. Add ${name} to the list in ${folder}/index.ts.`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
