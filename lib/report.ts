@@ -2,7 +2,7 @@
 import { type Evidence, weigh } from './evidence';
 import { authors, published, related } from './facts';
 import type { Hop, NamedOrganization, Origin, Report } from './model';
-import { type Organization, organizationById, registrableDomain, resolveDomain } from './organizations';
+import { foldName, type Organization, organizationById, registrableDomain, resolveDomain } from './organizations';
 import type { Page } from './page';
 import { signals } from './signals';
 import { type Site, siteOf } from './site';
@@ -71,6 +71,7 @@ export function report(page: Page): Report {
         ...(republisher ? [hop('republisher', republisher, http(page.url), date?.day ?? null)] : []),
       ]
     : [];
+  const persons = signed.authors.filter(({ name }) => !origin || foldName(name) !== foldName(origin.name));
   const house = signed.organization ? organizationById(signed.organization) : null;
   const authorOrganization = house
     ? named(house)
@@ -100,10 +101,10 @@ export function report(page: Page): Report {
     origin,
     chain,
     republisher,
-    authors: signed.authors,
+    authors: persons,
     authorOrganization,
     terms,
-    related: related(page, site, signed.authors),
+    related: related(page, site, persons),
     clues: [
       ...(best?.clues ?? []),
       ...(via ? (second?.clues ?? []) : []),

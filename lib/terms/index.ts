@@ -1,5 +1,6 @@
 /** Licence or notice → what one may do, on what conditions, and whom to ask. */
 import type { Clue, NamedOrganization, Origin, Terms } from '../model';
+import { agenciesIn } from '../organizations';
 import type { Block, Page } from '../page';
 import { quoteOf } from '../signals/signal';
 import type { Site } from '../site';
@@ -102,9 +103,14 @@ export function termsOf(
         ]
       : [];
   });
-  const best = lines.find(({ block }) => block.zone === 'main') ?? lines[0];
-  const holderName =
-    best && origin && [origin.name].some((name) => best.who.includes(name)) ? origin.name : (best?.who ?? null);
+  // The host's own line in the footer does not cover a text that is another's.
+  const best = lines.find(({ block }) => block.zone === 'main') ?? (origin ? undefined : lines[0]);
+  const agency = best
+    ? agenciesIn(best.who, { language: page.language, domain: page.host, form: 'credit' })[0]
+    : undefined;
+  const isOrigin =
+    best && origin && (best.who.includes(origin.name) || agency?.organization.id === origin.organization);
+  const holderName = best && isOrigin && origin ? origin.name : (best?.who ?? null);
   if (best) clues.push(clue(holderName ?? best.who, best.block));
   const fair = blocks.find(({ text }) => fairUse.test(text));
   if (fair) clues.push(clue('fair-use', fair));

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parsePage } from '../lib/page';
+import { report } from '../lib/report';
+
+/**
+ * A page is a folder: `page.html` in, `expected.json` out. A missing `expected.json` is written for review, and the
+ * run fails: what nobody has read is not expected.
+ */
+const folder = join(import.meta.dirname, 'pages');
+
+function answer(name: string): unknown {
+  const url = name.startsWith('own') ? 'https://valleypost.example/depot' : `https://${name}.example/articles/one`;
+  const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
+  const parsed = parsePage({ url, html, contentType: 'text/html' });
+  if (parsed.outcome === 'failed') return parsed.why;
+  const { page, verdict, origin, authors, authorOrganization, terms, clues } = report(parsed.page);
+  return {
+    page: { title: page.title, site: page.site, language: page.language, published: page.published },
+    verdict: verdict.kind,
+    origin: origin && { name: origin.name, organization: origin.organization, url: origin.url },
+    authors: authors.map((author) => author.name),
+    authorOrganization: authorOrganization?.name ?? null,
+    terms: terms && { holder: terms.holder, uses: terms.uses, conditions: terms.conditions, contact: terms.contact },
+    signals: [...new Set(clues.filter(({ about }) => about === 'origin').map(({ signal }) => signal))],
+  };
+}
+
+test.each(readdirSync(folder))('%s', (name) => {
+  const file = join(folder, name, 'expected.json');
+  const got = answer(name);
+  if (!existsSync(file)) {
+    writeFileSync(file, `${JSON.stringify(got, null, 2)}\n`);
+    expect.fail(`read ${file}: it was just written, and is the answer only if you say so`);
+  }
+  expect(got).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+});
