@@ -134,7 +134,8 @@ describe.each([
   { folder: 'lib/phrases', kind: 'Phrases' },
 ])('$folder', ({ folder, kind }) => {
   const index = read(`${folder}/index.ts`);
-  const listed = new RegExp(`readonly ${kind}\\[\\] = \\[([^\\]]*)\\]`).exec(index)?.[1]?.match(/\w+/g) ?? [];
+  const list = new RegExp(`readonly ${kind}\\[\\] = \\[([^\\]]*)\\]`).exec(index)?.[1] ?? '';
+  const listed: string[] = [...list.matchAll(/\w+/g)].map(([name]) => name);
 
   test('every file is one member, and in the list', () => {
     const members = shipped
