@@ -42,14 +42,14 @@ function saysArticle(document: Document): boolean {
   return false;
 }
 
-function runningText(document: Document, selector: string): number {
+function runningText(document: Document, selector: string, most: number): number {
   let text = 0;
   let seen = 0;
   for (const element of all(document, selector)) {
     if (++seen > paragraphsSeen || text >= enoughText) break;
     const words = element.textContent ?? '';
     const length = dense.test(words) ? paragraphLengthDense : paragraphLength;
-    if (words.length >= length) text += Math.min(words.length / length / 2, 1.5);
+    if (words.length >= length) text += Math.min(words.length / length / 2, most);
   }
   return text;
 }
@@ -60,7 +60,7 @@ function runningText(document: Document, selector: string): number {
  */
 export function mayBeArticle(document: Document): boolean {
   if (saysArticle(document)) return true;
-  if (runningText(document, 'p') >= enoughText) return true;
+  if (runningText(document, 'p', 1.5) >= enoughText) return true;
   // Old pages set their text in cells or boxes broken by <br>; a box of boxes would count its text twice.
-  return runningText(document, 'article, td:has(> br), div:has(> br), section:has(> br)') >= enoughText;
+  return runningText(document, 'article, td:has(> br), div:has(> br), section:has(> br)', enoughText) >= enoughText;
 }

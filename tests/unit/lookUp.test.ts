@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { lookUp } from '../../lib/lookUp';
+import { parsePage } from '../../lib/page';
+
+const html = `<html lang="en"><head><title>Ferry timetable cut</title></head><body><article><h1>Ferry timetable cut</h1>
+<p>The island ferry will sail four times a day from March, two fewer than now, because the older of the two boats needs a new engine and nobody can say when it will arrive.</p>
+<p>“We were told on Monday, by a note on the jetty,” said Harriet Lund, who runs the bakery on the quay and depends on the early boat for her flour and for most of her customers.</p>
+<p>The company published <a href="https://ferry.example/plan">a plan for the repairs</a> last week, which names three yards and a date in the autumn by which the work is to be finished.</p>
+</article><footer><p>© 2026 Island Paper. All rights reserved.</p></footer></body></html>`;
+
+const parsed = parsePage({ url: 'https://island.example/ferry', html, contentType: 'text/html' });
+const page = parsed.outcome === 'parsed' ? parsed.page : null;
+
+test.each([
+  ['the older of the two boats\n needs a new engine', 'article', null],
+  ['"We were told on Monday, by a note', 'quotation', 'Harriet Lund'],
+  ['© 2026 Island Paper', 'notice', null],
+  ['a plan for the repairs', 'linked', null],
+  ['words that stand nowhere on it', 'absent', null],
+])('%s is %s', (passage, kind, speaker) => {
+  expect(lookUp(page, passage)).toMatchObject({ kind, speaker });
+});
+
+test('the sources that the same sentence links to come with the answer', () => {
+  expect(lookUp(page, 'names three yards').links).toEqual([
+    { text: 'a plan for the repairs', url: 'https://ferry.example/plan' },
+  ]);
+});
