@@ -4,7 +4,7 @@ import type { Signal } from './signal';
 
 /** Hosts that store other people's pages; an address there names nobody. */
 const storage =
-  /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|(?:^|\.)(?:bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
+  /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|cluster|(?:^|\.)(?:archive\.(?:org|ph|is|today)|bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 

@@ -4,6 +4,8 @@ import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
 import { quoteOf, type Signal } from './signal';
 
+const picture = /^(?:foto|photo|image|bild|picture|fot\.|фото)\b/i;
+
 /** The byline slot of the article itself: marked up as one, or a short line under the headline that opens as one. */
 export function bylineSlot(page: Page): Block[] {
   const phrases = phrasesFor(page.language);
@@ -15,7 +17,7 @@ export function bylineSlot(page: Page): Block[] {
     .slice(from, until)
     .filter(({ text, zone }) => zone === 'main' && text.length < 160 && phrases.some(({ by }) => by.test(text)));
   const marked = page.bylines.filter(
-    ({ zone, names }) => zone === 'main' && !/comment|related|teaser|bio\b/.test(names),
+    ({ zone, names, text }) => zone === 'main' && !picture.test(text) && !/comment|related|teaser|bio\b/.test(names),
   );
   return [...marked.slice(0, 6), ...lines];
 }

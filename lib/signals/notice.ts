@@ -6,8 +6,9 @@ import type { Site } from '../site';
 import { closing, opening } from './credit';
 import { quoteOf, type Signal } from './signal';
 
+/** What stands where a name would, and is none: a date, a pronoun, an edition. */
 const dateLike =
-  /^(?:the\s+)?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|print|here|this|my|our|his|her|their|a\s|an\s)/i;
+  /^(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+\d|print|here|this|my|our|his|her|their|a\s|an\s)|\d{1,2}\/\d{2,4}$/i;
 
 /** The link that goes with the name: the one whose text is the name, else the last one that leads elsewhere. */
 function linkFor(block: Block, name: string, site: Site): PageLink | undefined {
