@@ -4,11 +4,17 @@ import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
 import { quoteOf, type Signal } from './signal';
 
-/** The last blocks of the text and the first after it: where credits stand. */
-export function closing(page: Page): Block[] {
+/** Blocks of small print that Readability may have taken into the text. */
+export const smallPrint = 10;
+
+/**
+ * The last blocks of the text and the first after it: where credits stand. `back`: how many of the text's own;
+ * Readability often takes the small print below the article for a part of it.
+ */
+export function closing(page: Page, back = 2): Block[] {
   const last = page.blocks.findLastIndex(({ region }) => region === 'body');
   if (last < 0) return [];
-  return page.blocks.slice(Math.max(0, last - 2), last + 9).filter(({ zone }) => zone === 'main');
+  return page.blocks.slice(Math.max(0, last - back), last + 9).filter(({ zone }) => zone === 'main');
 }
 
 /** The first blocks of the text and what stands between them and the headline. */

@@ -3,7 +3,7 @@ import { registrableDomain, resolveDomain, resolveName } from '../organizations'
 import type { Block, PageLink } from '../page';
 import { phrasesFor } from '../phrases';
 import type { Site } from '../site';
-import { closing, opening } from './credit';
+import { closing, opening, smallPrint } from './credit';
 import { quoteOf, type Signal } from './signal';
 
 /** What stands where a name would, and is none: a date, a pronoun, an edition. */
@@ -46,7 +46,7 @@ function clueOf(block: Block, name: string, kind: Kind, site: Site, language: st
 /** A sentence at the head or the foot of the text that says where it was first published. */
 export const notice: Signal = (page, site) => {
   const phrases = phrasesFor(page.language);
-  const around = [...new Set([...closing(page), ...opening(page)])].filter(({ text }) => text.length < 700);
+  const around = [...new Set([...closing(page, smallPrint), ...opening(page)])].filter(({ text }) => text.length < 700);
   const clues: Clue[] = [];
   for (const block of around) {
     const found = (patterns: readonly RegExp[]) =>

@@ -1,6 +1,6 @@
 import type { Clue } from '../model';
 import { phrasesFor } from '../phrases';
-import { closing, opening } from './credit';
+import { closing, opening, smallPrint } from './credit';
 import { quoteOf, type Signal } from './signal';
 
 const contact =
@@ -11,7 +11,7 @@ const issuer = /^SOURCE:?\s+(?<who>[^\n]{2,80})$/;
 export const release: Signal = (page, site) => {
   const phrases = phrasesFor(page.language);
   const head = opening(page).find(({ text }) => text.length < 120 && phrases.some((each) => each.release.test(text)));
-  const foot = closing(page);
+  const foot = closing(page, smallPrint);
   const reached = foot.find(({ text }) => contact.test(text));
   const named = foot.find(({ text }) => issuer.test(text));
   const who = named ? issuer.exec(named.text)?.groups?.who : undefined;

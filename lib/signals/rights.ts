@@ -1,6 +1,6 @@
 import type { Clue } from '../model';
 import { isSupplier, resolveName } from '../organizations';
-import { closing } from './credit';
+import { closing, smallPrint } from './credit';
 import { quoteOf, type Signal } from './signal';
 
 const line =
@@ -8,7 +8,7 @@ const line =
 
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = (page, site) =>
-  closing(page)
+  closing(page, smallPrint)
     .flatMap((block): Clue[] => {
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];

@@ -28,7 +28,7 @@ function smallPrint(page: Page): Block[] {
   const last = page.blocks.findLastIndex(({ region }) => region === 'body');
   const first = page.blocks.findIndex(({ region }) => region === 'body');
   const above = page.blocks.slice(Math.max(0, first - 12), Math.max(0, first));
-  return [...page.blocks.slice(Math.max(0, last - 3)), ...above]
+  return [...page.blocks.slice(Math.max(0, last - 10)), ...above]
     .filter(({ zone }) => zone === 'main' || zone === 'footer')
     .slice(0, 400);
 }
