@@ -69,6 +69,10 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    // The gate, in top frames. By hand: WXT's content scripts announce themselves to the page (`wxt:content-script-started`).
+    content_scripts: [
+      { matches: ['file:///*', 'http://*/*', 'https://*/*'], run_at: 'document_idle', js: ['gate.js'] },
+    ],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -101,7 +101,7 @@ await chromium.browser.close();
 const [bare, loaded] = [await tenTabs(false), await tenTabs(true)];
 served.close();
 
-const script = readFileSync(join(extensionFolder('chromium'), 'content-scripts', 'gate.js'));
+const script = readFileSync(join(extensionFolder('chromium'), 'gate.js'));
 const zipped = gzipSync(script, { level: 9 }).length;
 const gate = pageCosts.map((each) => each.gate);
 const whole = pageCosts.map((each) => each.gate + each.send);

@@ -49,6 +49,9 @@ const marker = Symbol.for('source-context');
 const alive = () => Boolean(api?.runtime.id);
 
 export const page = {
+  /** False once the extension was updated or removed under this gate. */
+  alive,
+
   /**
    * Whether this is the first living gate in this document. The toolbar button may bring a second one; after an
    * update of the extension the first one is dead.

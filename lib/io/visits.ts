@@ -66,7 +66,7 @@ async function askGate(tabId: number, request: GateRequest): Promise<unknown> {
 /** Brings a gate into a page that has none; possible where a click on our button lent us the tab (`activeTab`). */
 async function bringGate(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content-scripts/gate.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] });
     return true;
   } catch {
     return false;

@@ -1,6 +1,6 @@
 /** What the bench runs in a page, in the extension's own isolated world: our code beside its yardstick. */
 import { Readability } from '@mozilla/readability';
-import { takeSnapshot } from '../../entrypoints/gate.content/snapshot';
+import { takeSnapshot } from '../../entrypoints/gate/snapshot';
 import { mayBeArticle } from '../../lib/gate';
 
 interface Messages {

@@ -123,7 +123,7 @@ function packagesOf(entry: string): string[] {
 }
 
 test('the gate, which runs in every page, carries no library', () => {
-  const libraries = packagesOf('entrypoints/gate.content/index.ts').filter((name) => !name.startsWith('wxt/'));
+  const libraries = packagesOf('entrypoints/gate/index.ts').filter((name) => !name.startsWith('wxt/'));
   const todo = 'Import its types alone (`import type`), or let the background do the work.';
   expect(libraries.map((name) => `The gate imports ${name}. ${todo}`)).toEqual([]);
   expect(packagesOf('entrypoints/reader/main.ts').join()).toContain('@mozilla/readability');

@@ -1,9 +1,11 @@
 /**
  * The gate, in the top frame of every page: is this an article? If so its
  * snapshot goes to the reading room. Nothing is changed in the page, nothing is
- * kept, nothing a page can see is made. No library is loaded here.
+ * kept, nothing a page can see is made. No library is loaded here: the manifest
+ * names this script by hand, since WXT's own content scripts post a message into
+ * the page to find out whether they are still alive.
  */
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeArticle } from '@/lib/gate';
 import type { GateAnswer, GateRequest } from '@/lib/io/gateProtocol';
 import { page } from '@/lib/io/page';
@@ -105,20 +107,16 @@ function shown(): Promise<void> {
   return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*', 'file:///*'],
-  runAt: 'document_idle',
-  async main(context) {
-    if (!page.first()) return;
-    page.listen(answer);
-    await shown();
-    if (context.isInvalid) return;
-    beginVisit();
-    // The entry changes after the address did; "navigate" would still show the old page.
-    navigation.addEventListener('currententrychange', () => void moved());
-    window.addEventListener('pageshow', (event) => {
-      if (event.persisted) void tell(false);
-    });
-    await tell(false);
-  },
+export default defineUnlistedScript(async () => {
+  if (!page.first()) return;
+  page.listen(answer);
+  await shown();
+  if (!page.alive()) return;
+  beginVisit();
+  // The entry changes after the address did; "navigate" would still show the old page.
+  navigation.addEventListener('currententrychange', () => void moved());
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) void tell(false);
+  });
+  await tell(false);
 });
