@@ -1,7 +1,7 @@
 /** The toolbar button's badge and tooltip: one quiet mark where the page says that its text came from elsewhere. */
 import type { Kind, Report, Settings, TabState } from '../model';
 import { browser } from './browser';
-import { t } from './words';
+import { isolated, t } from './words';
 
 const marks: Partial<Record<Kind, true>> = { wire: true, republished: true, 'press-release': true, excerpt: true };
 
@@ -25,7 +25,7 @@ export function tooltip(report: Report | null): string {
   const kind = report.verdict.kind;
   if (kind === 'no-sign' || kind === 'not-article') return t('action_title');
   const key = kind === 'press-release' ? 'press_release' : kind;
-  return here ? t(`tooltip_${key}_by`, origin, here) : t(`tooltip_${key}`, origin);
+  return here ? t(`tooltip_${key}_by`, isolated(origin), isolated(here)) : t(`tooltip_${key}`, isolated(origin));
 }
 
 /** Draws badge and tooltip for what is known about a tab. A tab that is gone is no error. */
