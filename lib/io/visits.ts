@@ -4,10 +4,9 @@
  * is made here.
  */
 import { type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
-import { browser } from './browser';
-import type { GateRequest } from './gateProtocol';
 import type { Sender } from './messages';
 import type { Data, Name } from './protocol';
+import { askGate, reachGate } from './reachGate';
 import type { Room } from './room';
 import { beginTab, changeTab, tabState } from './state';
 
@@ -55,59 +54,26 @@ function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'st
   return { status: why ? 'unread' : 'read', why, report: answer };
 }
 
-async function askGate(tabId: number, request: GateRequest): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-  } catch {
-    return undefined; // No gate stands there: a page of the browser's, or one we are kept out of.
-  }
-}
-
-/** Brings a gate into a page that has none; possible where a click on our button lent us the tab (`activeTab`). */
-async function bringGate(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/gate.js'] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Sends a request to the gate of a tab, bringing one there first where need be. Undefined: there is no way in. */
-async function reachGate(tabId: number, request: GateRequest): Promise<unknown> {
-  const answer = await askGate(tabId, request);
-  if (answer !== undefined && answer !== null) return answer;
-  return (await bringGate(tabId)) ? askGate(tabId, request) : undefined;
-}
-
-/** The shops whose pages browsers keep all extensions out of. */
-const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
-
-/** Why there is no way into a tab, as far as its address tells; without `activeTab` it does not. */
-async function whyClosed(tabId: number): Promise<Why> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (!tab) return 'gone';
-  const url = URL.parse(tab.url ?? '');
-  if (!url) return 'no-access';
-  if (url.protocol === 'file:') return 'file';
-  if (!/^https?:$/.test(url.protocol)) return 'browser-page';
-  if (stores.includes(url.hostname)) return 'store';
-  return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'no-access';
+async function again(tabId: number, asked: boolean): Promise<Why | null> {
+  const reached = await reachGate(tabId, { to: 'page', name: 'again', asked });
+  if (reached.outcome === 'failed') return reached.why;
+  return reached.answer === true ? null : 'broken';
 }
 
 /** Lets the gate of a tab speak again, as far as the settings allow. Answers why there is none, or null. */
 export async function known({ tabId }: { tabId: number }): Promise<Why | null> {
-  return (await reachGate(tabId, { to: 'page', name: 'again', asked: false })) === true ? null : whyClosed(tabId);
+  return again(tabId, false);
 }
 
 /** The reader asks for a tab to be read now. Answers why it cannot be, or null. */
 export async function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
-  return (await reachGate(tabId, { to: 'page', name: 'again', asked: true })) === true ? null : whyClosed(tabId);
+  return again(tabId, true);
 }
 
 /** Marks words on the page. Answers whether they are there. */
 export async function showOn(tabId: number, quote: string): Promise<boolean> {
-  return (await reachGate(tabId, { to: 'page', name: 'show', quote })) === true;
+  const reached = await reachGate(tabId, { to: 'page', name: 'show', quote });
+  return reached.outcome === 'answered' && reached.answer === true;
 }
 
 export async function unshowOn(tabId: number): Promise<void> {
@@ -122,7 +88,8 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
   const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
   const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
   await changeTab(tabId, state.visit, { lookUp: { selection: asked, answer: null } });
-  const given = await reachGate(tabId, { to: 'page', name: 'snapshot' });
+  const reached = await reachGate(tabId, { to: 'page', name: 'snapshot' });
+  const given = reached.outcome === 'answered' ? reached.answer : reached.why;
   const snapshot = Snapshot.safeParse(given);
   const answer = snapshot.success ? await room.lookUp(snapshot.data, asked) : null;
   const why = WhySchema.safeParse(given);
