@@ -1,6 +1,6 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { dressBadge, drawBadge } from '@/lib/io/badge';
+import { drawBadge, dressBadge } from '@/lib/io/badge';
 import { browser } from '@/lib/io/browser';
 import { isGate, isOwnPage, listen } from '@/lib/io/messages';
 import { offscreenRoom, type Room } from '@/lib/io/room';
