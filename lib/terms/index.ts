@@ -11,7 +11,7 @@ const rightsLine =
   /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,]*(?:by\s+)?(?<who>[^.|\n©]{2,110}?)(?=\s*(?:[.|]|,?\s*\d{4}|$|all rights|alle rechte|tous droits))/iu;
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const fairUse =
-  /has not always been (?:specifically )?authorized by the copyright owner|["“]fair use["”] of (?:any )?(?:such )?copyrighted/i;
+  /has not always been (?:specifically )?authorized by the copyright owner|\b(?:believe|consider|constitutes?|provisions of)\b.{0,40}\bfair use\b/i;
 
 const unstated = (): Terms['uses'] => ({
   republish_noncommercial: 'unstated',

@@ -16,13 +16,14 @@ const forbids =
 const without =
   /without (?:the )?(?:prior |express |written |explicit )*(?:permission|consent|authori[sz]ation)|ohne (?:\p{L}+ )?(?:genehmigung|zustimmung)|sans (?:\p{L}+ )?autorisation|sin (?:\p{L}+ )?(?:autorización|permiso)|未经|無断/iu;
 const grants =
-  /(?:grants? permission|permission is (?:hereby )?granted|feel free|free to|are welcome to|you may|may be (?:republished|reposted|reprinted|reproduced))(?: \w+){0,4} ?(?:cross-?post|re-?post|republish|reprint|reproduce|share|copy|reuse)?/i;
+  /(?:grants? permission|permission is (?:hereby )?granted|feel free|free to|are welcome to|you may|may (?:freely )?(?:cross-?post|re-?post|republish|reprint|reproduce)|may be (?:republished|reposted|reprinted|reproduced))(?: \w+){0,4} ?(?:cross-?post|re-?post|republish|reprint|reproduce|share|copy|reuse)?/i;
 const reuse = /cross-?post|re-?post|republi|reprint|reproduc|redistribut/i;
-const ask = /(?:contact|e-?mail|write to|ask|permission (?:from|of)|request permission)/i;
+const ask =
+  /(?:contact|e-?mail|write to|ask|permission (?:from|of)|request permission|needs? (?:our |the )?(?:prior |written )*permission)/i;
 
 const conditionSigns: readonly [string, RegExp][] = [
-  ['attribution', /acknowledg|credit|attribut|cite the source|source (?:is|and)|mention (?:of )?the source/i],
-  ['link-to-original', /(?:hyper-?)?link(?:s|ed)? (?:back )?to/i],
+  ['attribution', /acknowledg|credit|attribut|(?:cite|name) the source|source (?:is|and)|mention (?:of )?the source/i],
+  ['link-to-original', /(?:hyper-?)?link(?:s|ed)? (?:back )?to\b/i],
   ['no-edits', /(?:without|no) (?:edit|chang|alter|modif)/i],
   ['keep-byline', /byline/i],
 ];
@@ -48,7 +49,7 @@ export function readNotice(text: string): NoticeReading | null {
       /\bfor (?:publication|re-?print|republication|reproduction|commercial)|in print|commercial/i.test(sentence)
     ) {
       spoke = reading.asks = true;
-      if (/print/i.test(sentence)) reading.uses.print = 'permission-required';
+      if (/print|newspapers|books/i.test(sentence)) reading.uses.print = 'permission-required';
       if (/commercial/i.test(sentence)) reading.uses.republish_commercial = 'permission-required';
     } else if (grants.test(sentence) && reuse.test(sentence)) {
       spoke = true;
