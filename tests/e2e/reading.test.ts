@@ -23,7 +23,7 @@ test('a republished page: badge, tooltip, popup and sidebar name its source', as
     return badge.text ? badge : null;
   });
   assert.equal(text, '•');
-  assert.match(title, /From Harbor Rights Alliance, republished by Common Shore/);
+  assert.match(title, /From \u2068Harbor Rights Alliance\u2069, republished by \u2068Common Shore\u2069/);
 
   const popup = await stage.clickButton(tab);
   await shows(popup, 'Republished');
