@@ -48,9 +48,20 @@ const launch = (withExtension: boolean): Promise<Chromium> =>
     args: offline,
   });
 
+interface StorageApi {
+  storage: { session: { get(key: string): Promise<Record<string, { status: string } | undefined>> } };
+}
+declare const chrome: StorageApi;
+
 const InPage = z.object({ gate: z.number(), send: z.number(), readability: z.number() });
 const InRoom = z.object({ report: z.number(), readability: z.number() });
 const Taken = z.nullable(z.object({ url: z.string(), html: z.string(), contentType: z.string() }));
+
+/** Runs in the watch post: whether what is known about a tab is an answer. */
+async function isRead(key: string): Promise<boolean> {
+  const { [key]: state } = await chrome.storage.session.get(key);
+  return state !== undefined && state.status !== 'reading';
+}
 
 /** Evaluates in the isolated world that the extension's content script has in this page. */
 async function inContentScript(page: Page, expression: string): Promise<unknown> {
@@ -81,9 +92,11 @@ const pageCosts: z.infer<typeof InPage>[] = [];
 const roomCosts: z.infer<typeof InRoom>[] = [];
 const requests: string[] = [];
 await countRequests(chromium, requests);
-const { page } = await openTab(chromium.browser, post, 'window');
+const { page, tabId } = await openTab(chromium.browser, post, 'window');
 for (const [index, row] of rows.entries()) {
   await page.goto(served.address(row));
+  // Our own gate has sent this page already. While the reading room reads it, measurements would share the cores with it.
+  await until('the end of the reading', () => post.evaluate(isRead, `tab:${tabId}`));
   pageCosts.push(InPage.parse(await inContentScript(page, `(() => { ${inPage}; return bench.measure(); })()`)));
   const snapshot = Taken.parse(await inContentScript(page, `(() => { ${inPage}; return bench.snapshot(); })()`));
   if (!snapshot) continue;
@@ -107,6 +120,14 @@ const gate = pageCosts.map((each) => each.gate);
 const whole = pageCosts.map((each) => each.gate + each.send);
 const readability = pageCosts.map((each) => each.readability);
 const [report, alone] = [roomCosts.map((each) => each.report), roomCosts.map((each) => each.readability)];
+const painted = quantile(
+  paints.map((each) => each.ours),
+  0.5,
+);
+const plain = quantile(
+  paints.map((each) => each.plain),
+  0.5,
+);
 const long = whole.filter((each) => each > 50).length;
 const lines: Line[] = [
   {
@@ -130,9 +151,9 @@ const lines: Line[] = [
   { what: 'requests from the extension', measured: String(requests.length), budget: '0', kept: requests.length === 0 },
   {
     what: 'side panel, first paint of a known report',
-    measured: `${quantile(paints, 0.5).toFixed(0)} ms`,
+    measured: `${painted.toFixed(0)} ms (a plain document there: ${plain.toFixed(0)} ms)`,
     budget: '≤ 100 ms',
-    kept: quantile(paints, 0.5) <= 100,
+    kept: painted <= 100,
   },
 ];
 console.log(`${rows.length} pages\n${table(lines)}`);

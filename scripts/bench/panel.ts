@@ -4,35 +4,53 @@ import { type Chromium, openTab } from '../browser/chromium.ts';
 import { until } from '../until.ts';
 
 interface PanelApi {
-  sidePanel: { open(where: { windowId: number }): Promise<void> };
+  sidePanel: {
+    open(where: { windowId: number }): Promise<void>;
+    setOptions(options: { path: string }): Promise<void>;
+  };
   tabs: { get(id: number): Promise<{ windowId: number }> };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
 }
 declare const chrome: PanelApi;
 
-/** Opens the side panel beside a page whose report is known, a few times; milliseconds from document to first paint. */
-export async function panelPaints(chromium: Chromium, post: Page, url: string): Promise<number[]> {
-  const paints: number[] = [];
-  for (let count = 0; count < 5; count++) {
-    const { page, tabId } = await openTab(chromium.browser, post, 'window');
-    await page.goto(url);
-    const open = async (id: number) => chrome.sidePanel.open({ windowId: (await chrome.tabs.get(id)).windowId });
-    await until('the report', async () => {
-      const stored = await post.evaluate((key) => chrome.storage.session.get(key), `tab:${tabId}`);
-      return TabState.safeParse(Object.values(stored)[0]).data?.report;
+/** A document without markup, style or script: what the browser alone takes to paint in a panel it has just opened. */
+const plain = 'manifest.json';
+
+/** Opens the side panel beside a page whose report is known; milliseconds from its document to its first paint. */
+async function paint({ browser }: Chromium, post: Page, url: string, path: string): Promise<number> {
+  const { page, tabId } = await openTab(browser, post, 'window');
+  await page.goto(url);
+  await until('the report', async () => {
+    const stored = await post.evaluate((key) => chrome.storage.session.get(key), `tab:${tabId}`);
+    return TabState.safeParse(Object.values(stored)[0]).data?.report;
+  });
+  const old = new Set(browser.targets());
+  const open = async (id: number, path: string) => {
+    await chrome.sidePanel.setOptions({ path });
+    await chrome.sidePanel.open({ windowId: (await chrome.tabs.get(id)).windowId });
+  };
+  await post.evaluate(open, tabId, path);
+  const target = await browser.waitForTarget((each) => each.url().endsWith(`/${path}`) && !old.has(each));
+  const panel = await target.asPage();
+  const painted = await until('the first paint', () =>
+    panel.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+  );
+  await page.close();
+  return painted;
+}
+
+/** First paints of the side panel, and in turn with them of a plain document in its place. */
+export async function panelPaints(
+  chromium: Chromium,
+  post: Page,
+  url: string,
+): Promise<{ ours: number; plain: number }[]> {
+  const paints: { ours: number; plain: number }[] = [];
+  for (let count = 0; count < 7; count++) {
+    paints.push({
+      plain: await paint(chromium, post, url, plain),
+      ours: await paint(chromium, post, url, 'sidepanel.html'),
     });
-    const old = new Set(chromium.browser.targets());
-    await post.evaluate(open, tabId);
-    const target = await chromium.browser.waitForTarget(
-      (each) => each.url().endsWith('/sidepanel.html') && !old.has(each),
-    );
-    const panel = await target.asPage();
-    paints.push(
-      await until('the first paint', () =>
-        panel.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
-      ),
-    );
-    await page.close();
   }
   return paints;
 }
