@@ -88,6 +88,8 @@ const [inPage, inRoom] = [
   await bundle(new URL('bench/inPage.ts', import.meta.url)),
   await bundle(new URL('bench/inRoom.ts', import.meta.url)),
 ];
+// Once, as a reading room loads its code once and reads many pages: `bench` stays on the global.
+await post.evaluate(`${inRoom}; 0`);
 const pageCosts: z.infer<typeof InPage>[] = [];
 const roomCosts: z.infer<typeof InRoom>[] = [];
 const requests: string[] = [];
@@ -101,11 +103,7 @@ for (const [index, row] of rows.entries()) {
   const snapshot = Taken.parse(await inContentScript(page, `(() => { ${inPage}; return bench.snapshot(); })()`));
   if (!snapshot) continue;
   const argument = JSON.stringify(snapshot).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  roomCosts.push(
-    InRoom.parse(
-      await post.evaluate(`(() => { ${inRoom}; return bench.measure(${argument}, ${index % 2 === 0}); })()`),
-    ),
-  );
+  roomCosts.push(InRoom.parse(await post.evaluate(`bench.measure(${argument}, ${index % 2 === 0})`)));
 }
 await countRequests(chromium, requests);
 const [firstPage] = rows;
