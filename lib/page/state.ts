@@ -1,0 +1,28 @@
+/**
+ * Embedded page state: what content systems and their counters write into scripts about the article (Arc's
+ * `source_type`, Escenic's `pageSource`, MSN's partner, Parsely's and Chartbeat's authors). Read by the names of the
+ * keys alone, for every system nests them differently.
+ */
+
+const entry =
+  /(?<![\w-])["']?(?:[\w$]{1,30}[._])*(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline)["']?\s*[:=]\s*\[?\s*["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+const maxScript = 1_500_000;
+/** A key with more values than this lists other articles too. */
+const maxValues = 2;
+
+/** Entries that speak of the article: keys with one or two values in the whole page. */
+export function stateOf(scripts: readonly string[]): { key: string; value: string }[] {
+  const values = new Map<string, Set<string>>();
+  let left = maxScript;
+  for (const script of scripts) {
+    if (left <= 0) break;
+    for (const { groups } of script.slice(0, left).matchAll(entry)) {
+      const key = (groups?.key ?? '').toLowerCase().replaceAll('_', '');
+      const value = (groups?.value ?? '').trim();
+      if (!value) continue;
+      values.set(key, (values.get(key) ?? new Set()).add(value));
+    }
+    left -= script.length;
+  }
+  return [...values].flatMap(([key, all]) => (all.size > maxValues ? [] : [...all].map((value) => ({ key, value }))));
+}

@@ -1,0 +1,211 @@
+/** A credit line: a short line at the head or the foot of an article that names whose text it is. */
+import type { OrganizationKind } from '../model';
+import {
+  type AgencyMention,
+  agenciesIn,
+  type Context,
+  isSupplier,
+  type Organization,
+  resolveName,
+} from '../organizations';
+import type { Block, Page } from '../page';
+import { type Compiled, phrasesFor } from '../phrases';
+import type { Site } from '../site';
+import { type SourceName, sourceName } from './name';
+
+export interface Credit {
+  name: string;
+  organization: Organization | null;
+  link: SourceName['link'];
+  /**
+   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; unnamed:
+   * "agencies"; outlet: another newsroom in a byline.
+   */
+  form: 'alone' | 'signed' | 'labelled' | 'unnamed' | 'outlet';
+  /** The site's own desk or its initials stand beside the name. */
+  mixed: boolean;
+}
+
+/** Longer lines are sentences. */
+const longest = 180;
+/** Houses that sell pictures: whoever stands beside one took the photo. */
+const pictureHouse =
+  /\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram|reproduç[aã]o)\b|\/\s*(?:epa|getty|archiv)/i;
+/** Lines of copyright are read by their holder (rights.ts). */
+const rightsSign = /©|ⓒ|\(c\)|copyright/i;
+const newsrooms: readonly OrganizationKind[] = [
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'digital',
+  'nonprofit-newsroom',
+  'state-media',
+  'academic-commentary',
+  'syndication-service',
+  'think-tank',
+];
+
+/** Is it a newsroom or an agency, so that a text may be its own? */
+export const suppliesText = (organization: Organization): boolean =>
+  newsrooms.includes(organization.kind) || organization.kind === 'news-agency';
+
+const pictureClass =
+  /photo|foto|(?:^|[\s_-])fot(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
+
+/** Does a block stand in a picture's own elements, by their classes? Those of far ancestors say nothing. */
+export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
+
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+const cased = /^\p{Lu}|^\p{Ll}/u;
+const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/**
+ * How much of a line is talk: words in small letters, and half the words of scripts without capitals. A credit has
+ * few: "with files from", "aktualizacja". Initials ("lno", "gem") and words glued to a slash do not count.
+ */
+function talkIn(text: string): number {
+  if (denseScript.test(text)) return (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 4;
+  let talk = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const [word] = match;
+    const isGlued = /[/|]$/.test(text.slice(0, match.index).trimEnd()) || text[match.index + word.length] === '/';
+    const isInitials =
+      word.length < 5 &&
+      (/[,(]\s*$/.test(text.slice(0, match.index)) || /^[,)]/.test(text.slice(match.index + word.length)));
+    if (isGlued || isInitials || word.length < 2) continue;
+    if (!cased.test(word)) talk += 0.5;
+    else if (/^\p{Ll}/u.test(word)) talk += 1;
+  }
+  return talk;
+}
+
+const without = (text: string, parts: readonly { start: number; end: number }[]): string =>
+  parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
+/** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
+function beforePicture(text: string, page: Page): string {
+  const at = phrasesFor(page.language).map(({ picture }) => picture?.exec(text)?.index ?? text.length);
+  return text.slice(0, Math.min(...at, text.length)).trim();
+}
+
+const person = String.raw`\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
+const personThenHouse = new RegExp(String.raw`${person}\s*/\s*$`, 'u');
+const houseThenPerson = new RegExp(String.raw`^\s*/\s*${person}`, 'u');
+
+/** A person and an agency on two sides of a stroke sign a photo: "Jane Marsh / Associated Press", "© AFP/ JANE MARSH". */
+const isPhotoSignature = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  personThenHouse.test(text.slice(0, start)) || houseThenPerson.test(text.slice(end));
+
+const setBefore =
+  /(?:^|[/|·•,(（[–—:;-]|(?:^|\s)(?:\p{Ll}{1,3}|with|from|avec|från|från|από|sowie|material|information(?:en)?))\s*$/u;
+const setAfter = /^\s*(?:$|[/|·•,)）\].–—-]|\d|(?:and|und|et|y|e|i|og|och|en|και|и)\s)/u;
+
+/** What makes a line with talk in it a credit all the same: the name is set off from the rest, as no sentence does. */
+const isSetOff = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  setBefore.test(text.slice(0, start)) && setAfter.test(text.slice(end)) && /[/|·•,(（[–—]|\d/.test(text);
+
+/**
+ * How to name what a line credits. Several agencies stay as written, for the text is made of all of them; so does a
+ * name in another script than the dataset's, which is how readers of the page know it.
+ */
+export function written(text: string, mentions: readonly AgencyMention[]): string {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last) return text;
+  const several = last.organization !== first.organization && last.end - first.start < 60;
+  const wording = text.slice(first.start, several ? last.end : first.end);
+  return several || /[^\p{Script=Latin}\p{P}\p{Z}\d]/u.test(wording) ? wording : first.organization.name;
+}
+
+const partings = /[/,;|&()+]|\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med|i|z|a|s|и|с|και|με)\s/iu;
+const desk =
+  /^(?:staff|red|redaktion|(?:unserer )?redaktion|newsroom|desk|contributing|agencies|rédaction|redacción|redazione|redakcja)$/i;
+
+/** Does the site itself sign along: by name, as its desk, by initials ("sak/Reuters")? */
+function isMixed(rest: string, site: Site): boolean {
+  return rest
+    .split(partings)
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        /^\p{Ll}{2,5}$/u.test(part) ||
+        desk.test(part) ||
+        (part.length > 1 && /\p{L}/u.test(part) && site.isOwnName(part)),
+    );
+}
+
+/** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
+function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases: readonly Compiled[]): AgencyMention[] {
+  const named = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
+  const opened = phrases.reduce((rest, { by }) => rest.replace(by, ''), text);
+  const bare = opened.replace(/^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/g, '');
+  const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【]/.test(text);
+  if (named.length > 0 || bare.length > 30 || !isOpened) return named;
+  return agenciesIn(text, { ...context, form: 'dateline' }).filter(
+    ({ organization, start, end }) => isSupplier(organization) && end - start >= bare.length - 1,
+  );
+}
+
+/** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
+const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /(?:^|\s)(?:with|from|by|avec|par|mit|von|con|de|da|com|met|van|med|från|fra|z|od|από|с|от|із|за)\s+$/iu.test(
+    text.slice(0, start),
+  ) &&
+  /^[\s.)）]*$/.test(text.slice(end)) &&
+  !/[.!?]\s/.test(text);
+
+/** Reads a short line. Null where it is none, names a picture, or names the site itself. */
+export function creditOf(block: Block, page: Page, site: Site): Credit | null {
+  if (block.text.length > longest || /^h[1-3]$/.test(block.tag)) return null;
+  if (block.links.some(({ text }) => text.length > 45) || rightsSign.test(block.text)) return null;
+  if (pictureHouse.test(block.text) || isOfPicture(block)) return null;
+  const said = beforePicture(block.text, page);
+  if (!said) return null;
+  const phrases = phrasesFor(page.language);
+  const context = { language: page.language, domain: page.host, form: 'credit' as const };
+  const label = phrases.map(({ source }) => source?.exec(said)).find(Boolean);
+  const labelled = label?.groups?.who?.trim();
+  const whole = labelled ?? said;
+  const mentions = suppliersIn(whole, labelled !== undefined, context, phrases);
+  const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
+  const rest = without(whole, mentions);
+  if (agency) {
+    const opened = phrases.reduce((text, { by }) => text.replace(by, ''), rest).trim();
+    const talk = talkIn(opened);
+    if (isPhotoSignature(whole, agency) || talk > (labelled ? 2 : 4)) return null;
+    const mixed = isMixed(opened, site);
+    if (talk >= 1 && !labelled && !mixed && !isSetOff(whole, agency) && !isCredited(whole, agency)) return null;
+    const form = labelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+    return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
+  }
+  if (mentions.length > 0) return null;
+  const unnamed = phrases.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
+  if (labelled && !unnamed && label && talkIn(said.slice(0, label.index)) <= 2) {
+    const before = labelled.split(/\s[|·–-]\s|\s{2,}/)[0] ?? labelled;
+    if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
+    const source = sourceName(before, block, page, site);
+    return source && { ...source, form: 'labelled', mixed: false };
+  }
+  if (unnamed && talkIn(without(whole, [{ start: unnamed.index, end: unnamed.index + unnamed[0].length }])) < 1)
+    return said.length < 70 ? { name: unnamed[0], organization: null, link: null, form: 'unnamed', mixed: true } : null;
+  return null;
+}
+
+/** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
+export function outletIn(block: Block, page: Page, site: Site): Credit | null {
+  if (block.text.length > longest || pictureHouse.test(block.text)) return null;
+  const phrases = phrasesFor(page.language);
+  const opened = phrases.reduce((text, { by }) => text.replace(by, ''), block.text);
+  const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
+  for (const part of parts) {
+    const organization = resolveName(part.replace(/^(?:for|from|of)\s+/i, ''), {
+      language: page.language,
+      domain: page.host,
+      form: parts.length > 1 ? 'credit' : 'byline',
+    });
+    if (!organization || !suppliesText(organization)) continue;
+    if (site.isOwnHouse(organization)) continue;
+    return { name: part.replace(/^(?:for|from|of)\s+/i, ''), organization, link: null, form: 'outlet', mixed: false };
+  }
+  return null;
+}

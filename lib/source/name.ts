@@ -1,0 +1,133 @@
+/** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
+import { beginsAsDate } from '../date';
+import {
+  type Context,
+  foldName,
+  isSupplier,
+  type Organization,
+  registrableDomain,
+  resolveDomain,
+  resolveName,
+} from '../organizations';
+import type { Block, Page, PageLink } from '../page';
+import { phrasesFor } from '../phrases';
+import { isSocial, type Site } from '../site';
+
+export interface SourceName {
+  name: string;
+  organization: Organization | null;
+  /** The link that goes with the name and leads to another site. */
+  link: PageLink | null;
+}
+
+const address = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/iu;
+const isAddress = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}\/\S*$/iu;
+const quotes = /^[\s"'“”„«»‘’‚「」『』《》〈〉(（[]+|[\s"'“”„«»‘’‚「」『』《》〈〉,;:)）\]]+$/gu;
+const inQuotes = /^[^"“„«»「『《]{0,40}["“„«»「『《](?<name>[^"“”„«»「」『』《》]{2,60})["”“»«」』》]/u;
+
+/** A name out of its quotation marks and what hangs on it: "»Valley SE« verantwortlich". */
+export const plainName = (said: string): string =>
+  (inQuotes.exec(said)?.groups?.name ?? said).replace(quotes, '').replace(/\s+/g, ' ');
+/** Words of a template that was never filled in. */
+const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|sitename|example\.com/i;
+
+/** An edition of a house in another country: a text taken from there came from elsewhere. */
+const edition = /\s(?:US|USA|UK|Australia|Canada|France|Germany|Deutschland|España|México|Italia|Brasil|Japan|India)$/;
+
+const isDeep = (href: string) => (URL.parse(href)?.pathname.length ?? 0) > 1 || URL.parse(href)?.search !== '';
+const licence = /creativecommons\.org|gnu\.org\/licenses/i;
+
+/** Links of a block that lead to another site, licences left out. */
+export const linksAway = (block: Block, site: Site): PageLink[] =>
+  block.links.filter(
+    ({ href }) => !site.isHere(href) && !licence.test(href) && !isSocial(registrableDomain(href) ?? ''),
+  );
+
+/** The link that goes with a name: the one that bears it, the one to its house, else the first that leads deep. */
+function linkOf(block: Block, name: string, organization: Organization | null, site: Site): PageLink | null {
+  const away = linksAway(block, site);
+  const deep = away.filter(({ href }) => isDeep(href));
+  const folded = foldName(name);
+  const bears = ({ text }: PageLink) => text.length > 2 && (name.includes(text) || text.includes(name));
+  const ofHouse = ({ href }: PageLink) =>
+    organization !== null
+      ? resolveDomain(href)?.id === organization.id
+      : folded.length > 3 && foldName(registrableDomain(href) ?? '').startsWith(folded);
+  return deep.find(ofHouse) ?? deep.find(bears) ?? deep[0] ?? away.find(ofHouse) ?? away.find(bears) ?? away[0] ?? null;
+}
+
+const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv tr uk zh'.split(' ');
+
+/** "It was originally published in German": the name of a language, in the page's own words. */
+function isLanguage(name: string, language: string | null): boolean {
+  const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
+  const names = new Intl.DisplayNames([language ?? 'en', 'en'], { type: 'language' });
+  return tongues.some((tongue) => names.of(tongue)?.toLowerCase() === first);
+}
+
+/** Is this no name but a time, a pronoun, an edition, a template's hole? */
+function isNoName(name: string, page: Page): boolean {
+  if (!/\p{L}{2}/u.test(name) || unfilled.test(name)) return true;
+  if (/^\d{1,4}(?:[\s.,/:-]|$|年)/.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
+  if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
+  if (beginsAsDate(name, page.language) || isLanguage(name, page.language)) return true;
+  return phrasesFor(page.language)[0]?.notName?.test(name) ?? false;
+}
+
+/** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
+function readsLikeName(name: string): boolean {
+  if (/^\S+\.\p{L}{2,}$/u.test(name)) return true;
+  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}/u.test(name) && /\s\p{Ll}{3,}/u.test(name)) return false;
+  return name.split(/\s+/).length <= 8;
+}
+
+/** "der israelischen Tageszeitung Haaretz": the known house with which a longer phrase ends. */
+function houseAtEnd(phrase: string, context: Context): string | null {
+  const words = phrase.split(' ');
+  for (let from = 1; from < words.length; from++) {
+    const rest = words.slice(from).join(' ');
+    if (!/^\p{Lu}/u.test(rest) || !/^\p{Ll}/u.test(phrase)) continue;
+    if (resolveName(rest, context)) return rest;
+  }
+  return null;
+}
+
+/**
+ * The name of a source in `said`, part of `block`'s words; null where it is no name or the site's own. A link's text
+ * is the better name where the sentence's words contain it; an address becomes its host.
+ */
+export function sourceName(said: string, block: Block, page: Page, site: Site): SourceName | null {
+  let name = said.replace(quotes, '');
+  if (isNoName(name, page)) return null;
+  for (const { before } of phrasesFor(page.language)) {
+    const shorter = before ? name.replace(before, '') : name;
+    // "The Valley Post" keeps its article, "the website Valley Post" loses its words.
+    if (shorter !== name && !/^\p{Lu}/u.test(name) && shorter.length > 1) name = shorter;
+  }
+  const shown = block.links.find(
+    ({ text, href }) => text.length > 2 && text.length < 60 && name.includes(text) && !isAddress.test(text) && href,
+  );
+  const cited = inQuotes.exec(name)?.groups?.name;
+  name = (shown?.text ?? cited ?? name).replace(quotes, '').replace(/\s+/g, ' ');
+  // A bare host is a name as the page writes it; a whole address has its host for a name.
+  if ((isAddress.test(name) && /\/./.test(name.replace(/\/$/, ''))) || (/^\S+$/.test(name) && address.test(name) && /\//.test(name)))
+    name = (URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name).replace(/^www\./, '');
+  if (!name || name.length > 90 || isNoName(name, page) || (site.isOwnName(name) && !edition.test(name))) return null;
+  const context = { language: page.language, domain: page.host, form: 'credit' as const };
+  const house = resolveName(name, context) ? null : houseAtEnd(name, context);
+  if (house) name = house;
+  const resolved = resolveName(name, context) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
+  if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
+  if (/^\S+\.\p{L}{2,}$/u.test(name) && site.isHere(`https://${name}/`)) return null;
+  const spelled =
+    /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
+  if (!resolved && !shown && !cited && !readsLikeName(name)) return null;
+  const link = linkOf(block, name, resolved, site) ?? spelled;
+  // The name is linked, and the link stays here: a tag page or the site itself.
+  const stays = block.links.some(({ text, href }) => text.length > 2 && name.includes(text) && site.isHere(href));
+  if (stays && !link && !(resolved && isSupplier(resolved))) return null;
+  return { name, organization: resolved, link };
+}
+
+/** The address of the original where the link gives one: deeper than a home page. */
+export const originalAddress = (link: PageLink | null): string | null => (link && isDeep(link.href) ? link.href : null);

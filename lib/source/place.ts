@@ -1,0 +1,96 @@
+/** Places of the article where its origin is told: between headline and text, and at the text's end. */
+import type { Block, Page } from '../page';
+import { isOfPicture } from './line';
+
+export interface Places {
+  /** From the headline to the first paragraphs: byline, credit, date. */
+  head: readonly Block[];
+  /** The first paragraphs, where a dateline stands. */
+  lead: readonly Block[];
+  /** The last paragraphs and what follows them directly: credits, notices, small print. */
+  foot: readonly Block[];
+  /** Footers that stand so near the text that they may be the article's. */
+  underFoot: readonly Block[];
+  /** Which block of the foot is the text's last paragraph. */
+  lastProse: number;
+  /** Elements marked up as naming an author or a source, that stand at the head or at the foot. */
+  marked: readonly Block[];
+}
+
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Letters from which a block is a paragraph; scripts without spaces need fewer. */
+const paragraphLength = (text: string) => (dense.test(text) ? 45 : 110);
+/** How many blocks before the text belong to its head where no headline is found, and after a headline at most. */
+const headReach = { without: 14, within: 40 };
+/** How many blocks around the end of the text are read. */
+const footReach = { before: 6, after: 10 };
+
+const isProse = ({ text, zone, region, links }: Block): boolean =>
+  region === 'body' &&
+  zone === 'main' &&
+  text.length >= paragraphLength(text) &&
+  links.reduce((sum, link) => sum + link.text.length, 0) < text.length / 2;
+
+/** Paragraphs of the article's own container: comments and teasers that Readability took along stand in another. */
+function ofArticle(prose: readonly { block: Block; index: number }[], headline: number): number[] {
+  const weight = new Map<string, number>();
+  const container = ({ names, tag }: Block) => `${tag} ${names.replace(/\d+/g, '')}`;
+  for (const { block } of prose) weight.set(container(block), (weight.get(container(block)) ?? 0) + block.text.length);
+  const total = [...weight.values()].reduce((sum, each) => sum + each, 0);
+  const [heaviest] = [...weight].sort(([, a], [, b]) => b - a);
+  // Under a short report the comments may outweigh it: what follows the headline comes first.
+  const next = prose.find(({ index }) => index > headline)?.block;
+  const follows = next && headline >= 0 && (weight.get(container(next)) ?? 0) > total / 5 ? container(next) : undefined;
+  const main = follows ?? (heaviest && heaviest[1] > total / 2 ? heaviest[0] : undefined);
+  return prose.filter(({ block }) => main === undefined || container(block) === main).map(({ index }) => index);
+}
+
+const read = new WeakMap<Page, Places>();
+
+function find(page: Page): Places {
+  const { blocks } = page;
+  const body = blocks.findIndex(({ region }) => region === 'body');
+  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, marked: [] };
+  const starts = page.title.slice(0, 40);
+  const headlines = starts
+    ? blocks.flatMap(({ text, zone }, index) =>
+        zone !== 'nav' && text.length < 400 && (text.startsWith(starts) || page.title === text) ? [index] : [],
+      )
+    : [];
+  const all = blocks.flatMap((block, index) => (isProse(block) ? [{ block, index }] : []));
+  const prose = ofArticle(all, headlines[0] ?? -1);
+  const first = prose[0] ?? body;
+  const last = prose.at(-1) ?? blocks.findLastIndex(({ region }) => region === 'body');
+  const headline = headlines.filter((index) => index <= first).at(-1) ?? -1;
+  const from = headline < 0 ? first - headReach.without : Math.max(headline - 4, first - headReach.within);
+  const isRead = ({ zone }: Block) => zone === 'main';
+  const between = blocks.slice(Math.max(0, from), Math.min(Math.max(first, prose[2] ?? first), first + 10) + 1);
+  const end = { from: Math.max(0, last - footReach.before), to: last + 1 + footReach.after };
+  const foot = blocks.slice(end.from, end.to).filter(isRead);
+  return {
+    head: between.filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'above')),
+    lead: prose
+      .slice(0, 3)
+      .flatMap((index) => blocks[index] ?? [])
+      .concat(blocks.slice(body, first).filter(isRead)),
+    foot,
+    underFoot: blocks.slice(last + 1, end.to).filter(({ zone }) => zone === 'footer'),
+    lastProse: foot.findIndex((block) => block === blocks[last]),
+    marked: page.bylines.filter(
+      ({ at, zone, names }) =>
+        (zone === 'main' || zone === 'aside') &&
+        at >= Math.max(0, from) - 4 &&
+        (at <= first + 3 || (at <= last + 4 && /source|agency|credit/.test(names))) &&
+        !/comment|related|teaser|bio\b/.test(names) &&
+        !isOfPicture({ names }) &&
+        (zone === 'main' || at <= first + 3),
+    ),
+  };
+}
+
+/** Where to look on this page. */
+export function placesOf(page: Page): Places {
+  const known = read.get(page) ?? find(page);
+  read.set(page, known);
+  return known;
+}

@@ -1,0 +1,31 @@
+/** A file of labelled notices in, an answer a line out, in the form that `notices/score.py` measures. */
+import { writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { attributionOf } from '../lib/notice.ts';
+import { readLines } from './corpus.ts';
+
+const text = z.optional(z.nullable(z.string()));
+const Row = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  lang: text,
+  url: text,
+  source_href: text,
+  source_article_title: text,
+});
+
+/** Reads every notice of `labels` and writes the answers to `out`. Throws where a line is no notice. */
+export function readNotices(labels: string, out: string): { rows: number } {
+  const rows = readLines(labels, Row);
+  const answers = rows.map(({ id, text, lang, url, source_href: href, source_article_title: title }) => ({
+    id,
+    ...attributionOf({
+      text,
+      language: lang ?? null,
+      url: url ?? null,
+      links: href ? [{ text: title ?? '', href }] : [],
+    }),
+  }));
+  writeFileSync(out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+  return { rows: rows.length };
+}
