@@ -103,7 +103,7 @@ export function agenciesIn(text: string, context: Context = {}): AgencyMention[]
     if (denseScript.test(first.text)) mentions.push(...denseMentions(first.text, first.start, lexicon, context));
     for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
       const last = words[i + phrase.words.length - 1];
-      if (!last || !isWrittenRight(first.text, phrase.exact)) continue;
+      if (!last || !isWrittenRight(first.text.normalize('NFKC'), phrase.exact)) continue;
       if (!phrase.words.every((folded, k) => words[i + k]?.folded === folded)) continue;
       const organization = choose(phrase, context);
       if (!organization) continue;
