@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Clue, Place } from '../lib/model';
-import { t } from '../lib/words';
+import type { Clue, Place, SignalName } from '../lib/model';
+import { listInWords, t } from '../lib/words';
 import type { Clicks } from './clicks';
-import { placeLabels } from './labels';
+import { placeLabels, signalLabels } from './labels';
 import { PageText } from './Text';
 
 /** The one quotation that is marked on the page now, and whether the page still had it. */
@@ -35,14 +35,16 @@ interface EvidenceProps {
   finder: Finder;
   /** Said below the clues: what else the claim rests on. */
   note?: string | null;
+  /** What was looked at and said nothing. */
+  silent?: readonly SignalName[];
 }
 
 /** "Why we say so": the page's words behind a claim, folded away until wanted. Nothing where there are none. */
-export function Evidence({ clues, language, finder, note = null }: EvidenceProps) {
+export function Evidence({ clues, language, finder, note = null, silent = [] }: EvidenceProps) {
   const own = clues.filter(
     (clue, index) => clues.findIndex((other) => other.quote === clue.quote && other.where === clue.where) === index,
   );
-  if (own.length === 0 && note === null) return null;
+  if (own.length === 0 && note === null && silent.length === 0) return null;
   return (
     <details class="fold evidence">
       <summary>{t('evidence_title')}</summary>
@@ -54,6 +56,9 @@ export function Evidence({ clues, language, finder, note = null }: EvidenceProps
           ))}
       </ul>
       {note !== null && <p class="facts">{note}</p>}
+      {silent.length > 0 && (
+        <p class="facts">{t('evidence_silent', listInWords(silent.map((name) => t(signalLabels[name]))))}</p>
+      )}
     </details>
   );
 }

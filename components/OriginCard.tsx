@@ -33,6 +33,7 @@ export function OriginCard({ report, clicks, finder }: CardProps) {
         language={report.page.language}
         finder={finder}
         note={origin?.organization ? t('evidence_dataset') : null}
+        silent={report.silent}
       />
       <div class="row">
         {origin?.url && (

@@ -1,5 +1,5 @@
 /** Which sentence says which value of the model; the compiler keeps each table whole. */
-import type { Kind, LookUp, OrganizationKind, Place, Use, UseName, Why } from '../lib/model';
+import type { Kind, LookUp, OrganizationKind, Place, SignalName, Use, UseName, Why } from '../lib/model';
 import type { MessageKey } from '../lib/words';
 
 export const kindLabels = {
@@ -23,6 +23,18 @@ export const placeLabels = {
   closing: 'place_closing',
   footer: 'place_footer',
 } as const satisfies Record<Place, MessageKey>;
+
+export const signalLabels = {
+  address: 'signal_address',
+  byline: 'signal_byline',
+  counter: 'signal_counter',
+  credit: 'signal_credit',
+  data: 'signal_data',
+  dateline: 'signal_dateline',
+  notice: 'signal_notice',
+  release: 'signal_release',
+  rights: 'signal_rights',
+} as const satisfies Record<SignalName, MessageKey>;
 
 export const organizationLabels = {
   'news-agency': 'organization_news_agency',

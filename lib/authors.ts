@@ -3,9 +3,9 @@ import type { Author, Clue } from './model';
 import { agenciesIn, foldName, resolveName } from './organizations';
 import type { Block, Page } from './page';
 import { bylineOpener, phrasesFor } from './phrases';
-import { isOfPicture } from './signals/line';
-import { placesOf } from './signals/place';
 import type { Site } from './site';
+import { isOfPicture } from './source/line';
+import { placesOf } from './source/place';
 
 /** A name with the words it was read in. */
 interface Candidate {
@@ -18,32 +18,42 @@ interface Candidate {
 /** Words that no person's name contains. */
 const notPerson =
   /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|with|and|der|die|das|und|the|von|by|mit)\b/i;
-const particles = /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
-const joiners = /\s*(?:[,;&、，|•·]|\s\/\s|\s(?:and|und|et|y|e|i|en|och|og|ja|und|с|и|і|a|și|ve|dan|και|και|with|mit|avec)\s)\s*/iu;
+const particles =
+  /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
+const joiners =
+  /\s*(?:[,;&、，|•·]|\s\/\s|\s(?:and|und|et|y|e|i|en|och|og|ja|und|с|и|і|a|și|ve|dan|και|και|with|mit|avec)\s)\s*/iu;
 /** Titles, roles and places after a name. */
 const tail = /\s*(?:\(.*|\s[-–—]\s.*|\s[-–—]$|\.$|,.*)$/u;
 const title = /^(?:dr|prof|mr|mrs|ms|sir|rev|fr|sr|sra|don|dott|ing|mag|univ)\.?\s+/i;
 const degree = /\s+(?:ph\.?d\.?|m\.?d\.?|mba|msc|m\.?a\.?|esq\.?|jr\.?)$/i;
 
-const roles = /^(?:ph\.?d|m\.?d|staff|reporters?|correspondents?|editors?|senior|science|business|political|national|foreign|chief|columnist|writer|correspondent|editor|today)\.?$/i;
+const roles =
+  /^(?:ph\.?d|m\.?d|staff|reporters?|correspondents?|editors?|senior|science|business|political|national|foreign|chief|columnist|writer|correspondent|editor|today)\.?$/i;
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
 const hanByline =
   /(?:本报记者|记者|記者|通讯员|作者|撰文|特约撰稿|文\s*[/／丨|])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff])/u;
 const hangulByline = /(?:^|[\s=\]|])(?<names>[\uac00-\ud7af]{2,4})\s*(?:선임)?기자/u;
-const japaneseByline = /(?:執筆者?|文|取材|ライター|著者|筆者)\s*[:：＝=]\s*(?<names>[\u3040-\u30ff\u3400-\u9fff]{2,8})(?![\u3040-\u30ff\u3400-\u9fff])/u;
+const japaneseByline =
+  /(?:執筆者?|文|取材|ライター|著者|筆者)\s*[:：＝=]\s*(?<names>[\u3040-\u30ff\u3400-\u9fff]{2,8})(?![\u3040-\u30ff\u3400-\u9fff])/u;
 /** Reuters names its reporters in the last line. */
-const signOff = /^\(\s*(?:additional )?(?:reporting|writing) by (?<names>[^;()]{4,160}?)(?:[;.,]\s*(?:with |additional |editing |writing )|\))/i;
+const signOff =
+  /^\(\s*(?:additional )?(?:reporting|writing) by (?<names>[^;()]{4,160}?)(?:[;.,]\s*(?:with |additional |editing |writing )|\))/i;
 
 /** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
 function isPerson(name: string): boolean {
   if (name.length > 50 || notPerson.test(name)) return false;
-  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name)) return !/[社报網网版电視视频道编]/u.test(name);
+  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name))
+    return !/[社报網网版电視视频道编]/u.test(name);
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));
   const named = words.filter((word) => !particles.test(word));
-  return named.length >= 2 && named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) && named.some((word) => word.length > 2);
+  return (
+    named.length >= 2 &&
+    named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) &&
+    named.some((word) => word.length > 2)
+  );
 }
 
 /** Where a name ends and what he or she is begins: "Ann Reed CNN", "JANE MARSH AP Science Writer", "Ida Berg skriver". */
@@ -53,8 +63,11 @@ function withoutRole(name: string, page: Page): string {
     const word = words[from] ?? '';
     const rest = words.slice(from).join(' ');
     const isRole = (/^\p{Ll}/u.test(word) && !particles.test(word)) || roles.test(word);
-    const isHouse = /\.(?:com|org|net|de|fr)$/i.test(rest) || resolveName(rest, { language: page.language, domain: page.host, form: 'credit' }) !== null;
-    if (isRole || isHouse || agenciesIn(rest, { domain: page.host, form: 'dateline' })[0]?.start === 0) return words.slice(0, from).join(' ');
+    const isHouse =
+      /\.(?:com|org|net|de|fr)$/i.test(rest) ||
+      resolveName(rest, { language: page.language, domain: page.host, form: 'credit' }) !== null;
+    if (isRole || isHouse || agenciesIn(rest, { domain: page.host, form: 'dateline' })[0]?.start === 0)
+      return words.slice(0, from).join(' ');
   }
   return name;
 }
@@ -92,7 +105,9 @@ const clean = (candidates: readonly Candidate[], page: Page, site: Site): Candid
   return persons.filter(
     ({ name }, index) =>
       persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
-      !persons.some((other) => other.name !== name && foldName(name).startsWith(foldName(other.name)) && other.name.includes(' ')),
+      !persons.some(
+        (other) => other.name !== name && foldName(name).startsWith(foldName(other.name)) && other.name.includes(' '),
+      ),
   );
 };
 
@@ -107,7 +122,17 @@ function inBlock(block: Block, page: Page, where: Clue['where']): Candidate[] {
   }));
 }
 
-const authorMetas = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author', 'og:author', 'article:author_name'];
+const authorMetas = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'citation_author',
+  'og:author',
+  'article:author_name',
+];
 
 /** A link that leads somewhere: another address than the page's own. */
 const awayFrom = (page: Page, url: string): string | null =>
@@ -125,28 +150,62 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     );
   const inHead = page.metas
     .filter(({ name, content }) => authorMetas.includes(name) && !/^https?:/.test(content))
-    .flatMap(({ content }) => namesIn(content, page).map((name): Candidate => ({ name, url: '', quote: `author: ${content}`, where: 'head' })));
+    .flatMap(({ content }) =>
+      namesIn(content, page).map((name): Candidate => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
+    );
   // A container of bylines repeats what its parts say, run together.
   const parts = marked.filter(
-    (block) => !marked.some((inner) => inner !== block && inner.text.length > 5 && block.text !== inner.text && block.text.includes(inner.text) && inBlock(inner, page, 'byline').some(({ name }) => isPerson(name))),
+    (block) =>
+      !marked.some(
+        (inner) =>
+          inner !== block &&
+          inner.text.length > 5 &&
+          block.text !== inner.text &&
+          block.text.includes(inner.text) &&
+          inBlock(inner, page, 'byline').some(({ name }) => isPerson(name)),
+      ),
   );
-  const isPicture = ({ text, names }: Block) => isOfPicture({ names }) || phrasesFor(page.language).some(({ picture }) => picture?.test(text));
+  const isPicture = ({ text, names }: Block) =>
+    isOfPicture({ names }) || phrasesFor(page.language).some(({ picture }) => picture?.test(text));
   const shown = parts.filter((block) => !isPicture(block)).flatMap((block) => inBlock(block, page, 'byline'));
-  const opens = (text: string) => text.length < 160 && (bylineOpener.test(text) || hanByline.test(text) || hangulByline.test(text) || japaneseByline.test(text));
-  const lines = head.filter((block) => opens(block.text) && !isPicture(block)).flatMap((block) => inBlock(block, page, 'byline'));
+  const opens = (text: string) =>
+    text.length < 160 &&
+    (bylineOpener.test(text) || hanByline.test(text) || hangulByline.test(text) || japaneseByline.test(text));
+  const lines = head
+    .filter((block) => opens(block.text) && !isPicture(block))
+    .flatMap((block) => inBlock(block, page, 'byline'));
   const ends = foot
     .filter(({ text }) => text.length < 200)
     .flatMap((block) => {
       const names = signOff.exec(block.text)?.groups?.names;
       return names
-        ? namesIn(names, page).map((name): Candidate => ({ name, url: '', quote: block.text.slice(0, 200), where: 'closing' }))
-        : hanByline.test(block.text) ? inBlock(block, page, 'closing') : [];
+        ? namesIn(names, page).map(
+            (name): Candidate => ({ name, url: '', quote: block.text.slice(0, 200), where: 'closing' }),
+          )
+        : hanByline.test(block.text)
+          ? inBlock(block, page, 'closing')
+          : [];
     });
   const visible = foldName([...head, ...marked, ...foot].map(({ text }) => text).join(' '));
   const isVisible = ({ name }: Candidate) => visible.includes(foldName(name));
-  const elsewhere = page.bylines.filter(({ zone, names }) => zone !== 'comments' && zone !== 'footer' && /author|autor|auteur|byline/.test(names));
-  const once = clean(elsewhere.flatMap((block) => inBlock(block, page, 'byline')), page, site);
-  const lists = [inData.filter(isVisible), shown, lines, inHead.filter(isVisible), once.length < 3 ? once : [], inData, ends, inHead].map((list) => clean(list, page, site));
+  const elsewhere = page.bylines.filter(
+    ({ zone, names }) => zone !== 'comments' && zone !== 'footer' && /author|autor|auteur|byline/.test(names),
+  );
+  const once = clean(
+    elsewhere.flatMap((block) => inBlock(block, page, 'byline')),
+    page,
+    site,
+  );
+  const lists = [
+    inData.filter(isVisible),
+    shown,
+    lines,
+    inHead.filter(isVisible),
+    once.length < 3 ? once : [],
+    inData,
+    ends,
+    inHead,
+  ].map((list) => clean(list, page, site));
   const best = (lists.find((list) => list.length > 0) ?? []).slice(0, 12);
   return {
     authors: best.map(({ name, url }) => ({ name, organization: null, url: awayFrom(page, url) })),

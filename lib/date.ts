@@ -34,6 +34,37 @@ const safeLanguage = (language: string | null) => {
   }
 };
 
+/** Does a text begin as a date does: a month beside a number, a weekday, a day's number? In the language or in English. */
+export function beginsAsDate(text: string, language: string | null): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|\d+/gu)
+      ?.slice(0, 4) ?? [];
+  const isMonth = (word: string) => [safeLanguage(language), 'en'].some((tag) => monthsOf(tag).has(word));
+  const isNumber = (word: string | undefined) => word !== undefined && /^\d/.test(word);
+  if (isNumber(words[0])) return words.length < 2 || words.slice(1).some((word) => isMonth(word) || isNumber(word));
+  return words.slice(0, 3).some((word, index) => isMonth(word) && isNumber(words[index + 1] ?? words[index - 1]));
+}
+
+/** Is a word a month's or a weekday's name, in the language or in English? */
+export function isCalendarWord(word: string, language: string | null): boolean {
+  const small = word.toLowerCase().replace(/\.$/, '');
+  return [safeLanguage(language), 'en'].some((tag) => {
+    if (monthsOf(tag).has(small)) return true;
+    const weekdays = (['long', 'short'] as const).flatMap((weekday) => {
+      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
+      return [4, 5, 6, 7, 8, 9, 10].map((day) =>
+        format
+          .format(Date.UTC(2021, 0, day))
+          .toLowerCase()
+          .replace(/\.$/, ''),
+      );
+    });
+    return weekdays.includes(small);
+  });
+}
+
 /** The day a machine-readable value names, or null. An offset stays as written: the page's own day counts. */
 export function dayOf(value: string): string | null {
   const match =
@@ -43,14 +74,18 @@ export function dayOf(value: string): string | null {
   return dayIn(value, 'en');
 }
 
-/** The first day written out in a text, in the given language or in English: "1 November 2023", "11月1日". */
+/** Languages whose months are tried where the page's own do not fit: templates speak another language than their pages. */
+const others = 'en de fr es pt it nl sv da nb fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt'.split(' ');
+
+/** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
 export function dayIn(text: string, language: string | null): string | null {
-  const iso = /(?<!\d)((?:19|20)\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)/.exec(text);
+  const iso = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  for (const tag of [safeLanguage(language), 'en']) {
+  const isWritten = /\p{L}{3}/u.test(text);
+  for (const tag of isWritten ? new Set([safeLanguage(language), ...others]) : []) {
     const names = monthsOf(tag);
     const first =
-      /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
+      /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
         text,
       );
     const month = first ? names.get((first[2] ?? '').toLowerCase()) : undefined;
@@ -59,9 +94,9 @@ export function dayIn(text: string, language: string | null): string | null {
     const named = second ? names.get((second[1] ?? '').toLowerCase()) : undefined;
     if (second && named) return day(Number(second[3]), named, Number(second[2]));
   }
-  const dotted = /(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})(?!\d)/.exec(text);
+  const dotted = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/.exec(text);
   if (!dotted) return null;
   const [a, b, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
   const american = /^en(?:-US)?$/i.test(language ?? '') && dotted[0].includes('/');
-  return american ? day(year, a, b) : (day(year, b, a) ?? day(year, a, b));
+  return american ? (day(year, a, b) ?? day(year, b, a)) : (day(year, b, a) ?? day(year, a, b));
 }

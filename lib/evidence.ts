@@ -7,7 +7,10 @@ export interface Evidence {
   name: string;
   organization: string | null;
   kind: Kind;
+  /** The original's own address; null where the page gives none. */
   url: string | null;
+  /** The origin's site, where a clue links to no more than that. */
+  homepage: string | null;
   confidence: number;
   clues: Clue[];
 }
@@ -18,10 +21,15 @@ const keyOf = (clue: Clue) => clue.organization ?? (clue.url && registrableDomai
 /** An address tells the domain of a house; a sentence tells its name. */
 const isDomain = (clue: Clue) => clue.url !== undefined && clue.value === registrableDomain(clue.url);
 
-/** Independent signs add up; two clues of one signal are one sign. Never certain. */
+/** Independent signs add up; two clues of one signal, or in the same words, are one sign. Never certain. */
 function confidenceOf(clues: readonly Clue[]): number {
+  const words = new Set<string>();
   const bySignal = new Map<string, number>();
-  for (const { signal, trust } of clues) bySignal.set(signal, Math.max(trust, bySignal.get(signal) ?? 0));
+  for (const { signal, trust, quote } of [...clues].sort((a, b) => b.trust - a.trust)) {
+    if (words.has(quote)) continue;
+    words.add(quote);
+    bySignal.set(signal, Math.max(trust, bySignal.get(signal) ?? 0));
+  }
   const doubt = [...bySignal.values()].reduce((rest, trust) => rest * (1 - trust), 1);
   return Math.min(0.99, 1 - doubt);
 }
@@ -31,51 +39,73 @@ function kindOf(clues: readonly Clue[]): Kind {
   const best = [...clues].sort((a, b) => b.trust - a.trust)[0];
   const supplier = clues.map(({ organization }) => organization && organizationById(organization)?.kind).find(Boolean);
   if (clues.some(({ kind }) => kind === 'press-release')) return 'press-release';
+  if (clues.some(({ kind, signal }) => kind === 'excerpt' && signal === 'notice')) return 'excerpt';
   if (supplier === 'news-agency') return 'wire';
   return best?.kind ?? 'republished';
 }
 
-/** Groups the clues about the origin, the surest group first. */
-export function weigh(clues: readonly Clue[]): Evidence[] {
+const isDeep = (url: string): boolean => {
+  const address = URL.parse(url);
+  return address !== null && (address.pathname.length > 1 || address.search !== '');
+};
+
+const isWireOf = ({ organization }: Clue): boolean =>
+  organization !== undefined && organizationById(organization)?.kind === 'press-release-wire';
+
+/** The name to show: a release's issuer before the service that carried it, a house's name before its domain. */
+function nameOf(clues: readonly Clue[]): Clue | undefined {
+  const byTrust = [...clues].sort((a, b) => b.trust - a.trust);
+  const issuer = byTrust.find((clue) => clue.kind === 'press-release' && !isWireOf(clue) && !isDomain(clue));
+  return issuer ?? byTrust.find((clue) => !isDomain(clue)) ?? byTrust[0];
+}
+
+function evidenceOf(clues: Clue[]): Evidence[] {
+  const named = nameOf(clues);
+  if (!named) return [];
+  const urls = clues.flatMap(({ url }) => url ?? []);
+  const site = urls.find((url) => !isDeep(url)) ?? urls[0];
+  return [
+    {
+      name: named.value,
+      organization:
+        named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
+      kind: kindOf(clues),
+      url: urls.find(isDeep) ?? null,
+      homepage: site && URL.canParse(site) ? (isDeep(site) ? new URL(site).origin : site) : null,
+      confidence: confidenceOf(clues),
+      clues,
+    },
+  ];
+}
+
+/** The clues by the origin they name. What speaks of a press release speaks of one, whoever is named. */
+function groupsOf(clues: readonly Clue[]): Clue[][] {
   const groups = new Map<string, Clue[]>();
   for (const clue of clues) {
     if (clue.about !== 'origin') continue;
-    groups.set(keyOf(clue), [...(groups.get(keyOf(clue)) ?? []), clue]);
+    const key = clue.kind === 'press-release' ? 'press-release' : keyOf(clue);
+    groups.set(key, [...(groups.get(key) ?? []), clue]);
   }
-  const evidence = [...groups.values()].flatMap((group): Evidence[] => {
-    const [first] = group;
-    if (!first) return [];
-    const url =
-      group.map((clue) => clue.url).find((address) => address && (URL.parse(address)?.pathname.length ?? 0) > 1) ??
-      null;
-    const named = group.find((clue) => !isDomain(clue)) ?? first;
-    return [
-      {
-        name: named.value,
-        organization: first.organization ?? null,
-        kind: kindOf(group),
-        url,
-        confidence: confidenceOf(group),
-        clues: group,
-      },
-    ];
-  });
-  const sorted = evidence.sort((a, b) => b.confidence - a.confidence);
+  return [...groups.values()];
+}
+
+/** Groups the clues about the origin, the surest group first. */
+export function weigh(clues: readonly Clue[]): Evidence[] {
+  const sorted = groupsOf(clues)
+    .flatMap(evidenceOf)
+    .sort((a, b) => b.confidence - a.confidence);
   const [best] = sorted;
-  const address = sorted.find(({ clues: group }) => group.some(({ signal }) => signal === 'address'));
+  const address = sorted.find(({ clues: group }) =>
+    group.every(({ signal }) => signal === 'address' || signal === 'counter'),
+  );
   // An address without a name of its own belongs to whoever the page names beside it.
-  if (
-    best &&
-    address &&
-    best !== address &&
-    !best.url &&
-    address.url &&
-    !address.organization &&
-    registrableDomain(address.url)
-  ) {
-    best.url = address.url;
-    best.clues.push(...address.clues);
-    return sorted.filter((each) => each !== address);
+  if (best && address && best !== address && !best.url && address.url && !address.organization) {
+    const joined = evidenceOf([...best.clues, ...address.clues])[0];
+    if (joined)
+      return [
+        { ...joined, name: best.name, kind: best.kind },
+        ...sorted.filter((each) => each !== best && each !== address),
+      ];
   }
   return sorted;
 }

@@ -1,11 +1,10 @@
-/** What a page says of itself: when it was published, who signs it, what it belongs to. */
+/** What a page says of itself: when it was published, what it cites and belongs to. */
 import { dayIn, dayOf } from './date';
 import type { Author, Clue, Related } from './model';
-import { agenciesIn, registrableDomain, resolveDomain, resolveName } from './organizations';
+import { registrableDomain, resolveDomain } from './organizations';
 import type { Block, Page } from './page';
-import { phrasesFor } from './phrases';
-import { bylineSlot } from './signals/byline';
-import type { Site } from './site';
+import { isSocial, type Site } from './site';
+import { placesOf } from './source/place';
 
 const dateMetas = [
   'article:published_time',
@@ -26,161 +25,98 @@ const dateMetas = [
   'citation_publication_date',
 ];
 
-/** The day the page says it was published, with the words that say so. */
-export function published(page: Page): { day: string; clue: Clue } | null {
-  const nodes = page.data.filter((node) => node.isArticle).map((node) => ['data', node.text('datePublished')] as const);
-  const metas = dateMetas.flatMap((name) =>
-    page.metas.filter((meta) => meta.name === name).map(({ content }) => ['head', content] as const),
-  );
-  const times = page.times
-    .filter(({ names }) => !/modif|updat|comment/i.test(names))
-    .map(({ datetime }) => ['data', datetime] as const);
-  const told = [...nodes, ...metas, ...times].flatMap(([where, said]) => {
-    const found = dayOf(said);
-    return found ? [{ where, said, found }] : [];
-  });
+/** A day with the words that name it and how much they count. */
+interface Said {
+  day: string;
+  quote: string;
+  where: Clue['where'];
+  weight: number;
+}
+
+const dateNames = /(?:^|[\s_-])(?:date|time|timestamp|published|publish|posted|pubdate|datum|fecha|data|meta|info)/;
+const publishedWords = /publi|posted|veröffentlicht|erstellt|опублик|発行|发布/i;
+const updatedWords =
+  /^(?:last )?(?:updated?|modified|aktualisiert|stand|mis à jour|actualizad|aggiorna|обновлен|最后更新|更新)/i;
+/** Longer lines are sentences, and the dates in them those of events. */
+const longestDate = 120;
+
+/** Days that the reader sees near the article, the nearest to the headline first. */
+function visibleDays(page: Page): Said[] {
+  const { head, foot, marked } = placesOf(page);
+  const read = (blocks: readonly Block[], weight: number, where: Clue['where']): Said[] =>
+    blocks
+      .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
+      .flatMap(({ text, names }): Said[] => {
+        if (updatedWords.test(text)) return [];
+        const day = dayIn(text, page.language);
+        const more = (dateNames.test(names) ? 0.5 : 0) + (publishedWords.test(text) ? 0.5 : 0);
+        return day ? [{ day, quote: text, where, weight: weight + more }] : [];
+      });
   const first = page.blocks.findIndex(({ region }) => region === 'body');
-  const near = page.blocks.slice(Math.max(0, first - 12), first + 2).filter(({ text }) => text.length < 160);
-  const seen = near.flatMap(({ text }) => {
-    const found = dayIn(text, page.language);
-    return found ? [{ where: 'opening' as const, said: text, found }] : [];
-  });
-  const inPath = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-)/.exec(page.url);
-  const path = inPath ? dayIn(`${inPath[1]}-${inPath[2]}-${inPath[3]}`, null) : null;
-  const best = told[0] ?? seen[0] ?? (path ? { where: 'address' as const, said: page.url, found: path } : null);
-  if (!best) return null;
-  const clue: Clue = {
-    signal: 'published',
-    about: 'date',
-    value: best.found,
-    quote: best.said,
-    where: best.where,
-    trust: 0.9,
+  const before = page.blocks
+    .slice(Math.max(0, first - 30), first + 1)
+    .filter(({ zone, names }) => zone === 'main' && dateNames.test(names));
+  return [
+    ...read([...head, ...marked], 2, 'opening').slice(0, 3),
+    ...read(before.reverse(), 1, 'opening').slice(0, 1),
+    ...read(foot, 1, 'closing').slice(0, 1),
+  ];
+}
+
+/** Days in the page's data, each kind once. */
+function saidDays(page: Page): Said[] {
+  const read = (value: string, where: Clue['where'], weight: number): Said[] => {
+    const day = dayOf(value);
+    return day ? [{ day, quote: value, where, weight }] : [];
   };
-  return { day: best.found, clue };
+  return [
+    ...page.data
+      .filter((node) => node.isArticle)
+      .slice(0, 1)
+      .flatMap((node) => read(node.text('datePublished'), 'data', 3)),
+    ...dateMetas.flatMap((name, index) =>
+      page.metas
+        .filter((meta) => meta.name === name)
+        .slice(0, 1)
+        .flatMap(({ content }) => read(content, 'head', index === 0 ? 3 : 2)),
+    ),
+    ...page.times
+      .filter(({ names }) => !/modif|updat|comment/i.test(names))
+      .slice(0, 2)
+      .flatMap(({ datetime, names }, index) =>
+        read(datetime, 'data', /publ/i.test(names) ? 2 : index === 0 ? 1.5 : 0.5),
+      ),
+  ];
 }
 
-const notPerson =
-  /\d|https?:|@|\b(?:staff|desk|editor(?:ial|s)?|team|news|admin|redaktion|redaction|rédaction|redacción|agency|agencies|agentur|online|correspondent|reporters?|press|service|contributor|wire|media|group|university|institute|ministry|police|www|author|posted|updated|published)\b/i;
-const joiners = /\s*(?:,|;|\/|\||&|、|，|\s(?:and|und|et|y|e|i|en|och|og|ja|und|с|и|και)\s)\s*/iu;
-
-function isPerson(name: string): boolean {
-  if (notPerson.test(name) || name.length > 60) return false;
-  if (/\s(?:for|in|of|the|at|to|on|für|pour|per|para)\s/i.test(name)) return false;
-  if (/^[\u3400-\u9fff·]{2,4}$/.test(name)) return true;
-  const words = name.split(/\s+/);
-  return words.length >= 2 && words.length <= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+function daysInAddress(page: Page): Said[] {
+  const path = URL.parse(page.url)?.pathname ?? '';
+  const parted = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
+  const glued = /(?<!\d)(20[0-3]\d)[/-]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|\d{0,8}(?:\D|$))/.exec(page.url);
+  const match = parted ?? glued;
+  const day = match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : null;
+  return day ? [{ day, quote: page.url, where: 'address', weight: parted ? 1.5 : 0.8 }] : [];
 }
 
-function namesIn(text: string, page: Page): string[] {
-  const opened = phrasesFor(page.language).reduce((rest, { by }) => rest.replace(by, ''), text);
-  return opened
-    .split(joiners)
-    .map((name) =>
-      name
-        .replace(/^(?:by|von|par|por|von:|door|di)\s+/i, '')
-        .replace(/\s*[-–—(].*$/, '')
-        .trim(),
-    )
-    .filter(Boolean);
+/**
+ * The day the page says it was published, with the words that say so: the one that most speaks for. Data is often the
+ * template's or an update's, so what the reader sees counts beside it.
+ */
+export function published(page: Page): { day: string; clue: Clue } | null {
+  const said = [...saidDays(page), ...visibleDays(page), ...daysInAddress(page)];
+  const votes = new Map<string, number>();
+  for (const { day, weight } of said) votes.set(day, (votes.get(day) ?? 0) + weight);
+  const [best] = said.toSorted((a, b) => (votes.get(b.day) ?? 0) - (votes.get(a.day) ?? 0));
+  if (!best) return null;
+  const { day, quote, where } = best;
+  const clue: Clue = { signal: 'published', about: 'date', value: day, quote: quote.slice(0, 200), where, trust: 0.9 };
+  return { day, clue };
 }
 
 /** A link that leads somewhere: another address than the page's own. */
 const awayFrom = (page: Page, url: string): string | null =>
   /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
-/** Who signs the article: persons, each once, in the page's order. */
-export function authors(page: Page, site: Site): { authors: Author[]; clues: Clue[]; organization: string | null } {
-  const node = page.data.find((each) => each.isArticle && each.named('author').length > 0);
-  const fromData = (node?.named('author') ?? []).flatMap(({ name, url }) =>
-    namesIn(name, page).map((each) => ({ name: each, url, quote: `author: ${name}`, where: 'data' as const })),
-  );
-  const metas = page.metas
-    .filter(({ name }) =>
-      [
-        'author',
-        'article:author',
-        'parsely-author',
-        'sailthru.author',
-        'dc.creator',
-        'byl',
-        'citation_author',
-      ].includes(name),
-    )
-    .filter(({ content }) => !/^https?:/.test(content))
-    .flatMap(({ content }) =>
-      namesIn(content, page).map((name) => ({ name, url: '', quote: `author: ${content}`, where: 'head' as const })),
-    );
-  const slot = bylineSlot(page);
-  const opened = (text: string) => phrasesFor(page.language).reduce((rest, { by }) => rest.replace(by, ''), text);
-  // A house whose name joins words with "and" must not be taken apart into persons.
-  const personal = slot.filter(
-    ({ text }) => !resolveName(opened(text), { language: page.language, domain: page.host }),
-  );
-  const shown = personal.flatMap((block) =>
-    (block.links.length > 0 && block.links.every(({ text }) => text && block.text.includes(text))
-      ? block.links.map(({ text, href }) => ({ text, href }))
-      : [{ text: block.text, href: '' }]
-    ).flatMap(({ text, href }) =>
-      namesIn(text, page).map((name) => ({
-        name,
-        url: href,
-        quote: block.text.slice(0, 200),
-        where: 'byline' as const,
-      })),
-    ),
-  );
-  const lists = [fromData, shown, metas].map((list) =>
-    list.filter(
-      ({ name }) => isPerson(name) && !site.isOwnName(name) && !resolveName(name) && agenciesIn(name).length === 0,
-    ),
-  );
-  const best = lists.find((list) => list.length > 0) ?? [];
-  const unique = best
-    .filter(({ name }, index) => best.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index)
-    .slice(0, 12);
-  const house = [
-    ...slot.flatMap((block) => namesIn(block.text, page)),
-    ...slot.map(({ text }) => phrasesFor(page.language).reduce((rest, { by }) => rest.replace(by, ''), text)),
-  ]
-    .map((name) => resolveName(name, { language: page.language, domain: page.host }))
-    .find((organization) => organization && organization.id !== site.organization?.id);
-  const houseLine = slot.find(
-    ({ text }) => house && [house.name, ...house.aliases].some((name) => text.includes(name)),
-  );
-  return {
-    authors: unique.map(({ name, url }) => ({ name, organization: null, url: awayFrom(page, url) })),
-    clues: [
-      ...unique.map(
-        ({ name, quote, where }): Clue => ({
-          signal: 'author',
-          about: 'author',
-          value: name,
-          quote,
-          where,
-          trust: 0.85,
-        }),
-      ),
-      ...(house && houseLine
-        ? [
-            {
-              signal: 'author',
-              about: 'organization' as const,
-              value: house.name,
-              quote: houseLine.text,
-              where: 'byline' as const,
-              trust: 0.9,
-              organization: house.id,
-            },
-          ]
-        : []),
-    ],
-    organization: house?.id ?? null,
-  };
-}
-
-const social =
-  /(?:facebook|twitter|x|instagram|linkedin|youtube|pinterest|whatsapp|telegram|t|reddit|tiktok|threads|bsky)\.(?:com|me|net|app)$/i;
 const topicNames = /(?:^|[\s_-])(?:tags?|topics?|categor(?:y|ies)|keywords?|rubrik|themes?)(?:$|[\s_-])/;
 const topicLine =
   /^(?:region|theme|tags?|topics?|categories|filed under|themen|schlagw[oö]rter|thèmes|mots-clés|in-depth report)\s*:/i;
@@ -191,7 +127,7 @@ export function related(page: Page, site: Site, signed: readonly Author[]): Rela
   const cited = new Map<string, Related['cited'][number]>();
   for (const { href: url, text } of body.flatMap(({ links }) => links)) {
     const domain = registrableDomain(url);
-    if (!domain || !text || social.test(domain) || site.isOwnAddress(url)) continue;
+    if (!domain || !text || isSocial(domain) || site.isOwnAddress(url)) continue;
     const organization = resolveDomain(url);
     const key = organization?.id ?? domain;
     const group = cited.get(key) ?? {

@@ -39,6 +39,20 @@ export type Place = z.infer<typeof Place>;
 export const About = z.enum(['origin', 'author', 'organization', 'terms', 'date', 'republisher']);
 export type About = z.infer<typeof About>;
 
+/** The signs we look for, by the file in lib/signals that reads each. */
+export const SignalName = z.enum([
+  'address',
+  'byline',
+  'counter',
+  'credit',
+  'data',
+  'dateline',
+  'notice',
+  'release',
+  'rights',
+]);
+export type SignalName = z.infer<typeof SignalName>;
+
 /** One sign found on the page: who says it, about what, in which words, where, how far to trust it (0–1). */
 export const Clue = z.object({
   signal: text,
@@ -53,6 +67,8 @@ export const Clue = z.object({
   url: z.optional(address),
   /** The id of the organization in the dataset, where the value resolves to one. */
   organization: z.optional(text),
+  /** The site's own desk signs beside the one named: "SZ/KNA". */
+  mixed: z.optional(z.boolean()),
 });
 export type Clue = z.infer<typeof Clue>;
 
@@ -189,6 +205,8 @@ export const Report = z.object({
   terms: orNull(Terms),
   related: Related,
   clues: z.array(Clue),
+  /** The signs that found nothing about the origin; what was looked at and stayed silent. */
+  silent: z.array(SignalName),
 });
 export type Report = z.infer<typeof Report>;
 

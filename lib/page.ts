@@ -4,11 +4,12 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Snapshot, Why } from './model';
-import { type Block, walk } from './page/blocks';
+import { type Block, type Marked, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
+import { stateOf } from './page/state';
 
-export type { Block, PageLink } from './page/blocks';
+export type { Block, Marked, PageLink } from './page/blocks';
 export type { Data } from './page/data';
 
 export interface Page {
@@ -28,9 +29,11 @@ export interface Page {
   /** The page's words in order, each with where it stands. */
   blocks: readonly Block[];
   /** Elements marked up as naming an author. */
-  bylines: readonly Block[];
+  bylines: readonly Marked[];
   /** Dates in the markup: `time` elements and microdata. */
   times: readonly { datetime: string; names: string }[];
+  /** What the page's own scripts say of the article's source: keys without their prefix, lower case. */
+  state: readonly { key: string; value: string }[];
   /** Addresses of pictures and scripts that count readers for somebody. */
   beacons: readonly string[];
   wordCount: number;
@@ -107,6 +110,8 @@ function place(blocks: Block[], article: string | null): void {
 const meta = (page: Pick<Page, 'metas'>, ...names: string[]) =>
   names.map((name) => page.metas.find((each) => each.name === name)?.content).find(Boolean) ?? '';
 
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 function headline(
   metas: Page['metas'],
   data: readonly Data[],
@@ -114,9 +119,16 @@ function headline(
   documentTitle: string,
 ): string {
   const said = data.find((node) => node.isArticle)?.text('headline') || meta({ metas }, 'og:title', 'twitter:title');
-  const heading = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
-  // The heading that the reader sees wins where it is part of what the page calls itself.
-  const title = heading && (!said || documentTitle.includes(heading) || said.includes(heading)) ? heading : said;
+  const whole = plain(`${said} ${documentTitle}`);
+  // The heading that the reader sees wins where it is part of what the page calls itself; the longest, for a site's
+  // name is a heading too.
+  const headings = blocks
+    .filter(({ tag, zone, text }) => /^h[1-3]$/.test(tag) && zone === 'main' && text.length > 4 && text.length < 400)
+    .map(({ text }) => text)
+    .filter((text) => plain(text) !== '' && whole.includes(plain(text)));
+  const heading = headings.sort((a, b) => b.length - a.length)[0];
+  const only = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
+  const title = heading ?? (said || (whole ? undefined : only)) ?? '';
   return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
@@ -179,6 +191,11 @@ function parse({ html, url }: Snapshot): Parsed {
     blocks,
     bylines,
     times,
+    state: stateOf(
+      elements('script:not([src])')
+        .filter((element) => !/ld\+json/i.test(element.getAttribute('type') ?? ''))
+        .map((element) => element.textContent ?? ''),
+    ),
     beacons,
     wordCount: article?.words ?? 0,
     isArticle: article !== null && article.words >= 40,

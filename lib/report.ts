@@ -1,15 +1,22 @@
 /** Page → Report: the whole detector, readable at one glance. */
+
+import { authorsOf } from './authors';
 import { type Evidence, weigh } from './evidence';
-import { authors, published, related } from './facts';
+import { published, related } from './facts';
 import type { Hop, NamedOrganization, Origin, Report } from './model';
 import { foldName, type Organization, organizationById, registrableDomain, resolveDomain } from './organizations';
-import type { Page } from './page';
-import { signals } from './signals';
+import type { Block, Page } from './page';
+import { foldText } from './phrases';
+import { cluesOf } from './signals';
+import { decodeURIComponentSafely, isStory } from './signals/address';
 import { type Site, siteOf } from './site';
+import { placesOf } from './source/place';
 import { termsOf } from './terms';
 
 /** Below this nothing is claimed: a wrong claim is worse than silence. */
-const floor = 0.65;
+export const claimFloor = 0.65;
+
+const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]*$/u.test(text);
 
 const http = (url: string | null | undefined) => (url && /^https?:\/\//i.test(url) ? url : null);
 
@@ -21,16 +28,47 @@ const named = (organization: Organization): NamedOrganization => ({
   homepage: http(organization.homepage),
 });
 
-function originOf(evidence: Evidence): Origin {
+/** Words that tell one headline from another, in their comparing form. */
+const telling = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+/**
+ * The original's address where no clue gives it: a canonical on a domain of the house that the text names, or the
+ * page's one link to a story there; of several, the one whose address repeats the headline.
+ */
+function addressOf({ organization, name }: Evidence, page: Page, site: Site): string | null {
+  const folded = foldName(name);
+  const isTheirs = (url: string): boolean => {
+    if (site.isHere(url)) return false;
+    const domain = foldName((registrableDomain(url) ?? '').split('.')[0] ?? '');
+    return organization
+      ? resolveDomain(url)?.id === organization
+      : folded.length > 4 && domain.length > 4 && (domain.includes(folded) || folded.includes(domain));
+  };
+  const canonical = page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? '';
+  if (isTheirs(canonical)) return canonical;
+  const { head, foot } = placesOf(page);
+  const linked = (blocks: readonly Block[]) =>
+    new Set(
+      blocks.flatMap(({ links }) => links.map(({ href }) => href)).filter((url) => isStory(url) && isTheirs(url)),
+    );
+  const title = telling(page.title);
+  const repeats = (url: string) => [...telling(decodeURIComponentSafely(url))].filter((word) => title.has(word)).length;
+  const [best] = [...linked(page.blocks.filter(({ zone }) => zone === 'main'))].sort((a, b) => repeats(b) - repeats(a));
+  if (best && repeats(best) >= 3) return best;
+  const near = [...linked([...head, ...foot])];
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function originOf(evidence: Evidence, page: Page, site: Site): Origin {
   const organization = evidence.organization ? organizationById(evidence.organization) : null;
   return {
-    name: organization?.name ?? evidence.name,
+    name: evidence.name,
     organization: organization?.id ?? null,
     kind: organization?.kind ?? null,
     country: organization?.country ?? null,
     domain: (evidence.url ? registrableDomain(evidence.url) : null) ?? organization?.domains[0] ?? null,
-    homepage: http(organization?.homepage),
-    url: http(evidence.url),
+    homepage: http(evidence.homepage ?? organization?.homepage),
+    url: http(evidence.url ?? addressOf(evidence, page, site)),
     published: null,
   };
 }
@@ -53,17 +91,40 @@ function hop(role: Hop['role'], from: Origin | NamedOrganization, url: string | 
   };
 }
 
+/**
+ * Whose people wrote it: the origin's, except where the site's own desk worked an agency's report into its own
+ * ("SZ/KNA", "von dpa, unserer Redaktion"); an original is its own site's.
+ */
+function authorHouse(
+  page: Page,
+  site: Site,
+  origin: Origin | null,
+  evidence: Evidence | null,
+): NamedOrganization | null {
+  const isReworked = evidence?.kind === 'wire' && evidence.clues.some(({ mixed }) => mixed);
+  if (origin && !isReworked) {
+    const { name, organization, kind, country, homepage } = origin;
+    return { name, organization, kind, country, homepage };
+  }
+  const here = page.isArticle ? republisherOf(page, site) : null;
+  // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
+  return here && site.organization && isLatin(here.name) ? named(site.organization) : here;
+}
+
 /** Reads a page and answers: where its text comes from, who stands behind it, what may be done with it. */
 export function report(page: Page): Report {
   const site = siteOf(page);
-  const clues = signals.flatMap((signal) => signal(page, site));
-  const evidence = weigh(clues).filter(({ confidence }) => confidence >= floor);
+  const { clues, silent } = cluesOf(page, site);
+  const evidence = weigh(clues).filter(({ confidence }) => confidence >= claimFloor);
   const [best, second] = page.isArticle ? evidence : [];
-  const origin = best ? originOf(best) : null;
+  const origin = best ? originOf(best, page, site) : null;
   const republisher = origin ? republisherOf(page, site) : null;
   const date = published(page);
-  const signed = authors(page, site);
-  const via = best && second && second.kind === 'republished' && best.kind !== 'republished' ? originOf(second) : null;
+  const signed = authorsOf(page, site);
+  const via =
+    best && second && second.kind === 'republished' && best.kind !== 'republished'
+      ? originOf(second, page, site)
+      : null;
   const chain = origin
     ? [
         hop('origin', origin, origin.url, origin.published),
@@ -72,18 +133,7 @@ export function report(page: Page): Report {
       ]
     : [];
   const persons = signed.authors.filter(({ name }) => !origin || foldName(name) !== foldName(origin.name));
-  const house = signed.organization ? organizationById(signed.organization) : null;
-  const authorOrganization = house
-    ? named(house)
-    : origin
-      ? {
-          name: origin.name,
-          organization: origin.organization,
-          kind: origin.kind,
-          country: origin.country,
-          homepage: origin.homepage,
-        }
-      : null;
+  const authorOrganization = authorHouse(page, site, origin, best ?? null);
   const { terms, clues: termsClues } = termsOf(page, site, origin, republisher);
   return {
     version: 1,
@@ -112,6 +162,7 @@ export function report(page: Page): Report {
       ...termsClues,
       ...(date ? [date.clue] : []),
     ].slice(0, 40),
+    silent,
   };
 }
 
@@ -129,5 +180,6 @@ export function emptyReport(url: string, title: string): Report {
     terms: null,
     related: { cited: [], topics: [], byAuthor: [] },
     clues: [],
+    silent: [],
   };
 }

@@ -1,5 +1,13 @@
 /** Whose page this is, so that a page that names itself is never taken for a copy. */
-import { foldName, type Organization, resolveDomain, resolveName, sameGroup } from './organizations';
+import {
+  foldName,
+  isSupplier,
+  type Organization,
+  registrableDomain,
+  resolveDomain,
+  resolveName,
+  sameGroup,
+} from './organizations';
 import type { Page } from './page';
 
 export interface Site {
@@ -7,22 +15,83 @@ export interface Site {
   organization: Organization | null;
   /** Whether a name is the site's own: its name, its host, its publisher, its owner. */
   isOwnName(name: string): boolean;
-  /** Whether an address belongs to the site, a sister edition or the same house. */
+  /** Whether an organization is the site's own house. */
+  isOwnHouse(organization: Organization): boolean;
+  /** Whether an address belongs to the site, a sister edition or the same owner. */
   isOwnAddress(url: string): boolean;
+  /** Whether an address is on the site's own domain, or its house's. A sister title's is not. */
+  isHere(url: string): boolean;
 }
 
 const metaNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'];
 
 /** What the title says behind its last bar is most often the site. */
-const titleTail = /\s[|–—·»-]\s([^|–—·»]{2,40})$/;
+const titleTail = /(?:\s[|–—·»:-]\s|[_|丨-](?=[\u3400-\u9fff]+$))([^|–—·»_]{2,40})$/u;
 
+/** What a site adds to its name without becoming another. */
+const tails = /(?:com|org|net|de|fr|cn|staff|online|news|redaktion|redaction)$/;
+const ideographs = /^[\u3400-\u9fff]{2,}/;
+
+/** "The Valley Post print edition", "EMOTION 10/22", "人民网-社会频道": its own name, and which part or issue of it. */
+function isIssue(folded: string, own: readonly string[]): boolean {
+  return own.some((name) => {
+    if (!(name.length > 5 || ideographs.test(name)) || !folded.startsWith(name)) return false;
+    const rest = folded.slice(name.length);
+    return /^\d|^(?:print|magazin|onlin|weekend|newsletter)|^[\u3400-\u9fff]{0,4}(?:频道|頻道|版|网|新闻)/.test(rest);
+  });
+}
+
+/** Is this a social network, where every site has an account and nobody's article is at home? */
+export const isSocial = (domain: string): boolean =>
+  /(?:^|\.)(?:facebook|twitter|x|instagram|linkedin|youtube|pinterest|whatsapp|telegram|t|reddit|tiktok|threads|bsky|flipboard|vk|weibo|xing)\.(?:com|me|net|app|it)$/i.test(
+    domain,
+  );
+
+/**
+ * A domain's name as the page writes it somewhere: the text of a link, a field of its data, a short line. Letters are
+ * compared without spaces and marks, so "TechHive" is found for techhive.com.
+ */
+export function nameOfDomain(domain: string, page: Page): string {
+  const label = foldName(domain.split('.')[0] ?? '');
+  const written = [
+    ...page.blocks.flatMap(({ text, links }) => [
+      ...(text.length < 60 ? [text] : []),
+      ...links.map((link) => link.text),
+    ]),
+    ...page.data.flatMap((node) => [...node.named('publisher'), ...node.named('author')].map(({ name }) => name)),
+    ...page.metas.filter(({ content }) => content.length < 60).map(({ content }) => content),
+  ];
+  const fits = ({ length }: string) => length >= label.length && length < label.length + 8;
+  return (
+    written.find((text) => fits(text) && text !== domain && !text.startsWith('@') && foldName(text) === label) ?? domain
+  );
+}
+
+/** A copy's data may name the house it came from as publisher: another than the host's, and another than it calls itself. */
+function isOthers(publisher: string, host: Organization | null, said: readonly string[]): boolean {
+  const house = resolveName(publisher, { form: 'markup' });
+  if (!house || house.id === host?.id) return false;
+  const isNamed = said.some((name) => foldName(name) === foldName(publisher));
+  return !isNamed && (host !== null || said.length > 0) && (isSupplier(house) || host !== null);
+}
+
+/** Reads whose site a page belongs to from its host, its metadata and its title. */
 export function siteOf(page: Page): Site {
   const said = metaNames.flatMap((name) => page.metas.find((meta) => meta.name === name)?.content ?? []);
   const publishers = page.data.filter((node) => node.isArticle).flatMap((node) => node.named('publisher'));
   const organization = resolveDomain(page.host);
   const tail = titleTail.exec(page.documentTitle)?.[1];
-  const published = publishers.find(({ name }) => !/^https?:/.test(name))?.name;
-  const name = said[0] ?? published ?? organization?.name ?? (tail && page.host.includes(foldName(tail)) ? tail : null);
+  const published = publishers.find(({ name }) => !/^https?:/.test(name) && !isOthers(name, organization, said))?.name;
+  const isDomain = (text: string) => /^\S+\.\p{L}{2,6}$/u.test(text);
+  const told = [...said, published ?? ''].filter(
+    (text) => text.length > 1 && text.length < 60 && !text.startsWith('@'),
+  );
+  const inTitle = tail && (page.host.includes(foldName(tail)) || ideographs.test(tail)) ? tail : undefined;
+  const name =
+    told.find((text) => !isDomain(text)) ??
+    organization?.name ??
+    inTitle ??
+    nameOfDomain(registrableDomain(page.host) ?? page.host, page);
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
     ...said,
@@ -33,21 +102,26 @@ export function siteOf(page: Page): Site {
     page.host,
   ];
   const own = new Set(names.map(foldName).filter((folded) => folded.length > 1));
+  const registered = registrableDomain(page.host);
+  const isOwnName = (candidate: string): boolean => {
+    const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
+    if (!folded) return true;
+    if (own.has(folded) || own.has(folded.replace(tails, ''))) return true;
+    if (isIssue(folded, [...own, ...labels.map(foldName)])) return true;
+    if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
+    const known = resolveName(candidate, { language: page.language, domain: page.host, form: 'credit' });
+    return known !== null && known.id === organization?.id;
+  };
   return {
     name: name ?? null,
     organization,
-    isOwnName(candidate) {
-      const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
-      if (!folded) return true;
-      if (
-        own.has(folded) ||
-        own.has(folded.replace(/(?:com|org|net|de|fr|cn|staff|online|news|redaktion|redaction)$/, ''))
-      )
-        return true;
-      if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
-      const known = resolveName(candidate, { language: page.language, domain: page.host, form: 'credit' });
-      return known !== null && known.id === organization?.id;
-    },
+    isOwnName,
+    isOwnHouse: (house) =>
+      house.id === organization?.id ||
+      isOwnName(house.name) ||
+      house.domains.some((domain) => registrableDomain(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
+    isHere: (url) =>
+      registrableDomain(url) === registered || (organization !== null && resolveDomain(url)?.id === organization.id),
   };
 }

@@ -2,16 +2,20 @@
  * The answer as data, without a window. The built extension reads, in a real Chromium:
  *   npm run --silent analyze -- <file.html|url> [--url <address>]
  *   npm run --silent analyze -- --batch <labels.jsonl> --out <reports.jsonl>
+ * Single notices are read by the same detector, which needs no window for them:
+ *   npm run --silent analyze -- --notices attribution <labels.jsonl> --out <answers.jsonl>
  */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPages, reportOf, runBatch } from './batch.ts';
 import { pageBytes } from './corpus.ts';
+import { readNotices } from './notices.ts';
 import { offline } from './reading.ts';
 
 const usage = `analyze <file.html|url> [--url <address>]
-analyze --batch <labels.jsonl> --out <reports.jsonl>`;
+analyze --batch <labels.jsonl> --out <reports.jsonl>
+analyze --notices attribution <labels.jsonl> --out <answers.jsonl>`;
 
 /** Reads one page and prints its report; returns the exit status. */
 async function one(page: string, url: string | undefined): Promise<number> {
@@ -35,13 +39,21 @@ async function one(page: string, url: string | undefined): Promise<number> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string' }, batch: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    url: { type: 'string' },
+    batch: { type: 'string' },
+    notices: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const [page] = positionals;
 if (values.batch && values.out) {
   const { pages, failed } = await runBatch(values.batch, values.out);
   console.error(`${pages} pages, ${failed} failed`);
-} else if (page) {
+} else if (values.notices === 'attribution' && page && values.out) {
+  const { rows } = readNotices(page, values.out);
+  console.error(`${rows} notices`);
+} else if (page && !values.notices) {
   process.exitCode = await one(page, values.url);
 } else {
   console.error(usage);

@@ -12,9 +12,9 @@ const heavy = 200_000;
 /** Texts shorter than this are not worth looking for. */
 const long = 1_000;
 
-/** A script with one of these names in its JSON, be it quoted once more, carries the page's data. */
+/** A script with one of these names in its JSON, be it quoted once more, or set in code carries the page's data. */
 const fact =
-  /(?:headline|byline|author|creator|credit|source|provider|publish|distribut|syndicat|agenc|wire|copyright|licen[cs]e|canonical|origin|rights)\w{0,30}\\?"\s*:/i;
+  /(?:headline|byline|author|creator|credit|source|provider|publish|distribut|syndicat|agenc|wire|copyright|licen[cs]e|canonical|origin|rights)\w{0,30}\\?"\s*:|(?:byline|authors?|sources?|source_?site|agency|credit_?line|cv_?partner)\s*[:=]\s*\[?["'][^"']{2,80}["']/i;
 
 const documentElement = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement');
 

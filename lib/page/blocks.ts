@@ -19,6 +19,13 @@ export interface Block {
   /** Classes, ids, rel and itemprop of the element and its nearest ancestors, lower case. */
   names: string;
   links: PageLink[];
+  /** How many blocks after a picture it stands: 1 right below one. Absent further down, and where there is none. */
+  belowPicture?: number;
+}
+
+/** An element marked up as naming an author or a source. `at`: the index of the block that it opens. */
+export interface Marked extends Block {
+  at: number;
 }
 
 const skipped = new Set(
@@ -42,7 +49,10 @@ function isHidden(element: Element): boolean {
 }
 
 const zoneNames: readonly [RegExp, Zone][] = [
-  [/(?:^|[\s_-])(?:comments?|disqus|commentlist)(?:$|[\s_-])/, 'comments'],
+  [
+    /(?:^|[\s_-])(?:comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|commenti|reacties|opinie|komentarze|replies)(?:$|[\s_-])/,
+    'comments',
+  ],
   [/caption|photo-?credit|image-?credit|(?:^|[\s_-])(?:wp-caption|legende)/, 'caption'],
   [/(?:^|\s)(?:nav|navbar|menu|breadcrumbs?|topbar|main-?nav)(?:$|[\s_-])/, 'nav'],
   [
@@ -77,6 +87,22 @@ const namesOf = (element: Element) =>
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
+/** A caption and its credit: this many blocks below a picture may belong to it. */
+const captionReach = 3;
+/** Smaller pictures are icons and portraits. CSS pixels. */
+const pictureWidth = 200;
+
+function isPicture(element: Element, tag: string): boolean {
+  if (tag === 'video') return true;
+  if (tag !== 'img') return false;
+  const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
+  return Number.isNaN(width)
+    ? !/icon|logo|avatar|author|pixel|spacer/i.test(
+        `${element.className} ${element.getAttribute('src') ?? ''}`.slice(0, 300),
+      )
+    : width >= pictureWidth;
+}
+
 const maxByline = 200;
 const maxDepth = 400;
 const maxBlocks = 6_000;
@@ -87,20 +113,40 @@ const clean = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** An element's text with a space wherever another element begins or ends: "By Jane Marsh" and "The Post" stay apart. */
+function spaced(element: Element): string {
+  const parts: string[] = [];
+  const gather = (node: Node, depth: number): void => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    if (!(node instanceof Element) || depth > 12 || skipped.has(node.localName) || isHidden(node)) return;
+    if (parts.length > 200) return;
+    parts.push(' ');
+    for (let child = node.firstChild; child; child = child.nextSibling) gather(child, depth + 1);
+    parts.push(' ');
+  };
+  gather(element, 0);
+  return parts.join('').replace(/ ([,.;:])/g, '$1');
+}
+
 /** Walks the document's body. `absolute` resolves an address against the page's. */
 export function walk(
   document: Document,
   absolute: (href: string | null) => string,
-): { blocks: Block[]; bylines: Block[] } {
+): { blocks: Block[]; bylines: Marked[] } {
   const blocks: Block[] = [];
-  const bylines: Block[] = [];
+  const bylines: Marked[] = [];
   let text = '';
   let links: PageLink[] = [];
   let at: Pick<Block, 'tag' | 'zone' | 'names'> = { tag: 'body', zone: 'main', names: '' };
+  let sincePicture = Number.POSITIVE_INFINITY;
 
   function flush(): void {
     const words = clean(text);
-    if (words && blocks.length < maxBlocks) blocks.push({ text: words, ...at, region: 'above', links });
+    if (words && blocks.length < maxBlocks) {
+      sincePicture++;
+      const belowPicture = sincePicture <= captionReach ? { belowPicture: sincePicture } : {};
+      blocks.push({ text: words, ...at, region: 'above', links, ...belowPicture });
+    }
     text = '';
     links = [];
   }
@@ -112,12 +158,13 @@ export function walk(
 
   function signs(element: Element, own: string, zone: Zone): void {
     if (!bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
-    const words = clean(element.textContent ?? '');
+    const words = clean(spaced(element));
     if (!words || words.length > maxByline) return;
     const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]
       .map((link) => ({ text: clean(link.textContent ?? ''), href: absolute(link.getAttribute('href')) }))
       .filter(({ href }) => /^https?:/i.test(href));
-    bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside });
+    const at = blocks.length + Number(text.trim() !== '');
+    bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
   }
 
   function visit(parent: Node, zone: Zone, names: string, depth: number): void {
@@ -125,6 +172,10 @@ export function walk(
       if (node.nodeType === 3) text += node.nodeValue ?? '';
       if (!(node instanceof Element) || depth > maxDepth) continue;
       const tag = node.localName;
+      if (isPicture(node, tag)) {
+        flush();
+        sincePicture = 0;
+      }
       if (skipped.has(tag) || isHidden(node)) continue;
       const own = namesOf(node);
       const isInline = inline.has(tag);

@@ -1,4 +1,5 @@
-/** The language of the text: by its letters where they tell, else by what the markup says. */
+/** The language of the text: by its letters and its little words where they tell, else by what the markup says. */
+import { languages } from '../phrases';
 
 const scripts: readonly [RegExp, string][] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -7,10 +8,12 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0370-\u03ff]/g, 'el'],
   [/[\u0590-\u05ff]/g, 'he'],
   [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
   [/[\u0600-\u06ff]/g, 'ar'],
   [/[\u0400-\u04ff]/g, 'ru'],
 ];
-/** Languages that share a script with the one above; the markup decides among them. */
+/** Languages that share a script with the one above; the markup or their little words decide among them. */
 const family: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'fa', 'ur', 'ps', 'ckb'],
   ru: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn'],
@@ -20,17 +23,56 @@ const family: Readonly<Record<string, readonly string[]>> = {
 
 /** How many of the text's letters a script must have to be its script; kana are a third of Japanese. */
 const share = 0.25;
+/** How many of a text's words its language's dozen commonest are, at least; and how much clearer than the markup's. */
+const commonShare = 0.08;
+const clearly = 1.5;
+const sampleWords = 400;
+
+/** The language whose little words stand in the text most often. */
+function spoken(sample: string, said: string): string | null {
+  const words =
+    sample
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}]*/gu)
+      ?.slice(0, sampleWords) ?? [];
+  if (words.length < 30) return null;
+  const shares = languages
+    .filter(({ common }) => common)
+    .map(({ language, common }) => {
+      const little = new Set(common.split(' '));
+      return { language, part: words.filter((word) => little.has(word)).length / words.length };
+    })
+    .sort((a, b) => b.part - a.part);
+  const [best] = shares;
+  const claimed = shares.find(({ language }) => language === said)?.part ?? 0;
+  return best && best.part >= commonShare && best.part > claimed * clearly ? best.language : null;
+}
+
+/** A tag as BCP 47 writes it; empty for what is none, which pages write too. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? '';
+  } catch {
+    return '';
+  }
+}
 
 /** BCP 47 of the text. `said` is the markup's word, which often stays at the template's default. */
 export function languageOf(said: string, text: string): string | null {
-  const tag = said.trim().replace('_', '-');
-  const primary = tag.split('-')[0]?.toLowerCase() ?? '';
-  const sample = text.slice(0, 4_000);
+  const tag = canonical(said.trim().replaceAll('_', '-'));
+  const written = tag.split('-')[0]?.toLowerCase() ?? '';
+  const primary = written === 'nb' || written === 'nn' ? 'no' : written;
+  const sample = text.slice(0, 6_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, language] of scripts) {
     const part = (sample.match(pattern)?.length ?? 0) / (letters || 1);
     if (part < (language === 'ja' ? 0.08 : share)) continue;
-    return (family[language] ?? [language]).includes(primary) ? tag : language;
+    const relatives = family[language] ?? [language];
+    const heard = relatives.length > 1 ? spoken(sample, primary) : null;
+    if (heard && relatives.includes(heard)) return heard;
+    return relatives.includes(primary) ? tag : language;
   }
+  const heard = spoken(sample, primary);
+  if (heard) return heard;
   return /^[a-z]{2,3}$/.test(primary) ? tag : null;
 }

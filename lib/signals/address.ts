@@ -1,12 +1,108 @@
 import type { Clue } from '../model';
-import { registrableDomain, resolveDomain } from '../organizations';
-import type { Signal } from './signal';
+import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import type { Page } from '../page';
+import { foldText } from '../phrases';
+import { isSocial, nameOfDomain, type Site } from '../site';
+import { placesOf } from '../source/place';
+import { kindOf, type Signal } from './signal';
 
 /** Hosts that store other people's pages; an address there names nobody. */
 const storage =
   /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|cluster|(?:^|\.)(?:archive\.(?:org|ph|is|today)|bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
+
+/** Folders whose names are those of people and subjects. */
+const listing = /^(?:authors?|autor(?:e[ns]?)?|auteurs?|tags?|topics?|themen?|sujets?|search|users?|profiles?)$/i;
+
+/** A section of the page's own address that bears an agency's name: "/reuters/2020/03/14/…". */
+function section(page: Page, site: Site): Clue[] {
+  const parts = (URL.parse(page.url)?.pathname ?? '').split('/').slice(1, -1);
+  return parts.flatMap((part, index): Clue[] => {
+    if (part.length < 3 || listing.test(parts[index - 1] ?? '')) return [];
+    const name = part.replaceAll('-', ' ');
+    const context = { language: page.language, domain: page.host, form: 'markup' as const };
+    const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, context);
+    if (!found || found.end - found.start < name.length) return [];
+    const { organization } = found;
+    if (!isSupplier(organization) || site.isOwnHouse(organization)) return [];
+    return [
+      {
+        signal: 'address',
+        about: 'origin',
+        value: organization.name,
+        quote: page.url,
+        where: 'address',
+        trust: 0.75,
+        kind: kindOf(organization),
+        organization: organization.id,
+      },
+    ];
+  });
+}
+
+/** Does the page's host already bear the other domain's name: `times.example.com` beside `m.times.com`? */
+const isBrandOf = (page: Page, url: string): boolean => {
+  const brand = registrableDomain(url)?.split('.')[0] ?? '';
+  return brand.length > 4 && page.host.split('.').includes(brand);
+};
+
+/** An address with its escapes read; as it is where they are broken. */
+export function decodeURIComponentSafely(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** Does an address lead to a story: a number or a headline in its path, no folder, no profile? */
+export const isStory = (url: string): boolean => {
+  const path = URL.parse(url)?.pathname ?? '';
+  return /\d{4}|[^/-]+-[^/-]+-[^/-]+/.test(path) && !listing.test(path.split('/')[1] ?? '');
+};
+
+/** How many words of a headline its address has, at least, to be known by them; and which share of the address's. */
+const slug = { words: 4, share: 0.9 };
+
+/** A link from the article to another site whose address repeats this headline: where the rest, or the original, is. */
+function sameHeadline(page: Page, site: Site): Clue[] {
+  const { head, foot, lead } = placesOf(page);
+  const title = new Set(foldText(page.title).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  if (title.size < slug.words) return [];
+  const links = [...new Set([...head, ...lead, ...foot])].flatMap(({ links }) => links);
+  const found = links.find(({ href }) => {
+    const domain = registrableDomain(href);
+    if (!domain || site.isOwnAddress(href) || isSocial(domain) || storage.test(domain) || URL.parse(href)?.search)
+      return false;
+    const last =
+      decodeURIComponentSafely(URL.parse(href)?.pathname ?? '')
+        .split('/')
+        .filter(Boolean)
+        .at(-1) ?? '';
+    const words =
+      foldText(last)
+        .match(/[\p{L}\p{N}]{3,}/gu)
+        ?.filter((word) => !/^\d+$|^html?$/.test(word)) ?? [];
+    const shared = words.filter((word) => title.has(word)).length;
+    return shared >= slug.words && shared >= words.length * slug.share;
+  });
+  if (!found) return [];
+  const organization = resolveDomain(found.href);
+  return [
+    {
+      signal: 'address',
+      about: 'origin',
+      value: organization?.name ?? nameOfDomain(registrableDomain(found.href) ?? found.href, page),
+      quote: found.href,
+      where: 'body',
+      trust: 0.8,
+      kind: 'republished',
+      url: found.href,
+      ...(organization ? { organization: organization.id } : {}),
+    },
+  ];
+}
 
 /** An address of the article on another site: canonical, the source tags of 2010, isBasedOn. */
 export const address: Signal = (page, site) => {
@@ -16,14 +112,19 @@ export const address: Signal = (page, site) => {
   const foreign = (url: string): boolean => {
     const target = URL.parse(url);
     if (!target || !/^https?:$/.test(target.protocol) || target.pathname.length < 2) return false;
-    return !site.isOwnAddress(url) && !storage.test(target.hostname) && registrableDomain(url) !== null;
+    return (
+      !site.isOwnAddress(url) &&
+      !isBrandOf(page, url) &&
+      !storage.test(target.hostname) &&
+      registrableDomain(url) !== null
+    );
   };
   const clue = (url: string, quote: string, trust: number): Clue => {
     const organization = resolveDomain(url);
     return {
       signal: 'address',
       about: 'origin',
-      value: organization?.name ?? registrableDomain(url) ?? url,
+      value: organization?.name ?? nameOfDomain(registrableDomain(url) ?? url, page),
       quote,
       where: 'head',
       trust,
@@ -45,5 +146,7 @@ export const address: Signal = (page, site) => {
       .filter(foreign)
       .slice(0, 1)
       .map((url) => clue(url, `"isBasedOn": "${url}"`, 0.85)),
+    ...sameHeadline(page, site),
+    ...section(page, site).slice(0, 1),
   ];
 };

@@ -1,78 +1,90 @@
 import type { Clue } from '../model';
-import { agenciesIn, isSupplier, resolveName } from '../organizations';
+import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '../organizations';
 import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
-import { quoteOf, type Signal } from './signal';
+import type { Site } from '../site';
+import { type Credit, creditOf, written } from '../source/line';
+import { placesOf } from '../source/place';
+import { creditClue, trustOf } from './byline';
+import type { Signal } from './signal';
 
-/** Blocks of small print that Readability may have taken into the text. */
-export const smallPrint = 10;
+/** How far each form is believed at the foot of an article. */
+const trust: Readonly<Record<Credit['form'], number>> = {
+  alone: 0.9,
+  signed: 0.85,
+  labelled: 0.9,
+  unnamed: 0.7,
+  outlet: 0.7,
+};
+
+/** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "／新华社". */
+const lastBracket = /[(（[【]\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?\s*$/u;
+/** A signature after the last sentence, without brackets: ". ino/dpa", "— AFP", "/TASS/". */
+const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24})[/.]?\s*$/u;
 
 /**
- * The last blocks of the text and the first after it: where credits stand. `back`: how many of the text's own;
- * Readability often takes the small print below the article for a part of it.
+ * The initials beside the agencies in a signature, each between strokes or commas: "(dpa/gem)". Null for anything else:
+ * words in a row are a sentence's ("she told Reuters").
  */
-export function closing(page: Page, back = 2): Block[] {
-  const last = page.blocks.findLastIndex(({ region }) => region === 'body');
-  if (last < 0) return [];
-  return page.blocks.slice(Math.max(0, last - back), last + 9).filter(({ zone }) => zone === 'main');
+function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] | null {
+  const around = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)}/${text.slice(end)}`, who);
+  const parts = around
+    .split(/[/,;&+|=-]|\s(?:und|and|et|y|i|a)\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const isParted = parts.length === 0 || /[/,;&+|=-]/.test(who);
+  return isParted && parts.length < 5 && parts.every((part) => /^[\p{L}\p{M}.]{1,9}$/u.test(part)) ? parts : null;
 }
 
-/** The first blocks of the text and what stands between them and the headline. */
-export function opening(page: Page): Block[] {
-  const first = page.blocks.findIndex(({ region }) => region === 'body');
-  if (first < 0) return [];
-  return page.blocks.slice(Math.max(0, first - 14), first + 2).filter(({ zone }) => zone === 'main');
+/** An agency that signs the end of a paragraph; everything beside its name is initials. */
+function signature(block: Block, page: Page, site: Site): Credit | null {
+  const tail = block.text.slice(-90);
+  for (const pattern of [lastBracket, lastWords]) {
+    const who = pattern.exec(tail)?.groups?.who;
+    if (!who || phrasesFor(page.language).some(({ picture }) => picture?.test(who))) continue;
+    const context = { language: page.language, domain: page.host, form: 'credit' as const };
+    const mentions = agenciesIn(who, context).filter(({ organization }) => isSupplier(organization));
+    const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
+    if (!agency) continue;
+    const others = initialsIn(who, mentions);
+    if (!others) continue;
+    return {
+      name: written(who, mentions),
+      organization: agency.organization,
+      link: null,
+      form: 'alone',
+      mixed: others.length > 0,
+    };
+  }
+  return null;
 }
 
-const picture = /^(?:foto|photo|image|bild|picture|video|featured image|cover)\b|写真|图片|Фото/i;
-const endCredit = /[(（]\s*([^()（）]{2,40})\s*[)）]\.?$/;
-const rights = /(?:©|\(c\)|copyright)\s*(?:by\s*)?(?:\d{4})?/i;
+/** How Reuters closes its reports; the line names the reporters and not the house. */
+const reutersSignOff =
+  /^\(\s*(?:reporting|writing) by [^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?editing by [^()]{3,120}\)?$/i;
+
+function signOff(block: Block, site: Site): Credit | null {
+  const reuters = reutersSignOff.test(block.text) ? organizationById('reuters') : null;
+  if (!reuters || reuters.id === site.organization?.id) return null;
+  return { name: reuters.name, organization: reuters, link: null, form: 'signed', mixed: false };
+}
 
 /** A credit that closes the text: "(IANS)", "Quelle: dpa", "来源：新华网", "© dpa-infocom". */
 export const credit: Signal = (page, site) => {
-  const context = { language: page.language, domain: page.host, form: 'credit' as const };
-  const sources = phrasesFor(page.language).map(({ source }) => source);
-  const clues: Clue[] = [];
-  const around = [...new Set([...closing(page), ...opening(page)])];
-  for (const block of around) {
-    if (picture.test(block.text) || /caption|photo|image/.test(block.names)) continue;
-    const line = block.text.length < 200 ? block.text : '';
-    const named = sources.map((source) => source.exec(line)?.groups?.who?.trim()).find(Boolean);
-    const isAlone = block.text.length < 45;
-    const said = named ?? endCredit.exec(block.text)?.[1] ?? (isAlone || rights.test(line) ? line : '');
-    if (!said || site.isOwnName(said)) continue;
-    const agencies = agenciesIn(said, context).filter(
-      ({ organization }) => isSupplier(organization) && !site.isOwnName(organization.name),
-    );
-    const covered = agencies.reduce((sum, { start, end }) => sum + end - start, 0);
-    const [agency] = agencies;
-    if (agency && (named || covered >= said.length / 4)) {
-      clues.push({
-        signal: 'credit',
-        about: 'origin',
-        value: agency.organization.name,
-        quote: quoteOf(block.text.slice(-280)),
-        where: block.region === 'above' ? 'opening' : 'closing',
-        trust: 0.9,
-        kind: agency.organization.kind === 'press-release-wire' ? 'press-release' : 'wire',
-        organization: agency.organization.id,
-      });
-    } else if (named && !/\d{3}|[。.!?]\s/.test(named)) {
-      const organization = resolveName(named, context);
-      const link = block.links.find(({ href }) => !site.isOwnAddress(href));
-      if (organization ? site.isOwnName(organization.name) : block.links.length > 0 && !link) continue;
-      clues.push({
-        signal: 'credit',
-        about: 'origin',
-        value: organization?.name ?? named,
-        quote: quoteOf(block.text),
-        where: block.region === 'above' ? 'opening' : 'closing',
-        trust: organization || link ? 0.85 : 0.7,
-        kind: 'republished',
-        ...(link && (URL.parse(link.href)?.pathname.length ?? 0) > 1 ? { url: link.href } : {}),
-        ...(organization ? { organization: organization.id } : {}),
-      });
-    }
-  }
-  return clues.slice(0, 3);
+  const { foot, lastProse } = placesOf(page);
+  return foot
+    .flatMap((block, index): Clue[] => {
+      const ends = block.region === 'body' && block.text.length > 60;
+      const found = creditOf(block, page, site) ?? signOff(block, site) ?? (ends ? signature(block, page, site) : null);
+      if (!found) return [];
+      // Further down a bare name belongs to another story.
+      const isFar =
+        index > lastProse + 1 &&
+        !/[/()（）[\]]/.test(block.text) &&
+        (found.form === 'alone' || found.form === 'signed');
+      return isFar && !/^[(（[【]/.test(block.text)
+        ? []
+        : [creditClue('credit', block, found, 'closing', trustOf(found, block.text, trust))];
+    })
+    .slice(0, 3);
 };

@@ -1,38 +1,86 @@
 import { agenciesIn, isSupplier } from '../organizations';
-import { quoteOf, type Signal } from './signal';
+import { phrasesFor } from '../phrases';
+import { isOfPicture, written } from '../source/line';
+import { placesOf } from '../source/place';
+import { kindOf, quoteOf, type Signal } from './signal';
 
-/** "CITY (AP) —", "CITY, Mon D (Reuters) -", "/PRNewswire/ --", "（新华社…电）", "[ロイター]". */
-const bracketed = /^(?<place>[^()[\]【】]{0,60}?)[(（[【]\s*(?<who>[^()（）[\]【】]{2,40})\s*[)）\]】]/;
-const dashed = /^.{0,60}[)）\]】]\s*(?:[,.]\s*)?(?:[-–—―]|\.-)/;
-const release =
-  /(?:\/(?<a>PRNewswire|PR Newswire|CNW)[^/]{0,30}\/)|(?:\((?<b>BUSINESS WIRE|GLOBE NEWSWIRE|Marketwired|ACCESSWIRE)\))/i;
-const chinese = /^[（(]?(?<who>新华社|中新社|中新网|中央社)(?<rest>[^，。]{1,30})[电電]/;
+/** How much of a paragraph's start is read. */
+const reach = 150;
+/** What may stand before the agency: a place, a date; no sentence. Month names are small in most languages. */
+const placeLike = /^[^.!?。:：«»"“”]{0,60}(?:[A-Z]\.?[A-Z]?\.,?\s*)?$/u;
+const bracket = {
+  open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
+  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·]|$|\p{L})/u,
+};
+const stroke = {
+  open: /(?:^|[\s.,-])\/\s*(?<before>)$/u,
+  close: /^(?<after>)\s*\/(?:\s*(?:[-–—―=:.,·]|$|\p{Lu})|\s)/u,
+};
+/** "ACN Girona.- ", "AFP, MANILA — ". */
+const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s*(?:\.\s?-|[–—]|\s-)\s?/u;
+/** "КИЇВ. 3 травня. УНІАН. " */
+const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}\.\s+\d{1,2}\s+\p{L}+\.\s*$/u;
+const dashAfter = /^\s*[,.]?\s*(?:[-–—―]|\.-)/u;
+const chinese = /^[（(【]?(?<who>新华社|新華社|中新社|中新网|中央社)(?<rest>[^，。]{1,30})[电電]/u;
 
-/** An agency's or a release service's name at the head of the text. */
+/** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
+const photo = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\//u;
+
+const words = (text: string) => (text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu) ?? []).length;
+
+/** Is the text before the name the place and the day of a dateline? */
+const isPlace = (text: string): boolean =>
+  (placeLike.test(text) || /^[^!?]{0,60}$/u.test(text)) &&
+  words(text) <= 2 &&
+  !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
+
+/**
+ * An agency's or a release service's name at the head of a text: "CITY (AP) —", "AFP, MANILA —", "/PRNewswire/ --",
+ * "МОСКВА, 9 июля. /ТАСС/.", "（新华社…电）", "［東京 ９日 ロイター］", "(서울=연합뉴스)".
+ */
 export const dateline: Signal = (page, site) => {
-  const heads = page.blocks.filter(({ region, zone }) => region === 'body' && zone === 'main').slice(0, 4);
   const context = { language: page.language, domain: page.host, form: 'dateline' as const };
-  for (const block of heads) {
-    const start = block.text.slice(0, 140);
-    const service = release.exec(start)?.groups;
-    const who = service?.a ?? service?.b ?? chinese.exec(start)?.groups?.who ?? bracketed.exec(start)?.groups?.who;
-    const marked = service || chinese.test(start) || dashed.test(start) || /^[【[(（]/.test(start);
-    if (!who || !marked) continue;
-    const agency = agenciesIn(who, context)[0]?.organization;
-    if (!agency || !isSupplier(agency) || site.isOwnName(agency.name)) continue;
-    const isRelease = agency.kind === 'press-release-wire';
-    return [
-      {
-        signal: 'dateline',
-        about: 'origin',
-        value: agency.name,
-        quote: quoteOf(start),
-        where: 'dateline',
-        trust: 0.95,
-        kind: isRelease ? 'press-release' : 'wire',
-        organization: agency.id,
-      },
-    ];
+  const { lead, head } = placesOf(page);
+  for (const block of new Set([...lead, ...head])) {
+    const start = block.text.slice(0, reach);
+    if (/^h[1-6]$/.test(block.tag) || isOfPicture(block)) continue;
+    const phrases = phrasesFor(page.language);
+    const isPicture = (text: string) => phrases.some(({ picture }) => picture?.test(text));
+    if (block.text.length < 80 && isPicture(block.text)) continue;
+    const reported = phrases.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
+    const name = chinese.exec(start)?.groups?.who;
+    const read = name ?? start;
+    for (const { organization, start: from, end } of agenciesIn(read, context)) {
+      if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
+      const before = start.slice(0, from);
+      const after = start.slice(end);
+      const marks = [bracket, stroke].flatMap(({ open, close }) => {
+        const [opened, closed] = [open.exec(before), close.exec(after)];
+        return opened && closed ? [{ index: opened.index, inside: opened[0] + (closed.groups?.after ?? '') }] : [];
+      });
+      const enclosed = marks.some(
+        ({ index, inside }) =>
+          isPlace(before.slice(0, index)) && words(inside) <= 3 && !photo.test(inside) && !isPicture(inside),
+      );
+      const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
+      const placed = before.trim() === '' && placeAfter.test(after);
+      const dashed = /[-–—]\s*$/.test(before) && /^\s*[.:]/.test(after) && isPlace(before);
+      const dotted = dottedPlace.test(before) && /^\s*[.:]/.test(after);
+      const isReported = reported !== undefined && from <= reported + 12;
+      if (!name && !(enclosed || led || placed || dashed || dotted || isReported)) continue;
+      return [
+        {
+          signal: 'dateline',
+          about: 'origin',
+          value: written(read, [{ organization, start: from, end }]),
+          quote: quoteOf(start),
+          where: 'dateline',
+          trust: 0.94,
+          kind: kindOf(organization),
+          organization: organization.id,
+        },
+      ];
+    }
   }
   return [];
 };

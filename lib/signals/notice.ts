@@ -1,44 +1,94 @@
-import type { Clue, Kind } from '../model';
-import { registrableDomain, resolveDomain, resolveName } from '../organizations';
-import type { Block, PageLink } from '../page';
-import { phrasesFor } from '../phrases';
-import type { Site } from '../site';
-import { closing, opening, smallPrint } from './credit';
-import { quoteOf, type Signal } from './signal';
+import type { Clue, Kind, OrganizationKind } from '../model';
+import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import type { Block, Page } from '../page';
+import { type Compiled, foldText, phrasesFor } from '../phrases';
+import { nameOfDomain, type Site } from '../site';
+import { written } from '../source/line';
+import { linksAway, originalAddress, type SourceName, sourceName } from '../source/name';
+import { placesOf } from '../source/place';
+import { kindOf, quoteOf, type Signal } from './signal';
 
-/** What stands where a name would, and is none: a date, a pronoun, an edition. */
-const dateLike =
-  /^(?:the\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s+\d|print|here|this|my|our|his|her|their|a\s|an\s)|\d{1,2}\/\d{2,4}$/i;
+/** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
+const longest = 700;
 
-/** The link that goes with the name: the one whose text is the name, else the last one that leads elsewhere. */
-function linkFor(block: Block, name: string, site: Site): PageLink | undefined {
-  const away = block.links.filter(({ href }) => !site.isOwnAddress(href) && !/creativecommons\.org/.test(href));
-  const deep = away.filter(({ href }) => (URL.parse(href)?.pathname.length ?? 0) > 1);
-  return deep.find(({ text }) => name.includes(text) || text.includes(name)) ?? deep[0] ?? away[0];
+/** The author's own place: no name, but the sentence may link to it. */
+const ownPlace =
+  /^(?:my|our|his|her|the author['’]s) (?:own |personal )?(?:web ?site|blog|site|page|newsletter|substack|medium)/i;
+
+interface Found {
+  said: string | null;
+  kind: Kind;
 }
 
-function clueOf(block: Block, name: string, kind: Kind, site: Site, language: string | null): Clue | null {
-  const link = linkFor(block, name, site);
-  const shown = block.links.find(
-    ({ text, href }) => text.length > 1 && text.length < 60 && name.includes(text) && !site.isOwnAddress(href),
-  );
-  const clean = (shown?.text ?? name)
-    .replace(/^(?:the website |the blog )/i, '')
-    .replace(/[\s,“”"'»«]+$|^[\s“”"'»«]+/g, '');
-  const organization = resolveName(clean, { language, form: 'credit' }) ?? (link ? resolveDomain(link.href) : null);
-  if (!clean || dateLike.test(clean) || site.isOwnName(clean) || (organization && site.isOwnName(organization.name)))
-    return null;
-  if (block.links.length > 0 && !link && block.links.some(({ text }) => name.includes(text))) return null;
-  const isAddress = link && (URL.parse(link.href)?.pathname.length ?? 0) > 1;
+/** The first sentence of the language's that this block contains, unless another takes it back. */
+function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
+  const folded = foldText(text);
+  if (phrases.some(({ denied }) => denied.some((pattern) => pattern.exec(text, folded)))) return null;
+  for (const list of ['issued', 'republished', 'excerpt'] as const) {
+    for (const language of phrases) {
+      for (const pattern of language[list]) {
+        const match = pattern.exec(text, folded);
+        if (match) return { said: match.groups?.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
+      }
+    }
+  }
+  return null;
+}
+
+/** The source that only a link names. */
+function linked(block: Block, page: Page, site: Site): SourceName | null {
+  const link = linksAway(block, site).find(({ href }) => originalAddress({ text: '', href }));
+  if (!link) return null;
+  const organization = resolveDomain(link.href);
+  const domain = registrableDomain(link.href);
+  const name = organization?.name ?? (domain && nameOfDomain(domain, page));
+  return name ? { name, organization, link } : null;
+}
+
+/** Kinds of organization whose texts are releases, not journalism. */
+const issuers: ReadonlySet<OrganizationKind> = new Set([
+  'university',
+  'government',
+  'intergovernmental',
+  'company',
+  'ngo',
+  'scientific-publisher',
+]);
+
+/** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
+function several(said: string, block: Block, page: Page): string | null {
+  const text = block.text.slice(Math.max(0, block.text.indexOf(said))).slice(0, 80);
+  const mentions = agenciesIn(text, { language: page.language, domain: page.host, form: 'credit' });
+  return new Set(mentions.map(({ organization }) => organization.id)).size > 1 && mentions[0]?.start === 0
+    ? written(text, mentions)
+    : null;
+}
+
+/** An agency by its full name, a host by its house's; other names, and those in other scripts, as the page writes them. */
+function shownName(name: string, organization: SourceName['organization'], supplied: boolean): string {
+  const isBare = /^\S+\.\p{L}{2,}$/u.test(name) || (supplied && /^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u.test(name));
+  return organization && isBare ? organization.name : name;
+}
+
+function clueOf(block: Block, { said, kind }: Found, page: Page, site: Site): Clue | null {
+  const named = said ? sourceName(said, block, page, site) : null;
+  // "Cross-posted from my website": the words are no name, but they are a link to one.
+  const isLinked = said === null || ownPlace.test(said);
+  const source = named ?? (isLinked ? linked(block, page, site) : null);
+  if (!source) return null;
+  const { name, organization, link } = source;
+  const url = link?.href;
+  const isIssuer = organization !== null && issuers.has(organization.kind) && /^\W*provided by/i.test(block.text);
+  const supplied = organization !== null && isSupplier(organization);
   return {
     signal: 'notice',
     about: 'origin',
-    value: organization?.name ?? (/^https?:|^www\./.test(clean) ? (registrableDomain(clean) ?? clean) : clean),
+    value: several(said ?? '', block, page) ?? shownName(name, organization, supplied),
     quote: quoteOf(block.text),
     where: block.region === 'above' ? 'opening' : 'closing',
     trust: organization || link ? 0.95 : 0.88,
-    kind,
-    ...(isAddress && link ? { url: link.href } : {}),
+    kind: isIssuer ? 'press-release' : supplied && kind === 'republished' ? kindOf(organization) : kind,
+    ...(url ? { url } : {}),
     ...(organization ? { organization: organization.id } : {}),
   };
 }
@@ -46,15 +96,10 @@ function clueOf(block: Block, name: string, kind: Kind, site: Site, language: st
 /** A sentence at the head or the foot of the text that says where it was first published. */
 export const notice: Signal = (page, site) => {
   const phrases = phrasesFor(page.language);
-  const around = [...new Set([...closing(page, smallPrint), ...opening(page)])].filter(({ text }) => text.length < 700);
   const clues: Clue[] = [];
-  for (const block of around) {
-    const found = (patterns: readonly RegExp[]) =>
-      patterns.map((pattern) => pattern.exec(block.text)?.groups?.who).find(Boolean);
-    const republished = found(phrases.flatMap((each) => each.republished));
-    const excerpt = republished ? undefined : found(phrases.flatMap((each) => each.excerpt));
-    const name = republished ?? excerpt;
-    const clue = name && clueOf(block, name.trim(), republished ? 'republished' : 'excerpt', site, page.language);
+  for (const block of new Set([...placesOf(page).foot, ...placesOf(page).head])) {
+    const found = block.text.length < longest ? sentenceIn(block.text, phrases) : null;
+    const clue = found && clueOf(block, found, page, site);
     if (clue) clues.push(clue);
   }
   return clues.slice(0, 3);

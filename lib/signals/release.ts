@@ -1,31 +1,109 @@
 import type { Clue } from '../model';
-import { phrasesFor } from '../phrases';
-import { closing, opening, smallPrint } from './credit';
+import { resolveName } from '../organizations';
+import type { Block, Page } from '../page';
+import { type Compiled, foldText, phrasesFor } from '../phrases';
+import type { Site } from '../site';
+import { plainName } from '../source/name';
+import { placesOf } from '../source/place';
 import { quoteOf, type Signal } from './signal';
 
-const contact =
-  /^(?:media|press|news) contacts?\b|^presse(?:kontakt|stelle)|^contacts? presse|^kontakt für (?:presse|medien)/i;
-const issuer = /^SOURCE:?\s+(?<who>[^\n]{2,80})$/;
+/** Sections in which sites of all countries file releases. */
+const section =
+  /\/(?:press-?rooms?|press-?releases?|news-?releases?|media-?releases?|press-?statements?|pressemitteilung(?:en)?|pressemeldung(?:en)?[\w-]*|presseinformation(?:en)?|medienmitteilung(?:en)?|presse(?:rom|rum)|pressmeddeland(?:en|e)|pressemeddelelser?|persbericht(?:en)?|communiques?(?:-de-presse)?|comunicati-stampa|comunicados?(?:-de-(?:prensa|imprensa))?|notas?-de-prensa|tiskove-zpravy|sajtokozlemeny(?:ek)?|pm)(?:\/|-\d)/i;
+/** What closes a release, alone in its line. */
+const endMark = /^(?:#{3,}|-\s*ends?\s*-|\*\s*\*\s*\*|-30-|[-–—]*\s*ende\s*[-–—]*)$/i;
+const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
+const about =
+  /^(?:About|Über(?: die| den| das)?|À propos d[eu’']s?|Acerca de(?: la| el)?|Sobre (?:a|o)|Informazioni su|Over|Om) (?<who>\p{Lu}[^.:]{2,60}):?$/u;
 
-/** A press release's own form: its heading, its contact, the issuer in its last line. */
+interface Sign {
+  quote: string;
+  weight: number;
+  where: Clue['where'];
+}
+
+/** What a head line says behind "Press release": "Pressemitteilung | Verein X". */
+function heading(block: Block, phrases: readonly Compiled[]): string | null {
+  for (const { release } of phrases) {
+    const match = release?.exec(block.text);
+    if (match) return block.text.slice(match[0].length).replace(/^[\s:|–—-]+/, '');
+  }
+  return null;
+}
+
+/** Who issued it: the source line, the house that signs, the heading, the house it is about; else the site. */
+function issuer(page: Page, site: Site, afterHeading: string | null, foot: readonly Block[]): string | null {
+  const { head } = placesOf(page);
+  const named = [...foot, ...head].flatMap(({ text }) =>
+    phrasesFor(page.language).flatMap(({ issued }) =>
+      issued.flatMap((pattern) => pattern.exec(text, foldText(text))?.groups?.who ?? []),
+    ),
+  );
+  const isWire = site.organization?.kind === 'press-release-wire';
+  const sources = phrasesFor(page.language).flatMap(({ source }) => source ?? []);
+  const labelled = [...foot, ...head]
+    .filter(({ text }) => text.length < 120)
+    .map(
+      ({ text }) =>
+        sourceLine.exec(text)?.groups?.who ?? sources.map((label) => label.exec(text)?.groups?.who).find(Boolean),
+    )
+    .find((name) => name && !site.isOwnName(name) && !/^https?:|^www\./.test(name));
+  const houses = page.data
+    .filter((node) => node.isArticle)
+    .flatMap((node) => node.named('author').filter(({ type }) => /Organization/.test(type)));
+  const house = isWire ? houses.find(({ name }) => name && !site.isOwnName(name))?.name : undefined;
+  const told =
+    afterHeading && /^\p{Lu}/u.test(afterHeading) && afterHeading.length < 60 && !/\d{4}|[.!?]\s/.test(afterHeading)
+      ? afterHeading
+      : null;
+  const boiler = foot.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
+  const [issued] = named.filter(
+    (name) => !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
+  );
+  const said = issued ?? labelled ?? house ?? told;
+  if (said) return plainName(said);
+  return isWire ? (boiler ?? null) : (site.name ?? null);
+}
+
+/** A press release's own form: the service or the section it stands in, its heading, its contact, its last line. */
 export const release: Signal = (page, site) => {
   const phrases = phrasesFor(page.language);
-  const head = opening(page).find(({ text }) => text.length < 120 && phrases.some((each) => each.release.test(text)));
-  const foot = closing(page, smallPrint);
-  const reached = foot.find(({ text }) => contact.test(text));
-  const named = foot.find(({ text }) => issuer.test(text));
-  const who = named ? issuer.exec(named.text)?.groups?.who : undefined;
-  const signs = [head, reached, named].filter((block) => block !== undefined);
-  const shown = named ?? head ?? reached;
-  if (signs.length < 2 || !shown) return [];
-  const clue: Clue = {
-    signal: 'release',
-    about: 'origin',
-    value: who ?? site.name ?? page.host,
-    quote: quoteOf(shown.text),
-    where: shown === head ? 'opening' : 'closing',
-    trust: 0.85,
-    kind: 'press-release',
-  };
-  return [clue];
+  const { head, foot } = placesOf(page);
+  const signs: Sign[] = [];
+  const path = URL.parse(page.url)?.pathname ?? '';
+  const sectionName = section.exec(path)?.[0];
+  if (site.organization?.kind === 'press-release-wire') signs.push({ quote: page.url, weight: 0.88, where: 'address' });
+  else if (sectionName) signs.push({ quote: page.url, weight: 0.8, where: 'address' });
+  const headed = head.find((block) => block.text.length < 120 && heading(block, phrases) !== null);
+  if (headed) signs.push({ quote: headed.text, weight: 0.7, where: 'opening' });
+  const told = foot.find(
+    ({ text }) =>
+      text.length > 20 && text.length < 200 && /[.!]$/.test(text) && phrases.some((each) => each.release?.test(text)),
+  );
+  if (told) signs.push({ quote: told.text, weight: 0.5, where: 'closing' });
+  const contact = foot.find(({ text }) => text.length < 200 && phrases.some((each) => each.contact?.test(text)));
+  if (contact) signs.push({ quote: contact.text, weight: 0.5, where: 'closing' });
+  const last = foot.find(({ text }) => sourceLine.test(text));
+  if (last) signs.push({ quote: last.text, weight: 0.6, where: 'closing' });
+  const mark = foot.find(({ text }) => endMark.test(text));
+  if (mark) signs.push({ quote: mark.text, weight: 0.45, where: 'closing' });
+  if (foot.some(({ text }) => about.test(text)))
+    signs.push({ quote: foot.find(({ text }) => about.test(text))?.text ?? '', weight: 0.35, where: 'closing' });
+  const trust = 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
+  const [best] = [...signs].sort((a, b) => b.weight - a.weight);
+  if (!best || trust < 0.65) return [];
+  const who = issuer(page, site, headed ? heading(headed, phrases) : null, foot) ?? site.name ?? page.host;
+  const organization = resolveName(who, { language: page.language, domain: page.host, form: 'credit' });
+  return [
+    {
+      signal: 'release',
+      about: 'origin',
+      value: organization?.name ?? who,
+      quote: quoteOf(best.quote),
+      where: best.where,
+      trust: Math.min(0.95, trust),
+      kind: 'press-release',
+      ...(organization ? { organization: organization.id } : {}),
+    },
+  ];
 };

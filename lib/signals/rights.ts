@@ -1,20 +1,38 @@
 import type { Clue } from '../model';
-import { isSupplier, resolveName } from '../organizations';
-import { closing, smallPrint } from './credit';
+import { agenciesIn, type Context, isSupplier, type Organization, resolveName } from '../organizations';
+import { placesOf } from '../source/place';
 import { quoteOf, type Signal } from './signal';
 
 const line =
-  /(?:©|\(c\)|copyright)[\s,]*(?:\(c\)|©)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
+  /(?:©|ⓒ|\(c\)|copyrights?)[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
+
+/** An agency among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
+function signed(holder: string, context: Context): Organization | null {
+  const found = agenciesIn(holder, context).find(({ organization }) => isSupplier(organization));
+  if (!found) return null;
+  const rest = holder.slice(0, found.start) + holder.slice(found.end);
+  return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found.organization : null;
+}
 
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = (page, site) =>
-  closing(page, smallPrint)
+  [...placesOf(page).foot, ...placesOf(page).underFoot]
     .flatMap((block): Clue[] => {
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];
-      const organization = resolveName(holder, { language: page.language, form: 'credit' });
-      if (organization && site.isOwnName(organization.name)) return [];
+      const context = { language: page.language, domain: page.host, form: 'credit' as const };
+      const organization = resolveName(holder, context) ?? signed(holder, context);
+      if (organization && site.isOwnHouse(organization)) return [];
+      // Beside a person's name the line is a photographer's.
+      if (
+        /\bPhoto|\/\s?\p{Lu}\p{L}+ \p{Lu}|\.\s+\p{Lu}\p{L}+ \p{Lu}/u.test(
+          block.text.replace(/all rights reserved/i, ''),
+        ) &&
+        block.text.length < 60
+      )
+        return [];
       const supplier = organization !== null && isSupplier(organization);
+      if (block.zone === 'footer' && !supplier) return [];
       return [
         {
           signal: 'rights',

@@ -22,6 +22,8 @@ export interface Credit {
    * "agencies"; outlet: another newsroom in a byline.
    */
   form: 'alone' | 'signed' | 'labelled' | 'unnamed' | 'outlet';
+  /** The label calls it a press release: "Source: University of the Valley, press release". */
+  released?: boolean;
   /** The site's own desk or its initials stand beside the name. */
   mixed: boolean;
 }
@@ -84,8 +86,12 @@ const without = (text: string, parts: readonly { start: number; end: number }[])
 
 /** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
 function beforePicture(text: string, page: Page): string {
-  const at = phrasesFor(page.language).map(({ picture }) => picture?.exec(text)?.index ?? text.length);
-  return text.slice(0, Math.min(...at, text.length)).trim();
+  const found = phrasesFor(page.language)
+    .map(({ picture }) => picture?.exec(text) ?? null)
+    .filter((match) => match !== null);
+  // Last in the line it is the line's own: "Jonas Marsh (BNS) nuotr."
+  if (found.some((match) => match.index + match[0].length >= text.length - 1)) return '';
+  return text.slice(0, Math.min(...found.map(({ index }) => index), text.length)).trim();
 }
 
 const person = String.raw`\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
@@ -93,12 +99,14 @@ const personThenHouse = new RegExp(String.raw`${person}\s*/\s*$`, 'u');
 const houseThenPerson = new RegExp(String.raw`^\s*/\s*${person}`, 'u');
 
 /** A person and an agency on two sides of a stroke sign a photo: "Jane Marsh / Associated Press", "© AFP/ JANE MARSH". */
-const isPhotoSignature = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  personThenHouse.test(text.slice(0, start)) || houseThenPerson.test(text.slice(end));
+function isPhotoSignature(text: string, { start, end }: { start: number; end: number }, site: Site): boolean {
+  const signer = personThenHouse.exec(text.slice(0, start)) ?? houseThenPerson.exec(text.slice(end));
+  return signer !== null && !site.isOwnName(signer[0].replace(/^\s*\/|\/\s*$/g, '').trim());
+}
 
 const setBefore =
   /(?:^|[/|·•,(（[–—:;-]|(?:^|\s)(?:\p{Ll}{1,3}|with|from|avec|från|från|από|sowie|material|information(?:en)?))\s*$/u;
-const setAfter = /^\s*(?:$|[/|·•,)）\].–—-]|\d|(?:and|und|et|y|e|i|og|och|en|και|и)\s)/u;
+const setAfter = /^\s*(?:$|[/|·•,)）\].–—-]|(?:\p{Ll}{1,4}\s+)?\d|(?:and|und|et|y|e|i|og|och|en|και|и)\s)/u;
 
 /** What makes a line with talk in it a credit all the same: the name is set off from the rest, as no sentence does. */
 const isSetOff = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -134,6 +142,9 @@ function isMixed(rest: string, site: Site): boolean {
     );
 }
 
+const withoutRelease = (part: string, phrases: readonly Compiled[]): string =>
+  phrases.reduce((rest, { release }) => (release ? rest.replace(release, '') : rest), part).replace(/^[\s:–-]+/, '');
+
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases: readonly Compiled[]): AgencyMention[] {
   const named = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
@@ -157,7 +168,8 @@ const isCredited = (text: string, { start, end }: { start: number; end: number }
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   if (block.text.length > longest || /^h[1-3]$/.test(block.tag)) return null;
-  if (block.links.some(({ text }) => text.length > 45) || rightsSign.test(block.text)) return null;
+  if (block.links.some(({ text }) => text.length > 45 && !/^https?:/.test(text)) || rightsSign.test(block.text))
+    return null;
   if (pictureHouse.test(block.text) || isOfPicture(block)) return null;
   const said = beforePicture(block.text, page);
   if (!said) return null;
@@ -165,6 +177,10 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const context = { language: page.language, domain: page.host, form: 'credit' as const };
   const label = phrases.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
+  // "By The Valley Post | Source: Reuters" stands under the site's own charts.
+  const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
+  const drawer = phrases.reduce((rest, { by }) => rest.replace(by, ''), charted);
+  if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
   const mentions = suppliersIn(whole, labelled !== undefined, context, phrases);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
@@ -172,19 +188,33 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   if (agency) {
     const opened = phrases.reduce((text, { by }) => text.replace(by, ''), rest).trim();
     const talk = talkIn(opened);
-    if (isPhotoSignature(whole, agency) || talk > (labelled ? 2 : 4)) return null;
+    if (isPhotoSignature(whole, agency, site) || talk > (labelled ? 2 : 4)) return null;
     const mixed = isMixed(opened, site);
-    if (talk >= 1 && !labelled && !mixed && !isSetOff(whole, agency) && !isCredited(whole, agency)) return null;
+    const isSigned = talk < 3 && phrases.some(({ by }) => by.test(whole));
+    if (talk >= 1 && !labelled && !mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency))
+      return null;
     const form = labelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
     return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
   }
   if (mentions.length > 0) return null;
   const unnamed = phrases.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
   if (labelled && !unnamed && label && talkIn(said.slice(0, label.index)) <= 2) {
-    const before = labelled.split(/\s[|·–-]\s|\s{2,}/)[0] ?? labelled;
+    const before =
+      (denseScript.test(labelled) ? labelled.split(/\s/)[0] : undefined) ??
+      labelled.split(/\s[|·–-]\s|\s{2,}|\s*[(（](?=https?:)/)[0] ??
+      labelled;
     if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
-    const source = sourceName(before, block, page, site);
-    return source && { ...source, form: 'labelled', mixed: false };
+    const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
+    const isRelease = (part: string) => phrases.some(({ release }) => release?.test(part));
+    const released = parts.some(isRelease);
+    const issuer = released
+      ? before
+          .split(/\s*,\s*/)
+          .map((part) => withoutRelease(part, phrases))
+          .find(Boolean)
+      : before;
+    const source = issuer ? sourceName(issuer, block, page, site) : null;
+    return source && { ...source, form: 'labelled', mixed: false, released };
   }
   if (unnamed && talkIn(without(whole, [{ start: unnamed.index, end: unnamed.index + unnamed[0].length }])) < 1)
     return said.length < 70 ? { name: unnamed[0], organization: null, link: null, form: 'unnamed', mixed: true } : null;
@@ -197,15 +227,16 @@ export function outletIn(block: Block, page: Page, site: Site): Credit | null {
   const phrases = phrasesFor(page.language);
   const opened = phrases.reduce((text, { by }) => text.replace(by, ''), block.text);
   const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
-  for (const part of parts) {
-    const organization = resolveName(part.replace(/^(?:for|from|of)\s+/i, ''), {
+  for (const said of parts) {
+    const part = said.replace(/^(?:for|from|of)\s+/i, '').replace(/\s+\d.*$/, '');
+    const organization = resolveName(part, {
       language: page.language,
       domain: page.host,
       form: parts.length > 1 ? 'credit' : 'byline',
     });
     if (!organization || !suppliesText(organization)) continue;
     if (site.isOwnHouse(organization)) continue;
-    return { name: part.replace(/^(?:for|from|of)\s+/i, ''), organization, link: null, form: 'outlet', mixed: false };
+    return { name: part, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;
 }

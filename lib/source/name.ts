@@ -1,5 +1,5 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
-import { beginsAsDate } from '../date';
+import { beginsAsDate, isCalendarWord } from '../date';
 import {
   type Context,
   foldName,
@@ -60,6 +60,7 @@ const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro 
 
 /** "It was originally published in German": the name of a language, in the page's own words. */
 function isLanguage(name: string, language: string | null): boolean {
+  if (/^\p{Lu}/u.test(name) && /\s/.test(name)) return false;
   const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
   const names = new Intl.DisplayNames([language ?? 'en', 'en'], { type: 'language' });
   return tongues.some((tongue) => names.of(tongue)?.toLowerCase() === first);
@@ -67,9 +68,10 @@ function isLanguage(name: string, language: string | null): boolean {
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
 function isNoName(name: string, page: Page): boolean {
-  if (!/\p{L}{2}/u.test(name) || unfilled.test(name)) return true;
+  if (!/\p{L}[\p{L}\p{M}]/u.test(name) || unfilled.test(name)) return true;
   if (/^\d{1,4}(?:[\s.,/:-]|$|年)/.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
+  if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
   if (beginsAsDate(name, page.language) || isLanguage(name, page.language)) return true;
   return phrasesFor(page.language)[0]?.notName?.test(name) ?? false;
 }
@@ -97,7 +99,7 @@ function houseAtEnd(phrase: string, context: Context): string | null {
  * is the better name where the sentence's words contain it; an address becomes its host.
  */
 export function sourceName(said: string, block: Block, page: Page, site: Site): SourceName | null {
-  let name = said.replace(quotes, '');
+  let name = said.normalize('NFC').replace(quotes, '');
   if (isNoName(name, page)) return null;
   for (const { before } of phrasesFor(page.language)) {
     const shorter = before ? name.replace(before, '') : name;
@@ -107,10 +109,13 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
   const shown = block.links.find(
     ({ text, href }) => text.length > 2 && text.length < 60 && name.includes(text) && !isAddress.test(text) && href,
   );
-  const cited = inQuotes.exec(name)?.groups?.name;
+  const cited = inQuotes.exec(said)?.groups?.name;
   name = (shown?.text ?? cited ?? name).replace(quotes, '').replace(/\s+/g, ' ');
   // A bare host is a name as the page writes it; a whole address has its host for a name.
-  if ((isAddress.test(name) && /\/./.test(name.replace(/\/$/, ''))) || (/^\S+$/.test(name) && address.test(name) && /\//.test(name)))
+  if (
+    (isAddress.test(name) && /\/./.test(name.replace(/\/$/, ''))) ||
+    (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
+  )
     name = (URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name).replace(/^www\./, '');
   if (!name || name.length > 90 || isNoName(name, page) || (site.isOwnName(name) && !edition.test(name))) return null;
   const context = { language: page.language, domain: page.host, form: 'credit' as const };

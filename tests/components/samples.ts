@@ -111,6 +111,7 @@ export const report: Report = {
       0.9,
     ),
   ],
+  silent: [],
 };
 
 /** A page that came through an agency and a partner before it stood here. */
@@ -170,6 +171,7 @@ export const bare: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [] },
   clues: [],
+  silent: [],
 };
 
 export const notArticle: Report = { ...bare, verdict: { kind: 'not-article', confidence: 0.9 } };

@@ -19,6 +19,7 @@ const base: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [] },
   clues: [],
+  silent: [],
 };
 
 const echo = { name: 'Valley Echo', organization: null, kind: 'newspaper', country: 'GB', homepage: null } as const;
