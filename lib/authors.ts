@@ -17,7 +17,7 @@ interface Candidate {
 
 /** Words that no person's name contains. */
 const notPerson =
-  /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|with|and|der|die|das|und|the|von|by|mit)\b/i;
+  /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|the)\b|^(?:der|die|das|by|von|mit|and|und|with|from|more)\s|打印|分享|观点|通讯员|字号|评论|编辑|责任|个人|本报|表示/i;
 const particles =
   /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
 const joiners =
@@ -89,7 +89,8 @@ function namesIn(text: string, page: Page): string[] {
 /** Is it no person here but the site, an agency, another house? */
 function isHouse(name: string, page: Page, site: Site): boolean {
   const own = foldName(site.name ?? '');
-  const isPersonal = own === foldName(name) || page.host.includes(foldName(name));
+  // A person's own site bears the person's name; a house that the dataset knows is no person.
+  const isPersonal = site.organization === null && page.host.replace(/[^a-z0-9]/g, '').startsWith(foldName(name));
   const sharesName =
     !isPersonal && name.split(/\s+/).some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);
   return (
@@ -196,10 +197,33 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     page,
     site,
   );
+  const cited = page.metas
+    .filter(({ name }) => name === 'citation_author')
+    .map(
+      ({ content }): Candidate => ({
+        name: content
+          .split(/\s*,\s*/)
+          .reverse()
+          .join(' '),
+        url: '',
+        quote: content,
+        where: 'head',
+      }),
+    );
+  const affiliated = head.flatMap((block): Candidate[] => {
+    const [name = '', house = '', ...more] = block.text.split(/\s*,\s*/);
+    const isSigned =
+      block.text.length < 100 &&
+      more.length === 0 &&
+      resolveName(house, { language: page.language, domain: page.host, form: 'credit' }) !== null;
+    return isSigned ? [{ name, url: '', quote: block.text, where: 'byline' }] : [];
+  });
   const lists = [
+    cited.length > 1 ? cited : [],
     inData.filter(isVisible),
     shown,
     lines,
+    affiliated,
     inHead.filter(isVisible),
     once.length < 3 ? once : [],
     inData,
@@ -207,6 +231,12 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     inHead,
   ].map((list) => clean(list, page, site));
   const best = (lists.find((list) => list.length > 0) ?? []).slice(0, 12);
+  const self =
+    site.organization === null &&
+    site.name &&
+    isPerson(site.name) &&
+    page.host.replace(/[^a-z0-9]/g, '').startsWith(foldName(site.name));
+  if (best.length === 0 && self && site.name) best.push({ name: site.name, url: '', quote: site.name, where: 'head' });
   return {
     authors: best.map(({ name, url }) => ({ name, organization: null, url: awayFrom(page, url) })),
     clues: best.map(

@@ -47,9 +47,12 @@ function visibleDays(page: Page): Said[] {
     blocks
       .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
       .flatMap(({ text, names }): Said[] => {
-        if (updatedWords.test(text)) return [];
-        const day = dayIn(text, page.language);
-        const more = (dateNames.test(names) ? 0.5 : 0) + (publishedWords.test(text) ? 0.5 : 0);
+        // "Updated: 7 April | Posted: 1 April": what stands behind the second word; an update alone says little.
+        const isUpdate = updatedWords.test(text);
+        const told = isUpdate ? text.slice(Math.max(0, text.search(publishedWords))) : text;
+        const day = dayIn(told, page.language);
+        const isLate = isUpdate && told === text;
+        const more = isLate ? 0.4 - weight : (dateNames.test(names) ? 0.2 : 0) + (publishedWords.test(text) ? 0.3 : 0);
         return day ? [{ day, quote: text, where, weight: weight + more }] : [];
       });
   const first = page.blocks.findIndex(({ region }) => region === 'body');
@@ -57,7 +60,7 @@ function visibleDays(page: Page): Said[] {
     .slice(Math.max(0, first - 30), first + 1)
     .filter(({ zone, names }) => zone === 'main' && dateNames.test(names));
   return [
-    ...read([...head, ...marked], 2, 'opening').slice(0, 3),
+    ...read([...head, ...marked], 1.4, 'opening').slice(0, 3),
     ...read(before.reverse(), 1, 'opening').slice(0, 1),
     ...read(foot, 1, 'closing').slice(0, 1),
   ];

@@ -9,7 +9,7 @@ import type { Block, Page } from './page';
 import { foldText } from './phrases';
 import { cluesOf } from './signals';
 import { decodeURIComponentSafely, isStory } from './signals/address';
-import { type Site, siteOf } from './site';
+import { brandOf, type Site, siteOf } from './site';
 import { placesOf } from './source/place';
 import { termsOf } from './terms';
 
@@ -59,6 +59,23 @@ function addressOf({ organization, name }: Evidence, page: Page, site: Site): st
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
+/** The site of an origin that the dataset does not know: a link from the text to a domain of its name. */
+function homepageOf(name: string, page: Page, site: Site): string | null {
+  const folded = foldName(name);
+  const link = page.blocks
+    .filter(({ zone }) => zone === 'main')
+    .flatMap(({ links }) => links)
+    .find(({ href }) => {
+      const label = foldName((registrableDomain(href) ?? '').split('.')[0] ?? '');
+      return (
+        label.length > 3 &&
+        !site.isHere(href) &&
+        (folded === label || folded === foldName(registrableDomain(href) ?? ''))
+      );
+    });
+  return link && URL.canParse(link.href) ? new URL(link.href).origin : null;
+}
+
 function originOf(evidence: Evidence, page: Page, site: Site): Origin {
   const organization = evidence.organization ? organizationById(evidence.organization) : null;
   return {
@@ -67,7 +84,7 @@ function originOf(evidence: Evidence, page: Page, site: Site): Origin {
     kind: organization?.kind ?? null,
     country: organization?.country ?? null,
     domain: (evidence.url ? registrableDomain(evidence.url) : null) ?? organization?.domains[0] ?? null,
-    homepage: http(evidence.homepage ?? organization?.homepage),
+    homepage: http(evidence.homepage ?? organization?.homepage ?? homepageOf(evidence.name, page, site)),
     url: http(evidence.url ?? addressOf(evidence, page, site)),
     published: null,
   };
@@ -101,14 +118,18 @@ function authorHouse(
   origin: Origin | null,
   evidence: Evidence | null,
 ): NamedOrganization | null {
-  const isReworked = evidence?.kind === 'wire' && evidence.clues.some(({ mixed }) => mixed);
+  const sure = (evidence?.clues ?? []).filter(({ trust, signal }) => trust >= 0.85 && signal !== 'address');
+  const isReworked = evidence?.kind === 'wire' && sure.length > 0 && sure.every(({ mixed }) => mixed);
   if (origin && !isReworked) {
     const { name, organization, kind, country, homepage } = origin;
     return { name, organization, kind, country, homepage };
   }
   const here = page.isArticle ? republisherOf(page, site) : null;
   // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
-  return here && site.organization && isLatin(here.name) ? named(site.organization) : here;
+  if (!here) return null;
+  return site.organization && isLatin(here.name)
+    ? named(site.organization)
+    : { ...here, name: brandOf(here.name, page.host) };
 }
 
 /** Reads a page and answers: where its text comes from, who stands behind it, what may be done with it. */
@@ -132,7 +153,7 @@ export function report(page: Page): Report {
         ...(republisher ? [hop('republisher', republisher, http(page.url), date?.day ?? null)] : []),
       ]
     : [];
-  const persons = signed.authors.filter(({ name }) => !origin || foldName(name) !== foldName(origin.name));
+  const persons = signed.authors;
   const authorOrganization = authorHouse(page, site, origin, best ?? null);
   const { terms, clues: termsClues } = termsOf(page, site, origin, republisher);
   return {

@@ -67,6 +67,27 @@ export function nameOfDomain(domain: string, page: Page): string {
   );
 }
 
+/** A site's name without its motto and its section: "Valley Post - news for all", "南海网新闻中心"; out of quotation marks. */
+function shortName(name: string): string {
+  const first = name.split(/\s[-–—|·]\s|:\s/)[0] ?? name;
+  const cited = /^[^"“„«]{0,40}["“„«](?<name>[^"“”„«»]{2,40})["”“»]$/u.exec(first)?.groups?.name;
+  return (cited ?? first).replace(/(?<=[\u3400-\u9fff]{2})(?:新闻中心|新聞中心|频道|首页)$/u, '').trim() || name;
+}
+
+/**
+ * The house's name in that of its site: "Motor Weekly Deutschland" on motorweekly.example is Motor Weekly. The name
+ * itself where its first words are not the domain's.
+ */
+export function brandOf(name: string, host: string): string {
+  const label = foldName(registrableDomain(host)?.split('.')[0] ?? '');
+  const words = name.split(/\s+/);
+  for (let count = 1; count < words.length; count++) {
+    const start = words.slice(0, count).join(' ');
+    if (label.length > 2 && foldName(start.replace(/\.(?:com|org|net|de|co)$/i, '')) === label) return start;
+  }
+  return name;
+}
+
 /** A copy's data may name the house it came from as publisher: another than the host's, and another than it calls itself. */
 function isOthers(publisher: string, host: Organization | null, said: readonly string[]): boolean {
   const house = resolveName(publisher, { form: 'markup' });
@@ -87,11 +108,13 @@ export function siteOf(page: Page): Site {
     (text) => text.length > 1 && text.length < 60 && !text.startsWith('@'),
   );
   const inTitle = tail && (page.host.includes(foldName(tail)) || ideographs.test(tail)) ? tail : undefined;
-  const name =
+  const name = shortName(
     told.find((text) => !isDomain(text)) ??
-    organization?.name ??
-    inTitle ??
-    nameOfDomain(registrableDomain(page.host) ?? page.host, page);
+      organization?.name ??
+      told.find((text) => /\p{Lu}/u.test(text)) ??
+      inTitle ??
+      nameOfDomain(registrableDomain(page.host) ?? page.host, page),
+  );
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
     ...said,

@@ -4,7 +4,17 @@ export const de: Phrases = {
   language: 'de',
   common: 'der die und in den von zu das mit sich auf für ist im nicht',
   text: 'artikel|beitrag|text|bericht|interview|essay|kommentar|gastbeitrag|meldung|kolumne|reportage|gespräch|aufsatz|rede|analyse',
-  by: ['von', 'text', 'autor', 'autorin', 'ein gastbeitrag von', 'ein beitrag von'],
+  by: [
+    'interview',
+    'protokoll',
+    'text und fotos',
+    'von',
+    'text',
+    'autor',
+    'autorin',
+    'ein gastbeitrag von',
+    'ein beitrag von',
+  ],
   source: ['quelle', 'quellen', 'originalquelle', 'originalartikel', 'original', 'erstveröffentlichung', 'textquelle'],
   picture: [
     'foto',

@@ -71,7 +71,8 @@ export class Sentence {
   exec(text: string, folded: string): RegExpExecArray | null {
     if (!this.#needs.some((letters) => folded.includes(letters))) return null;
     this.#pattern ??= new RegExp(this.#source(), 'iu');
-    return this.#pattern.exec(text);
+    // Some letters of Bengali and Hindi have two spellings; NFC leaves one.
+    return this.#pattern.exec(text.normalize('NFC'));
   }
 }
 
@@ -253,9 +254,11 @@ function wordsPattern(words: readonly string[], shape: (alternatives: string) =>
 export function compile(phrases: Phrases): Compiled {
   const words: Words = phrases;
   const sentences = (templates: readonly string[]) =>
-    templates.map(
-      (template) => new Sentence(needsOf(template, words.text), () => edged(patternOf(template, words), template)),
-    );
+    templates
+      .map((template) => template.normalize('NFC'))
+      .map(
+        (template) => new Sentence(needsOf(template, words.text), () => edged(patternOf(template, words), template)),
+      );
   const isDense = dense.test(phrases.source.join(''));
   const edge = isDense ? '' : wordEdge.before;
   const ends = isDense && phrases.after.length ? `|${alternatives(phrases.after)}` : '';

@@ -6,9 +6,18 @@ import { isSocial, nameOfDomain, type Site } from '../site';
 import { placesOf } from '../source/place';
 import { kindOf, type Signal } from './signal';
 
-/** Hosts that store other people's pages; an address there names nobody. */
+/** Labels of hosts that store or deliver other people's pages. */
+const storeLabel = /^(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev|edit|author|cms|wp-?admin)\d*$/i;
+/** Services that store other people's pages, or shorten their addresses; an address there names nobody. */
 const storage =
-  /(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev)\b|cloudfront|akamai|amazonaws|googleusercontent|ampproject|wordpress\.com$|blogspot\.|cluster|(?:^|\.)(?:archive\.(?:org|ph|is|today)|bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$/i;
+  /(?:^|\.)(?:cloudfront\.net|akamai\w*\.net|amazonaws\.com|googleusercontent\.com|ampproject\.(?:org|net)|wordpress\.com|blogspot\.\w+(?:\.\w+)?|archive\.(?:org|ph|is|today)|bit\.ly|t\.co|goo\.gl|feedburner\.com|feedproxy\.google\.com)$|cluster/i;
+
+const isStore = (hostname: string): boolean =>
+  storage.test(hostname) ||
+  hostname
+    .split('.')
+    .slice(0, -1)
+    .some((label) => storeLabel.test(label));
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 
@@ -73,7 +82,7 @@ function sameHeadline(page: Page, site: Site): Clue[] {
   const links = [...new Set([...head, ...lead, ...foot])].flatMap(({ links }) => links);
   const found = links.find(({ href }) => {
     const domain = registrableDomain(href);
-    if (!domain || site.isOwnAddress(href) || isSocial(domain) || storage.test(domain) || URL.parse(href)?.search)
+    if (!domain || site.isOwnAddress(href) || isSocial(domain) || isStore(domain) || URL.parse(href)?.search)
       return false;
     const last =
       decodeURIComponentSafely(URL.parse(href)?.pathname ?? '')
@@ -113,10 +122,7 @@ export const address: Signal = (page, site) => {
     const target = URL.parse(url);
     if (!target || !/^https?:$/.test(target.protocol) || target.pathname.length < 2) return false;
     return (
-      !site.isOwnAddress(url) &&
-      !isBrandOf(page, url) &&
-      !storage.test(target.hostname) &&
-      registrableDomain(url) !== null
+      !site.isOwnAddress(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null
     );
   };
   const clue = (url: string, quote: string, trust: number): Clue => {

@@ -91,7 +91,7 @@ function linkedName(block: Block, page: Page, site: Site): Credit | null {
   return { name: link.text, organization, link, form: 'outlet', mixed: false };
 }
 
-const twoHops = /^(?<first>\p{L}[^|,;:]{1,40}?)\s+via\s+(?<second>\p{Lu}[^|,;:]{1,40})$/u;
+const twoHops = /^(?<first>\p{L}[^|,;:]{1,40}?)\s+via\s+(?<second>\p{Lu}[^|,;:—–-]{1,40}?)(?:$|\s+[—–-]\s)/u;
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, page: Page, site: Site): Credit[] {

@@ -2,7 +2,7 @@ import type { Clue } from '../model';
 import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, resolveName } from '../organizations';
 import type { Page } from '../page';
 import type { Site } from '../site';
-import { suppliesText } from '../source/line';
+import { isMixed, suppliesText } from '../source/line';
 import { kindOf, type Signal } from './signal';
 
 /** Something the page's data says: under which name, in which words, where. */
@@ -57,10 +57,22 @@ function houseIn({ value, about, key }: Said, page: Page, site: Site): Organizat
   return organization && suppliesText(organization) && !site.isOwnHouse(organization) ? organization : null;
 }
 
+/** "Le Courrier avec AFP" as author: the site's desk signs along. */
+function mixedIn(value: string, page: Page, site: Site): boolean {
+  const found = agenciesIn(value, { language: page.language, domain: page.host, form: 'markup' });
+  const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)}/${text.slice(end)}`, value);
+  return found.length > 0 && isMixed(rest, site);
+}
+
 /** Metadata and embedded state of the article that name an agency as author, or another house as its source. */
 export const data: Signal = (page, site) => {
   const clues = saidBy(page).flatMap((said): Clue[] => {
-    if (said.value.length > 90 || site.isOwnName(said.value)) return [];
+    if (
+      said.value.length > 90 ||
+      (said.about === 'author' && /^https?:/.test(said.value)) ||
+      site.isOwnName(said.value)
+    )
+      return [];
     const organization = houseIn(said, page, site);
     if (!organization) return namedSource(said, page, site);
     return [
@@ -73,6 +85,7 @@ export const data: Signal = (page, site) => {
         trust: said.about === 'source' ? 0.88 : 0.85,
         kind: kindOf(organization),
         organization: organization.id,
+        ...(mixedIn(said.value, page, site) ? { mixed: true } : {}),
       },
     ];
   });

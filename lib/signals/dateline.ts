@@ -6,8 +6,6 @@ import { kindOf, quoteOf, type Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
 const reach = 150;
-/** What may stand before the agency: a place, a date; no sentence. Month names are small in most languages. */
-const placeLike = /^[^.!?。:：«»"“”]{0,60}(?:[A-Z]\.?[A-Z]?\.,?\s*)?$/u;
 const bracket = {
   open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
   close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·]|$|\p{L})/u,
@@ -26,13 +24,18 @@ const chinese = /^[（(【]?(?<who>新华社|新華社|中新社|中新网|中�
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
 const photo = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\//u;
 
-const words = (text: string) => (text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu) ?? []).length;
+const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
+const words = (text: string) => text.match(smallWord)?.length ?? 0;
 
-/** Is the text before the name the place and the day of a dateline? */
-const isPlace = (text: string): boolean =>
-  (placeLike.test(text) || /^[^!?]{0,60}$/u.test(text)) &&
-  words(text) <= 2 &&
-  !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
+/**
+ * Is the text before the name the place and the day of a dateline? Small words in it are a month's name or a place's
+ * own ("am", "de", "upon"); "The mayor told" has two others.
+ */
+function isPlace(text: string): boolean {
+  if (/[!?]/.test(text) || text.length > 60) return false;
+  const small = (text.match(smallWord) ?? []).filter((word) => !['upon', 'nach', 'sull'].includes(word)).length;
+  return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
+}
 
 /**
  * An agency's or a release service's name at the head of a text: "CITY (AP) —", "AFP, MANILA —", "/PRNewswire/ --",

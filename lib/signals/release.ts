@@ -22,11 +22,16 @@ interface Sign {
   where: Clue['where'];
 }
 
-/** What a head line says behind "Press release": "Pressemitteilung | Verein X". */
-function heading(block: Block, phrases: readonly Compiled[]): string | null {
+/**
+ * What a line says behind "Press release": "Pressemitteilung | Verein X". A headline that merely begins with the words
+ * is about a release.
+ */
+function heading({ text, tag }: Block, phrases: readonly Compiled[]): string | null {
   for (const { release } of phrases) {
-    const match = release?.exec(block.text);
-    if (match) return block.text.slice(match[0].length).replace(/^[\s:|–—-]+/, '');
+    const match = release?.exec(text);
+    if (!match) continue;
+    const rest = text.slice(match[0].length);
+    if (!/^h[1-3]$/.test(tag) || /^\s*(?:[:|–—-]|$)/.test(rest)) return rest.replace(/^[\s:|–—-]+/, '');
   }
   return null;
 }
@@ -53,7 +58,10 @@ function issuer(page: Page, site: Site, afterHeading: string | null, foot: reado
     .flatMap((node) => node.named('author').filter(({ type }) => /Organization/.test(type)));
   const house = isWire ? houses.find(({ name }) => name && !site.isOwnName(name))?.name : undefined;
   const told =
-    afterHeading && /^\p{Lu}/u.test(afterHeading) && afterHeading.length < 60 && !/\d{4}|[.!?]\s/.test(afterHeading)
+    afterHeading &&
+    /^\p{Lu}\S* \S/u.test(afterHeading) &&
+    afterHeading.length < 60 &&
+    !/\d{4}|[.!?]\s/.test(afterHeading)
       ? afterHeading
       : null;
   const boiler = foot.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);

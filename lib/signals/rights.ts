@@ -1,10 +1,12 @@
 import type { Clue } from '../model';
 import { agenciesIn, type Context, isSupplier, type Organization, resolveName } from '../organizations';
+import { isMixed, isPhotoSignature } from '../source/line';
 import { placesOf } from '../source/place';
 import { quoteOf, type Signal } from './signal';
 
+/** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line =
-  /(?:©|ⓒ|\(c\)|copyrights?)[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
+  /(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
 
 /** An agency among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
 function signed(holder: string, context: Context): Organization | null {
@@ -21,6 +23,8 @@ export const rights: Signal = (page, site) =>
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];
       const context = { language: page.language, domain: page.host, form: 'credit' as const };
+      const photo = agenciesIn(holder, context)[0];
+      if (photo && isPhotoSignature(holder, photo, site)) return [];
       const organization = resolveName(holder, context) ?? signed(holder, context);
       if (organization && site.isOwnHouse(organization)) return [];
       // Beside a person's name the line is a photographer's.
@@ -43,6 +47,7 @@ export const rights: Signal = (page, site) =>
           trust: supplier ? 0.9 : organization ? 0.75 : 0.4,
           kind: supplier ? 'wire' : 'republished',
           ...(organization ? { organization: organization.id } : {}),
+          ...(supplier && holder.includes('/') && isMixed(holder, site) ? { mixed: true } : {}),
         },
       ];
     })

@@ -57,6 +57,8 @@ const pictureClass =
 /** Does a block stand in a picture's own elements, by their classes? Those of far ancestors say nothing. */
 export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
 
+const joiner = /^(?:and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και)$/i;
+const danglingJoiner = new RegExp(`\\s+(?:${joiner.source.slice(4, -2)}|with|mit|avec|con|com|met|med|s|с|με)$`, 'iu');
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 const cased = /^\p{Lu}|^\p{Ll}/u;
 const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -74,7 +76,7 @@ function talkIn(text: string): number {
     const isInitials =
       word.length < 5 &&
       (/[,(]\s*$/.test(text.slice(0, match.index)) || /^[,)]/.test(text.slice(match.index + word.length)));
-    if (isGlued || isInitials || word.length < 2) continue;
+    if (isGlued || isInitials || word.length < 2 || joiner.test(word)) continue;
     if (!cased.test(word)) talk += 0.5;
     else if (/^\p{Ll}/u.test(word)) talk += 1;
   }
@@ -99,7 +101,7 @@ const personThenHouse = new RegExp(String.raw`${person}\s*/\s*$`, 'u');
 const houseThenPerson = new RegExp(String.raw`^\s*/\s*${person}`, 'u');
 
 /** A person and an agency on two sides of a stroke sign a photo: "Jane Marsh / Associated Press", "© AFP/ JANE MARSH". */
-function isPhotoSignature(text: string, { start, end }: { start: number; end: number }, site: Site): boolean {
+export function isPhotoSignature(text: string, { start, end }: { start: number; end: number }, site: Site): boolean {
   const signer = personThenHouse.exec(text.slice(0, start)) ?? houseThenPerson.exec(text.slice(end));
   return signer !== null && !site.isOwnName(signer[0].replace(/^\s*\/|\/\s*$/g, '').trim());
 }
@@ -130,16 +132,22 @@ const desk =
   /^(?:staff|red|redaktion|(?:unserer )?redaktion|newsroom|desk|contributing|agencies|rédaction|redacción|redazione|redakcja)$/i;
 
 /** Does the site itself sign along: by name, as its desk, by initials ("sak/Reuters")? */
-function isMixed(rest: string, site: Site): boolean {
-  return rest
-    .split(partings)
-    .map((part) => part.trim())
-    .some(
-      (part) =>
-        /^\p{Ll}{2,5}$/u.test(part) ||
-        desk.test(part) ||
-        (part.length > 1 && /\p{L}/u.test(part) && site.isOwnName(part)),
-    );
+const contributed =
+  /contribut(?:ed|ing)\b|additional reporting|information from|with files from|material von|agenturmaterial/i;
+
+export function isMixed(rest: string, site: Site, isList = false): boolean {
+  if (contributed.test(rest)) return true;
+  const parts = (text: string, by: RegExp) =>
+    text
+      .split(by)
+      .map((part) => part.trim().replace(danglingJoiner, ''))
+      .filter((part) => part && !joiner.test(part));
+  // Behind a comma, unless it is a list of sources, the site's name only says where the report is shown: "Press Association, valleypost.example".
+  const joined = isList ? partings : new RegExp(partings.source.replace(',;|', ''), 'iu');
+  return (
+    parts(rest, partings).some((part) => /^\p{Ll}{2,5}$/u.test(part) || desk.test(part)) ||
+    parts(rest, joined).some((part) => part.length > 1 && /\p{L}/u.test(part) && site.isOwnName(part))
+  );
 }
 
 const withoutRelease = (part: string, phrases: readonly Compiled[]): string =>
@@ -182,6 +190,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const drawer = phrases.reduce((rest, { by }) => rest.replace(by, ''), charted);
   if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
+  if (!labelled && /https?:\/\//.test(said)) return null;
   const mentions = suppliersIn(whole, labelled !== undefined, context, phrases);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
   const rest = without(whole, mentions);
@@ -189,7 +198,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
     const opened = phrases.reduce((text, { by }) => text.replace(by, ''), rest).trim();
     const talk = talkIn(opened);
     if (isPhotoSignature(whole, agency, site) || talk > (labelled ? 2 : 4)) return null;
-    const mixed = isMixed(opened, site);
+    const mixed = isMixed(opened, site, labelled !== undefined);
     const isSigned = talk < 3 && phrases.some(({ by }) => by.test(whole));
     if (talk >= 1 && !labelled && !mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency))
       return null;

@@ -53,7 +53,7 @@ function linkOf(block: Block, name: string, organization: Organization | null, s
     organization !== null
       ? resolveDomain(href)?.id === organization.id
       : folded.length > 3 && foldName(registrableDomain(href) ?? '').startsWith(folded);
-  return deep.find(ofHouse) ?? deep.find(bears) ?? deep[0] ?? away.find(ofHouse) ?? away.find(bears) ?? away[0] ?? null;
+  return deep.find(ofHouse) ?? deep.find(bears) ?? away.find(ofHouse) ?? away.find(bears) ?? deep[0] ?? away[0] ?? null;
 }
 
 const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv tr uk zh'.split(' ');
@@ -79,7 +79,7 @@ function isNoName(name: string, page: Page): boolean {
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
   if (/^\S+\.\p{L}{2,}$/u.test(name)) return true;
-  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}/u.test(name) && /\s\p{Ll}{3,}/u.test(name)) return false;
+  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
 }
 

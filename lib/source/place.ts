@@ -61,7 +61,9 @@ function find(page: Page): Places {
   const prose = ofArticle(all, headlines[0] ?? -1);
   const first = prose[0] ?? body;
   const last = prose.at(-1) ?? blocks.findLastIndex(({ region }) => region === 'body');
-  const headline = headlines.filter((index) => index <= first).at(-1) ?? -1;
+  const above = headlines.filter((index) => index <= first);
+  // A headline is repeated in share boxes and menus; the heading is the one.
+  const headline = above.find((index) => blocks[index]?.tag === 'h1') ?? above.at(-1) ?? -1;
   const from = headline < 0 ? first - headReach.without : Math.max(headline - 4, first - headReach.within);
   const isRead = ({ zone }: Block) => zone === 'main';
   const between = blocks.slice(Math.max(0, from), Math.min(Math.max(first, prose[2] ?? first), first + 10) + 1);
@@ -79,7 +81,7 @@ function find(page: Page): Places {
     marked: page.bylines.filter(
       ({ at, zone, names }) =>
         (zone === 'main' || zone === 'aside') &&
-        at >= Math.max(0, from) - 4 &&
+        at >= (headline < 0 ? Math.max(0, from) - 4 : headline - 3) &&
         (at <= first + 3 || (at <= last + 4 && /source|agency|credit/.test(names))) &&
         !/comment|related|teaser|bio\b/.test(names) &&
         !isOfPicture({ names }) &&
