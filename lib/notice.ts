@@ -1,4 +1,5 @@
 /** One notice, apart from its page: the sentence → what it says about where a text comes from. */
+import { liveAddress } from './archived';
 import { weigh } from './evidence';
 import type { Page } from './page';
 import { claimFloor } from './report';
@@ -22,7 +23,7 @@ export interface Attribution {
 function pageOf({ text, language, url, links }: Notice): Page {
   return {
     url: url ?? 'https://unknown.example/article',
-    host: (url ? (URL.parse(url)?.hostname ?? '') : 'unknown.example').replace(/^www\./, ''),
+    host: (url ? (URL.parse(liveAddress(url))?.hostname ?? '') : 'unknown.example').replace(/^www\./, ''),
     title: '',
     documentTitle: '',
     language,

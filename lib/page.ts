@@ -3,6 +3,7 @@
  * this file nobody sees a document, so every signal is tested with a literal.
  */
 import { Readability } from '@mozilla/readability';
+import { liveAddress } from './archived';
 import type { Snapshot, Why } from './model';
 import { type Block, type Marked, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
@@ -147,7 +148,7 @@ function parse({ html, url }: Snapshot): Parsed {
   const document = new DOMParser().parseFromString(html, 'text/html');
   disarm(document);
   if (document.getElementsByTagName('*').length > maxElements) return { outcome: 'failed', why: 'too-large' };
-  const absolute = (href: string | null) => (href ? (URL.parse(href.trim(), url)?.href ?? '') : '');
+  const absolute = (href: string | null) => (href ? liveAddress(URL.parse(href.trim(), url)?.href ?? '') : '');
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content]').map((element) => ({
     name:
@@ -178,7 +179,7 @@ function parse({ html, url }: Snapshot): Parsed {
   place(blocks, article?.text ?? null);
   const page: Page = {
     url,
-    host: (URL.parse(url)?.hostname ?? '').replace(/^www\./, ''),
+    host: (URL.parse(liveAddress(url))?.hostname ?? '').replace(/^www\./, ''),
     title: headline(metas, data, blocks, documentTitle),
     documentTitle,
     language: languageOf(

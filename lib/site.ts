@@ -132,6 +132,12 @@ export function siteOf(page: Page): Site {
     if (own.has(folded) || own.has(folded.replace(tails, ''))) return true;
     if (isIssue(folded, [...own, ...labels.map(foldName)])) return true;
     if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
+    const parts = candidate.split(/\s*[·|—–-]\s*/u);
+    const isSection =
+      parts.length > 1 &&
+      own.has(foldName(parts[0] ?? '')) &&
+      parts.slice(1).every((part) => resolveName(part, { language: page.language, form: 'credit' }) === null);
+    if (isSection) return true;
     const known = resolveName(candidate, { language: page.language, domain: page.host, form: 'credit' });
     return known !== null && known.id === organization?.id;
   };

@@ -27,7 +27,8 @@ interface Lexicon {
 const longestText = 2_000;
 /** Up to this length a single word must be written exactly like the alias. */
 const exactLength = 5;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A year glued to a name ("BNS2020.10.26", as extraction leaves it) is no part of it. */
+const word = /\p{L}[\p{L}\p{M}]*(?=(?:19|20)\d\d(?!\d))|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const denseScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function phraseOf(alias: Alias): Phrase {

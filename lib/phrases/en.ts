@@ -48,6 +48,7 @@ export const en: Phrases = {
     'wires',
   ],
   republished: [
+    '^{who} is (a|an|the) [national |nonprofit |independent |non-profit |nonpartisan |nonprofit, nonpartisan |investigative ](newsroom|news organization|news outlet|news service|news agency|media outlet)',
     '[the ]original source of this {text} is {who}',
     '(originally|first|initially) (appeared|published|posted|ran|printed|aired|featured|released) [here ][online ](on|in|at|by|with|for|from|via) {who}',
     '(appeared|published|posted|ran|printed) (originally|first|initially) (on|in|at|by|with) {who}',

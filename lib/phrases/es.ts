@@ -144,6 +144,8 @@ export const es: Phrases = {
     'atención a medios',
   ],
   before: [
+    'la publicación',
+    'la plataforma',
     'el',
     'la',
     'los',

@@ -82,6 +82,8 @@ export interface Compiled {
   by: RegExp;
   /** A label and its colon, then the name: group `who`. Anywhere in the line. */
   source: RegExp | null;
+  /** A label at the head of a line that forgot its colon: only a known newsroom counts behind it. */
+  sourceWord: RegExp | null;
   reported: RegExp | null;
   picture: RegExp | null;
   agencies: RegExp | null;
@@ -286,6 +288,9 @@ export function compile(phrases: Phrases): Compiled {
             `${edge}(?:${any})\\s*[:：]\\s*(?<who>[^|\\n]{2,160}?)(?=\\s*(?:[|\\n)）]|$)|\\s+\\p{L}{1,16}\\s*[:：](?!//)${ends})`,
         ),
       );
+    },
+    get sourceWord() {
+      return once('sourceWord', () => wordsPattern(phrases.source, (any) => `^(?:${any})\\s+`));
     },
     get reported() {
       return once('reported', () => wordsPattern(phrases.reported ?? [], (any) => `^(?:${any})\\s+`));

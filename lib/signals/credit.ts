@@ -3,7 +3,8 @@ import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '..
 import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
 import type { Site } from '../site';
-import { type Credit, creditOf, written } from '../source/line';
+import { type Credit, creditOf, suppliesText, written } from '../source/line';
+import { sourceName } from '../source/name';
 import { placesOf } from '../source/place';
 import { creditClue, trustOf } from './byline';
 import type { Signal } from './signal';
@@ -59,6 +60,19 @@ function signature(block: Block, page: Page, site: Site): Credit | null {
   return null;
 }
 
+/** "… said the mayor. Fonte: Lantern": a label behind the last sentence, for a newsroom that we know. */
+function labelledTail(block: Block, page: Page, site: Site): Credit | null {
+  const tail = block.text.slice(-120);
+  for (const { source } of phrasesFor(page.language)) {
+    const match = source?.exec(tail);
+    const said = match?.groups?.who;
+    if (!match || !said || !/[.!?»”"]\s*[(（]?$/.test(tail.slice(0, match.index))) continue;
+    const found = sourceName(said.replace(/[.\s]+$/, ''), block, page, site);
+    if (found?.organization && suppliesText(found.organization)) return { ...found, form: 'labelled', mixed: false };
+  }
+  return null;
+}
+
 /** How Reuters closes its reports; the line names the reporters and not the house. */
 const reutersSignOff =
   /^\(\s*(?:reporting|writing) by [^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?editing by [^()]{3,120}\)?$/i;
@@ -75,7 +89,10 @@ export const credit: Signal = (page, site) => {
   return foot
     .flatMap((block, index): Clue[] => {
       const ends = block.region === 'body' && block.text.length > 60;
-      const found = creditOf(block, page, site) ?? signOff(block, site) ?? (ends ? signature(block, page, site) : null);
+      const found =
+        creditOf(block, page, site) ??
+        signOff(block, site) ??
+        (ends ? (signature(block, page, site) ?? labelledTail(block, page, site)) : null);
       if (!found) return [];
       // Further down a bare name belongs to another story.
       const isFar =

@@ -24,6 +24,10 @@ const chinese = /^[（(【]?(?<who>新华社|新華社|中新社|中新网|中�
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
 const photo = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\//u;
 
+/** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */
+const isJoined = (text: string, end: number, start: number): boolean =>
+  start < end || /^[\s,/&+=＝;-]*(?:\p{L}[^()（）]{0,30}[\s,/&+=＝;-]+)?$/u.test(text.slice(end, start));
+
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 const words = (text: string) => text.match(smallWord)?.length ?? 0;
 
@@ -53,7 +57,8 @@ export const dateline: Signal = (page, site) => {
     const reported = phrases.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
     const name = chinese.exec(start)?.groups?.who;
     const read = name ?? start;
-    for (const { organization, start: from, end } of agenciesIn(read, context)) {
+    const mentions = agenciesIn(read, context);
+    for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
       const before = start.slice(0, from);
       const after = start.slice(end);
@@ -75,7 +80,12 @@ export const dateline: Signal = (page, site) => {
         {
           signal: 'dateline',
           about: 'origin',
-          value: written(read, [{ organization, start: from, end }]),
+          value: written(
+            read,
+            enclosed
+              ? mentions.filter((each) => each.start >= from && isJoined(read, end, each.start))
+              : [{ organization, start: from, end }],
+          ),
           quote: quoteOf(start),
           where: 'dateline',
           trust: 0.94,

@@ -13,7 +13,13 @@ const longest = 700;
 
 /** The author's own place: no name, but the sentence may link to it. */
 const ownPlace =
-  /^(?:my|our|his|her|the author['’]s) (?:own |personal )?(?:web ?site|blog|site|page|newsletter|substack|medium)/i;
+  /^(?:my|our|his|her|the author['’]s|mon|notre|son|mein(?:em|er)?|unser(?:em|er)?|seinem|ihrem|mi|nuestr[oa]|su|meu|nosso|seu|(?:il )?mio|(?:il )?nostro|mijn|onze|ons) (?:own |personal |propre |propio |eigenen )?(?:web ?site|blog|site|page|newsletter|substack|medium|seite|sitio|sito|página|bitácora)/i;
+/** Texts this old were first published on paper, and are books' and journals' business. */
+const beforeTheWeb = /(?<!\d)(?:1[4-8]\d\d|19[0-8]\d|199[0-4])(?!\d)/;
+/** "The report, first published in Lantern, found that": told in passing, in a sentence about something else. */
+const isAside = (text: string, { index, 0: whole }: RegExpExecArray): boolean =>
+  /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
+/^(?:my|our|his|her|the author['’]s) (?:own |personal )?(?:web ?site|blog|site|page|newsletter|substack|medium)/i;
 
 interface Found {
   said: string | null;
@@ -28,7 +34,8 @@ function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
     for (const language of phrases) {
       for (const pattern of language[list]) {
         const match = pattern.exec(text, folded);
-        if (match) return { said: match.groups?.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
+        if (match && !beforeTheWeb.test(text) && !isAside(text, match))
+          return { said: match.groups?.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
       }
     }
   }
@@ -66,7 +73,7 @@ function several(said: string, block: Block, page: Page): string | null {
 
 /** An agency by its full name, a host by its house's; other names, and those in other scripts, as the page writes them. */
 function shownName(name: string, organization: SourceName['organization'], supplied: boolean): string {
-  const isBare = /^\S+\.\p{L}{2,}$/u.test(name) || (supplied && /^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u.test(name));
+  const isBare = /^\p{Ll}\S*\.\p{L}{2,}$/u.test(name) || (supplied && /^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u.test(name));
   return organization && isBare ? organization.name : name;
 }
 

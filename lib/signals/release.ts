@@ -31,7 +31,8 @@ function heading({ text, tag }: Block, phrases: readonly Compiled[]): string | n
     const match = release?.exec(text);
     if (!match) continue;
     const rest = text.slice(match[0].length);
-    if (!/^h[1-3]$/.test(tag) || /^\s*(?:[:|–—-]|$)/.test(rest)) return rest.replace(/^[\s:|–—-]+/, '');
+    if (!/^h[1-3]$/.test(tag) || /^\s*(?:[:|–—-]|$)/.test(rest))
+      return rest.replace(/^[\s:|–—-]+/, '').replace(/(?:\s[-–—|]\s|,?\s+\d{1,2}[. ]).*$/u, '');
   }
   return null;
 }
@@ -59,7 +60,7 @@ function issuer(page: Page, site: Site, afterHeading: string | null, foot: reado
   const house = isWire ? houses.find(({ name }) => name && !site.isOwnName(name))?.name : undefined;
   const told =
     afterHeading &&
-    /^\p{Lu}\S* \S/u.test(afterHeading) &&
+    /^\p{Lu}\S*[ -]\S/u.test(afterHeading) &&
     afterHeading.length < 60 &&
     !/\d{4}|[.!?]\s/.test(afterHeading)
       ? afterHeading

@@ -165,13 +165,17 @@ function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases:
   );
 }
 
+/** With a verb it is a sentence: "A informação é da Reuters". */
+const copula = /\s(?:é|è|is|was|ist|est|es|jest|je|är|er|on)\s/i;
+
 /** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
 const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /(?:^|\s)(?:with|from|by|avec|par|mit|von|con|de|da|com|met|van|med|från|fra|z|od|από|с|от|із|за)\s+$/iu.test(
     text.slice(0, start),
   ) &&
   /^[\s.)）]*$/.test(text.slice(end)) &&
-  !/[.!?]\s/.test(text);
+  !/[.!?]\s/.test(text) &&
+  !copula.test(text);
 
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, page: Page, site: Site): Credit | null {
@@ -185,6 +189,8 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const context = { language: page.language, domain: page.host, form: 'credit' as const };
   const label = phrases.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
+  // "(Source: Kestrel) — a summary": an item of a digest, credited before it begins.
+  if (label && /^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(said.slice(label.index + label[0].length))) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
   const drawer = phrases.reduce((rest, { by }) => rest.replace(by, ''), charted);
@@ -206,12 +212,18 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
     return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
   }
   if (mentions.length > 0) return null;
+  const unmarked = label ? null : phrases.map(({ sourceWord }) => sourceWord?.exec(said)).find(Boolean);
+  if (unmarked) {
+    const found = sourceName(said.slice(unmarked[0].length), block, page, site);
+    return found?.organization && suppliesText(found.organization)
+      ? { ...found, form: 'labelled', mixed: false }
+      : null;
+  }
   const unnamed = phrases.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
   if (labelled && !unnamed && label && talkIn(said.slice(0, label.index)) <= 2) {
+    const bare = labelled.split(/\s*[(（](?=https?:)/)[0] ?? labelled;
     const before =
-      (denseScript.test(labelled) ? labelled.split(/\s/)[0] : undefined) ??
-      labelled.split(/\s[|·–-]\s|\s{2,}|\s*[(（](?=https?:)/)[0] ??
-      labelled;
+      (denseScript.test(bare) ? bare.split(/\s/)[0] : undefined) ?? bare.split(/\s[|·–-]\s|\s{2,}/)[0] ?? bare;
     if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
     const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
     const isRelease = (part: string) => phrases.some(({ release }) => release?.test(part));

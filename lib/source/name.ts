@@ -34,6 +34,10 @@ const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|site
 /** An edition of a house in another country: a text taken from there came from elsewhere. */
 const edition = /\s(?:US|USA|UK|Australia|Canada|France|Germany|Deutschland|España|México|Italia|Brasil|Japan|India)$/;
 
+/** Places that keep files, code and films, whose appearing there makes no press article. */
+const platform =
+  /^(?:google (?:drive|docs|play)|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
+
 const isDeep = (href: string) => (URL.parse(href)?.pathname.length ?? 0) > 1 || URL.parse(href)?.search !== '';
 const licence = /creativecommons\.org|gnu\.org\/licenses/i;
 
@@ -68,7 +72,7 @@ function isLanguage(name: string, language: string | null): boolean {
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
 function isNoName(name: string, page: Page): boolean {
-  if (!/\p{L}[\p{L}\p{M}]/u.test(name) || unfilled.test(name)) return true;
+  if (!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || unfilled.test(name) || platform.test(name)) return true;
   if (/^\d{1,4}(?:[\s.,/:-]|$|年)/.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
@@ -88,7 +92,8 @@ function houseAtEnd(phrase: string, context: Context): string | null {
   const words = phrase.split(' ');
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ');
-    if (!/^\p{Lu}/u.test(rest) || !/^\p{Ll}/u.test(phrase)) continue;
+    const isTail = /^\p{Lu}/u.test(rest) && words.slice(0, from).every((word) => /^\p{Ll}/u.test(word));
+    if (!isTail) continue;
     if (resolveName(rest, context)) return rest;
   }
   return null;
@@ -117,6 +122,11 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = (URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name).replace(/^www\./, '');
+  // "the Harbour blog": what kind of place it is, in small letters, is no part of its name.
+  name = name.replace(
+    /(?<=\p{L}|\d)[\s-]+(?:blog|channel|website|web ?site|magazine|newsletter|podcast|weblog|webseite|zeitschrift)$/u,
+    '',
+  );
   if (!name || name.length > 90 || isNoName(name, page) || (site.isOwnName(name) && !edition.test(name))) return null;
   const context = { language: page.language, domain: page.host, form: 'credit' as const };
   const house = resolveName(name, context) ? null : houseAtEnd(name, context);

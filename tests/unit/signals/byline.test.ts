@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { claimFloor } from '../../../lib/report';
+import { byline } from '../../../lib/signals/byline';
+import { cluesIn, type Draft } from './page';
+
+const find = (draft: Draft) =>
+  cluesIn(byline, draft).map(({ value, kind, mixed }) => (mixed ? `${value}, ${kind}, mixed` : `${value}, ${kind}`));
+
+describe('finds', () => {
+  test.each([
+    ['en', 'By Associated Press', 'Associated Press, wire'],
+    ['en', 'Reuters', 'Reuters, wire'],
+    ['en', 'By Nora Field, Reuters', 'Reuters, wire'],
+    ['en', 'Nora Field | AFP', 'Agence France-Presse, wire'],
+    ['en', 'By Nora Field of The Associated Press', 'Associated Press, wire'],
+    ['en', 'PR Newswire', 'PR Newswire, press-release'],
+    ['en', 'With files from The Canadian Press', 'The Canadian Press, wire, mixed'],
+    ['de', 'Von dpa', 'Deutsche Presse-Agentur, wire'],
+    ['de', '(epd)', 'Evangelischer Pressedienst, wire'],
+    ['fr', 'Par AFP', 'Agence France-Presse, wire'],
+    ['fr', 'Jeanne Marais avec AFP', 'Agence France-Presse, wire'],
+    ['es', 'Por EFE', 'Agencia EFE, wire'],
+    ['es', 'Madrid, 3 may (EFE)', 'Agencia EFE, wire'],
+    ['it', 'di ANSA', 'ANSA, wire'],
+    ['pl', 'Autor: PAP', 'Polish Press Agency, wire'],
+    ['pt', 'Por Lusa', 'Lusa, wire'],
+    ['nl', 'Door ANP', 'ANP, wire'],
+    ['sv', 'Av TT', 'TT Nyhetsbyrån, wire'],
+    ['ru', 'Источник: ТАСС', 'ТАСС, wire'],
+    ['zh', '2024-05-03 10:11 来源：新华社', '新华社, wire'],
+    ['ja', '共同通信', '共同通信, wire'],
+    ['ko', '연합뉴스', '연합뉴스, wire'],
+  ])('%s: %s', (language, text, found) => expect(find({ language, head: [text] })).toEqual([found]));
+
+  test('a marked element without words of its own', () =>
+    expect(find({ bylines: [{ text: 'AFP', names: 'article__source' }] })).toEqual(['Agence France-Presse, wire']));
+  test('another newsroom beside the person', () =>
+    expect(find({ head: ['By Nora Field, ProPublica'] })).toEqual(['ProPublica, republished']));
+  test('both hands that a text went through, the first one first', () =>
+    expect(find({ head: ['ProPublica via Kestrel Weekly'] })).toEqual([
+      'ProPublica, republished',
+      'Kestrel Weekly, republished',
+    ]));
+  test('a line that is nothing but a link to the original', () => {
+    const link = { text: 'Harbour Review', href: 'https://harbourreview.example/2024/depot-vote' };
+    expect(cluesIn(byline, { head: [{ text: link.text, links: [link] }] })).toMatchObject([
+      { value: 'Harbour Review', url: link.href },
+    ]);
+  });
+  test('the same words once', () =>
+    expect(find({ head: ['By Reuters'], bylines: [{ text: 'By Reuters' }] })).toEqual(['Reuters, wire']));
+});
+
+describe('nearly finds', () => {
+  test.each([
+    ['de', 'sak/dpa', 'Deutsche Presse-Agentur, wire, mixed'],
+    ['de', 'Millgate Courier/AFP', 'Agence France-Presse, wire, mixed'],
+    ['en', 'Staff and agencies', 'agencies, wire, mixed'],
+    ['en', 'Staff | Reuters', 'Reuters, wire, mixed'],
+    ['en', 'Reuters and AFP', 'Reuters and AFP, wire'],
+    ['en', 'by reuters', 'Reuters, wire'],
+  ])('%s: %s', (language, text, found) => expect(find({ language, head: [text] })).toEqual([found]));
+
+  test('“agencies” alone is not enough to claim anything', () =>
+    expect(cluesIn(byline, { head: ['Agencies'] })[0]?.trust).toBeLessThan(claimFloor));
+  test('a ministry as source is not enough either', () => {
+    const [clue] = cluesIn(byline, { head: ['Source: World Health Organization'] });
+    expect(clue?.trust ?? 0).toBeLessThan(claimFloor);
+  });
+});
+
+describe('must not find', () => {
+  test.each([
+    ['en', 'Photo: AFP'],
+    ['en', 'Nora Field / AFP'],
+    ['en', 'AFP / NORA FIELD'],
+    ['en', 'Getty Images / AFP'],
+    ['en', 'Image: Reuters / Nora Field'],
+    ['de', 'Foto: dpa'],
+    ['de', 'Bild: Nora Field/dpa'],
+    ['fr', 'Photo : Nora Field / AFP'],
+    ['es', 'Foto: EFE'],
+    ['it', 'Foto ANSA'],
+    ['ru', 'Фото: ТАСС'],
+    ['zh', '图片来源：新华社'],
+    ['ja', '写真：共同通信'],
+    ['ko', '사진=연합뉴스'],
+    ['en', 'By Nora Field'],
+    ['en', 'By Millgate Courier'],
+    ['en', 'Millgate Courier Staff'],
+    ['en', 'The mayor told Reuters that the depot stays closed.'],
+    ['en', 'Reuters reported the vote first, but the council denies it.'],
+    ['en', 'Updated 3 May 2024, 10.11'],
+    ['de', 'Von Efe Yilmaz'],
+    ['en', 'By Ansa Khan'],
+    ['en', 'By %s'],
+    ['en', 'Share via Email'],
+    ['en', 'Order via Kestrel Weekly'],
+    ['en', 'Source: %s'],
+    ['en', 'Source: [source name]'],
+  ])('%s: %s', (language, text) => expect(find({ language, head: [text] })).toEqual([]));
+
+  test.each<[string, Draft]>([
+    ['the agency’s own site', { url: 'https://www.reuters.com/world/depot', site: 'Reuters', head: ['By Reuters'] }],
+    ['a house of the agency’s own', { url: 'https://www.tass.com/depot', site: 'TASS', head: ['ТАСС'] }],
+    ['the menu', { head: [{ text: 'Reuters', zone: 'nav' }] }],
+    ['a caption', { head: [{ text: 'AFP', zone: 'caption' }] }],
+    ['a picture’s element', { head: [{ text: 'AFP', names: 'lead-image__source' }] }],
+    ['a comment', { foot: [{ text: 'Reuters', zone: 'comments' }] }],
+    ['a comment’s author', { bylines: [{ text: 'Reuters', zone: 'comments', names: 'comment-author' }] }],
+    ['a teaser’s author', { bylines: [{ text: 'Reuters', names: 'teaser author' }] }],
+    ['an element far below', { bylines: [{ text: 'Reuters', at: 60 }] }],
+    ['a heading', { head: [{ text: 'Reuters', tag: 'h2' }] }],
+    [
+      'a link to a story named in the line',
+      {
+        head: [
+          {
+            text: 'Reuters',
+            links: [
+              { text: 'Reuters and the long way of the depot through the courts', href: 'https://millgate.example/x' },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { claimFloor } from '../../../lib/report';
+import { credit } from '../../../lib/signals/credit';
+import { cluesIn, type Draft, prose } from './page';
+
+const find = (draft: Draft) =>
+  cluesIn(credit, draft).map(({ value, kind, mixed }) => (mixed ? `${value}, ${kind}, mixed` : `${value}, ${kind}`));
+/** The text with these words after its last sentence. */
+const closing = (words: string) => [...prose.slice(0, 2), `${prose[2]} ${words}`];
+
+describe('finds, in a line of its own', () => {
+  test.each([
+    ['en', '(Reuters)', 'Reuters, wire'],
+    ['en', 'Source: Reuters', 'Reuters, wire'],
+    ['en', '- AFP', 'Agence France-Presse, wire'],
+    ['en', '—AP', 'Associated Press, wire'],
+    ['de', 'Quelle: dpa', 'Deutsche Presse-Agentur, wire'],
+    ['de', '(dpa/gem)', 'Deutsche Presse-Agentur, wire, mixed'],
+    ['es', 'Fuente: EFE', 'Agencia EFE, wire'],
+    ['it', 'Fonte: ANSA', 'ANSA, wire'],
+    ['fr', 'Source : AFP', 'Agence France-Presse, wire'],
+    ['nl', 'Bron: ANP', 'ANP, wire'],
+    ['sv', '(TT)', 'TT Nyhetsbyrån, wire'],
+    ['pl', 'Źródło: PAP', 'Polish Press Agency, wire'],
+    ['uk', 'Джерело: Укрінформ', 'Укрінформ, wire'],
+    ['ru', 'Источник: Интерфакс', 'Интерфакс, wire'],
+    ['zh', '（来源：新华网）', '新华网, wire'],
+    ['ko', '출처: 연합뉴스', '연합뉴스, wire'],
+    ['ar', 'المصدر: رويترز', 'رويترز, wire'],
+  ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
+
+  test('Reuters by the way it closes its reports', () =>
+    expect(find({ foot: ['(Reporting by Nora Field in Millgate; Writing by Tom Reed; Editing by Ann Sand)'] })).toEqual(
+      ['Reuters, wire'],
+    ));
+  test('a site by its address, which leads to its article', () => {
+    const link = { text: 'harbourreview.example', href: 'https://harbourreview.example/2024/05/depot-vote' };
+    const [clue] = cluesIn(credit, { foot: [{ text: 'Source: harbourreview.example', links: [link] }] });
+    expect(clue).toMatchObject({ value: 'harbourreview.example', url: link.href, kind: 'republished' });
+    expect(clue?.trust).toBeGreaterThan(claimFloor);
+  });
+});
+
+describe('finds, behind the last sentence', () => {
+  test.each([
+    ['en', '(Reuters)', 'Reuters, wire'],
+    ['en', '[AFP]', 'Agence France-Presse, wire'],
+    ['en', '— AFP', 'Agence France-Presse, wire'],
+    ['de', '(dpa)', 'Deutsche Presse-Agentur, wire'],
+    ['de', 'sak/dpa', 'Deutsche Presse-Agentur, wire, mixed'],
+    ['es', '(EFE)', 'Agencia EFE, wire'],
+    ['it', '(ANSA).', 'ANSA, wire'],
+    ['zh', '（新华社）', '新华社, wire'],
+  ])('%s: … %s', (language, words, found) => expect(find({ language, body: closing(words) })).toEqual([found]));
+});
+
+describe('nearly finds', () => {
+  test.each<[string, Draft, string]>([
+    ['two agencies in one bracket', { body: closing('(AFP/Reuters)') }, 'AFP/Reuters, wire'],
+    [
+      'the bracket of the last paragraph but one',
+      { body: [...prose.slice(0, 1), `${prose[1]} (AFP)`, prose[2] ?? ''] },
+      'Agence France-Presse, wire',
+    ],
+    [
+      'a credit before that of the picture',
+      { language: 'pt', foot: ['Fonte: Lusa - Foto: Nora Campos'] },
+      'Lusa, wire',
+    ],
+    ['a bracket a few lines below the text', { foot: ['Share', 'Print', '(AFP)'] }, 'Agence France-Presse, wire'],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
+
+  test.each(['Source: World Bank', 'Source: Lower Town Water Works', 'Source: Harbour Review'])(
+    '%s names somebody, but claims nothing alone',
+    (text) => expect(cluesIn(credit, { foot: [text] })[0]?.trust ?? 0).toBeLessThan(claimFloor),
+  );
+});
+
+describe('must not find', () => {
+  test.each([
+    ['en', 'Photo: Reuters'],
+    ['en', 'Nora Field/AFP'],
+    ['en', 'Getty Images'],
+    ['en', 'Photos by AFP and Nora Field'],
+    ['de', 'Foto: picture alliance/dpa'],
+    ['es', 'Foto: EFE'],
+    ['zh', '图片来源：新华社'],
+    ['zh', '数据来源：国家统计局'],
+    ['en', 'Source: Millgate Courier'],
+    ['en', 'Source: %s'],
+    ['en', 'The council told Reuters that it has no other plan for the depot.'],
+    ['en', 'Follow us on Reuters Connect for more.'],
+    ['en', 'See also: How Reuters covered the vote'],
+    ['en', '(Reporting by Nora Field)'],
+    ['fr', "La mairie a déclaré à l'AFP que le dépôt resterait fermé."],
+  ])('%s: %s', (language, text) => expect(find({ language, foot: [text] })).toEqual([]));
+
+  test.each([
+    ['“We have waited long enough,” she told Reuters.'],
+    ['“The roof leaks,” the mayor told AFP.'],
+    ['The owners would not speak to Reuters.'],
+    ['She was once a clerk at the council (and at AFP in Paris, as a photographer).'],
+  ])('a last sentence that only speaks of an agency: … %s', (words) =>
+    expect(find({ body: closing(words) })).toEqual([]),
+  );
+
+  test.each<[string, Draft]>([
+    ['on the agency’s own site', { url: 'https://www.reuters.com/world/depot', site: 'Reuters', foot: ['(Reuters)'] }],
+    [
+      'Reuters’ last line on Reuters',
+      {
+        url: 'https://www.reuters.com/world/depot',
+        site: 'Reuters',
+        foot: ['(Reporting by Nora Field; Editing by Ann Sand)'],
+      },
+    ],
+    ['in the menu', { foot: [{ text: '(Reuters)', zone: 'nav' }] }],
+    ['in a comment', { foot: [{ text: '(Reuters)', zone: 'comments' }] }],
+    ['in a caption', { foot: [{ text: '(Reuters)', zone: 'caption' }] }],
+    ['in a teaser', { foot: [{ text: 'Reuters', zone: 'aside' }] }],
+    ['in the footer', { foot: [{ text: 'AFP, Reuters', zone: 'footer' }] }],
+    ['far below, where it belongs to the next story', { foot: ['Share', 'More news', 'Reuters'] }],
+    ['as a heading', { foot: [{ text: 'Reuters', tag: 'h2' }] }],
+    ['a line of rights, which another signal reads', { foot: ['© Reuters 2024'] }],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});

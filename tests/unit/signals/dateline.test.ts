@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { dateline } from '../../../lib/signals/dateline';
+import { cluesIn, type Draft, prose } from './page';
+
+const lead = (language: string, text: string): Draft => ({ language, body: [text, ...prose] });
+const find = (draft: Draft) => cluesIn(dateline, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const goes =
+  'The ferry sailed again on Monday after three weeks in which nobody on the island had seen it, and the quay was full long before the morning came.';
+const zh = '渡船星期一再次驶入江中，乘客们从清晨起就在岸边等候，队伍一直排到码头外面，许多人带着孩子和行李。';
+const ja =
+  '渡し船は月曜日に再び運航を始め、乗客は早朝から岸辺で待ち、列は桟橋の外まで続いた。子どもや荷物を連れた人も多かった。';
+const ko =
+  '나룻배가 월요일 다시 운항을 시작했고 승객들은 이른 아침부터 강가에서 기다렸으며 줄은 부두 밖까지 이어졌다. 아이와 짐을 든 사람도 많았다.';
+
+describe('finds', () => {
+  test.each([
+    ['en', `MILLGATE (AP) — ${goes}`, 'Associated Press, wire'],
+    ['en', `MILLGATE, May 3 (Reuters) - ${goes}`, 'Reuters, wire'],
+    ['en', `MILLGATE, N.S. (AP) -- ${goes}`, 'Associated Press, wire'],
+    ['en', `AFP, MILLGATE — ${goes}`, 'Agence France-Presse, wire'],
+    ['en', `MILLGATE, May 3, 2024 /PRNewswire/ -- ${goes}`, 'PR Newswire, press-release'],
+    ['en', `MILLGATE, May 03, 2024 (GLOBE NEWSWIRE) -- ${goes}`, 'GlobeNewswire, press-release'],
+    ['en', `MILLGATE--(BUSINESS WIRE)--${goes}`, 'Business Wire, press-release'],
+    ['de', `Mühltor (dpa) - ${goes}`, 'Deutsche Presse-Agentur, wire'],
+    ['de', `Mühltor (dpa/sak) – ${goes}`, 'Deutsche Presse-Agentur, wire'],
+    ['es', `Madrid, 3 may (EFE).- ${goes}`, 'Agencia EFE, wire'],
+    ['it', `(ANSA) - ROMA, 03 MAG - ${goes}`, 'ANSA, wire'],
+    ['fr', `LYON (AFP) — ${goes}`, 'Agence France-Presse, wire'],
+    ['ru', `МОСКВА, 3 мая. /ТАСС/. ${goes}`, 'ТАСС, wire'],
+    ['ru', `МОСКВА, 3 мая — РИА Новости. ${goes}`, 'РИА Новости, wire'],
+    ['zh', `新华社北京5月3日电（记者李河）${zh}`, '新华社, wire'],
+    ['zh', `（中央社記者王河台北3日電）${zh}`, '中央社, wire'],
+    ['ja', `［東京　３日　ロイター］ - ${ja}`, 'ロイター, wire'],
+    ['ja', `【北京共同】${ja}`, '共同, wire'],
+    ['ko', `(서울=연합뉴스) 강나루 기자 = ${ko}`, '연합뉴스, wire'],
+    ['ar', `القاهرة (رويترز) - ${goes}`, 'رويترز, wire'],
+  ])('%s: %s', (language, text, found) => expect(find(lead(language, text))).toEqual([found]));
+
+  test('and quotes no more than its beginning', () =>
+    expect(cluesIn(dateline, lead('en', `MILLGATE (AP) — ${goes}`))[0]?.quote).toMatch(
+      /^MILLGATE \(AP\) — .{100,140}$/,
+    ));
+});
+
+describe('nearly finds', () => {
+  test.each<[string, Draft, string]>([
+    [
+      'a dateline in the second paragraph',
+      { body: [prose[0] ?? '', `MILLGATE (AP) — ${goes}`, ...prose.slice(1)] },
+      'Associated Press, wire',
+    ],
+    ['a short first line', { body: ['MILLGATE (AFP) — The ferry is back.', ...prose] }, 'Agence France-Presse, wire'],
+    ['small letters in the place', lead('en', `Lower Town (Reuters) — ${goes}`), 'Reuters, wire'],
+    ['a day and a place of two countries', lead('en', `MILLGATE/HARBOUR, May 3 (Reuters) - ${goes}`), 'Reuters, wire'],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
+});
+
+describe('must not find', () => {
+  test.each([
+    ['en', `MILLGATE — ${goes}`],
+    ['en', `The mayor told Reuters - and nobody else - that ${goes}`],
+    ['en', `The council (which AFP visited in May) has no plan for the depot. ${goes}`],
+    ['en', `Reuters said on Monday that the ferry sails again. ${goes}`],
+    ['en', `According to AP, ${goes}`],
+    ['en', `(Nora Field / Associated Press) ${goes}`],
+    ['en', `“It leaks,” the owners said to a reporter of the Associated Press (AP) who asked. ${goes}`],
+    ['es', `El alcalde dijo a EFE que el transbordador no volverá. ${goes}`],
+    ['zh', `据新华社报道，${zh}`],
+    ['zh', `市长对新华社表示，${zh}`],
+    ['en', `THE MILLGATE COURIER — ${goes}`],
+  ])('%s: %s', (language, text) => expect(find(lead(language, text))).toEqual([]));
+
+  test.each<[string, Draft]>([
+    [
+      'on the agency’s own site',
+      { url: 'https://apnews.com/article/ferry', site: 'AP News', body: [`MILLGATE (AP) — ${goes}`, ...prose] },
+    ],
+    ['in the middle of the text', { body: [...prose, goes, `MILLGATE (AP) — ${goes}`, ...prose] }],
+    ['in a caption', { head: [{ text: `MILLGATE (AP) — ${goes}`, zone: 'caption' }] }],
+    ['in a picture’s element', { head: [{ text: `MILLGATE (AP) — ${goes}`, names: 'photo__text' }] }],
+    ['in a comment', { foot: [{ text: `MILLGATE (AP) — ${goes}`, zone: 'comments' }] }],
+    ['in a teaser after the text', { foot: [`MILLGATE (AP) — ${goes}`] }],
+    ['in a heading', { head: [{ text: 'MILLGATE (AP) — The ferry is back', tag: 'h2' }] }],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { notice } from '../../../lib/signals/notice';
+import { cluesIn, type Draft, prose } from './page';
+
+const href = 'https://harbourreview.example/2024/05/depot-vote';
+const find = (draft: Draft) => cluesIn(notice, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const linked = (text: string, words: string, to = href) => ({ text, links: [{ text: words, href: to }] });
+
+describe('finds', () => {
+  test.each([
+    ['en', 'This article was first published by Harbour Review.', 'Harbour Review, republished'],
+    ['de', 'Dieser Artikel erschien zuerst in der Hafenschau.', 'Hafenschau, republished'],
+    ['fr', 'Cet article a été publié à l’origine par Le Courrier du Port.', 'Le Courrier du Port, republished'],
+    ['es', 'Este artículo fue publicado originalmente en Revista del Puerto.', 'Revista del Puerto, republished'],
+    [
+      'it',
+      'Questo articolo è stato pubblicato originariamente su Rassegna del Porto.',
+      'Rassegna del Porto, republished',
+    ],
+    ['nl', 'Dit artikel verscheen eerder op Havenblad.', 'Havenblad, republished'],
+    ['sv', 'Artikeln publicerades först i Hamnbladet.', 'Hamnbladet, republished'],
+    ['pl', 'Artykuł ukazał się pierwotnie w Przeglądzie Portowym.', 'Przeglądzie Portowym, republished'],
+    ['pt', 'Este artigo foi publicado originalmente no Diário do Porto Velho.', 'Diário do Porto Velho, republished'],
+    ['ru', 'Статья впервые опубликована в журнале «Тихая гавань».', 'Тихая гавань, republished'],
+    ['uk', 'Цю статтю вперше опубліковано у виданні «Тиха гавань».', 'Тиха гавань, republished'],
+    ['zh', '本文首发于港口评论。', '港口评论, republished'],
+    ['ja', '本記事は「港の手帖」から転載しました。', '港の手帖, republished'],
+    ['en', 'Read the full story at Harbour Review.', 'Harbour Review, excerpt'],
+  ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
+
+  test('the address of the original, behind the name', () => {
+    const text = 'This article was originally published by Harbour Review and is republished with permission.';
+    expect(cluesIn(notice, { foot: [linked(text, 'Harbour Review')] })).toMatchObject([
+      { value: 'Harbour Review', url: href, where: 'closing' },
+    ]);
+  });
+  test('a notice above the text', () =>
+    expect(cluesIn(notice, { head: ['Republished with permission from Harbour Review.'] })).toMatchObject([
+      { value: 'Harbour Review', where: 'opening' },
+    ]));
+  test('a house of the dataset, from its notice', () =>
+    expect(cluesIn(notice, { foot: ['This story was originally published by ProPublica.'] })).toMatchObject([
+      { value: 'ProPublica', organization: 'propublica', kind: 'republished' },
+    ]));
+  test('an agency, whose texts are wire copy', () =>
+    expect(find({ foot: ['This article was originally published by Reuters.'] })).toEqual(['Reuters, wire']));
+  test('the issuer of a release', () =>
+    expect(find({ foot: ['Press release from Lower Town Water Works'] })).toEqual([
+      'Lower Town Water Works, press-release',
+    ]));
+});
+
+describe('nearly finds', () => {
+  test('a sentence that names its source by the link alone', () =>
+    expect(
+      cluesIn(notice, {
+        head: [linked('Harbour Review', 'Harbour Review', 'https://harbourreview.example/')],
+        foot: [linked('This post originally appeared on my own blog.', 'my own blog')],
+      }),
+    ).toMatchObject([{ value: 'Harbour Review', url: href }]));
+  test('a host for a name', () =>
+    expect(find({ foot: ['Originally published at www.harbourreview.example.'] })).toEqual([
+      'www.harbourreview.example, republished',
+    ]));
+  test('English sentences on a page of another language', () =>
+    expect(find({ language: 'fi', foot: ['The post Ten quiet bridges appeared first on Slow Roads.'] })).toEqual([
+      'Slow Roads, republished',
+    ]));
+  test('a sister title’s page is another’s page', () =>
+    expect(find({ url: 'https://millgate.example/x', foot: ['First published by Harbour Courier.'] })).toEqual([
+      'Harbour Courier, republished',
+    ]));
+  test('no marks on the letters', () =>
+    expect(find({ language: 'es', foot: ['Este articulo se publico originalmente en Revista del Puerto.'] })).toEqual([
+      'Revista del Puerto, republished',
+    ]));
+});
+
+describe('must not find', () => {
+  test.each([
+    ['en', 'First published on Friday 3 May 2024 at 10.11'],
+    ['en', 'Originally published in May 2019.'],
+    ['en', 'This article was first published on Millgate Courier.'],
+    ['en', 'This article originally appeared on millgate.example.'],
+    ['en', 'This article was originally published by %s.'],
+    ['en', 'This article was originally published on [name of your site].'],
+    ['en', 'This article was originally published in German.'],
+    ['en', 'This article was originally published here.'],
+    ['en', 'A version of this article appears in print on page 4 of the Harbour Review.'],
+    ['en', 'You may republish this article if you name Millgate Courier as its source.'],
+    ['en', 'The report was first published by the ministry in 1934, and nobody read it.'],
+    ['en', 'Sign up for our newsletter, first published every Friday.'],
+    ['de', 'Zuerst veröffentlicht am 3. Mai 2024'],
+    ['de', 'Erstmals erschienen 1934, erlebte der Roman neun Auflagen.'],
+    ['es', 'Publicado por primera vez el 3 de mayo de 2024'],
+    ['fr', 'Publié à l’origine le 3 mai 2024.'],
+    ['ru', 'Впервые опубликовано 3 мая 2024 года'],
+    ['zh', '首发于2024年5月3日'],
+    ['zh', '转载请注明出处：米尔门信使'],
+    ['ja', '無断転載を禁じます。'],
+  ])('%s: %s', (language, text) => expect(find({ language, foot: [text] })).toEqual([]));
+
+  const said = 'This article was first published by Harbour Review.';
+  test.each<[string, Draft]>([
+    ['in a comment', { foot: [{ text: said, zone: 'comments' }] }],
+    ['in the footer of the site', { foot: [{ text: said, zone: 'footer' }] }],
+    ['in a teaser', { foot: [{ text: said, zone: 'aside' }] }],
+    ['in the menu', { top: [{ text: said, zone: 'nav' }] }],
+    ['in the middle of a long text', { body: [...prose, said, ...prose, ...prose, ...prose] }],
+    ['in a long paragraph', { foot: [`${'The review of the harbor is read by everybody. '.repeat(16)}${said}`] }],
+    [
+      'whose name links to a page of the site itself',
+      { foot: [linked(said, 'Harbour Review', 'https://millgate.example/tag/harbour-review')] },
+    ],
+    ['on the house’s own site', { url: 'https://harbourreview.example/x', site: 'Harbour Review', foot: [said] }],
+    [
+      'on ProPublica itself',
+      {
+        url: 'https://www.propublica.org/article/x',
+        site: 'ProPublica',
+        foot: ['This story was originally published by ProPublica.'],
+      },
+    ],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});

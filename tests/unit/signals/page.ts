@@ -1,0 +1,94 @@
+import type { Clue } from '../../../lib/model';
+import type { Block, Marked, Page } from '../../../lib/page';
+import { dataOf } from '../../../lib/page/data';
+import type { Signal } from '../../../lib/signals/signal';
+import { siteOf } from '../../../lib/site';
+
+type Words = string | (Partial<Block> & { text: string });
+
+/** What a test says of its page; the rest is an ordinary article of the Millgate Courier. */
+export interface Draft {
+  url?: string;
+  title?: string;
+  documentTitle?: string;
+  /** og:site_name; null for a page that does not say. */
+  site?: string | null;
+  language?: string | null;
+  metas?: Readonly<Record<string, string>>;
+  /** Link elements: rel and address. */
+  links?: readonly (readonly [rel: string, href: string])[];
+  /** JSON-LD, as objects. */
+  data?: readonly object[];
+  /** Above the headline. */
+  top?: readonly Words[];
+  /** Between headline and text. */
+  head?: readonly Words[];
+  /** The text; three paragraphs where nothing is said. */
+  body?: readonly Words[];
+  /** What follows the text. */
+  foot?: readonly Words[];
+  /** Elements marked up as naming an author; they open the block after the headline unless `at` says another. */
+  bylines?: readonly (Partial<Marked> & { text: string })[];
+  times?: Page['times'];
+  state?: Page['state'];
+  beacons?: readonly string[];
+}
+
+export const headline = 'Council puts off the depot vote again';
+
+/** Paragraphs of an article about nothing in particular. */
+export const prose = [
+  'The council of the lower town met on Thursday evening to decide what becomes of the old tram depot, and for three hours residents spoke about noise and rents.',
+  'No vote was taken in the end, and the planning office was asked for another report, which is to be ready before the owners take the leaking roof down.',
+  'Two associations announced that they will collect signatures in the meantime, so that the question reaches the regional assembly before the summer recess.',
+];
+
+/** A page as `parsePage` would give it, from a few fields. */
+export function pageOf(draft: Draft = {}): Page {
+  const { url = 'https://millgate.example/town/depot', title = headline, site = 'Millgate Courier' } = draft;
+  const block = (words: Words, region: Block['region'], tag = 'p'): Block => ({
+    tag,
+    zone: 'main',
+    region,
+    names: '',
+    links: [],
+    ...(typeof words === 'string' ? { text: words } : words),
+  });
+  const top = (draft.top ?? []).map((words) => block(words, 'above'));
+  const blocks = [
+    ...top,
+    block(title, 'above', 'h1'),
+    ...(draft.head ?? []).map((words) => block(words, 'above')),
+    ...(draft.body ?? prose).map((words) => block(words, 'body')),
+    ...(draft.foot ?? []).map((words) => block(words, 'below')),
+  ];
+  const metas = Object.entries({ ...(site ? { 'og:site_name': site } : {}), ...draft.metas });
+  return {
+    url,
+    host: (URL.parse(url)?.hostname ?? '').replace(/^www\./, ''),
+    title,
+    documentTitle: draft.documentTitle ?? title,
+    language: draft.language === undefined ? 'en' : draft.language,
+    metas: metas.map(([name, content]) => ({ name, content })),
+    links: (draft.links ?? []).map(([rel, href]) => ({ rel, href })),
+    data: dataOf((draft.data ?? []).map((node) => JSON.stringify(node))),
+    blocks,
+    bylines: (draft.bylines ?? []).map((marked) => ({
+      ...block(marked, 'above', 'span'),
+      names: 'byline',
+      at: top.length + 1,
+      ...marked,
+    })),
+    times: draft.times ?? [],
+    state: draft.state ?? [],
+    beacons: draft.beacons ?? [],
+    wordCount: 90,
+    isArticle: true,
+  };
+}
+
+/** What one signal finds on such a page. */
+export function cluesIn(signal: Signal, draft: Draft): Clue[] {
+  const page = pageOf(draft);
+  return signal(page, siteOf(page));
+}

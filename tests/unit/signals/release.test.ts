@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { release } from '../../../lib/signals/release';
+import { cluesIn, type Draft, prose } from './page';
+
+const find = (draft: Draft) => cluesIn(release, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const works = { url: 'https://waterworks.example/press-releases/new-pumps', site: 'Lower Town Water Works' };
+const own = 'Lower Town Water Works, press-release';
+
+describe('finds', () => {
+  test.each<[string, Draft, string]>([
+    ['an issuer’s press section', works, own],
+    [
+      'a German one',
+      { ...works, url: 'https://waterworks.example/pressemitteilungen/neue-pumpen', language: 'de' },
+      own,
+    ],
+    ['a Spanish one', { ...works, url: 'https://waterworks.example/notas-de-prensa/bombas', language: 'es' }, own],
+    ['a French one', { ...works, url: 'https://waterworks.example/communiques-de-presse/pompes', language: 'fr' }, own],
+    [
+      'a heading and the house it names',
+      { head: ['Press release: Lower Town Water Works'], foot: ['Media contact: Ann Sand, press@waterworks.example'] },
+      own,
+    ],
+    [
+      'a release wire, and who issued it',
+      {
+        url: 'https://www.prnewswire.com/news-releases/pumps-301.html',
+        site: 'PR Newswire',
+        foot: ['SOURCE Lower Town Water Works'],
+      },
+      own,
+    ],
+    [
+      'a wire’s author that is an organization',
+      {
+        url: 'https://www.businesswire.com/news/home/2024/en/pumps',
+        site: 'Business Wire',
+        data: [{ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Lower Town Water Works' } }],
+      },
+      own,
+    ],
+    [
+      'the last mark, a contact and the house',
+      { foot: ['###', 'Media contact: Ann Sand', 'About Lower Town Water Works'] },
+      'Millgate Courier, press-release',
+    ],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
+
+  test('a German heading with a stroke', () =>
+    expect(find({ language: 'de', head: ['Pressemitteilung | Wasserwerk Unterstadt'] })).toEqual([
+      'Wasserwerk Unterstadt, press-release',
+    ]));
+});
+
+describe('nearly finds', () => {
+  test('a contact and the last mark, without any heading', () =>
+    expect(
+      find({ ...works, url: 'https://waterworks.example/pumps', foot: ['Media contact: Ann Sand', '###'] }),
+    ).toEqual([own]));
+  test('a heading beside its day', () =>
+    expect(find({ ...works, url: 'https://waterworks.example/pumps', head: ['Press release, 3 May 2024'] })).toEqual([
+      own,
+    ]));
+  test('is never certain', () => {
+    const all = {
+      ...works,
+      head: ['Press release'],
+      foot: ['Media contact: Ann Sand', 'SOURCE Lower Town Water Works', '###'],
+    };
+    const [clue] = cluesIn(release, all);
+    expect(clue?.trust).toBeGreaterThan(0.9);
+    expect(clue?.trust).toBeLessThan(1);
+  });
+});
+
+describe('must not find', () => {
+  test.each<[string, Draft]>([
+    ['an ordinary article', {}],
+    ['the last mark alone', { foot: ['###'] }],
+    ['a contact alone', { foot: ['Media contact: Ann Sand'] }],
+    ['a house that is described alone', { foot: ['About Millgate Courier'] }],
+    ['a sentence about a press release', { foot: ['The owners said so in a press release on Monday.'] }],
+    ['a headline about one', { title: 'Press release angers the lower town', head: ['By Nora Field'] }],
+    ['a word of the address', { url: 'https://millgate.example/town/express-release-of-water' }],
+    ['an address about pressing', { url: 'https://millgate.example/cider-press/opens' }],
+    ['an afternoon', { url: 'https://millgate.example/town/fire-at-3-pm' }],
+    ['a comment', { foot: [{ text: 'Press release', zone: 'comments' }] }],
+    ['a menu’s link', { top: [{ text: 'Press releases', zone: 'nav' }] }],
+    ['a teaser', { foot: [{ text: 'Press release: new pumps', zone: 'aside' }] }],
+    ['a heading deep in the text', { body: [...prose, ...prose, 'Press release', ...prose, ...prose, ...prose] }],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { claimFloor } from '../../../lib/report';
+import { rights } from '../../../lib/signals/rights';
+import { cluesIn, type Draft, prose } from './page';
+
+const find = (draft: Draft) => cluesIn(rights, draft).map(({ value, kind }) => `${value}, ${kind}`);
+
+describe('finds', () => {
+  test.each([
+    ['en', '© 2024 Associated Press. All rights reserved.', 'Associated Press, wire'],
+    [
+      'en',
+      'Copyright 2024 The Associated Press. All rights reserved. This material may not be published.',
+      'Associated Press, wire',
+    ],
+    ['en', 'Copyright Reuters, 2024', 'Reuters, wire'],
+    ['en', '(c) AFP', 'Agence France-Presse, wire'],
+    ['en', '© ProPublica 2024', 'ProPublica, republished'],
+    ['de', '© dpa-infocom, dpa:240503-99-123456/2', 'Deutsche Presse-Agentur, wire'],
+    ['de', '© Millgate Courier/KNA', 'Katholische Nachrichten-Agentur, wire'],
+    ['ko', 'ⓒ 연합뉴스', 'Yonhap News Agency, wire'],
+    ['es', '© EFE 2024', 'Agencia EFE, wire'],
+  ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
+});
+
+describe('nearly finds', () => {
+  test('an agency in a footer that stands right under the text', () =>
+    expect(find({ foot: [{ text: '© 2024 AFP', zone: 'footer' }] })).toEqual(['Agence France-Presse, wire']));
+  test('a holder that nobody knows claims nothing alone', () => {
+    const [clue] = cluesIn(rights, { foot: ['© Lower Town Tenants, 2024'] });
+    expect(clue).toMatchObject({ value: 'Lower Town Tenants', kind: 'republished' });
+    expect(clue?.trust).toBeLessThan(claimFloor);
+  });
+  test('the first of several lines counts', () =>
+    expect(find({ foot: ['© 2024 AFP', '© 2024 Reuters'] })).toEqual(['Agence France-Presse, wire']));
+});
+
+describe('must not find', () => {
+  test.each([
+    '© 2024 Millgate Courier. All rights reserved.',
+    '© millgate.example',
+    'Copyright 2024',
+    '© Nora Field/AFP',
+    '© AFP. Nora Field',
+    'Photo © Reuters',
+    'The copyright of the plans belongs to the council, the owners told Reuters.',
+    'All rights reserved.',
+  ])('%s', (text) => expect(find({ foot: [text] })).toEqual([]));
+
+  test.each<[string, Draft]>([
+    ['a footer’s line of another name', { foot: [{ text: '© 2024 Lower Town Media Group', zone: 'footer' }] }],
+    ['a comment', { foot: [{ text: '© 2024 AFP', zone: 'comments' }] }],
+    ['a caption', { foot: [{ text: '© AFP', zone: 'caption' }] }],
+    ['a teaser', { foot: [{ text: '© AFP', zone: 'aside' }] }],
+    ['a line above the text', { top: ['© AFP'], body: [...prose, ...prose] }],
+    [
+      'the agency’s own site',
+      { url: 'https://www.reuters.com/x', site: 'Reuters', foot: ['© 2024 Reuters. All rights reserved.'] },
+    ],
+    [
+      'another of the house’s domains',
+      { url: 'https://www.thomsonreuters.com/x', site: 'Newsroom', foot: ['© 2024 Thomson Reuters'] },
+    ],
+    [
+      'a footer far away',
+      { foot: [...Array.from({ length: 14 }, (_, n) => `Line ${n}`), { text: '© 2024 AFP', zone: 'footer' }] },
+    ],
+  ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});
