@@ -166,7 +166,7 @@ function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases:
 }
 
 /** With a verb it is a sentence: "A informação é da Reuters". */
-const copula = /\s(?:é|è|is|was|ist|est|es|jest|je|är|er|on)\s/i;
+export const copula = /\s(?:é|è|is|was|ist|est|es|jest|je|är|er|on)\s/i;
 
 /** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
 const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -206,6 +206,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
     if (isPhotoSignature(whole, agency, site) || talk > (labelled ? 2 : 4)) return null;
     const mixed = isMixed(opened, site, labelled !== undefined);
     const isSigned = talk < 3 && phrases.some(({ by }) => by.test(whole));
+    if (talk >= 1 && !labelled && copula.test(whole)) return null;
     if (talk >= 1 && !labelled && !mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency))
       return null;
     const form = labelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
