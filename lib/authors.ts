@@ -56,9 +56,14 @@ function isPerson(name: string): boolean {
   );
 }
 
+/** A paper's name is none of a person's, even without its last word. */
+const paper =
+  /^(?:times|post|herald|tribune|journal|gazette|chronicle|news|press|daily|star|sun|mail|today|weekly|review|magazine|register|observer|nachrichten|zeitung|anzeiger)$/i;
+
 /** Where a name ends and what he or she is begins: "Ann Reed CNN", "JANE MARSH AP Science Writer", "Ida Berg skriver". */
 function withoutRole(name: string, page: Page): string {
   const words = name.split(/\s+/);
+  if (words.slice(1).some((word) => paper.test(word.replace(/[^\p{L}]/gu, '')))) return '';
   for (let from = 2; from < words.length; from++) {
     const word = words[from] ?? '';
     const rest = words.slice(from).join(' ');
@@ -139,9 +144,12 @@ const authorMetas = [
 const awayFrom = (page: Page, url: string): string | null =>
   /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
+/** How far apart the parts of one byline stand. Blocks. */
+const bylineReach = 5;
+
 /** Who signs the article: persons, each once, in the page's order, with what says so. */
 export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: Clue[] } {
-  const { head, marked, foot } = placesOf(page);
+  const { head, marked, foot, headline } = placesOf(page);
   const nodes = page.data.filter((each) => each.isArticle);
   const inData = nodes
     .flatMap((node) => node.named('author'))
@@ -168,7 +176,17 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
   );
   const isPicture = ({ text, names }: Block) =>
     isOfPicture({ names }) || phrasesFor(page.language).some(({ picture }) => picture?.test(text));
-  const shown = parts.filter((block) => !isPicture(block)).flatMap((block) => inBlock(block, page, 'byline'));
+  const naming = parts.filter(
+    (block) => !isPicture(block) && inBlock(block, page, 'byline').some(({ name }) => isPerson(name)),
+  );
+  // Bylines of other stories stand around the headline too; the article's own is the first below it.
+  const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
+  const shown = naming
+    .filter(
+      ({ at }) =>
+        anchor !== undefined && Math.abs(at - anchor.at) <= bylineReach && (at >= headline || anchor.at < headline),
+    )
+    .flatMap((block) => inBlock(block, page, 'byline'));
   const opens = (text: string) =>
     text.length < 160 &&
     (bylineOpener.test(text) || hanByline.test(text) || hangulByline.test(text) || japaneseByline.test(text));
@@ -225,7 +243,7 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     lines,
     affiliated,
     inHead.filter(isVisible),
-    once.length < 3 ? once : [],
+    once.length === 1 ? once : [],
     inData,
     ends,
     inHead,

@@ -68,7 +68,11 @@ export const dateline: Signal = (page, site) => {
       });
       const enclosed = marks.some(
         ({ index, inside }) =>
-          isPlace(before.slice(0, index)) && words(inside) <= 2 && !copula.test(inside) && !photo.test(inside) && !isPicture(inside),
+          isPlace(before.slice(0, index)) &&
+          words(inside) <= 2 &&
+          !copula.test(inside) &&
+          !photo.test(inside) &&
+          !isPicture(inside),
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);

@@ -1,5 +1,5 @@
 /** Places of the article where its origin is told: between headline and text, and at the text's end. */
-import type { Block, Page } from '../page';
+import type { Block, Marked, Page } from '../page';
 import { isOfPicture } from './line';
 
 export interface Places {
@@ -13,8 +13,10 @@ export interface Places {
   underFoot: readonly Block[];
   /** Which block of the foot is the text's last paragraph. */
   lastProse: number;
+  /** The index of the headline's block, or of the first paragraph where none is found. */
+  headline: number;
   /** Elements marked up as naming an author or a source, that stand at the head or at the foot. */
-  marked: readonly Block[];
+  marked: readonly Marked[];
 }
 
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -50,7 +52,7 @@ const read = new WeakMap<Page, Places>();
 function find(page: Page): Places {
   const { blocks } = page;
   const body = blocks.findIndex(({ region }) => region === 'body');
-  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, marked: [] };
+  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, headline: 0, marked: [] };
   const starts = page.title.slice(0, 40);
   const headlines = starts
     ? blocks.flatMap(({ text, zone }, index) =>
@@ -78,6 +80,7 @@ function find(page: Page): Places {
     foot,
     underFoot: blocks.slice(last + 1, end.to).filter(({ zone }) => zone === 'footer'),
     lastProse: foot.findIndex((block) => block === blocks[last]),
+    headline: headline < 0 ? first : headline,
     marked: page.bylines.filter(
       ({ at, zone, names }) =>
         (zone === 'main' || zone === 'aside') &&
