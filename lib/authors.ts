@@ -83,10 +83,10 @@ function namesIn(text: string, page: Page): string[] {
   if (han) return han.split(/[\s、，,]+/u);
   const hangul = hangulByline.exec(text)?.groups?.names;
   if (hangul) return [hangul];
-  return text
-    .replace(bylineOpener, '')
+  return bylineOpener
+    .without(text)
     .split(joiners)
-    .map((part) => part.replace(bylineOpener, '').replace(tail, '').replace(title, '').replace(degree, '').trim())
+    .map((part) => bylineOpener.without(part).replace(tail, '').replace(title, '').replace(degree, '').trim())
     .map((name) => withoutRole(name, page))
     .filter(Boolean);
 }

@@ -24,6 +24,7 @@ import { lt } from './lt';
 import { ms } from './ms';
 import { nl } from './nl';
 import { no } from './no';
+import { Pattern } from './pattern';
 import { type Compiled, compile, type Phrases } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
@@ -37,6 +38,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
+export type { Match, Pattern } from './pattern';
 export { type Compiled, foldText, type Phrases } from './phrases';
 
 export const languages: readonly Phrases[] = [
@@ -110,10 +112,6 @@ export function phrasesFor(language: string | null): readonly Compiled[] {
 }
 
 /** What opens a byline in any language we read: pages of one language use the templates of another. */
-export const bylineOpener = new RegExp(
-  languages
-    .map((phrases) => patternsOf(phrases).by.source)
-    .map((source) => `(?:${source})`)
-    .join('|'),
-  'iu',
+export const bylineOpener = new Pattern(() =>
+  languages.map((phrases) => `(?:${patternsOf(phrases).by.source})`).join('|'),
 );

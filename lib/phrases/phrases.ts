@@ -1,4 +1,5 @@
 import { foldLetters } from '../organizations/name';
+import { casedLetter, letters, Pattern, plainLetter } from './pattern';
 
 /**
  * How one language says where a text comes from. A language is a table of words and of sentence templates; `compile`
@@ -56,47 +57,27 @@ export interface Phrases {
   notNames: readonly string[];
 }
 
-/** One template: which letters a text must contain before the pattern is worth trying, and the pattern. */
-export class Sentence {
-  readonly #needs: readonly string[];
-  readonly #source: () => string;
-  #pattern: RegExp | undefined;
-
-  constructor(needs: readonly string[], source: () => string) {
-    this.#needs = needs;
-    this.#source = source;
-  }
-
-  /** The match in `text`; `folded` is the text's comparing form (`foldText`), made once for all sentences. */
-  exec(text: string, folded: string): RegExpExecArray | null {
-    if (!this.#needs.some((letters) => folded.includes(letters))) return null;
-    this.#pattern ??= new RegExp(this.#source(), 'iu');
-    // Some letters of Bengali and Hindi have two spellings; NFC leaves one.
-    return this.#pattern.exec(text.normalize('NFC'));
-  }
-}
-
 /** A language's table, made into patterns. */
 export interface Compiled {
   language: string;
-  by: RegExp;
+  by: Pattern;
   /** A label and its colon, then the name: group `who`. Anywhere in the line. */
-  source: RegExp | null;
+  source: Pattern | null;
   /** A label at the head of a line that forgot its colon: only a known newsroom counts behind it. */
-  sourceWord: RegExp | null;
-  reported: RegExp | null;
-  picture: RegExp | null;
-  agencies: RegExp | null;
+  sourceWord: Pattern | null;
+  reported: Pattern | null;
+  picture: Pattern | null;
+  agencies: Pattern | null;
   /** Each with the group `who`, or without one. */
-  republished: readonly Sentence[];
-  excerpt: readonly Sentence[];
-  issued: readonly Sentence[];
-  denied: readonly Sentence[];
-  release: RegExp | null;
-  contact: RegExp | null;
-  notName: RegExp | null;
+  republished: readonly Pattern[];
+  excerpt: readonly Pattern[];
+  issued: readonly Pattern[];
+  denied: readonly Pattern[];
+  release: Pattern | null;
+  contact: Pattern | null;
+  notName: Pattern | null;
   /** Little words before a name. */
-  before: RegExp | null;
+  before: Pattern | null;
 }
 
 /** Small letters without marks, apostrophes alike: what two spellings of one sentence have in common. */
@@ -121,68 +102,43 @@ const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }
  * Letters of which a matching text contains at least one: of the template's words that are always there, the one whose
  * shortest spelling is longest. One empty string where nothing is sure.
  */
-function needsOf(template: string, text: string): string[] {
+function needsOf(template: string, text: string, exactMarks: boolean): string[] {
   const words = splitOutside(template, (character) => ' ~^$'.includes(character)).flatMap((word): string[][] => {
     // "[optional ](a|b)" is one word here: what is optional goes first.
     const sure = word.replace(/\[[^\]]*\]/g, '');
     const group = /^\((?<inside>.*)\)$/u.exec(sure)?.groups?.inside;
     if (group !== undefined)
-      return [splitOutside(group, (character) => character === '|').flatMap((each) => needsOf(each, text))];
-    if (sure === '{text}') return [text.split('|').flatMap((each) => needsOf(each, ''))];
-    return [[/[()[\]{}|]/.test(sure) ? '' : foldText(sure)]];
+      return [splitOutside(group, (character) => character === '|').flatMap((each) => needsOf(each, text, exactMarks))];
+    if (sure === '{text}') return [text.split('|').flatMap((each) => needsOf(each, '', exactMarks))];
+    return [[/[()[\]{}|]/.test(sure) ? '' : plainLetter(sure, exactMarks)]];
   });
   return words.sort((a, b) => shortest(b) - shortest(a))[0] ?? [''];
 }
 
 /** Scripts that write no spaces between words. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const letter = String.raw`[\p{L}\p{M}\p{N}]`;
+const letter = letters;
 /** One character of a name: no end of a sentence, except the dot inside a host name or an initial. */
 const nameChar = String.raw`(?:[^.;:|\n()[\]。，；：、！？…（）،؛؟।]|\.(?=\S)|:(?=\/\/))`;
 const quote = String.raw`["'“”„«»‘’「『《〈]`;
-const apostrophes = "'’ʼ‘`´";
 const special = /[.*+?^$|()[\]{}\\/]/g;
 
 const quoted = (text: string) => text.replace(special, String.raw`\$&`);
 
-/** Letters that Unicode does not take apart, or that are written in two ways. */
-const twins: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 's',
-  ı: 'i',
-  ş: 'ș',
-  ș: 'ş',
-  ţ: 'ț',
-  ț: 'ţ',
-  ي: 'ی',
-  ی: 'ي',
-  ك: 'ک',
-  ک: 'ك',
-  ё: 'е',
-  ا: 'أإآ',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'يی',
-};
-const latinOrGreek = /[\p{Script=Latin}\p{Script=Greek}]/u;
-
-/** A letter that also matches its unmarked self; Cyrillic й and its like are letters of their own. */
-function looseLetter(character: string, isExact: boolean): string {
-  if (character === "'") return `[${apostrophes}]`;
-  if (isExact) return quoted(character);
-  const base = latinOrGreek.test(character) ? (character.normalize('NFD')[0] ?? character) : character;
-  const all = new Set([character, base, twins[character] ?? character]);
-  const mark = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character) ? String.raw`[\p{M}ـ]?` : '';
-  return (all.size === 1 ? quoted(character) : `[${[...all].join('')}]`) + mark;
+/** A letter as the plain text has it; in scripts that may point their vowels, with or without. */
+function looseLetter(character: string, { exactMarks = false, cased = false }: Words): string {
+  const plain = quoted(cased ? casedLetter(character) : plainLetter(character, exactMarks));
+  return pointed.test(character) ? `${plain}[\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05bd]?` : plain;
 }
 
+const pointed = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const wordEdge = { before: `(?<!${letter})`, after: `(?!${letter})` };
 
 interface Words {
   text: string;
   exactMarks?: boolean;
+  /** Capitals count. */
+  cased?: boolean;
   after: readonly string[];
 }
 
@@ -215,7 +171,7 @@ function patternOf(template: string, words: Words): string {
     else if (character === ']') pattern += ')?';
     else if (character === '~') pattern += `${letter}{0,12}`;
     else if (character === ' ') pattern += String.raw`[\s\u200c]+`;
-    else pattern += looseLetter(character, words.exactMarks === true);
+    else pattern += looseLetter(character, words);
   }
   return pattern;
 }
@@ -223,22 +179,22 @@ function patternOf(template: string, words: Words): string {
 /** Where a name stands: first in its template, a word apart, or glued to a prefix ("ב{who}"), with a hyphen or none. */
 type Place = 'first' | 'apart' | 'glued';
 
-function whoPattern({ after }: Words, isDense: boolean, place: Place, rest: string): string {
-  const apart = isDense ? String.raw`\s*[:：]?\s*` : `(?:\\s*[:：]\\s*|\\s+|(?<=[\\s${apostrophes}]))`;
+function whoPattern({ after, exactMarks = false }: Words, isDense: boolean, place: Place, rest: string): string {
+  const apart = isDense ? String.raw`\s*[:：]?\s*` : `(?:\\s*[:：]\\s*|\\s+|(?<=[\\s']))`;
   const gap = { first: '', glued: String.raw`\s?[-–־ـ]?\s?`, apart }[place];
   const name = `(?<who>${quote}?${nameChar}{2,90}?)`;
   if (rest) return gap + name;
   const words = after.length
-    ? `|${isDense ? '' : '\\s+'}(?:${alternatives(after)})${isDense ? '' : wordEdge.after}`
+    ? `|${isDense ? '' : '\\s+'}(?:${alternatives(after, { exactMarks })})${isDense ? '' : wordEdge.after}`
     : '';
   return `${gap}${name}(?=\\s*(?:\\.(?!\\S)|:(?!//)|[;|()\\]\\n,。，；：、！？…（）،؛؟।]|$)|\\s[-–—]\\s|${dateNext}${words})`;
 }
 
 /** Where a name must end: a day or a year follows. */
-const dateNext = String.raw`\s+(?:\d{1,2}(?:\.\s*|\s+)\p{L}+\s+\d{4}|\d{1,2}[./]\d|(?:19|20)\d{2}(?!\d))`;
+const dateNext = `\\s+(?:\\d{1,2}(?:\\.\\s*|\\s+)${letters}{3,14}\\s+\\d{4}|\\d{1,2}[./]\\d|(?:19|20)\\d{2}(?!\\d))`;
 
-const alternatives = (words: readonly string[], exactMarks = false) =>
-  words.map((word) => patternOf(word, { text: '', after: [], exactMarks })).join('|');
+const alternatives = (words: readonly string[], options: Partial<Words> = {}) =>
+  words.map((word) => patternOf(word, { text: '', after: [], ...options })).join('|');
 
 function edged(source: string, template: string): string {
   const isDense = dense.test(template);
@@ -247,78 +203,45 @@ function edged(source: string, template: string): string {
   return before + source + after;
 }
 
-/** Words as one pattern, at word edges; null for none. */
-function wordsPattern(words: readonly string[], shape: (alternatives: string) => string): RegExp | null {
-  return words.length ? new RegExp(shape(alternatives(words)), 'iu') : null;
-}
-
 /** Makes the patterns. All of them are linear in the text but for bounded gaps: nothing unbounded is nested. */
 export function compile(phrases: Phrases): Compiled {
   const words: Words = phrases;
+  const exactMarks = phrases.exactMarks === true;
+  const spelling = exactMarks ? 'small' : 'bare';
   const sentences = (templates: readonly string[]) =>
     templates
       .map((template) => template.normalize('NFC'))
       .map(
-        (template) => new Sentence(needsOf(template, words.text), () => edged(patternOf(template, words), template)),
+        (template) =>
+          new Pattern(() => edged(patternOf(template, words), template), {
+            needs: needsOf(template, words.text, exactMarks),
+            spelling,
+          }),
       );
   const isDense = dense.test(phrases.source.join(''));
-  const edge = isDense ? '' : wordEdge.before;
+  const [before, after] = isDense ? ['', ''] : [wordEdge.before, wordEdge.after];
+  /** The words of a list, in the shape of a pattern; null for none. */
+  const anyOf = (list: readonly string[], shape: (any: string) => string): Pattern | null =>
+    list.length ? new Pattern(() => shape(alternatives(list, { exactMarks })), { spelling }) : null;
+  const starts = (list: readonly string[]) => anyOf(list, (any) => `^(?:${any})${after}`);
   const ends = isDense && phrases.after.length ? `|${alternatives(phrases.after)}` : '';
-  const made = new Map<string, RegExp | null>();
-  const once = (name: string, make: () => RegExp | null) => {
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const pattern = make();
-    made.set(name, pattern);
-    return pattern;
-  };
-  const starts = (list: readonly string[]) => () =>
-    wordsPattern(list, (any) => `^(?:${any})${isDense ? '' : wordEdge.after}`);
+  const lead = alternatives(phrases.before, { cased: true });
   return {
     language: phrases.language,
-    get by() {
-      const pattern = once('by', () => wordsPattern(phrases.by, (any) => `^(?:${any})(?:\\s*[:：/|]\\s*|\\s+)`));
-      return pattern ?? /^(?!)/;
-    },
-    get source() {
-      return once('source', () =>
-        wordsPattern(
-          phrases.source,
-          (any) =>
-            `${edge}(?:${any})\\s*[:：]\\s*(?<who>[^|\\n]{2,160}?)(?=\\s*(?:[|\\n)）]|$)|\\s+\\p{L}{1,16}\\s*[:：](?!//)${ends})`,
-        ),
-      );
-    },
-    get sourceWord() {
-      return once('sourceWord', () => wordsPattern(phrases.source, (any) => `^(?:${any})\\s+`));
-    },
-    get reported() {
-      return once('reported', () => wordsPattern(phrases.reported ?? [], (any) => `^(?:${any})\\s+`));
-    },
-    get picture() {
-      const after = isDense ? '' : wordEdge.after;
-      return once('picture', () => wordsPattern(phrases.picture, (any) => `${edge}(?:${any})${after}`));
-    },
-    get agencies() {
-      const after = isDense ? '' : wordEdge.after;
-      return once('agencies', () => wordsPattern(phrases.agencies, (any) => `${edge}(?:${any})${after}`));
-    },
-    get release() {
-      return once('release', starts(phrases.release));
-    },
-    get contact() {
-      return once('contact', starts(phrases.contact));
-    },
-    get before() {
-      return once('before', () =>
-        phrases.before.length
-          ? new RegExp(`^(?:(?:${alternatives(phrases.before)})(?:\\s+|(?<=['’]))){1,3}`, 'u')
-          : null,
-      );
-    },
-    get notName() {
-      return once('notName', starts(phrases.notNames));
-    },
+    by: anyOf(phrases.by, (any) => `^(?:${any})(?:\\s*[:：/|]\\s*|\\s+)`) ?? new Pattern(() => '^(?!)'),
+    source: anyOf(
+      phrases.source,
+      (any) =>
+        `${before}(?:${any})\\s*[:：]\\s*(?<who>[^|\\n]{2,160}?)(?=\\s*(?:[|\\n)）]|$)|\\s+${letters}{1,16}\\s*[:：](?!//)${ends})`,
+    ),
+    sourceWord: anyOf(phrases.source, (any) => `^(?:${any})\\s+`),
+    reported: anyOf(phrases.reported ?? [], (any) => `^(?:${any})\\s+`),
+    picture: anyOf(phrases.picture, (any) => `${before}(?:${any})${after}`),
+    agencies: anyOf(phrases.agencies, (any) => `${before}(?:${any})${after}`),
+    release: starts(phrases.release),
+    contact: starts(phrases.contact),
+    before: lead ? new Pattern(() => `^(?:(?:${lead})(?:\\s+|(?<='))){1,3}`, { spelling: 'cased' }) : null,
+    notName: starts(phrases.notNames),
     republished: sentences(phrases.republished),
     excerpt: sentences(phrases.excerpt),
     issued: sentences(phrases.issued ?? []),

@@ -1,7 +1,7 @@
 import type { Clue, Kind, OrganizationKind } from '../model';
 import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import type { Block, Page } from '../page';
-import { type Compiled, foldText, phrasesFor } from '../phrases';
+import { type Compiled, type Match, phrasesFor } from '../phrases';
 import { nameOfDomain, type Site } from '../site';
 import { written } from '../source/line';
 import { linksAway, originalAddress, type SourceName, sourceName } from '../source/name';
@@ -17,7 +17,7 @@ const ownPlace =
 /** Texts this old were first published on paper, and are books' and journals' business. */
 const beforeTheWeb = /(?<!\d)(?:1[4-8]\d\d|19[0-8]\d|199[0-4])(?!\d)/;
 /** "The report, first published in Lantern, found that": told in passing, in a sentence about something else. */
-const isAside = (text: string, { index, 0: whole }: RegExpExecArray): boolean =>
+const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
 /^(?:my|our|his|her|the author['’]s) (?:own |personal )?(?:web ?site|blog|site|page|newsletter|substack|medium)/i;
 
@@ -28,12 +28,11 @@ interface Found {
 
 /** The first sentence of the language's that this block contains, unless another takes it back. */
 function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
-  const folded = foldText(text);
-  if (phrases.some(({ denied }) => denied.some((pattern) => pattern.exec(text, folded)))) return null;
+  if (phrases.some(({ denied }) => denied.some((pattern) => pattern.test(text)))) return null;
   for (const list of ['issued', 'republished', 'excerpt'] as const) {
     for (const language of phrases) {
       for (const pattern of language[list]) {
-        const match = pattern.exec(text, folded);
+        const match = pattern.exec(text);
         if (match && !beforeTheWeb.test(text) && !isAside(text, match))
           return { said: match.groups?.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
       }

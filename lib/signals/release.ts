@@ -1,7 +1,7 @@
 import type { Clue } from '../model';
 import { resolveName } from '../organizations';
 import type { Block, Page } from '../page';
-import { type Compiled, foldText, phrasesFor } from '../phrases';
+import { type Compiled, phrasesFor } from '../phrases';
 import type { Site } from '../site';
 import { plainName } from '../source/name';
 import { placesOf } from '../source/place';
@@ -42,7 +42,7 @@ function issuer(page: Page, site: Site, afterHeading: string | null, foot: reado
   const { head } = placesOf(page);
   const named = [...foot, ...head].flatMap(({ text }) =>
     phrasesFor(page.language).flatMap(({ issued }) =>
-      issued.flatMap((pattern) => pattern.exec(text, foldText(text))?.groups?.who ?? []),
+      issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? []),
     ),
   );
   const isWire = site.organization?.kind === 'press-release-wire';

@@ -151,12 +151,12 @@ export function isMixed(rest: string, site: Site, isList = false): boolean {
 }
 
 const withoutRelease = (part: string, phrases: readonly Compiled[]): string =>
-  phrases.reduce((rest, { release }) => (release ? rest.replace(release, '') : rest), part).replace(/^[\s:–-]+/, '');
+  phrases.reduce((rest, { release }) => release?.without(rest) ?? rest, part).replace(/^[\s:–-]+/, '');
 
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases: readonly Compiled[]): AgencyMention[] {
   const named = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
-  const opened = phrases.reduce((rest, { by }) => rest.replace(by, ''), text);
+  const opened = phrases.reduce((rest, { by }) => by.without(rest), text);
   const bare = opened.replace(/^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/g, '');
   const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【]/.test(text);
   if (named.length > 0 || bare.length > 30 || !isOpened) return named;
@@ -193,7 +193,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   if (label && /^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(said.slice(label.index + label[0].length))) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
-  const drawer = phrases.reduce((rest, { by }) => rest.replace(by, ''), charted);
+  const drawer = phrases.reduce((rest, { by }) => by.without(rest), charted);
   if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
   if (!labelled && /https?:\/\//.test(said)) return null;
@@ -201,7 +201,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
   const rest = without(whole, mentions);
   if (agency) {
-    const opened = phrases.reduce((text, { by }) => text.replace(by, ''), rest).trim();
+    const opened = phrases.reduce((text, { by }) => by.without(text), rest).trim();
     const talk = talkIn(opened);
     if (isPhotoSignature(whole, agency, site) || talk > (labelled ? 2 : 4)) return null;
     const mixed = isMixed(opened, site, labelled !== undefined);
@@ -247,7 +247,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
 export function outletIn(block: Block, page: Page, site: Site): Credit | null {
   if (block.text.length > longest || pictureHouse.test(block.text)) return null;
   const phrases = phrasesFor(page.language);
-  const opened = phrases.reduce((text, { by }) => text.replace(by, ''), block.text);
+  const opened = phrases.reduce((text, { by }) => by.without(text), block.text);
   const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(/^(?:for|from|of)\s+/i, '').replace(/\s+\d.*$/, '');

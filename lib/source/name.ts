@@ -107,7 +107,7 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
   let name = said.normalize('NFC').replace(quotes, '');
   if (isNoName(name, page)) return null;
   for (const { before } of phrasesFor(page.language)) {
-    const shorter = before ? name.replace(before, '') : name;
+    const shorter = before?.without(name) ?? name;
     // "The Valley Post" keeps its article, "the website Valley Post" loses its words.
     if (shorter !== name && !/^\p{Lu}/u.test(name) && shorter.length > 1) name = shorter;
   }
