@@ -77,23 +77,30 @@ export function dayOf(value: string): string | null {
 /** Languages whose months are tried where the page's own do not fit: templates speak another language than their pages. */
 const others = 'en de fr es pt it nl sv da nb fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt'.split(' ');
 
+const dayFirst =
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+
+/** The month's number that a word names, in the language or in the first of the others that has it. */
+function monthOf(word: string, language: string | null): number | undefined {
+  const small = word.toLowerCase();
+  for (const tag of [safeLanguage(language), ...others]) {
+    const month = monthsOf(tag).get(small);
+    if (month) return month;
+  }
+  return undefined;
+}
+
 /** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
 export function dayIn(text: string, language: string | null): string | null {
   const iso = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const isWritten = /\p{L}{3}/u.test(text);
-  for (const tag of isWritten ? new Set([safeLanguage(language), ...others]) : []) {
-    const names = monthsOf(tag);
-    const first =
-      /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
-        text,
-      );
-    const month = first ? names.get((first[2] ?? '').toLowerCase()) : undefined;
-    if (first && month) return day(Number(first[3]), month, Number(first[1]));
-    const second = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u.exec(text);
-    const named = second ? names.get((second[1] ?? '').toLowerCase()) : undefined;
-    if (second && named) return day(Number(second[3]), named, Number(second[2]));
-  }
+  const first = dayFirst.exec(text);
+  const month = first && monthOf(first[2] ?? '', language);
+  if (first && month) return day(Number(first[3]), month, Number(first[1]));
+  const second = monthFirst.exec(text);
+  const named = second && monthOf(second[1] ?? '', language);
+  if (second && named) return day(Number(second[3]), named, Number(second[2]));
   const dotted = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/.exec(text);
   if (!dotted) return null;
   const [a, b, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];

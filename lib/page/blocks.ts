@@ -41,6 +41,7 @@ const inline = new Set(
 
 const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('role') === 'dialog' ||
@@ -69,21 +70,37 @@ const zoneTags: Readonly<Record<string, Zone>> = {
   figcaption: 'caption',
 };
 
+/** The zones of names met before: a page repeats its classes. */
+const knownZones = new Map<string, Zone>();
+
+function zoneOfNames(names: string): Zone {
+  const known = knownZones.get(names);
+  if (known) return known;
+  if (knownZones.size > 5_000) knownZones.clear();
+  const zone = zoneNames.find(([pattern]) => pattern.test(names))?.[1] ?? 'main';
+  knownZones.set(names, zone);
+  return zone;
+}
+
 function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
   if (outer !== 'main') return outer;
   if (tag === 'body' || tag === 'main' || tag === 'article') return 'main';
   if (tag === 'footer' && element.closest('article, main')) return 'main';
-  return zoneTags[tag] ?? zoneNames.find(([pattern]) => pattern.test(names))?.[1] ?? 'main';
+  return zoneTags[tag] ?? (names ? zoneOfNames(names) : 'main');
 }
 
 const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
-const namesOf = (element: Element) =>
-  named
-    .map((name) => element.getAttribute(name) ?? '')
-    .filter(Boolean)
-    .join(' ')
-    .toLowerCase()
-    .slice(0, 160);
+
+/** Classes and other names of an element, lower case; most elements of most pages have none. */
+function namesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  let names = '';
+  for (const name of named) {
+    const value = element.getAttribute(name);
+    if (value) names += names ? ` ${value}` : value;
+  }
+  return names.slice(0, 160).toLowerCase();
+}
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
@@ -157,7 +174,7 @@ export function walk(
   }
 
   function signs(element: Element, own: string, zone: Zone): void {
-    if (!bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
+    if (!own || !bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
     const words = clean(spaced(element));
     if (!words || words.length > maxByline) return;
     const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]

@@ -28,6 +28,19 @@ const commonShare = 0.08;
 const clearly = 1.5;
 const sampleWords = 400;
 
+let speakers: Map<string, string[]> | undefined;
+
+/** The languages among whose commonest words this one is. */
+function speakersOf(word: string): readonly string[] {
+  if (!speakers) {
+    speakers = new Map();
+    for (const { language, common } of languages) {
+      for (const little of common.split(' ')) speakers.set(little, [...(speakers.get(little) ?? []), language]);
+    }
+  }
+  return speakers.get(word) ?? [];
+}
+
 /** The language whose little words stand in the text most often. */
 function spoken(sample: string, said: string): string | null {
   const words =
@@ -36,12 +49,11 @@ function spoken(sample: string, said: string): string | null {
       .match(/\p{L}[\p{L}\p{M}]*/gu)
       ?.slice(0, sampleWords) ?? [];
   if (words.length < 30) return null;
-  const shares = languages
-    .filter(({ common }) => common)
-    .map(({ language, common }) => {
-      const little = new Set(common.split(' '));
-      return { language, part: words.filter((word) => little.has(word)).length / words.length };
-    })
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of speakersOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const shares = [...counts]
+    .map(([language, count]) => ({ language, part: count / words.length }))
     .sort((a, b) => b.part - a.part);
   const [best] = shares;
   const claimed = shares.find(({ language }) => language === said)?.part ?? 0;
@@ -62,7 +74,7 @@ export function languageOf(said: string, text: string): string | null {
   const tag = canonical(said.trim().replaceAll('_', '-'));
   const written = tag.split('-')[0]?.toLowerCase() ?? '';
   const primary = written === 'nb' || written === 'nn' ? 'no' : written;
-  const sample = text.slice(0, 6_000);
+  const sample = text.slice(0, 4_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, language] of scripts) {
     const part = (sample.match(pattern)?.length ?? 0) / (letters || 1);

@@ -61,9 +61,17 @@ class Spelled {
   readonly text: string;
   readonly #forms = new Map<Spelling, string>();
   #unpointed: string | undefined;
+  #keys: Set<string> | undefined;
 
   constructor(text: string) {
     this.text = text.normalize('NFC');
+  }
+
+  /** Does one of its words begin so? */
+  hasWord(keys: readonly string[]): boolean {
+    this.#keys ??= new Set(this.form('bare').match(keyedWord) ?? []);
+    const words = this.#keys;
+    return keys.some((key) => words.has(key));
   }
 
   /** Does it contain one of these, vowel points aside? */
@@ -109,16 +117,28 @@ interface PatternOptions {
   spelling?: Spelling;
 }
 
+/** By so many first letters a word is looked for before a pattern is tried. */
+const keyLength = 3;
+/** Scripts that neither glue prefixes to words nor leave out the spaces between them: Latin, Greek, Cyrillic. */
+const keyed = new RegExp(`^[a-z\\u0370-\\u052f]{${keyLength}}`);
+const keyedWord = new RegExp(`(?<![a-z\\u00df-\\u052f])[a-z\\u00df-\\u052f]{${keyLength}}`, 'g');
+
 /** A regular expression over the plain form of a text, made when first needed. */
 export class Pattern {
   readonly #source: () => string;
   readonly #needs: readonly string[];
+  /** The first letters of the words of which a matching text has one; null where words do not tell. */
+  readonly #keys: readonly string[] | null;
   readonly #spelling: Spelling;
   #made: RegExp | undefined;
 
   constructor(source: () => string, { needs = [''], spelling = 'bare' }: PatternOptions = {}) {
     this.#source = source;
     this.#needs = needs;
+    this.#keys =
+      spelling === 'bare' && needs.every((need) => keyed.test(need))
+        ? needs.map((need) => need.slice(0, keyLength))
+        : null;
     this.#spelling = spelling;
   }
 
@@ -128,7 +148,7 @@ export class Pattern {
   }
 
   #found(text: Spelled): RegExpExecArray | null {
-    if (!text.has(this.#needs, this.#spelling)) return null;
+    if (this.#keys ? !text.hasWord(this.#keys) : !text.has(this.#needs, this.#spelling)) return null;
     this.#made ??= new RegExp(this.#source(), 'd');
     return this.#made.exec(text.form(this.#spelling));
   }

@@ -208,21 +208,22 @@ export function compile(phrases: Phrases): Compiled {
   const words: Words = phrases;
   const exactMarks = phrases.exactMarks === true;
   const spelling = exactMarks ? 'small' : 'bare';
-  const sentences = (templates: readonly string[]) =>
-    templates
-      .map((template) => template.normalize('NFC'))
-      .map(
-        (template) =>
-          new Pattern(() => edged(patternOf(template, words), template), {
-            needs: needsOf(template, words.text, exactMarks),
-            spelling,
-          }),
-      );
+  const sentence = (template: string) =>
+    new Pattern(() => edged(patternOf(template, words), template), {
+      needs: needsOf(template, words.text, exactMarks),
+      spelling,
+    });
+  const sentences = (templates: readonly string[]) => templates.map((template) => sentence(template.normalize('NFC')));
   const isDense = dense.test(phrases.source.join(''));
   const [before, after] = isDense ? ['', ''] : [wordEdge.before, wordEdge.after];
   /** The words of a list, in the shape of a pattern; null for none. */
   const anyOf = (list: readonly string[], shape: (any: string) => string): Pattern | null =>
-    list.length ? new Pattern(() => shape(alternatives(list, { exactMarks })), { spelling }) : null;
+    list.length
+      ? new Pattern(() => shape(alternatives(list, { exactMarks })), {
+          spelling,
+          needs: list.flatMap((each) => needsOf(each, '', exactMarks)),
+        })
+      : null;
   const starts = (list: readonly string[]) => anyOf(list, (any) => `^(?:${any})${after}`);
   const ends = isDense && phrases.after.length ? `|${alternatives(phrases.after)}` : '';
   const lead = alternatives(phrases.before, { cased: true });

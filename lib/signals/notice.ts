@@ -28,14 +28,12 @@ interface Found {
 
 /** The first sentence of the language's that this block contains, unless another takes it back. */
 function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
-  if (phrases.some(({ denied }) => denied.some((pattern) => pattern.test(text)))) return null;
+  if (beforeTheWeb.test(text) || phrases.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
   for (const list of ['issued', 'republished', 'excerpt'] as const) {
-    for (const language of phrases) {
-      for (const pattern of language[list]) {
-        const match = pattern.exec(text);
-        if (match && !beforeTheWeb.test(text) && !isAside(text, match))
-          return { said: match.groups?.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
-      }
+    for (const pattern of phrases.flatMap((language) => language[list])) {
+      const match = pattern.exec(text);
+      if (match && !isAside(text, match))
+        return { said: match.groups.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
     }
   }
   return null;
