@@ -84,10 +84,10 @@ function namesIn(text: string, page: Page): string[] {
   const hangul = hangulByline.exec(text)?.groups?.names;
   if (hangul) return [hangul];
   return bylineOpener
-    .without(text)
+    .without(text.replace(/\s+/g, ' ').slice(0, longestByline))
     .split(joiners)
     .map((part) => bylineOpener.without(part).replace(tail, '').replace(title, '').replace(degree, '').trim())
-    .map((name) => withoutRole(name, page))
+    .map((name) => withoutRole(name.slice(0, longestName), page))
     .filter(Boolean);
 }
 
@@ -144,6 +144,10 @@ const authorMetas = [
 const awayFrom = (page: Page, url: string): string | null =>
   /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
+/** Longer texts are no bylines. */
+const longestByline = 2_000;
+/** Longer ones are no names. */
+const longestName = 80;
 /** How far apart the parts of one byline stand. Blocks. */
 const bylineReach = 5;
 
@@ -208,7 +212,11 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
   const visible = foldName([...head, ...marked, ...foot].map(({ text }) => text).join(' '));
   const isVisible = ({ name }: Candidate) => visible.includes(foldName(name));
   const elsewhere = page.bylines.filter(
-    ({ zone, names }) => zone !== 'comments' && zone !== 'footer' && /author|autor|auteur|byline/.test(names),
+    (block) =>
+      block.zone === 'main' &&
+      /author|autor|auteur|byline/.test(block.names) &&
+      !/related|teaser|card|recommend|comment/.test(block.names) &&
+      !isPicture(block),
   );
   const once = clean(
     elsewhere.flatMap((block) => inBlock(block, page, 'byline')),
@@ -228,14 +236,16 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
         where: 'head',
       }),
     );
-  const affiliated = head.flatMap((block): Candidate[] => {
-    const [name = '', house = '', ...more] = block.text.split(/\s*,\s*/);
-    const isSigned =
-      block.text.length < 100 &&
-      more.length === 0 &&
-      resolveName(house, { language: page.language, domain: page.host, form: 'credit' }) !== null;
-    return isSigned ? [{ name, url: '', quote: block.text, where: 'byline' }] : [];
-  });
+  const affiliated = head
+    .filter(({ text }) => text.length < 100)
+    .flatMap((block): Candidate[] => {
+      const [name = '', house = '', ...more] = block.text.split(/\s*,\s*/);
+      const isSigned =
+        block.text.length < 100 &&
+        more.length === 0 &&
+        resolveName(house, { language: page.language, domain: page.host, form: 'credit' }) !== null;
+      return isSigned ? [{ name, url: '', quote: block.text, where: 'byline' }] : [];
+    });
   const lists = [
     cited.length > 1 ? cited : [],
     inData.filter(isVisible),

@@ -153,7 +153,11 @@ export function report(page: Page): Report {
         ...(republisher ? [hop('republisher', republisher, http(page.url), date?.day ?? null)] : []),
       ]
     : [];
-  const persons = signed.authors;
+  // The origin signs as origin, unless it is its author's own site.
+  const persons = signed.authors.filter(
+    ({ name }) =>
+      !origin || foldName(name) !== foldName(origin.name) || foldName(origin.domain ?? '').startsWith(foldName(name)),
+  );
   const authorOrganization = authorHouse(page, site, origin, best ?? null);
   const { terms, clues: termsClues } = termsOf(page, site, origin, republisher);
   return {

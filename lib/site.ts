@@ -74,6 +74,9 @@ function shortName(name: string): string {
   return (cited ?? first).replace(/(?<=[\u3400-\u9fff]{2})(?:新闻中心|新聞中心|频道|首页)$/u, '').trim() || name;
 }
 
+const edition =
+  /^(?:auf |en |in )?(?:deutschland|deutsch|hindi|arabic|arabia|español|english|français|uk|us|usa|india|australia|france|italia|brasil|japan|canada|online|blogs?|lifestyle.*)$/i;
+
 /**
  * The house's name in that of its site: "Motor Weekly Deutschland" on motorweekly.example is Motor Weekly. The name
  * itself where its first words are not the domain's.
@@ -83,6 +86,7 @@ export function brandOf(name: string, host: string): string {
   const words = name.split(/\s+/);
   for (let count = 1; count < words.length; count++) {
     const start = words.slice(0, count).join(' ');
+    if (!edition.test(words.slice(count).join(' '))) continue;
     if (label.length > 2 && foldName(start.replace(/\.(?:com|org|net|de|co)$/i, '')) === label) return start;
   }
   return name;
@@ -125,7 +129,12 @@ export function siteOf(page: Page): Site {
     page.host,
   ];
   const own = new Set(names.map(foldName).filter((folded) => folded.length > 1));
-  const registered = registrableDomain(page.host);
+  // A platform's blogs are as many sites.
+  const domainOf = (url: string) =>
+    organization?.kind === 'blog-network'
+      ? (URL.parse(/^https?:/.test(url) ? url : `https://${url}/`)?.hostname ?? null)
+      : registrableDomain(url);
+  const registered = domainOf(page.host);
   const isOwnName = (candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
@@ -148,9 +157,10 @@ export function siteOf(page: Page): Site {
     isOwnHouse: (house) =>
       house.id === organization?.id ||
       isOwnName(house.name) ||
-      house.domains.some((domain) => registrableDomain(domain) === registered),
+      house.domains.some((domain) => domainOf(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
     isHere: (url) =>
-      registrableDomain(url) === registered || (organization !== null && resolveDomain(url)?.id === organization.id),
+      domainOf(url) === registered ||
+      (organization !== null && organization.kind !== 'blog-network' && resolveDomain(url)?.id === organization.id),
   };
 }

@@ -6,13 +6,19 @@ import { parsePage } from '../lib/page';
 import { report } from '../lib/report';
 
 /**
- * A page is a folder: `page.html` in, `expected.json` out. A missing `expected.json` is written for review, and the
- * run fails: what nobody has read is not expected.
+ * A page is a folder: `page.html` (and `url.txt`, where the address matters) in, `expected.json` out. A missing
+ * `expected.json` is written for review, and the run fails: what nobody has read is not expected.
  */
 const folder = join(import.meta.dirname, 'pages');
 
+/** The page's address: what `url.txt` beside it says, or one made of the case's name. */
+function addressOf(name: string): string {
+  const file = join(folder, name, 'url.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : `https://${name}.example/articles/one`;
+}
+
 function answer(name: string): unknown {
-  const url = name.startsWith('own') ? 'https://valleypost.example/depot' : `https://${name}.example/articles/one`;
+  const url = addressOf(name);
   const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
   const parsed = parsePage({ url, html, contentType: 'text/html' });
   if (parsed.outcome === 'failed') return parsed.why;

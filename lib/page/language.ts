@@ -21,6 +21,17 @@ const family: Readonly<Record<string, readonly string[]>> = {
   zh: ['zh', 'ja'],
 };
 
+/** Letters that only one language of its family has; in this order, for each next one lacks those before. */
+const telltales: readonly [RegExp, string][] = [
+  [/[ґєії]/gi, 'uk'],
+  [/[јљњћђџ]/gi, 'sr'],
+  [/[ыэ]/gi, 'ru'],
+  [/[ٹڈڑںے]/g, 'ur'],
+  [/[پچژگ]/g, 'fa'],
+];
+/** The share of a text's letters from which a rare one is no accident. */
+const rare = 0.003;
+
 /** How many of the text's letters a script must have to be its script; kana are a third of Japanese. */
 const share = 0.25;
 /** How many of a text's words its language's dozen commonest are, at least; and how much clearer than the markup's. */
@@ -60,10 +71,13 @@ function spoken(sample: string, said: string): string | null {
   return best && best.part >= commonShare && best.part > claimed * clearly ? best.language : null;
 }
 
+/** Registered tags are shorter (RFC 5646, 4.4.1). */
+const longestTag = 35;
+
 /** A tag as BCP 47 writes it; empty for what is none, which pages write too. */
 function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? '';
+    return Intl.getCanonicalLocales(tag.slice(0, longestTag))[0] ?? '';
   } catch {
     return '';
   }
@@ -80,9 +94,15 @@ export function languageOf(said: string, text: string): string | null {
     const part = (sample.match(pattern)?.length ?? 0) / (letters || 1);
     if (part < (language === 'ja' ? 0.08 : share)) continue;
     const relatives = family[language] ?? [language];
+    const [, decided] =
+      telltales.find(
+        ([letter, tongue]) => relatives.includes(tongue) && (sample.match(letter)?.length ?? 0) > letters * rare,
+      ) ?? [];
+    if (decided && !['be', 'ps', 'ckb', 'ur'].includes(primary)) return decided === primary ? tag : decided;
     const heard = relatives.length > 1 ? spoken(sample, primary) : null;
     if (heard && relatives.includes(heard)) return heard;
-    return relatives.includes(primary) ? tag : language;
+    // Japanese without a single kana is Chinese.
+    return relatives.includes(primary) && !(language === 'zh' && primary === 'ja') ? tag : language;
   }
   const heard = spoken(sample, primary);
   if (heard) return heard;

@@ -4,8 +4,9 @@
  * keys alone, for every system nests them differently.
  */
 
+/** The keys, whatever stands before them: `HDN.dataLayer.source.originalSourceSite`, `omni_originalSource`. */
 const entry =
-  /(?<![\w-])["']?(?:[\w$]{1,30}[._])*(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline)["']?\s*[:=]\s*\[?\s*["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
 const maxScript = 1_500_000;
 /** A key with more values than this lists other articles too. */
 const maxValues = 2;

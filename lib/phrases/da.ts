@@ -2,7 +2,7 @@ import type { Phrases } from './phrases';
 
 export const da: Phrases = {
   language: 'da',
-  common: 'og det at er en til af på den for med der ikke har som et de fra',
+  common: 'og det at er en til af på den for med der ikke har som et de fra var blev efter også',
   text: 'artiklen|artikel|artiklerne|teksten|tekst|indlægget|indlæg|interviewet|interview|kronikken|kronik|lederen|debatindlægget|debatindlæg|reportagen|reportage|essayet|essay|anmeldelsen|anmeldelse|analysen|kommentaren|blogindlægget|blogindlæg|nyheden|historien|talen|digtet|klummen|klumme|opslaget|posten|oversættelsen|indholdet|læserbrevet|brevet|beretningen',
   by: ['af', 'skrevet af', 'tekst', 'tekst af', 'udgivet af', 'forfatter', 'journalist'],
   source: [

@@ -1,4 +1,6 @@
 /** The languages we read. Adding one: a file beside this one, and a line here. */
+
+import { Pattern } from '../pattern';
 import { ar } from './ar';
 import { bg } from './bg';
 import { bn } from './bn';
@@ -24,7 +26,6 @@ import { lt } from './lt';
 import { ms } from './ms';
 import { nl } from './nl';
 import { no } from './no';
-import { Pattern } from './pattern';
 import { type Compiled, compile, type Phrases } from './phrases';
 import { pl } from './pl';
 import { pt } from './pt';
@@ -38,7 +39,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-export type { Match, Pattern } from './pattern';
+export type { Match, Pattern } from '../pattern';
 export { type Compiled, foldText, type Phrases } from './phrases';
 
 export const languages: readonly Phrases[] = [

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases';
 /** Both written forms, Bokmål and Nynorsk. */
 export const no: Phrases = {
   language: 'no',
-  common: 'og det er i som på til av for med en at har ikke ikkje eg jeg fra frå om',
+  common: 'og det er i som på til av for med en at har ikke den de var ble etter også ikkje eg jeg fra frå om',
   text: 'artikkelen|artikkel|saken|saka|sak|teksten|tekst|innlegget|innlegg|intervjuet|intervju|kronikken|kronikk|lederen|leiaren|debattinnlegget|debattinnlegg|reportasjen|reportasje|essayet|essay|anmeldelsen|meldinga|analysen|kommentaren|blogginnlegget|blogginnlegg|nyheten|historien|historia|talen|diktet|spalten|gjesteinnlegget|posten|oversettelsen|omsetjinga|innholdet|leserinnlegget|guiden|nyhetssaken',
   by: ['av', 'skrevet av', 'skrive av', 'tekst', 'tekst av', 'publisert av', 'forfatter', 'forfattar', 'journalist'],
   source: [

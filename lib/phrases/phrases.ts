@@ -1,5 +1,5 @@
 import { foldLetters } from '../organizations/name';
-import { casedLetter, letters, Pattern, plainLetter } from './pattern';
+import { casedLetter, letters, Pattern, plainLetter } from '../pattern';
 
 /**
  * How one language says where a text comes from. A language is a table of words and of sentence templates; `compile`

@@ -9,6 +9,7 @@ import { readNotice } from './notice';
 
 const rightsLine =
   /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,]*(?:by\s+)?(?<who>[^.|\n©]{2,110}?)(?=\s*(?:[.|]|,?\s*\d{4}|$|all rights|alle rechte|tous droits))/iu;
+const chineseRights = /(?<who>[\u3400-\u9fff]{2,20}?)\s*(?:版权所有|版權所有)/u;
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const fairUse =
   /has not always been (?:specifically )?authorized by the copyright owner|\b(?:believe|consider|constitutes?|provisions of)\b.{0,40}\bfair use\b/i;
@@ -75,9 +76,12 @@ export function termsOf(
   }
   let contact: string | null = null;
   let reserved = false;
-  for (const block of blocks) {
+  const readings = blocks.flatMap((block) => {
     const read = readNotice(block.text);
-    if (!read) continue;
+    return read ? [{ block, read }] : [];
+  });
+  // What is granted is granted beside "all rights reserved".
+  for (const { block, read } of readings.toSorted((a, b) => Number(a.read.reserved) - Number(b.read.reserved))) {
     // A grant with conditions is the exact one; "feel free to share" beside it is a call, not a licence.
     for (const [name, use] of Object.entries(read.uses)) {
       const known: unknown = Reflect.get(uses, name);
@@ -90,7 +94,8 @@ export function termsOf(
     clues.push(clue(read.reserved ? 'all-rights-reserved' : 'notice', block));
   }
   const lines = blocks.flatMap((block) => {
-    const who = block.text.length < 300 ? rightsLine.exec(block.text)?.groups?.who : undefined;
+    const short = block.text.length < 300;
+    const who = short ? (rightsLine.exec(block.text) ?? chineseRights.exec(block.text))?.groups?.who : undefined;
     return who && /\p{L}{2}/u.test(who)
       ? [
           {
@@ -104,7 +109,8 @@ export function termsOf(
       : [];
   });
   // The host's own line in the footer does not cover a text that is another's.
-  const best = lines.find(({ block }) => block.zone === 'main') ?? (origin ? undefined : lines[0]);
+  const isHere = !origin || site.isOwnName(origin.name);
+  const best = lines.find(({ block }) => block.zone === 'main') ?? (isHere ? lines[0] : undefined);
   const agency = best
     ? agenciesIn(best.who, { language: page.language, domain: page.host, form: 'credit' })[0]
     : undefined;

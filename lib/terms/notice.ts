@@ -16,13 +16,16 @@ const forbids =
 const without =
   /without (?:the )?(?:prior |express |written |explicit )*(?:permission|consent|authori[sz]ation)|ohne (?:\p{L}+ )?(?:genehmigung|zustimmung)|sans (?:\p{L}+ )?autorisation|sin (?:\p{L}+ )?(?:autorización|permiso)|未经|無断/iu;
 const grants =
-  /(?:grants? permission|permission is (?:hereby )?granted|feel free|free to|are welcome to|you may|may (?:freely )?(?:cross-?post|re-?post|republish|reprint|reproduce)|may be (?:republished|reposted|reprinted|reproduced))(?: \w+){0,4} ?(?:cross-?post|re-?post|republish|reprint|reproduce|share|copy|reuse)?/i;
-const reuse = /cross-?post|re-?post|republi|reprint|reproduc|redistribut/i;
+  /(?:grants? permission|permission is (?:hereby )?granted|feel free|free to|are welcome to|se (?:permite|autoriza) (?:la )?(?:libre )?reproducción|转载请注明|轉載請註明|you may|may (?:freely )?(?:cross-?post|re-?post|republish|reprint|reproduce)|may be (?:republished|reposted|reprinted|reproduced))(?: \w+){0,4} ?(?:cross-?post|re-?post|republish|reprint|reproduce|share|copy|reuse)?/i;
+const reuse = /cross-?post|re-?post|republi|reprint|reproduc|redistribut|reproducci|转载|轉載/i;
 const ask =
   /(?:contact|e-?mail|write to|ask|permission (?:from|of)|request permission|needs? (?:our |the )?(?:prior |written )*permission)/i;
 
 const conditionSigns: readonly [string, RegExp][] = [
-  ['attribution', /acknowledg|credit|attribut|(?:cite|name) the source|source (?:is|and)|mention (?:of )?the source/i],
+  [
+    'attribution',
+    /acknowledg|credit|attribut|(?:cite|name) the source|source (?:is|and)|mention (?:of )?the source|cit(?:e|ando) (?:siempre )?la fuente|注明(?:出处|来源)|註明(?:出處|來源)/i,
+  ],
   ['link-to-original', /(?:hyper-?)?link(?:s|ed)? (?:back )?to\b/i],
   ['no-edits', /(?:without|no) (?:edit|chang|alter|modif)/i],
   ['keep-byline', /byline/i],
@@ -56,11 +59,14 @@ export function readNotice(text: string): NoticeReading | null {
       const found = conditionSigns.filter(([, sign]) => sign.test(sentence)).map(([name]) => name);
       reading.conditions.push(...found);
       const use =
-        found.length > 0 || /as long as|provided|if you|on condition/i.test(sentence) ? 'conditional' : 'allowed';
+        found.length > 0 || /as long as|provided|if you|on condition|siempre que/i.test(sentence)
+          ? 'conditional'
+          : 'allowed';
       // A second, conditional grant is the exact one: "feel free" in a call to share is not.
       if (reading.uses.republish_noncommercial !== 'conditional') reading.uses.republish_noncommercial = use;
       const narrowed = /community|non-?commercial|non-?profit|educational/i.test(sentence);
       if (!narrowed && use === 'conditional') reading.uses.republish_commercial ??= use;
+      if (/\bin print\b/i.test(sentence)) reading.uses.print ??= use;
     }
   }
   return spoke ? reading : null;

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
-import { type Report, Why } from '../../lib/model';
+import { type Report, SignalName, Why } from '../../lib/model';
 import { speakIn } from './dictionary';
 import { answer, bare, chained, lookingUp, notArticle, report, showing, state, tab, terms } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
@@ -133,6 +133,31 @@ describe('why we say so', () => {
     await press('Show on the page');
     expect(document.body.textContent?.match(/Remove the highlight/g)).toHaveLength(1);
     expect(clicks.show).toHaveBeenCalledTimes(2);
+  });
+  test('says what else it looked at', () => {
+    panel(showing({ ...report, silent: ['dateline', 'counter', 'rights'] }));
+    expect(document.querySelector('.evidence .facts:last-child')?.textContent).toMatch(
+      /^Also looked at, and silent: .+, .+, and .+\.$/,
+    );
+    expect(card('Origin')?.querySelectorAll('.quotation').length).toBeGreaterThan(0);
+  });
+  test('says what it looked at where it found nothing', () => {
+    panel(showing({ ...bare, silent: [...SignalName.options] }));
+    expect(words('Origin')).toContain('Also looked at, and silent: ');
+    expect(card('Origin')?.querySelector('.quotation')).toBeNull();
+  });
+  test.each(SignalName.options)('has words for %s', (name) => {
+    panel(showing({ ...bare, silent: [name] }));
+    expect(words('Origin')).toMatch(/silent: (?!signal_)[a-z].*\./);
+  });
+  test('says nothing of silence where every sign spoke', () => {
+    panel(showing({ ...report, silent: [] }));
+    expect(document.body.textContent).not.toContain('Also looked at');
+  });
+  test('names the silent signs on the origin’s card alone', () => {
+    panel(showing({ ...report, silent: ['dateline'] }));
+    expect(document.body.textContent?.match(/Also looked at/g)).toHaveLength(1);
+    expect(words('Origin')).toContain('Also looked at');
   });
   test('says when the page no longer has the words', async () => {
     clicks.show.mockResolvedValueOnce(false);

@@ -134,7 +134,8 @@ describe.each([
   { folder: 'lib/phrases', kind: 'Phrases' },
 ])('$folder', ({ folder, kind }) => {
   const index = read(`${folder}/index.ts`);
-  const list = new RegExp(`: (?:readonly ${kind}\\[\\]|Readonly<Record<\\w+, ${kind}>>) = [[{]([^\\]}]*)`).exec(index)?.[1] ?? '';
+  const list =
+    new RegExp(`: (?:readonly ${kind}\\[\\]|Readonly<Record<\\w+, ${kind}>>) = [[{]([^\\]}]*)`).exec(index)?.[1] ?? '';
   const listed: string[] = [...list.matchAll(/\w+/g)].map(([name]) => name);
 
   test('every file is one member, and in the list', () => {

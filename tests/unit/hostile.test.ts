@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { authorsOf } from '../../lib/authors';
+import { beginsAsDate, dayIn, dayOf } from '../../lib/date';
+import { published } from '../../lib/facts';
+import { lookUp } from '../../lib/lookUp';
+import { attributionOf } from '../../lib/notice';
+import type { Page } from '../../lib/page';
+import { dataOf } from '../../lib/page/data';
+import { languageOf } from '../../lib/page/language';
+import { stateOf } from '../../lib/page/state';
+import { Pattern } from '../../lib/pattern';
+import { bylineOpener, foldText, languages } from '../../lib/phrases';
+import { compile, type Phrases } from '../../lib/phrases/phrases';
+import { signals } from '../../lib/signals';
+import { type Site, siteOf } from '../../lib/site';
+import { termsOf } from '../../lib/terms';
+import { readNotice } from '../../lib/terms/notice';
+import { careful, firstFaults, outgrows, outgrowsWith, type Shape } from './growth';
+import { pageOf } from './signals/page';
+
+/** Pages are hostile: no text makes us work more than its length is worth. */
+
+/** What a template reads like: its first spellings, a name where it wants one. */
+function sentenceOf(template: string, { text }: Phrases): string {
+  let said = template.replaceAll('{text}', text.split('|')[0] ?? '').replaceAll('{gap}', '');
+  // The innermost groups first.
+  for (let before = ''; before !== said; ) {
+    before = said;
+    said = said.replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => inside.split('|')[0] ?? '');
+  }
+  return said.replace(/[~^$]/g, '');
+}
+
+/** Long texts of a template's own words. */
+function shapesOf(template: string, phrases: Phrases): Shape[] {
+  const said = sentenceOf(template, phrases);
+  const [before = '', after = ''] = said.split('{who}');
+  return [{ unit: `${before}A b` }, { unit: after.trim() ? `Name ${after} ` : `${before} ` }];
+}
+
+/** The lists of words behind the patterns that are called otherwise. */
+const wordsOf: Readonly<Record<string, string>> = { sourceWord: 'source', notName: 'notNames' };
+/** A block of more than seven hundred letters is no notice. Every part of a sentence is bounded, but for its spaces. */
+const sentenceSizes = [2_000];
+
+describe.each(languages)('$language', (phrases) => {
+  const compiled = compile(phrases);
+
+  const templates = (['republished', 'excerpt', 'issued', 'denied'] as const).flatMap((list) => {
+    const patterns = [...compiled[list]];
+    return (phrases[list] ?? []).map((template, index) => ({ list, template, pattern: patterns[index] }));
+  });
+
+  test('sentences', { timeout: 30_000 }, () => {
+    const checks = templates.flatMap(({ template, pattern }) =>
+      shapesOf(template, phrases).map((shape) => () => outgrows((text) => pattern?.exec(text), shape, sentenceSizes)),
+    );
+    expect(firstFaults(checks)).toEqual([]);
+  });
+
+  test('and are read, or the test above tests nothing', () => {
+    const said = ({ template }: { template: string }) => sentenceOf(template, phrases).replace('{who}', 'Aa Bb');
+    const read = templates.filter((each) => each.pattern?.test(said(each)));
+    expect(read.length / templates.length).toBeGreaterThan(0.8);
+  });
+
+  test('labels and little words', { timeout: 30_000 }, () => {
+    const patterns = Object.entries(compiled).flatMap(([name, pattern]: [string, unknown]) =>
+      pattern instanceof Pattern ? [{ name, pattern }] : [],
+    );
+    expect(patterns.map(({ name }) => name)).toEqual(expect.arrayContaining(['by', 'source', 'picture']));
+    const checks = patterns.flatMap(({ name, pattern }) => {
+      const words: unknown = Reflect.get(phrases, wordsOf[name] ?? name);
+      const said = Array.isArray(words) ? words.map((word) => sentenceOf(String(word), phrases)) : [];
+      const shapes = [`${said.join(' ')} `, `${said[0]}: `, `${said[0]} `, `${said.at(-1)}`, said.join(': ')];
+      return shapes.map((unit) => () => outgrows((text) => pattern.exec(text), { unit }, [6_400, 25_600]));
+    });
+    expect(firstFaults(checks)).toEqual([]);
+  });
+});
+
+/** What pages repeat to keep a reader busy. */
+const marks: Shape[] = [
+  ' ',
+  '(',
+  '((AFP) ',
+  '[（【',
+  ')）]',
+  '- ',
+  '—',
+  '/',
+  'a/',
+  'A/B ',
+  '. ',
+  'a.',
+  '...',
+  ', ',
+  ': ',
+  '"',
+  "'’",
+  '«“',
+  '©',
+  '© 2024 ',
+  'Copyright by the ',
+  'A',
+  'Aa ',
+  'AA BB, ',
+  'Nora Field / ',
+  'By Nora Field and ',
+  'By ',
+  'Source: ',
+  'Photo: AFP ',
+  'a_',
+  '_',
+  '$.',
+  'Press release ',
+  'About The ',
+  '2024-05-03 ',
+  '3 May 2024 ',
+  '2024年5月3日',
+  '新',
+  '新华社',
+  '来源：',
+  '记者 李河 ',
+  '作者：李河、',
+  '강나루 기자 ',
+  'ア・',
+  'و ',
+  'https://',
+  'www.a.example/',
+  'a@b.',
+  '%s{{',
+  '\u0301',
+  '\u200b',
+  'ﬁ',
+  '😀',
+].map((unit) => ({ unit }));
+
+const sizes = [6_400, 25_600, 100_000];
+const pageSizes = [2_000, 8_000];
+const faultsOf = (work: (text: string) => unknown, shapes: readonly Shape[] = marks) =>
+  firstFaults(shapes.map((shape) => () => outgrows(work, shape, [...careful, ...sizes])));
+
+describe('readers of a text', () => {
+  test.each<[string, (text: string) => unknown]>([
+    ['foldText', foldText],
+    ['bylineOpener', (text) => bylineOpener.exec(text)],
+    ['dayOf', dayOf],
+    ['dayIn', (text) => dayIn(text, 'de')],
+    ['beginsAsDate', (text) => beginsAsDate(text, 'ru')],
+    ['readNotice', readNotice],
+    ['languageOf, its tag', (text) => languageOf(text, '')],
+    ['languageOf, its text', (text) => languageOf('en', text)],
+    ['dataOf', (text) => dataOf([text])],
+    ['attributionOf', (text) => attributionOf({ text, language: 'en', url: null, links: [] })],
+  ])('%s', { timeout: 30_000 }, (_, work) => expect(faultsOf(work)).toEqual([]));
+
+  test('stateOf', { timeout: 30_000 }, () => {
+    const keys = ['source', 'author_name', 'page_source', 'credit', 'agency'];
+    const entries = keys.flatMap((key) => [
+      { unit: `${key}:` },
+      { unit: `"${key}":["` },
+      { unit: `${key}_` },
+      { unit: `${key}.` },
+      { unit: `${key} = 'a` },
+    ]);
+    const prefixes = ['_', 'a_', 'a.', '_.', '$_', 'ab_c.'].map((unit) => ({ unit, tail: 'source "' }));
+    expect(faultsOf((text) => stateOf([text]), [...marks, ...entries, ...prefixes])).toEqual([]);
+  });
+});
+
+type Reader = (page: Page, site: Site) => unknown;
+
+/** A page that has these words at every place, and whose it is. */
+function everywhere(words: readonly string[], text: string, language: string): { page: Page; site: Site } {
+  const page = pageOf({
+    language,
+    title: text.slice(0, 500),
+    documentTitle: text.slice(0, 2_000),
+    url: `https://millgate.example/${encodeURIComponent(text.slice(0, 300).toWellFormed())}/x`,
+    head: words,
+    body: words,
+    foot: words.map((each) => ({ text: each, links: [{ text: each, href: 'https://harbourreview.example/x-y-z' }] })),
+    bylines: words.slice(0, 60).map((each) => ({ text: each.slice(0, 200) })),
+    metas: {
+      author: text.slice(0, 2_000),
+      'dc.source': text.slice(0, 2_000),
+      'syndication-source': text.slice(0, 2_000),
+    },
+    data: [
+      {
+        '@type': 'NewsArticle',
+        author: text,
+        publisher: text,
+        sourceOrganization: text,
+        isBasedOn: text,
+        datePublished: text,
+      },
+    ],
+    state: [{ key: 'source', value: text.slice(0, 80) }],
+    beacons: [text],
+    times: [{ datetime: text, names: '' }],
+  });
+  return { page, site: siteOf(page) };
+}
+
+/** The text as one long block, as lines of credits and as paragraphs. */
+const cuts = [Number.POSITIVE_INFINITY, 110, 400];
+const cut = (text: string, length: number): string[] =>
+  text.length <= length
+    ? [text]
+    : Array.from({ length: Math.ceil(text.length / length) }, (_, n) => text.slice(n * length, (n + 1) * length));
+
+describe('readers of a page', () => {
+  const readers: Record<string, Reader> = {
+    ...signals,
+    siteOf,
+    authorsOf,
+    published,
+    termsOf: (page, site) => termsOf(page, site, null, null),
+    lookUp: (page) => lookUp(page, page.blocks.at(-1)?.text.slice(0, 200) ?? ''),
+  };
+
+  test.each(Object.entries(readers))('%s', { timeout: 60_000 }, (_, read) => {
+    const checks = marks.flatMap((shape, index) =>
+      cuts.map((length) => {
+        // Each shape in another language: what they share is read with all of them.
+        const language = languages[index % languages.length]?.language ?? 'en';
+        const make = (text: string) => everywhere(cut(text, length), text, language);
+        return () => outgrowsWith(make, ({ page, site }) => read(page, site), shape, pageSizes);
+      }),
+    );
+    expect(firstFaults(checks)).toEqual([]);
+  });
+});

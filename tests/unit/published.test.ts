@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { published, related } from '../../lib/facts';
+import { siteOf } from '../../lib/site';
+import { type Draft, pageOf, prose } from './signals/page';
+
+const day = (draft: Draft) => published(pageOf(draft))?.day ?? null;
+const time = (datetime: string, names = ''): Draft => ({ times: [{ datetime, names }] });
+
+describe('finds', () => {
+  test.each<[string, Draft, string]>([
+    ['the data', { data: [{ '@type': 'NewsArticle', datePublished: '2024-05-03T10:11:00+02:00' }] }, '2024-05-03'],
+    ['the head', { metas: { 'article:published_time': '2024-05-03T23:59:00-05:00' } }, '2024-05-03'],
+    ['a time element', time('2024-05-03'), '2024-05-03'],
+    ['the address', { url: 'https://millgate.example/2024/05/03/depot' }, '2024-05-03'],
+    ['a number in the address', { url: 'https://millgate.example/n/20240503/depot.html' }, '2024-05-03'],
+    ['what the reader sees', { head: ['May 3, 2024'] }, '2024-05-03'],
+    ['beside the author', { head: ['By Nora Field | 3 May 2024, 10.11 am'] }, '2024-05-03'],
+    ['German', { language: 'de', head: ['Mühltor, 3. Mai 2024'] }, '2024-05-03'],
+    ['Spanish', { language: 'es', head: ['3 de mayo de 2024'] }, '2024-05-03'],
+    ['Polish', { language: 'pl', head: ['3 maja 2024'] }, '2024-05-03'],
+    ['Russian', { language: 'ru', head: ['3 мая 2024, 10:11'] }, '2024-05-03'],
+    ['Chinese', { language: 'zh', head: ['2024年5月3日 10:11'] }, '2024-05-03'],
+    ['Korean', { language: 'ko', head: ['입력 2024.05.03 10:11'] }, '2024-05-03'],
+    ['the European order of days', { language: 'it', head: ['03/05/2024'] }, '2024-05-03'],
+    ['the American order of days', { language: 'en-US', head: ['05/03/2024'] }, '2024-05-03'],
+    ['the end of the text', { foot: ['Published 3 May 2024'] }, '2024-05-03'],
+  ])('%s', (_, draft, found) => expect(day(draft)).toBe(found));
+
+  test('with the words that say so, and where', () =>
+    expect(published(pageOf({ head: ['Published on May 3, 2024'] }))?.clue).toMatchObject({
+      about: 'date',
+      value: '2024-05-03',
+      quote: 'Published on May 3, 2024',
+      where: 'opening',
+    }));
+});
+
+describe('chooses', () => {
+  test('the day that most speaks for', () =>
+    expect(
+      day({
+        metas: { 'article:published_time': '2024-05-07T08:00:00Z' },
+        data: [{ '@type': 'NewsArticle', datePublished: '2024-05-03' }],
+        head: ['May 3, 2024'],
+      }),
+    ).toBe('2024-05-03'));
+  test('not the day of an update', () =>
+    expect(day({ head: ['Updated May 7, 2024', 'May 3, 2024'], ...time('2024-05-07', 'updated') })).toBe('2024-05-03'));
+  test('not the day of a German update', () =>
+    expect(day({ language: 'de', head: ['Aktualisiert am 7. Mai 2024', '3. Mai 2024'] })).toBe('2024-05-03'));
+  test('not the day of a comment', () =>
+    expect(
+      day({
+        times: [
+          { datetime: '2024-05-09', names: 'comment-time' },
+          { datetime: '2024-05-03', names: '' },
+        ],
+      }),
+    ).toBe('2024-05-03'));
+  test('not a day that the text speaks of', () =>
+    expect(
+      day({ ...time('2024-05-03', 'published'), body: [`${prose[0]} The depot was built on June 1, 1934.`, ...prose] }),
+    ).toBe('2024-05-03'));
+});
+
+describe('must not find', () => {
+  test.each<[string, Draft]>([
+    ['nothing said', {}],
+    [
+      'a sentence about a day',
+      {
+        body: [
+          'The depot was built on June 1, 1934, and stood empty for years after the trams had gone, said the owners of the lower town.',
+          ...prose,
+        ],
+      },
+    ],
+    ['a month alone', { head: ['May 2024'] }],
+    ['a number that is no day', { url: 'https://millgate.example/n/20249999/depot' }],
+    ['a day that no month has', { metas: { 'article:published_time': '2024-02-31' } }],
+    ['a template that was never filled in', { metas: { 'article:published_time': '%date%', date: '0000-00-00' } }],
+    ['the day of a comment', { foot: [{ text: 'May 3, 2024', zone: 'comments' }] }],
+    ['the day in a menu', { top: [{ text: 'Friday, May 3, 2024', zone: 'nav' }] }],
+    ['the year in the footer', { foot: [{ text: '© 2024 Millgate Courier', zone: 'footer' }] }],
+  ])('%s', (_, draft) => expect(day(draft)).toBeNull());
+});
+
+test('a template speaks another language than its page', () =>
+  expect(day({ language: 'de', head: ['May 3, 2024'] })).toBe('2024-05-03'));
+
+describe('what the article points to', () => {
+  const read = (draft: Draft) => {
+    const page = pageOf(draft);
+    return related(page, siteOf(page), []);
+  };
+  const link = (text: string, href: string) => ({ text: `${prose[0]} ${text}`, links: [{ text, href }] });
+  test('is cited by house, the site’s own pages and networks left out', () => {
+    const { cited } = read({
+      body: [
+        link('the plan', 'https://planning.example/depot'),
+        link('a map', 'https://www.planning.example/map'),
+        link('an older report', 'https://millgate.example/2023/depot'),
+        link('a post', 'https://www.facebook.com/depot'),
+        link('as reported', 'https://www.reuters.com/world/depot'),
+      ],
+    });
+    expect(cited.map(({ name, links }) => [name, links.length])).toEqual([
+      ['planning.example', 2],
+      ['Reuters', 1],
+    ]);
+  });
+  test('topics, each once', () => {
+    const tags = {
+      text: 'Tags: Depot',
+      names: 'tags',
+      links: [{ text: 'Depot', href: 'https://millgate.example/tag/depot' }],
+    };
+    expect(read({ foot: [tags, tags], metas: { 'article:tag': 'Trams' } }).topics).toEqual([
+      { name: 'Depot', url: 'https://millgate.example/tag/depot' },
+      { name: 'Trams', url: null },
+    ]);
+  });
+});
