@@ -3,7 +3,7 @@ import { foldName, registrableDomain, resolveDomain } from '../organizations';
 import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
 import { isSocial, type Site } from '../site';
-import { type Credit, creditOf, outletIn, suppliesText } from '../source/line';
+import { type Credit, creditOf, isOfPicture, outletIn, suppliesText } from '../source/line';
 import { originalAddress, sourceName } from '../source/name';
 import { placesOf } from '../source/place';
 import { kindOf, quoteOf, type Signal } from './signal';
@@ -65,6 +65,9 @@ export function creditClue(signal: string, block: Block, credit: Credit, where: 
   };
 }
 
+/** "Jane Marsh, The Valley Post": a person and a house, and nothing else. */
+const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:The )?\p{Lu}[^,.:;]{3,40}$/u;
+
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit)/;
 
@@ -95,7 +98,8 @@ const twoHops = /^(?<first>\p{L}[^|,;:]{1,40}?)\s+via\s+(?<second>\p{Lu}[^|,;:�
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, page: Page, site: Site): Credit[] {
-  const groups = twoHops.exec(block.text)?.groups;
+  const isPicture = isOfPicture(block) || phrasesFor(page.language).some(({ picture }) => picture?.test(block.text));
+  const groups = isPicture ? undefined : twoHops.exec(block.text)?.groups;
   if (!groups?.first || !groups.second) return [];
   const found = [groups.first, groups.second].flatMap((said): Credit[] => {
     const source = sourceName(said, block, page, site);
@@ -117,7 +121,8 @@ export const byline: Signal = (page, site) => {
       if (first && second)
         return [creditClue('byline', block, first, 'byline', 0.9), creditClue('byline', block, second, 'byline', 0.75)];
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
-      const isSigned = isMarked || phrasesFor(page.language).some(({ by }) => by.test(block.text));
+      const isSigned =
+        isMarked || affiliated.test(block.text) || phrasesFor(page.language).some(({ by }) => by.test(block.text));
       const credit =
         creditOf(block, page, site) ?? (isSigned ? outletIn(block, page, site) : null) ?? linkedName(block, page, site);
       if (!credit || (credit.form === 'labelled' && !isMarked && block.belowPicture)) return [];

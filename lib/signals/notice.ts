@@ -11,11 +11,14 @@ import { kindOf, quoteOf, type Signal } from './signal';
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
 const longest = 700;
 
+const captionWords = /^\W*(?:courtesy|provided|via|cortesía|cortesia|courtoisie|mit freundlicher)/i;
 /** The author's own place: no name, but the sentence may link to it. */
 const ownPlace =
   /^(?:my|our|his|her|the author['’]s|mon|notre|son|mein(?:em|er)?|unser(?:em|er)?|seinem|ihrem|mi|nuestr[oa]|su|meu|nosso|seu|(?:il )?mio|(?:il )?nostro|mijn|onze|ons) (?:own |personal |propre |propio |eigenen )?(?:web ?site|blog|site|page|newsletter|substack|medium|seite|sitio|sito|página|bitácora)/i;
 /** Texts this old were first published on paper, and are books' and journals' business. */
 const beforeTheWeb = /(?<!\d)(?:1[4-8]\d\d|19[0-8]\d|199[0-4])(?!\d)/;
+const isOld = (text: string, { index, 0: whole }: Match): boolean =>
+  beforeTheWeb.test(text.slice(index, index + whole.length + 30));
 /** "The report, first published in Lantern, found that": told in passing, in a sentence about something else. */
 const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
@@ -28,11 +31,11 @@ interface Found {
 
 /** The first sentence of the language's that this block contains, unless another takes it back. */
 function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
-  if (beforeTheWeb.test(text) || phrases.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
+  if (phrases.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
   for (const list of ['issued', 'republished', 'excerpt'] as const) {
     for (const pattern of phrases.flatMap((language) => language[list])) {
       const match = pattern.exec(text);
-      if (match && !isAside(text, match))
+      if (match && !isAside(text, match) && !isOld(text, match))
         return { said: match.groups.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
     }
   }
@@ -102,7 +105,9 @@ export const notice: Signal = (page, site) => {
   const phrases = phrasesFor(page.language);
   const clues: Clue[] = [];
   for (const block of new Set([...placesOf(page).foot, ...placesOf(page).head])) {
-    const found = block.text.length < longest ? sentenceIn(block.text, phrases) : null;
+    // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
+    const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
+    const found = block.text.length < longest && !isCaption ? sentenceIn(block.text, phrases) : null;
     const clue = found && clueOf(block, found, page, site);
     if (clue) clues.push(clue);
   }

@@ -9,7 +9,7 @@ import { quoteOf, type Signal } from './signal';
 
 /** Sections in which sites of all countries file releases. */
 const section =
-  /\/(?:press-?rooms?|press-?releases?|news-?releases?|media-?releases?|press-?statements?|pressemitteilung(?:en)?|pressemeldung(?:en)?[\w-]*|presseinformation(?:en)?|medienmitteilung(?:en)?|presse(?:rom|rum)|pressmeddeland(?:en|e)|pressemeddelelser?|persbericht(?:en)?|communiques?(?:-de-presse)?|comunicati-stampa|comunicados?(?:-de-(?:prensa|imprensa))?|notas?-de-prensa|tiskove-zpravy|sajtokozlemeny(?:ek)?|pm)(?:\/|-\d)/i;
+  /\/(?:press-?rooms?|press-?releases?|news-?releases?|media-?releases?|press-?statements?|pressemitteilung(?:en)?|pressemeldung(?:en)?[\w-]*|presseinformation(?:en)?|medienmitteilung(?:en)?|presse(?:rom|rum)|pressmeddeland(?:en|e)|pressemeddelelser?|persbericht(?:en)?|communiques?(?:-de-presse)?|comunicati-stampa|comunicados?(?:-de-(?:prensa|imprensa))?|notas?-de-prensa|tiskove-zpravy|sajtokozlemeny(?:ek)?|pm(?=[/-]\d))(?:\/|-\d)/i;
 /** What closes a release, alone in its line. */
 const endMark = /^(?:#{3,}|-\s*ends?\s*-|\*\s*\*\s*\*|-30-|[-–—]*\s*ende\s*[-–—]*)$/i;
 const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;

@@ -1,6 +1,6 @@
 import type { Clue } from '../model';
-import { agenciesIn, type Context, isSupplier, type Organization, resolveName } from '../organizations';
-import { isMixed, isPhotoSignature } from '../source/line';
+import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
+import { isMixed, isPhotoSignature, suppliesText } from '../source/line';
 import { placesOf } from '../source/place';
 import { quoteOf, type Signal } from './signal';
 
@@ -36,6 +36,10 @@ export const rights: Signal = (page, site) =>
       )
         return [];
       const supplier = organization !== null && isSupplier(organization);
+      // A paper's owner holds the rights in the paper's own text.
+      const owns = organization?.domains.some((domain) => site.isOwnAddress(`https://${domain}/`)) ?? false;
+      const isOwner = foldName(holder) === foldName(site.organization?.owner ?? '');
+      if (!supplier && (owns || isOwner)) return [];
       if (block.zone === 'footer' && !supplier) return [];
       return [
         {
@@ -44,7 +48,7 @@ export const rights: Signal = (page, site) =>
           value: organization?.name ?? holder,
           quote: quoteOf(block.text),
           where: 'closing',
-          trust: supplier ? 0.9 : organization ? 0.75 : 0.4,
+          trust: supplier ? 0.9 : organization && suppliesText(organization) ? 0.72 : 0.4,
           kind: supplier ? 'wire' : 'republished',
           ...(organization ? { organization: organization.id } : {}),
           ...(supplier && holder.includes('/') && isMixed(holder, site) ? { mixed: true } : {}),
