@@ -59,6 +59,12 @@ function nameOf(clues: readonly Clue[]): Clue | undefined {
   return issuer ?? byTrust.find((clue) => !isDomain(clue)) ?? byTrust[0];
 }
 
+/** A house's full name where the page has only its initials. */
+function spelledOut({ value, organization }: Clue): string {
+  const house = organization && /^[A-Z]{2,8}$/.test(value) ? organizationById(organization) : null;
+  return house?.name ?? value;
+}
+
 function evidenceOf(clues: Clue[]): Evidence[] {
   const named = nameOf(clues);
   if (!named) return [];
@@ -66,7 +72,7 @@ function evidenceOf(clues: Clue[]): Evidence[] {
   const site = urls.find((url) => !isDeep(url)) ?? urls[0];
   return [
     {
-      name: named.value,
+      name: spelledOut(named),
       organization:
         named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
       kind: kindOf(clues),
