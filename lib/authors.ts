@@ -94,8 +94,14 @@ function namesIn(text: string, page: Page): string[] {
 /** Is it no person here but the site, an agency, another house? */
 function isHouse(name: string, page: Page, site: Site): boolean {
   const own = foldName(site.name ?? '');
-  // A person's own site bears the person's name; a house that the dataset knows is no person.
-  const isPersonal = site.organization === null && page.host.replace(/[^a-z0-9]/g, '').startsWith(foldName(name));
+  // A person's own site bears the person's name, and its data says that it is a person's.
+  const isPersonal =
+    site.organization === null &&
+    page.data.some(
+      (node) =>
+        node.isArticle &&
+        node.named('author').some((author) => author.type === 'Person' && foldName(author.name) === foldName(name)),
+    );
   const sharesName =
     !isPersonal && name.split(/\s+/).some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);
   return (
@@ -259,12 +265,6 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     inHead,
   ].map((list) => clean(list, page, site));
   const best = (lists.find((list) => list.length > 0) ?? []).slice(0, 12);
-  const self =
-    site.organization === null &&
-    site.name &&
-    isPerson(site.name) &&
-    page.host.replace(/[^a-z0-9]/g, '').startsWith(foldName(site.name));
-  if (best.length === 0 && self && site.name) best.push({ name: site.name, url: '', quote: site.name, where: 'head' });
   return {
     authors: best.map(({ name, url }) => ({ name, organization: null, url: awayFrom(page, url) })),
     clues: best.map(
