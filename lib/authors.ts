@@ -172,6 +172,12 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     .flatMap(({ content }) =>
       namesIn(content, page).map((name): Candidate => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
     );
+  const read = new Map<Block, Candidate[]>();
+  const signedIn = (block: Block): Candidate[] => {
+    const known = read.get(block) ?? inBlock(block, page, 'byline');
+    read.set(block, known);
+    return known;
+  };
   // A container of bylines repeats what its parts say, run together.
   const parts = marked.filter(
     (block) =>
@@ -181,14 +187,12 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
           inner.text.length > 5 &&
           block.text !== inner.text &&
           block.text.includes(inner.text) &&
-          inBlock(inner, page, 'byline').some(({ name }) => isPerson(name)),
+          signedIn(inner).some(({ name }) => isPerson(name)),
       ),
   );
   const isPicture = ({ text, names }: Block) =>
     isOfPicture({ names }) || phrasesFor(page.language).some(({ picture }) => picture?.test(text));
-  const naming = parts.filter(
-    (block) => !isPicture(block) && inBlock(block, page, 'byline').some(({ name }) => isPerson(name)),
-  );
+  const naming = parts.filter((block) => !isPicture(block) && signedIn(block).some(({ name }) => isPerson(name)));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
   const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
   const shown = naming
@@ -196,13 +200,11 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
       ({ at }) =>
         anchor !== undefined && Math.abs(at - anchor.at) <= bylineReach && (at >= headline || anchor.at < headline),
     )
-    .flatMap((block) => inBlock(block, page, 'byline'));
+    .flatMap((block) => signedIn(block));
   const opens = (text: string) =>
     text.length < 160 &&
     (bylineOpener.test(text) || hanByline.test(text) || hangulByline.test(text) || japaneseByline.test(text));
-  const lines = head
-    .filter((block) => opens(block.text) && !isPicture(block))
-    .flatMap((block) => inBlock(block, page, 'byline'));
+  const lines = head.filter((block) => opens(block.text) && !isPicture(block)).flatMap((block) => signedIn(block));
   const ends = foot
     .filter(({ text }) => text.length < 200)
     .flatMap((block) => {
@@ -225,7 +227,7 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
       !isPicture(block),
   );
   const once = clean(
-    elsewhere.flatMap((block) => inBlock(block, page, 'byline')),
+    elsewhere.flatMap((block) => signedIn(block)),
     page,
     site,
   );

@@ -82,6 +82,9 @@ function readableText(document: Document): { text: string; words: number } | nul
       return Reflect.apply(next, reader, nodes);
     });
   }
+  // Of the article only its text is wanted: no byline (it is read in the page), no addresses made whole, no styles.
+  Reflect.set(reader, '_articleByline', ' ');
+  for (const step of ['_postProcessContent', '_cleanStyles']) Reflect.set(reader, step, () => undefined);
   const article = reader.parse();
   const text = article?.content ?? '';
   return text ? { text, words: countWords(text) } : null;
@@ -137,6 +140,21 @@ function headline(
   return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
+const wholeAddress = /^https?:\/\/[\w.-]+\/[\w./~%?=&;,:+-]*$/;
+const rootedPath = /^\/[\w.~%?=&;,:+-][\w./~%?=&;,:+-]*$/;
+
+/** Resolves addresses against the page's. Most are whole or rooted, and need no parser, which a page's links keep busy. */
+function resolver(url: string): (href: string | null) => string {
+  const origin = URL.parse(url)?.origin ?? '';
+  return (href) => {
+    if (!href) return '';
+    const said = href.trim();
+    if (wholeAddress.test(said)) return liveAddress(said);
+    if (rootedPath.test(said) && !said.includes('/.')) return liveAddress(origin + said);
+    return liveAddress(URL.parse(said, url)?.href ?? '');
+  };
+}
+
 export type Parsed = { outcome: 'parsed'; page: Page } | { outcome: 'failed'; why: Why };
 
 /** Reads a snapshot into a Page; or says why it cannot be. */
@@ -152,7 +170,7 @@ function parse({ html, url }: Snapshot): Parsed {
   const document = new DOMParser().parseFromString(html, 'text/html');
   disarm(document);
   if (document.getElementsByTagName('*').length > maxElements) return { outcome: 'failed', why: 'too-large' };
-  const absolute = (href: string | null) => (href ? liveAddress(URL.parse(href.trim(), url)?.href ?? '') : '');
+  const absolute = resolver(url);
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content]').map((element) => ({
     name:

@@ -6,7 +6,18 @@ import { foldName } from './name';
  * Hosts in the Public Suffix List's private part (`name.wordpress.com`, `name.github.io`) belong to their tenants,
  * so they count as domains of their own.
  */
-const read = (hostOrUrl: string) => parse(hostOrUrl.trim(), { allowPrivateDomains: true });
+const parsed = new Map<string, ReturnType<typeof parse>>();
+/** A page's addresses are few and are asked about often. */
+const maxParsed = 2_000;
+
+function read(hostOrUrl: string): ReturnType<typeof parse> {
+  const known = parsed.get(hostOrUrl);
+  if (known) return known;
+  if (parsed.size >= maxParsed) parsed.clear();
+  const answer = parse(hostOrUrl.trim(), { allowPrivateDomains: true });
+  parsed.set(hostOrUrl, answer);
+  return answer;
+}
 
 /** The domain somebody registered, `bbc.co.uk` for `https://www.bbc.co.uk/news`; null for addresses of machines and for no host at all. */
 export function registrableDomain(hostOrUrl: string): string | null {
