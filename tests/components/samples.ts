@@ -111,7 +111,7 @@ export const report: Report = {
       0.9,
     ),
   ],
-  silent: [],
+  silent: ['counter', 'data', 'dateline', 'release'],
 };
 
 /** A page that came through an agency and a partner before it stood here. */
@@ -171,7 +171,7 @@ export const bare: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [] },
   clues: [],
-  silent: [],
+  silent: ['address', 'byline', 'counter', 'credit', 'data', 'dateline', 'notice', 'release', 'rights'],
 };
 
 export const notArticle: Report = { ...bare, verdict: { kind: 'not-article', confidence: 0.9 } };
