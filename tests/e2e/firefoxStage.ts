@@ -30,9 +30,13 @@ class FirefoxTab extends BrowserSurface implements Tab {
              const stop = Ci.nsIWebProgressListener.STATE_STOP | Ci.nsIWebProgressListener.STATE_IS_NETWORK;
              if (!progress.isTopLevel || (flags & stop) !== stop || browser.currentURI.spec === 'about:blank') return;
              browser.removeProgressListener(listener);
+             held.delete(listener);
              resolve();
            },
          };
+         // Firefox holds a progress listener weakly, and the collector may come before the load.
+         const held = (top().waitingForLoads ??= new Set());
+         held.add(listener);
          browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_NETWORK);
        });
        browser.loadURI(Services.io.newURI(arguments[0]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
