@@ -54,6 +54,20 @@ function settledState(tabId: number, url: string | undefined, since: number, lim
   });
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The header that a saved page lost. Text beyond ASCII that is valid UTF-8 is UTF-8, whatever an old declaration in the
+ * page says: collections re-encode their pages, and servers' headers win over declarations (HTML, 13.2.3.2).
+ */
+function contentType(bytes: Buffer): string {
+  try {
+    return /[^\0-\x7f]/.test(utf8.decode(bytes)) ? 'text/html; charset=utf-8' : 'text/html';
+  } catch {
+    return 'text/html';
+  }
+}
+
 /** One tab that pages are read in, one after another. */
 class Desk {
   #page: Page;
@@ -96,7 +110,7 @@ class Desk {
       requestId,
       responseCode: 200,
       responseHeaders: [
-        { name: 'content-type', value: 'text/html' },
+        { name: 'content-type', value: contentType(bytes) },
         { name: 'content-security-policy', value: "script-src 'none'" },
       ],
       body: bytes.toString('base64'),
