@@ -62,6 +62,9 @@ function disarm(document: Document): void {
 
 class TooSlow extends Error {}
 
+/** What holds no text of an article: gone before Readability looks, for it looks at everything several times. */
+const noArticle = 'script, style, svg, nav, iframe, select, template, link, object, embed, canvas, video, audio';
+
 /** Readability with a clock: a hostile page may keep it busy for minutes. */
 function readableText(document: Document): { text: string; words: number } | null {
   const deadline = performance.now() + patience;
@@ -197,6 +200,7 @@ function parse({ html, url }: Snapshot): Parsed {
     .map((element) => absolute(element.getAttribute('src')))
     .slice(0, 1_000);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
+  for (const element of elements(noArticle)) element.remove();
   const article = readableText(document);
   place(blocks, article?.text ?? null);
   const page: Page = {
