@@ -58,7 +58,7 @@ function isPerson(name: string): boolean {
 
 /** A paper's name is none of a person's, even without its last word. */
 const paper =
-  /^(?:times|post|herald|tribune|journal|gazette|chronicle|news|press|daily|star|sun|mail|today|weekly|review|magazine|register|observer|nachrichten|zeitung|anzeiger)$/i;
+  /^(?:times|post|herald|tribune|journal|gazette|chronicle|news|press|daily|star|sun|mail|today|weekly|review|magazine|register|observer|anzeiger|\p{L}*(?:nachrichten|zeitung|verband))$/iu;
 
 /** Where a name ends and what he or she is begins: "Ann Reed CNN", "JANE MARSH AP Science Writer", "Ida Berg skriver". */
 function withoutRole(name: string, page: Page): string {
