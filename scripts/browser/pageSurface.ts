@@ -21,7 +21,10 @@ export class PageSurface implements Surface {
 
   async click(name: string): Promise<void> {
     const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
-    await element?.click();
+    await element?.click().catch((error: unknown) => {
+      // A popup closes under the click, and the answer is lost with it.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    });
   }
 
   picture(): Promise<Uint8Array> {
