@@ -1,7 +1,7 @@
 /** Who signs the article: persons by name, from what the page shows and from its data, each checked against the other. */
 import type { Author, Clue } from './model';
 import { agenciesIn, foldName, resolveName } from './organizations';
-import type { Block, Page } from './page';
+import { awayFrom, type Block, type Page } from './page';
 import { bylineOpener, phrasesFor } from './phrases';
 import type { Site } from './site';
 import { isOfPicture } from './source/line';
@@ -145,10 +145,6 @@ const authorMetas = [
   'og:author',
   'article:author_name',
 ];
-
-/** A link that leads somewhere: another address than the page's own. */
-const awayFrom = (page: Page, url: string): string | null =>
-  /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
 /** Longer texts are no bylines. */
 const longestByline = 2_000;

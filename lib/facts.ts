@@ -2,7 +2,7 @@
 import { dayIn, dayOf } from './date';
 import type { Author, Clue, Related } from './model';
 import { registrableDomain, resolveDomain } from './organizations';
-import type { Block, Page } from './page';
+import { awayFrom, type Block, type Page } from './page';
 import { isSocial, type Site } from './site';
 import { placesOf } from './source/place';
 
@@ -115,10 +115,6 @@ export function published(page: Page): { day: string; clue: Clue } | null {
   const clue: Clue = { signal: 'published', about: 'date', value: day, quote: quote.slice(0, 200), where, trust: 0.9 };
   return { day, clue };
 }
-
-/** A link that leads somewhere: another address than the page's own. */
-const awayFrom = (page: Page, url: string): string | null =>
-  /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;
 
 const topicNames = /(?:^|[\s_-])(?:tags?|topics?|categor(?:y|ies)|keywords?|rubrik|themes?)(?:$|[\s_-])/;
 const topicLine =

@@ -229,3 +229,7 @@ function parse({ html, url }: Snapshot): Parsed {
   };
   return { outcome: 'parsed', page };
 }
+
+/** A link that leads somewhere: another address than the page's own. */
+export const awayFrom = (page: Page, url: string): string | null =>
+  /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;

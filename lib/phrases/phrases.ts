@@ -14,6 +14,7 @@ import { casedLetter, letters, Pattern, plainLetter } from '../pattern';
  * | `[a ]` | `a`, or nothing |
  * | `publi~` | a word that begins so |
  * | `^` first | the block begins here, but for a mark or a bracket |
+ * | `$` last | the block ends here, but for a mark or a bracket |
  *
  * Case does not matter, `'` matches every apostrophe, and a letter with a mark matches the bare letter too (many
  * pages leave the marks out). A template without `{who}` counts only where the block links to another site.
@@ -117,7 +118,6 @@ function needsOf(template: string, text: string, exactMarks: boolean): string[] 
 
 /** Scripts that write no spaces between words. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const letter = letters;
 /** One character of a name: no end of a sentence, except the dot inside a host name or an initial. */
 const nameChar = String.raw`(?:[^.;:|\n()[\]。，；：、！？…（）،؛؟।]|\.(?=\S)|:(?=\/\/))`;
 const quote = String.raw`["'“”„«»‘’「『《〈]`;
@@ -132,7 +132,7 @@ function looseLetter(character: string, { exactMarks = false, cased = false }: W
 }
 
 const pointed = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const wordEdge = { before: `(?<!${letter})`, after: `(?!${letter})` };
+const wordEdge = { before: `(?<!${letters})`, after: `(?!${letters})` };
 
 interface Words {
   text: string;
@@ -142,7 +142,7 @@ interface Words {
   after: readonly string[];
 }
 
-/** Source of a pattern for one template; `anchored` words stand at the start. */
+/** Source of a pattern for one template. */
 function patternOf(template: string, words: Words): string {
   const isDense = dense.test(template);
   let pattern = '';
@@ -169,7 +169,7 @@ function patternOf(template: string, words: Words): string {
     else if (character === ')' || character === '|') pattern += character;
     else if (character === '[') pattern += '(?:';
     else if (character === ']') pattern += ')?';
-    else if (character === '~') pattern += `${letter}{0,12}`;
+    else if (character === '~') pattern += `${letters}{0,12}`;
     else if (character === ' ') pattern += String.raw`[\s\u200c]+`;
     else pattern += looseLetter(character, words);
   }

@@ -22,7 +22,6 @@ const isOld = (text: string, { index, 0: whole }: Match): boolean =>
 /** "The report, first published in Lantern, found that": told in passing, in a sentence about something else. */
 const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
-/^(?:my|our|his|her|the author['’]s) (?:own |personal )?(?:web ?site|blog|site|page|newsletter|substack|medium)/i;
 
 interface Found {
   said: string | null;

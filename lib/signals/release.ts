@@ -40,13 +40,12 @@ function heading({ text, tag }: Block, phrases: readonly Compiled[]): string | n
 /** Who issued it: the source line, the house that signs, the heading, the house it is about; else the site. */
 function issuer(page: Page, site: Site, afterHeading: string | null, foot: readonly Block[]): string | null {
   const { head } = placesOf(page);
+  const phrases = phrasesFor(page.language);
   const named = [...foot, ...head].flatMap(({ text }) =>
-    phrasesFor(page.language).flatMap(({ issued }) =>
-      issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? []),
-    ),
+    phrases.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
   );
   const isWire = site.organization?.kind === 'press-release-wire';
-  const sources = phrasesFor(page.language).flatMap(({ source }) => source ?? []);
+  const sources = phrases.flatMap(({ source }) => source ?? []);
   const labelled = [...foot, ...head]
     .filter(({ text }) => text.length < 120)
     .map(
@@ -96,8 +95,8 @@ export const release: Signal = (page, site) => {
   if (last) signs.push({ quote: last.text, weight: 0.6, where: 'closing' });
   const mark = foot.find(({ text }) => endMark.test(text));
   if (mark) signs.push({ quote: mark.text, weight: 0.45, where: 'closing' });
-  if (foot.some(({ text }) => about.test(text)))
-    signs.push({ quote: foot.find(({ text }) => about.test(text))?.text ?? '', weight: 0.35, where: 'closing' });
+  const house = foot.find(({ text }) => about.test(text));
+  if (house) signs.push({ quote: house.text, weight: 0.35, where: 'closing' });
   const trust = 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
   const [best] = [...signs].sort((a, b) => b.weight - a.weight);
   if (!best || trust < 0.65) return [];

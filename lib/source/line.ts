@@ -57,18 +57,25 @@ const pictureClass =
 /** Does a block stand in a picture's own elements, by their classes? Those of far ancestors say nothing. */
 export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
 
-const joiner = /^(?:and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και)$/i;
-const danglingJoiner = new RegExp(`\\s+(?:${joiner.source.slice(4, -2)}|with|mit|avec|con|com|met|med|s|с|με)$`, 'iu');
+const joiners = 'and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και';
+const joiner = new RegExp(`^(?:${joiners})$`, 'i');
+const danglingJoiner = new RegExp(`\\s+(?:${joiners}|with|mit|avec|con|com|met|med|s|с|με)$`, 'iu');
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 const cased = /^\p{Lu}|^\p{Ll}/u;
 const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const denseLetters = new RegExp(denseScript, 'g');
+
+/** A line without what opens a byline: "By", in any of the page's languages. */
+const withoutOpener = (text: string, phrases: readonly Compiled[]): string =>
+  phrases.reduce((rest, { by }) => by.without(rest), text);
 
 /**
  * How much of a line is talk: words in small letters, and half the words of scripts without capitals. A credit has
  * few: "with files from", "aktualizacja". Initials ("lno", "gem") and words glued to a slash do not count.
  */
 function talkIn(text: string): number {
-  if (denseScript.test(text)) return (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 4;
+  const dense = text.match(denseLetters);
+  if (dense) return dense.length / 4;
   let talk = 0;
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match;
@@ -127,14 +134,17 @@ export function written(text: string, mentions: readonly AgencyMention[]): strin
   return several || /[^\p{Script=Latin}\p{P}\p{Z}\d]/u.test(wording) ? wording : first.organization.name;
 }
 
-const partings = /[/,;|&()+]|\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med|i|z|a|s|и|с|και|με)\s/iu;
+const partingWords = String.raw`\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med|i|z|a|s|и|с|και|με)\s`;
+const partings = new RegExp(`[/,;|&()+]|${partingWords}`, 'iu');
+/** Those that join; a comma, a semicolon or a bar only sets apart. */
+const joints = new RegExp(`[/&()+]|${partingWords}`, 'iu');
 const desk =
   /^(?:staff|red|redaktion|(?:unserer )?redaktion|newsroom|desk|contributing|agencies|rédaction|redacción|redazione|redakcja)$/i;
 
-/** Does the site itself sign along: by name, as its desk, by initials ("sak/Reuters")? */
 const contributed =
   /contribut(?:ed|ing)\b|additional reporting|information from|with files from|material von|agenturmaterial/i;
 
+/** Does the site itself sign along: by name, as its desk, by initials ("sak/Reuters")? */
 export function isMixed(rest: string, site: Site, isList = false): boolean {
   if (contributed.test(rest)) return true;
   const parts = (text: string, by: RegExp) =>
@@ -143,10 +153,11 @@ export function isMixed(rest: string, site: Site, isList = false): boolean {
       .map((part) => part.trim().replace(danglingJoiner, ''))
       .filter((part) => part && !joiner.test(part));
   // Behind a comma, unless it is a list of sources, the site's name only says where the report is shown: "Press Association, valleypost.example".
-  const joined = isList ? partings : new RegExp(partings.source.replace(',;|', ''), 'iu');
   return (
     parts(rest, partings).some((part) => /^\p{Ll}{2,5}$/u.test(part) || desk.test(part)) ||
-    parts(rest, joined).some((part) => part.length > 1 && /\p{L}/u.test(part) && site.isOwnName(part))
+    parts(rest, isList ? partings : joints).some(
+      (part) => part.length > 1 && /\p{L}/u.test(part) && site.isOwnName(part),
+    )
   );
 }
 
@@ -156,7 +167,7 @@ const withoutRelease = (part: string, phrases: readonly Compiled[]): string =>
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(text: string, hasLabel: boolean, context: Context, phrases: readonly Compiled[]): AgencyMention[] {
   const named = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
-  const opened = phrases.reduce((rest, { by }) => by.without(rest), text);
+  const opened = withoutOpener(text, phrases);
   const bare = opened.replace(/^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/g, '');
   const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【]/.test(text);
   if (named.length > 0 || bare.length > 30 || !isOpened) return named;
@@ -193,7 +204,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   if (label && /^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(said.slice(label.index + label[0].length))) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
-  const drawer = phrases.reduce((rest, { by }) => by.without(rest), charted);
+  const drawer = withoutOpener(charted, phrases);
   if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
   if (!labelled && /https?:\/\//.test(said)) return null;
@@ -201,7 +212,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
   const rest = without(whole, mentions);
   if (agency) {
-    const opened = phrases.reduce((text, { by }) => by.without(text), rest).trim();
+    const opened = withoutOpener(rest, phrases).trim();
     const talk = talkIn(opened);
     if (isPhotoSignature(whole, agency, site) || talk > (labelled ? 2 : 4)) return null;
     const mixed = isMixed(opened, site, labelled !== undefined);
@@ -247,7 +258,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
 export function outletIn(block: Block, page: Page, site: Site): Credit | null {
   if (block.text.length > longest || pictureHouse.test(block.text)) return null;
   const phrases = phrasesFor(page.language);
-  const opened = phrases.reduce((text, { by }) => by.without(text), block.text);
+  const opened = withoutOpener(block.text, phrases);
   const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(/^(?:for|from|of)\s+/i, '').replace(/\s+\d.*$/, '');
