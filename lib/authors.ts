@@ -1,6 +1,6 @@
 /** Who signs the article: persons by name, from what the page shows and from its data, each checked against the other. */
 import type { Author, Clue } from './model';
-import { agenciesIn, foldName, resolveName } from './organizations';
+import { agenciesIn, contextOf, foldName, resolveName } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
 import { bylineOpener, phrasesFor } from './phrases';
 import type { Site } from './site';
@@ -68,9 +68,7 @@ function withoutRole(name: string, page: Page): string {
     const word = words[from] ?? '';
     const rest = words.slice(from).join(' ');
     const isRole = (/^\p{Ll}/u.test(word) && !particles.test(word)) || roles.test(word);
-    const isHouse =
-      /\.(?:com|org|net|de|fr)$/i.test(rest) ||
-      resolveName(rest, { language: page.language, domain: page.host, form: 'credit' }) !== null;
+    const isHouse = /\.(?:com|org|net|de|fr)$/i.test(rest) || resolveName(rest, contextOf(page, 'credit')) !== null;
     if (isRole || isHouse || agenciesIn(rest, { domain: page.host, form: 'dateline' })[0]?.start === 0)
       return words.slice(0, from).join(' ');
   }
@@ -108,7 +106,7 @@ function isHouse(name: string, page: Page, site: Site): boolean {
     sharesName ||
     (!isPersonal && site.isOwnName(name)) ||
     resolveName(name, { language: page.language }) !== null ||
-    agenciesIn(name, { language: page.language, domain: page.host, form: 'byline' }).length > 0
+    agenciesIn(name, contextOf(page, 'byline')).length > 0
   );
 }
 
@@ -245,9 +243,7 @@ export function authorsOf(page: Page, site: Site): { authors: Author[]; clues: C
     .flatMap((block): Candidate[] => {
       const [name = '', house = '', ...more] = block.text.split(/\s*,\s*/);
       const isSigned =
-        block.text.length < 100 &&
-        more.length === 0 &&
-        resolveName(house, { language: page.language, domain: page.host, form: 'credit' }) !== null;
+        block.text.length < 100 && more.length === 0 && resolveName(house, contextOf(page, 'credit')) !== null;
       return isSigned ? [{ name, url: '', quote: block.text, where: 'byline' }] : [];
     });
   const lists = [

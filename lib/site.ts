@@ -1,5 +1,6 @@
 /** Whose page this is, so that a page that names itself is never taken for a copy. */
 import {
+  contextOf,
   foldName,
   isSupplier,
   type Organization,
@@ -147,7 +148,7 @@ export function siteOf(page: Page): Site {
       own.has(foldName(parts[0] ?? '')) &&
       parts.slice(1).every((part) => resolveName(part, { language: page.language, form: 'credit' }) === null);
     if (isSection) return true;
-    const known = resolveName(candidate, { language: page.language, domain: page.host, form: 'credit' });
+    const known = resolveName(candidate, contextOf(page, 'credit'));
     return known !== null && known.id === organization?.id;
   };
   return {

@@ -3,4 +3,4 @@ export { type AgencyMention, agenciesIn } from './agency';
 export { isSupplier, type Organization } from './dataset';
 export { countryOfDomain, registrableDomain, resolveDomain, sameGroup } from './domain';
 export { foldName, isHomographic } from './name';
-export { type Context, organizationById, resolveName } from './resolve';
+export { type Context, contextOf, organizationById, resolveName } from './resolve';

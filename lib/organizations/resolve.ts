@@ -14,6 +14,12 @@ export interface Context {
   form?: 'byline' | 'dateline' | 'credit' | 'link' | 'markup';
 }
 
+/** The context of a name met on a page, in this form. */
+export const contextOf = (
+  { language, host }: { language: string | null; host: string },
+  form: NonNullable<Context['form']>,
+): Context => ({ language, domain: host, form });
+
 /** Languages of so many countries that they say nothing about which house is meant. */
 const wideLanguages = new Set(['en', 'es', 'fr', 'pt', 'ar']);
 

@@ -1,5 +1,5 @@
 import type { Clue } from '../model';
-import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import { agenciesIn, contextOf, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import type { Page } from '../page';
 import { foldText } from '../phrases';
 import { isSocial, nameOfDomain, type Site } from '../site';
@@ -30,7 +30,7 @@ function section(page: Page, site: Site): Clue[] {
   return parts.flatMap((part, index): Clue[] => {
     if (part.length < 3 || listing.test(parts[index - 1] ?? '')) return [];
     const name = part.replaceAll('-', ' ');
-    const context = { language: page.language, domain: page.host, form: 'markup' as const };
+    const context = contextOf(page, 'markup');
     const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, context);
     if (!found || found.end - found.start < name.length) return [];
     const { organization } = found;

@@ -1,5 +1,5 @@
 import type { Clue } from '../model';
-import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '../organizations';
+import { type AgencyMention, agenciesIn, contextOf, isSupplier, organizationById } from '../organizations';
 import type { Block, Page } from '../page';
 import { phrasesFor } from '../phrases';
 import type { Site } from '../site';
@@ -43,7 +43,7 @@ function signature(block: Block, page: Page, site: Site): Credit | null {
   for (const pattern of [lastBracket, lastWords]) {
     const who = pattern.exec(tail)?.groups?.who;
     if (!who || phrasesFor(page.language).some(({ picture }) => picture?.test(who))) continue;
-    const context = { language: page.language, domain: page.host, form: 'credit' as const };
+    const context = contextOf(page, 'credit');
     const mentions = agenciesIn(who, context).filter(({ organization }) => isSupplier(organization));
     const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
     if (!agency) continue;

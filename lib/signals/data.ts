@@ -1,5 +1,13 @@
 import type { Clue } from '../model';
-import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, resolveName } from '../organizations';
+import {
+  agenciesIn,
+  contextOf,
+  foldName,
+  isSupplier,
+  type Organization,
+  resolveDomain,
+  resolveName,
+} from '../organizations';
 import type { Page } from '../page';
 import type { Site } from '../site';
 import { isMixed, suppliesText } from '../source/line';
@@ -49,7 +57,7 @@ function saidBy(page: Page): Said[] {
 
 /** The agency or newsroom that a value names, if it is not the site's own house. */
 function houseIn({ value, about, key }: Said, page: Page, site: Site): Organization | null {
-  const context = { language: page.language, domain: page.host, form: 'markup' as const };
+  const context = contextOf(page, 'markup');
   const agency = agenciesIn(value, context).find(({ organization }) => isSupplier(organization));
   if (agency) return site.isOwnHouse(agency.organization) ? null : agency.organization;
   if (about === 'author' || key === 'source') return null;
@@ -59,7 +67,7 @@ function houseIn({ value, about, key }: Said, page: Page, site: Site): Organizat
 
 /** "Le Courrier avec AFP" as author: the site's desk signs along. */
 function mixedIn(value: string, page: Page, site: Site): boolean {
-  const found = agenciesIn(value, { language: page.language, domain: page.host, form: 'markup' });
+  const found = agenciesIn(value, contextOf(page, 'markup'));
   const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)}/${text.slice(end)}`, value);
   return found.length > 0 && isMixed(rest, site);
 }
@@ -100,7 +108,7 @@ function namedSource({ key, value, where, about }: Said, page: Page, site: Site)
     !/^(?:dc|dcterms)\.source$|^contentsource$|^source$|article.?source/.test(key)
   )
     return [];
-  const organization = resolveName(value, { language: page.language, domain: page.host, form: 'markup' });
+  const organization = resolveName(value, contextOf(page, 'markup'));
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
   const isName =
     !/\ufffd|^https?:|[@{}_=]|\d{3}|^(?:web|cms|internet|本站|原创|online|staff|print)$/i.test(value) &&

@@ -1,4 +1,4 @@
-import { agenciesIn, isSupplier } from '../organizations';
+import { agenciesIn, contextOf, isSupplier } from '../organizations';
 import { phrasesFor } from '../phrases';
 import { copula, isOfPicture, written } from '../source/line';
 import { placesOf } from '../source/place';
@@ -46,7 +46,7 @@ function isPlace(text: string): boolean {
  * "МОСКВА, 9 июля. /ТАСС/.", "（新华社…电）", "［東京 ９日 ロイター］", "(서울=연합뉴스)".
  */
 export const dateline: Signal = (page, site) => {
-  const context = { language: page.language, domain: page.host, form: 'dateline' as const };
+  const context = contextOf(page, 'dateline');
   const { lead, head } = placesOf(page);
   for (const block of new Set([...lead, ...head])) {
     const start = block.text.slice(0, reach);

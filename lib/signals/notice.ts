@@ -1,5 +1,5 @@
 import type { Clue, Kind, OrganizationKind } from '../model';
-import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import { agenciesIn, contextOf, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import type { Block, Page } from '../page';
 import { type Compiled, type Match, phrasesFor } from '../phrases';
 import { nameOfDomain, type Site } from '../site';
@@ -64,7 +64,7 @@ const issuers: ReadonlySet<OrganizationKind> = new Set([
 /** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
 function several(said: string, block: Block, page: Page): string | null {
   const text = block.text.slice(Math.max(0, block.text.indexOf(said))).slice(0, 80);
-  const mentions = agenciesIn(text, { language: page.language, domain: page.host, form: 'credit' });
+  const mentions = agenciesIn(text, contextOf(page, 'credit'));
   return new Set(mentions.map(({ organization }) => organization.id)).size > 1 && mentions[0]?.start === 0
     ? written(text, mentions)
     : null;

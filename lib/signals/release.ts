@@ -1,5 +1,5 @@
 import type { Clue } from '../model';
-import { resolveName } from '../organizations';
+import { contextOf, resolveName } from '../organizations';
 import type { Block, Page } from '../page';
 import { type Compiled, phrasesFor } from '../phrases';
 import type { Site } from '../site';
@@ -101,7 +101,7 @@ export const release: Signal = (page, site) => {
   const [best] = [...signs].sort((a, b) => b.weight - a.weight);
   if (!best || trust < 0.65) return [];
   const who = issuer(page, site, headed ? heading(headed, phrases) : null, foot) ?? site.name ?? page.host;
-  const organization = resolveName(who, { language: page.language, domain: page.host, form: 'credit' });
+  const organization = resolveName(who, contextOf(page, 'credit'));
   return [
     {
       signal: 'release',

@@ -1,5 +1,13 @@
 import type { Clue } from '../model';
-import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
+import {
+  agenciesIn,
+  type Context,
+  contextOf,
+  foldName,
+  isSupplier,
+  type Organization,
+  resolveName,
+} from '../organizations';
 import { isMixed, isPhotoSignature, suppliesText } from '../source/line';
 import { placesOf } from '../source/place';
 import { quoteOf, type Signal } from './signal';
@@ -22,7 +30,7 @@ export const rights: Signal = (page, site) =>
     .flatMap((block): Clue[] => {
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];
-      const context = { language: page.language, domain: page.host, form: 'credit' as const };
+      const context = contextOf(page, 'credit');
       const photo = agenciesIn(holder, context)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
       const organization = resolveName(holder, context) ?? signed(holder, context);

@@ -4,6 +4,7 @@ import {
   type AgencyMention,
   agenciesIn,
   type Context,
+  contextOf,
   isSupplier,
   type Organization,
   resolveName,
@@ -197,7 +198,7 @@ export function creditOf(block: Block, page: Page, site: Site): Credit | null {
   const said = beforePicture(block.text, page);
   if (!said) return null;
   const phrases = phrasesFor(page.language);
-  const context = { language: page.language, domain: page.host, form: 'credit' as const };
+  const context = contextOf(page, 'credit');
   const label = phrases.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
   // "(Source: Kestrel) — a summary": an item of a digest, credited before it begins.
@@ -262,11 +263,7 @@ export function outletIn(block: Block, page: Page, site: Site): Credit | null {
   const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(/^(?:for|from|of)\s+/i, '').replace(/\s+\d.*$/, '');
-    const organization = resolveName(part, {
-      language: page.language,
-      domain: page.host,
-      form: parts.length > 1 ? 'credit' : 'byline',
-    });
+    const organization = resolveName(part, contextOf(page, parts.length > 1 ? 'credit' : 'byline'));
     if (!organization || !suppliesText(organization)) continue;
     if (site.isOwnHouse(organization)) continue;
     return { name: part, organization, link: null, form: 'outlet', mixed: false };

@@ -2,6 +2,7 @@
 import { beginsAsDate, isCalendarWord } from '../date';
 import {
   type Context,
+  contextOf,
   foldName,
   isSupplier,
   type Organization,
@@ -128,7 +129,7 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
     '',
   );
   if (!name || name.length > 90 || isNoName(name, page) || (site.isOwnName(name) && !edition.test(name))) return null;
-  const context = { language: page.language, domain: page.host, form: 'credit' as const };
+  const context = contextOf(page, 'credit');
   const house = resolveName(name, context) ? null : houseAtEnd(name, context);
   if (house) name = house;
   const resolved = resolveName(name, context) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);

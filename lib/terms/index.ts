@@ -1,6 +1,6 @@
 /** Licence or notice → what one may do, on what conditions, and whom to ask. */
 import type { Clue, NamedOrganization, Origin, Terms } from '../model';
-import { agenciesIn } from '../organizations';
+import { agenciesIn, contextOf } from '../organizations';
 import type { Block, Page } from '../page';
 import { quoteOf } from '../signals/signal';
 import type { Site } from '../site';
@@ -111,9 +111,7 @@ export function termsOf(
   // The host's own line in the footer does not cover a text that is another's.
   const isHere = !origin || site.isOwnName(origin.name);
   const best = lines.find(({ block }) => block.zone === 'main') ?? (isHere ? lines[0] : undefined);
-  const agency = best
-    ? agenciesIn(best.who, { language: page.language, domain: page.host, form: 'credit' })[0]
-    : undefined;
+  const agency = best ? agenciesIn(best.who, contextOf(page, 'credit'))[0] : undefined;
   const isOrigin =
     best && origin && (best.who.includes(origin.name) || agency?.organization.id === origin.organization);
   const holderName = best && isOrigin && origin ? origin.name : (best?.who ?? null);
