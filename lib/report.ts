@@ -4,7 +4,14 @@ import { authorsOf } from './authors';
 import { type Evidence, weigh } from './evidence';
 import { published, related } from './facts';
 import type { Hop, NamedOrganization, Origin, Report } from './model';
-import { foldName, type Organization, organizationById, registrableDomain, resolveDomain } from './organizations';
+import {
+  domainLabel,
+  foldName,
+  type Organization,
+  organizationById,
+  registrableDomain,
+  resolveDomain,
+} from './organizations';
 import type { Block, Page } from './page';
 import { foldText } from './phrases';
 import { cluesOf } from './signals';
@@ -39,7 +46,7 @@ function addressOf({ organization, name }: Evidence, page: Page, site: Site): st
   const folded = foldName(name);
   const isTheirs = (url: string): boolean => {
     if (site.isHere(url)) return false;
-    const domain = foldName((registrableDomain(url) ?? '').split('.')[0] ?? '');
+    const domain = domainLabel(url);
     return organization
       ? resolveDomain(url)?.id === organization
       : folded.length > 4 && domain.length > 4 && (domain.includes(folded) || folded.includes(domain));
@@ -66,7 +73,7 @@ function homepageOf(name: string, page: Page, site: Site): string | null {
     .filter(({ zone }) => zone === 'main')
     .flatMap(({ links }) => links)
     .find(({ href }) => {
-      const label = foldName((registrableDomain(href) ?? '').split('.')[0] ?? '');
+      const label = domainLabel(href);
       return (
         label.length > 3 &&
         !site.isHere(href) &&

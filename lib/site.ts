@@ -1,6 +1,7 @@
 /** Whose page this is, so that a page that names itself is never taken for a copy. */
 import {
   contextOf,
+  domainLabel,
   foldName,
   isSupplier,
   type Organization,
@@ -83,7 +84,7 @@ const edition =
  * itself where its first words are not the domain's.
  */
 export function brandOf(name: string, host: string): string {
-  const label = foldName(registrableDomain(host)?.split('.')[0] ?? '');
+  const label = domainLabel(host);
   const words = name.split(/\s+/);
   for (let count = 1; count < words.length; count++) {
     const start = words.slice(0, count).join(' ');

@@ -24,6 +24,9 @@ export function registrableDomain(hostOrUrl: string): string | null {
   return read(hostOrUrl).domain;
 }
 
+/** The folded word somebody registered, `bbc` for `https://www.bbc.co.uk/news`; empty where there is none. */
+export const domainLabel = (hostOrUrl: string): string => foldName(registrableDomain(hostOrUrl)?.split('.')[0] ?? '');
+
 /** The organization with the longest domain that ends the host; null where the dataset has none. */
 export function resolveDomain(hostOrUrl: string): Organization | null {
   const { hostname, isIp } = read(hostOrUrl);

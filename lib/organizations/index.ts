@@ -1,6 +1,6 @@
 /** The embedded dataset of organizations: a name, an alias or a domain in, an organization out. Pure; no network, no DOM. */
 export { type AgencyMention, agenciesIn } from './agency';
 export { isSupplier, type Organization } from './dataset';
-export { countryOfDomain, registrableDomain, resolveDomain, sameGroup } from './domain';
+export { countryOfDomain, domainLabel, registrableDomain, resolveDomain, sameGroup } from './domain';
 export { foldName, isHomographic } from './name';
 export { type Context, contextOf, organizationById, resolveName } from './resolve';
