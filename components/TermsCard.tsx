@@ -1,10 +1,10 @@
 import type { Report, Terms } from '../lib/model';
+import { conditions, isCondition } from '../lib/terms/conditions';
 import { t } from '../lib/words';
 import { Card } from './Card';
 import { Copy } from './Copy';
 import type { Clicks } from './clicks';
 import { Evidence, type Finder } from './Evidence';
-import { conditionLabels } from './labels';
 import { Out } from './Out';
 import { Name, PageText, Sentence } from './Text';
 import { Uses } from './Uses';
@@ -46,7 +46,6 @@ function Stated({ terms, report, clicks }: { terms: Terms; report: Report; click
         </dl>
       )}
       {terms.fairUse && <p class="note">{t('terms_fair_use')}</p>}
-      <Conflicts of={terms.conflicts} language={report.page.language} />
       {creditLine && (
         <>
           <h3>{t('terms_credit_line')}</h3>
@@ -100,10 +99,9 @@ function Conditions({ ids }: { ids: readonly string[] }) {
     <>
       <h3>{t('terms_conditions')}</h3>
       <ul class="checklist">
-        {ids.map((id) => {
-          const known = conditionLabels.get(id);
-          return <li key={id}>{known ? t(known) : <Name>{id}</Name>}</li>;
-        })}
+        {ids.map((id) => (
+          <li key={id}>{isCondition(id) ? t(conditions[id]) : <Name>{id}</Name>}</li>
+        ))}
       </ul>
     </>
   );
@@ -126,20 +124,4 @@ function Contact({ contact }: { contact: string }) {
     );
   }
   return <Name>{contact}</Name>;
-}
-
-function Conflicts({ of, language }: { of: readonly string[]; language: string | null }) {
-  if (of.length === 0) return null;
-  return (
-    <>
-      <h3>{t('terms_conflicts')}</h3>
-      <ul class="plain">
-        {of.map((conflict) => (
-          <li key={conflict}>
-            <PageText language={language}>{conflict}</PageText>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }

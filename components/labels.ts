@@ -78,28 +78,6 @@ export const answerLabels = {
   unstated: { mark: '–', label: 'answer_unstated' },
 } as const satisfies Record<Use, { mark: string; label: MessageKey }>;
 
-/** Conditions the terms reader names; one it names anew is shown as it was written. */
-export const conditionLabels: ReadonlyMap<string, MessageKey> = new Map([
-  ['attribution', 'condition_attribution'],
-  ['link-to-original', 'condition_link_to_original'],
-  ['keep-byline', 'condition_keep_byline'],
-  ['no-edits', 'condition_no_edits'],
-  ['no-images', 'condition_no_images'],
-  ['noncommercial', 'condition_noncommercial'],
-  ['share-alike', 'condition_share_alike'],
-  ['tracking-pixel', 'condition_tracking_pixel'],
-  ['canonical', 'condition_canonical'],
-  ['notify', 'condition_notify'],
-  ['embargo', 'condition_embargo'],
-  ['credit-line', 'condition_credit_line'],
-  ['copyright-notice', 'condition_copyright_notice'],
-  ['full-text-only', 'condition_full_text_only'],
-  ['excerpt-only', 'condition_excerpt_only'],
-  ['no-resale', 'condition_no_resale'],
-  ['no-paywall', 'condition_no_paywall'],
-  ['logo', 'condition_logo'],
-] as const);
-
 /** Why there is no report, and what the reader can press about it: read now, or change a setting. */
 export const whyLabels = {
   'not-asked': { label: 'why_not_asked', remedy: 'remedy_read' },

@@ -150,27 +150,85 @@ export const useNames = [
 ] as const;
 export type UseName = (typeof useNames)[number];
 
+const eachUse = <T extends z.core.SomeType>(value: T) =>
+  z.object({
+    republish_noncommercial: value,
+    republish_commercial: value,
+    print: value,
+    excerpt: value,
+    translate: value,
+    modify: value,
+    ai_training: value,
+  });
+
+/** A limit in time or length that comes with a permission. */
+export const Limit = z.object({
+  /** free-for: only so long after the day of publication; wait: not before so long; at-most: no more of the text. */
+  kind: z.enum(['free-for', 'wait', 'at-most']),
+  amount: z.number(),
+  unit: z.enum(['hour', 'day', 'week', 'month', 'year', 'word', 'character', 'sentence', 'paragraph', 'percent']),
+});
+export type Limit = z.infer<typeof Limit>;
+
+/** One place that says what may be done with the text: words on the page, a licence, a field, a known policy. */
+export const TermsSource = z.object({
+  /** policy: the publisher's own rules, as the embedded dataset knows them; all others stand on this page. */
+  kind: z.enum(['notice', 'license', 'metadata', 'policy']),
+  /** Who speaks: the article itself or its original publisher, who handed it on, or the site's general small print. */
+  by: z.enum(['origin', 'republisher', 'site']),
+  /** Who speaks, by name, where known. */
+  name: orNull(text),
+  /** Does it govern this text? The small print of a site that shows another's text does not. */
+  governs: z.boolean(),
+  /** The page's own words or markup; null for a policy. */
+  quote: orNull(text),
+  where: orNull(Place),
+  /** The licence's, the field's or the policy's address. */
+  url: orNull(address),
+  /** The day a policy was read, ISO 8601; null for what stands on the page. */
+  read: orNull(text),
+  /** False for a policy of which we are not sure. */
+  verified: z.boolean(),
+  uses: eachUse(Use),
+});
+export type TermsSource = z.infer<typeof TermsSource>;
+
 export const Terms = z.object({
+  /** Whose text it is, and on what ground we say so: `site` where nothing names a holder and the site speaks for itself. */
   holder: orNull(text),
+  holderGround: orNull(z.enum(['notice', 'metadata', 'origin', 'site'])),
   license: orNull(z.object({ id: text, url: orNull(address) })),
-  uses: z.object({
-    republish_noncommercial: Use,
-    republish_commercial: Use,
-    print: Use,
-    excerpt: Use,
-    translate: Use,
-    modify: Use,
-    ai_training: Use,
-  }),
+  uses: eachUse(Use),
+  /** For each use, which of `sources` decides it; null where none speaks of it. */
+  decidedBy: eachUse(orNull(z.number())),
+  /** Ids of `lib/terms/conditions.ts`. */
   conditions: z.array(text),
+  limits: z.array(Limit),
   creditLine: orNull(text),
+  /** Whether the page or the policy gives the credit's wording, or we made it. */
+  creditGiven: z.boolean(),
+  /** Whom to ask: an address for mail (`name@host`), or a page (`https://…`). */
   contact: orNull(text),
   fairUse: z.boolean(),
   /** Whose words the permissions are: the origin's, the republisher's, or the site's general small print. */
   grantedBy: orNull(z.enum(['origin', 'republisher', 'site'])),
-  conflicts: z.array(text),
+  sources: z.array(TermsSource),
+  /** Answers that lost: what another of `sources` says of a use. */
+  conflicts: z.array(z.object({ use: z.enum(useNames), answer: Use, source: z.number() })),
 });
 export type Terms = z.infer<typeof Terms>;
+
+/** The article, ready to be republished: made only where the terms allow it. */
+export const Kit = z.object({
+  /** A whole fragment: canonical link, headline, byline, text, credit line, the publisher's own counter. */
+  html: text,
+  /** CommonMark. */
+  markdown: text,
+  wordCount: z.number(),
+  /** Whether the publisher's own counter is in it. */
+  pixel: z.boolean(),
+});
+export type Kit = z.infer<typeof Kit>;
 
 export const Link = z.object({ text, url: address });
 export type Link = z.infer<typeof Link>;

@@ -123,17 +123,30 @@ export function termsOf(
   const granted = Object.values(uses).some((use) => use === 'allowed' || use === 'conditional');
   const terms: Terms = {
     holder: holderName,
+    holderGround: holderName ? 'notice' : null,
     license: license
       ? { id: license.id, url: license.url }
       : reserved
         ? { id: 'all-rights-reserved', url: null }
         : null,
     uses,
+    decidedBy: {
+      republish_noncommercial: null,
+      republish_commercial: null,
+      print: null,
+      excerpt: null,
+      translate: null,
+      modify: null,
+      ai_training: null,
+    },
     conditions: [...conditions],
+    limits: [],
     creditLine: creditLine(page, site, origin),
+    creditGiven: false,
     contact,
     fairUse: fair !== undefined,
     grantedBy: granted ? (origin && republisher && !license ? 'republisher' : origin ? 'origin' : 'site') : null,
+    sources: [],
     conflicts: [],
   };
   return { terms, clues: clues.slice(0, 8) };

@@ -353,7 +353,7 @@ describe('hostile text', () => {
     republisher: report.republisher && { ...report.republisher, name: endless },
     authors: [{ name: nasty, organization: null, url: 'https://a.example/' }],
     clues: report.clues.map((clue) => ({ ...clue, quote: nasty + endless })),
-    terms: { ...terms, holder: nasty, creditLine: nasty, conditions: [nasty], conflicts: [nasty] },
+    terms: { ...terms, holder: nasty, creditLine: nasty, conditions: [nasty] },
     related: { cited: [], topics: [{ name: nasty, url: null }], byAuthor: [] },
   };
   test('is text, cut, and turns nothing around', () => {

@@ -1,0 +1,51 @@
+/** What a limit in time means for one article, on one day. All days are ISO 8601 calendar days. */
+import type { Limit, Report, Terms } from '../model';
+
+const days: Partial<Record<Limit['unit'], number>> = { hour: 1 / 24, day: 1, week: 7 };
+const months: Partial<Record<Limit['unit'], number>> = { month: 1, year: 12 };
+
+/** The day on which a limit counted from `published` ends; null where it is no limit in time. */
+function dayAfter(published: string, { amount, unit }: Limit): string | null {
+  const day = new Date(`${published.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  const [byDays, byMonths] = [days[unit], months[unit]];
+  if (byDays !== undefined) day.setUTCDate(day.getUTCDate() + Math.ceil(amount * byDays));
+  else if (byMonths !== undefined) day.setUTCMonth(day.getUTCMonth() + amount * byMonths);
+  else return null;
+  // A limit of a hundred thousand years is a page's joke, not a day.
+  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+}
+
+/** When the permission of these terms begins and ends for a text published on a day. Null: no such limit, or no day. */
+export function freeFrom(terms: Terms, published: string | null): string | null {
+  const limit = terms.limits.find(({ kind }) => kind === 'wait');
+  return limit && published ? dayAfter(published, limit) : null;
+}
+export function freeUntil(terms: Terms, published: string | null): string | null {
+  const limit = terms.limits.find(({ kind }) => kind === 'free-for');
+  return limit && published ? dayAfter(published, limit) : null;
+}
+
+/** The day from which a report's limits count: the original's publication, else this page's. */
+export const countedFrom = ({ origin, page }: Report): string | null => origin?.published ?? page.published;
+
+/**
+ * May the whole text be republished on `today` without asking anybody, on a site that is not commercial at least?
+ * Only words that govern this text and that we are sure of count, and no limit may be over or yet to come.
+ */
+export function mayRepublish(report: Report, today: string): boolean {
+  const { terms } = report;
+  if (!terms) return false;
+  const use = (['republish_noncommercial', 'republish_commercial'] as const).find(
+    (name) => terms.uses[name] === 'allowed' || terms.uses[name] === 'conditional',
+  );
+  const source = use === undefined ? undefined : terms.sources[terms.decidedBy[use] ?? -1];
+  if (!source?.governs || !source.verified) return false;
+  if (terms.conditions.includes('excerpt-only')) return false;
+  if (terms.limits.some(({ kind }) => kind === 'at-most')) return false;
+  const day = countedFrom(report);
+  const isTimed = terms.limits.some(({ kind }) => kind !== 'at-most');
+  if (isTimed && !day) return false;
+  const [from, until] = [freeFrom(terms, day), freeUntil(terms, day)];
+  return (from === null || today >= from) && (until === null || today <= until);
+}
