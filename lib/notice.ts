@@ -1,10 +1,14 @@
 /** One notice, apart from its page: the sentence → what it says about where a text comes from. */
 import { liveAddress } from './archived';
 import { weigh } from './evidence';
+import { type Terms, useNames } from './model';
 import type { Page } from './page';
+import { phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
 import { siteOf } from './site';
+import { licenseAt } from './terms/licenses';
+import { type Reading, readNotice } from './terms/notice';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {
@@ -50,4 +54,42 @@ export function attributionOf(notice: Notice): Attribution {
   return kind === 'no-sign' || kind === 'not-article'
     ? { label: 'negative', source_name: null }
     : { label: kind, source_name: name };
+}
+
+export interface NoticeTerms {
+  license: string | null;
+  uses: Terms['uses'];
+  conditions: readonly string[];
+  credit_line: string | null;
+  holder: string | null;
+  contact: string | null;
+  fair_use_notice: boolean;
+}
+
+/** Reads one notice as the article's own: what may be done with the text. */
+export function termsOfNotice(notice: Notice): NoticeTerms {
+  const site = siteOf(pageOf(notice));
+  const words = phrasesFor(notice.language).map(({ terms }) => terms);
+  const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
+  const reading = readNotice(notice.text, words, linked);
+  return {
+    license: licenseName(reading),
+    uses: reading.uses,
+    conditions: reading.conditions,
+    credit_line: reading.creditLine,
+    holder: reading.holder ?? site.organization?.name ?? site.name,
+    contact: reading.contact,
+    fair_use_notice: reading.fairUse,
+  };
+}
+
+/** A licence's id; else whether the notice keeps all rights, or sets terms of its own. */
+function licenseName({ license, uses, conditions, reserved, unnamedLicense }: Reading): string | null {
+  if (license) return license.id;
+  const said = useNames.filter((name) => name !== 'ai_training').map((name) => uses[name]);
+  const grants = said.some((use) => use === 'allowed' || use === 'conditional') || conditions.length > 0;
+  if (grants || unnamedLicense) return 'custom';
+  if (reserved || (uses.republish_noncommercial !== 'unstated' && uses.republish_commercial !== 'unstated'))
+    return 'all-rights-reserved';
+  return said.some((use) => use !== 'unstated') ? 'custom' : null;
 }

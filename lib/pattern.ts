@@ -123,6 +123,12 @@ const keyLength = 3;
 const keyed = new RegExp(`^[a-z\\u0370-\\u052f]{${keyLength}}`);
 const keyedWord = new RegExp(`(?<![a-z\\u00df-\\u052f])[a-z\\u00df-\\u052f]{${keyLength}}`, 'g');
 
+/** Where in a text something was found, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** A regular expression over the plain form of a text, made when first needed. */
 export class Pattern {
   readonly #source: () => string;
@@ -131,6 +137,7 @@ export class Pattern {
   readonly #keys: readonly string[] | null;
   readonly #spelling: Spelling;
   #made: RegExp | undefined;
+  #each: RegExp | undefined;
 
   constructor(source: () => string, { needs = [''], spelling = 'bare' }: PatternOptions = {}) {
     this.#source = source;
@@ -168,6 +175,17 @@ export class Pattern {
 
   test(text: string): boolean {
     return this.#found(spelled(text)) !== null;
+  }
+
+  /** Every place of the text (in NFC) where it matches. */
+  spans(text: string): Span[] {
+    const whole = spelled(text);
+    if (!this.#found(whole)) return [];
+    this.#each ??= new RegExp(this.#source(), 'g');
+    return [...whole.form(this.#spelling).matchAll(this.#each)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
   }
 
   /** The text without the first match. */

@@ -3,19 +3,19 @@
  *   npm run --silent analyze -- <file.html|url> [--url <address>]
  *   npm run --silent analyze -- --batch <labels.jsonl> --out <reports.jsonl>
  * Single notices are read by the same detector, which needs no window for them:
- *   npm run --silent analyze -- --notices attribution <labels.jsonl> --out <answers.jsonl>
+ *   npm run --silent analyze -- --notices attribution|terms <labels.jsonl> --out <answers.jsonl>
  */
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPages, reportOf, runBatch } from './batch.ts';
 import { pageBytes } from './corpus.ts';
-import { readNotices } from './notices.ts';
+import { isQuestion, readNotices } from './notices.ts';
 import { offline } from './reading.ts';
 
 const usage = `analyze <file.html|url> [--url <address>]
 analyze --batch <labels.jsonl> --out <reports.jsonl>
-analyze --notices attribution <labels.jsonl> --out <answers.jsonl>`;
+analyze --notices attribution|terms <labels.jsonl> --out <answers.jsonl>`;
 
 /** Reads one page and prints its report; returns the exit status. */
 async function one(page: string, url: string | undefined): Promise<number> {
@@ -50,8 +50,8 @@ const [page] = positionals;
 if (values.batch && values.out) {
   const { pages, failed } = await runBatch(values.batch, values.out);
   console.error(`${pages} pages, ${failed} failed`);
-} else if (values.notices === 'attribution' && page && values.out) {
-  const { rows } = readNotices(page, values.out);
+} else if (values.notices && isQuestion(values.notices) && page && values.out) {
+  const { rows } = readNotices(values.notices, page, values.out);
   console.error(`${rows} notices`);
 } else if (page && !values.notices) {
   process.exitCode = await one(page, values.url);

@@ -41,6 +41,7 @@ import { zh } from './zh';
 
 export type { Match, Pattern } from '../pattern';
 export { type Compiled, foldText, type Phrases } from './phrases';
+export type { CompiledTerms, Idea, TermsWords } from './terms';
 
 export const languages: readonly Phrases[] = [
   ar,

@@ -1,5 +1,7 @@
 import { foldLetters } from '../organizations/name';
 import { casedLetter, letters, Pattern, plainLetter } from '../pattern';
+import { isCondition } from '../terms/conditions';
+import type { CompiledTerms, Idea, TermsWords } from './terms';
 
 /**
  * How one language says where a text comes from. A language is a table of words and of sentence templates; `compile`
@@ -56,6 +58,8 @@ export interface Phrases {
   exactMarks?: true;
   /** What stands where a name would and is none: `print`, `here`, `book form`. Month names need not be listed. */
   notNames: readonly string[];
+  /** How it says what may be done with a text. */
+  terms?: TermsWords;
 }
 
 /** A language's table, made into patterns. */
@@ -79,6 +83,7 @@ export interface Compiled {
   notName: Pattern | null;
   /** Little words before a name. */
   before: Pattern | null;
+  terms: CompiledTerms;
 }
 
 /** Small letters without marks, apostrophes alike: what two spellings of one sentence have in common. */
@@ -247,5 +252,99 @@ export function compile(phrases: Phrases): Compiled {
     excerpt: sentences(phrases.excerpt),
     issued: sentences(phrases.issued ?? []),
     denied: sentences(phrases.denied ?? []),
+    terms: termsOf(phrases, sentences),
+  };
+}
+
+/** The ideas, in the order of the table's interface; where two words are equally long the earlier idea has them. */
+const ideaNames = [
+  'reserved',
+  'ignored',
+  'ban',
+  'without',
+  'needed',
+  'unnamed',
+  'grant',
+  'freely',
+  'copy',
+  'post',
+  'reprint',
+  'use',
+  'quote',
+  'translate',
+  'modify',
+  'ai',
+  'print',
+  'online',
+  'part',
+  'whole',
+  'commercial',
+  'noncommercial',
+  'anyPurpose',
+  'matter',
+  'pictures',
+  'self',
+  'duty',
+  'provided',
+  'limit',
+  'contact',
+  'fairUse',
+  'publicDomain',
+  'notPublicDomain',
+] as const satisfies readonly Idea[];
+
+const units = [
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'word',
+  'character',
+  'sentence',
+  'paragraph',
+  'percent',
+] as const;
+
+function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => Pattern[]): CompiledTerms {
+  const { terms = {} } = phrases;
+  const exactMarks = phrases.exactMarks === true;
+  /** Any of the templates, each with the word edges its own script has. */
+  const anyOf = (templates: readonly string[] = []): Pattern | null => {
+    const list = templates.map((template) => template.normalize('NFC'));
+    return list.length
+      ? new Pattern(
+          () =>
+            list
+              .map((each) => `(?:${edged(patternOf(each, { text: phrases.text, after: [], exactMarks }), each)})`)
+              .join('|'),
+          {
+            spelling: exactMarks ? 'small' : 'bare',
+            needs: list.flatMap((each) => needsOf(each, phrases.text, exactMarks)),
+          },
+        )
+      : null;
+  };
+  const made = <K extends string>(entries: readonly (readonly [K, Pattern | null])[]): ReadonlyMap<K, Pattern> =>
+    new Map(entries.flatMap(([name, pattern]) => (pattern ? [[name, pattern] as const] : [])));
+  const { license = {} } = terms;
+  return {
+    language: phrases.language,
+    ideas: made(ideaNames.map((name) => [name, anyOf(terms[name])])),
+    conditions: made(
+      Object.entries(terms.conditions ?? {}).flatMap(([id, words]) =>
+        isCondition(id) ? [[id, anyOf(words)] as const] : [],
+      ),
+    ),
+    holder: sentences(terms.holder ?? []),
+    units: made(units.map((unit) => [unit, anyOf(terms.units?.[unit])])),
+    numbers: terms.numbers ?? [],
+    license: {
+      commons: anyOf(license.commons),
+      by: anyOf(license.by),
+      nc: anyOf(license.nc),
+      nd: anyOf(license.nd),
+      sa: anyOf(license.sa),
+    },
   };
 }

@@ -1,159 +1,166 @@
-/** Licence or notice → what one may do, on what conditions, and whom to ask. */
-import type { Clue, NamedOrganization, Origin, Terms } from '../model';
+/** What may be done with a page's text: everything that speaks of it, weighed into one answer with its grounds. */
+import type { Clue, NamedOrganization, Origin, Terms, UseName } from '../model';
+import { useNames } from '../model';
 import { agenciesIn, contextOf } from '../organizations';
-import type { Block, Page } from '../page';
-import { quoteOf } from '../signals/signal';
+import type { Page } from '../page';
 import type { Site } from '../site';
-import { licenseOf } from './license';
-import { readNotice } from './notice';
+import { type Condition, conditions as known } from './conditions';
+import { mailIn } from './contact';
+import { strictness } from './sentence';
+import { rank, type Said, type Scope, sourcesOf } from './source';
 
-const rightsLine =
-  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?[\s,]*(?:by\s+)?(?<who>[^.|\n©]{2,110}?)(?=\s*(?:[.|]|,?\s*\d{4}|$|all rights|alle rechte|tous droits))/iu;
-const chineseRights = /(?<who>[\u3400-\u9fff]{2,20}?)\s*(?:版权所有|版權所有)/u;
-const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
-const fairUse =
-  /has not always been (?:specifically )?authorized by the copyright owner|\b(?:believe|consider|constitutes?|provisions of)\b.{0,40}\bfair use\b/i;
+const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
 
-const unstated = (): Terms['uses'] => ({
-  republish_noncommercial: 'unstated',
-  republish_commercial: 'unstated',
-  print: 'unstated',
-  excerpt: 'unstated',
-  translate: 'unstated',
-  modify: 'unstated',
-  ai_training: 'unstated',
+/**
+ * Which source answers for a use: the nearest that speaks of it; of equally near ones a grant of their own or a ban
+ * beats "all rights reserved", then the stricter wins. What does not govern this text never answers.
+ */
+function deciding(said: readonly Said[], use: UseName): number | null {
+  const speaking = said
+    .map((each, index) => ({ ...each, index }))
+    .filter(({ source }) => source.governs && source.uses[use] !== 'unstated')
+    .sort(
+      (a, b) =>
+        b.rank - a.rank ||
+        Number(a.reading.reserved) - Number(b.reading.reserved) ||
+        strictness[b.source.uses[use]] - strictness[a.source.uses[use]],
+    );
+  return speaking[0]?.index ?? null;
+}
+
+const eachUse = <T>(value: (use: UseName) => T): Record<UseName, T> => ({
+  republish_noncommercial: value('republish_noncommercial'),
+  republish_commercial: value('republish_commercial'),
+  print: value('print'),
+  excerpt: value('excerpt'),
+  translate: value('translate'),
+  modify: value('modify'),
+  ai_training: value('ai_training'),
 });
 
-/** The small print: what follows the article, and the footer. */
-function smallPrint(page: Page): Block[] {
+interface Holder {
+  name: string;
+  ground: Terms['holderGround'];
+}
+
+/** Whose text it is: as the article's own words say, else its metadata, its origin, the site's small print. */
+function holderOf(said: readonly Said[], { page, site, origin }: Scope): Holder | null {
+  const named = said.filter(({ reading, source }) => reading.holder !== null && source.governs);
+  const best =
+    named.find(({ rank: order }) => order >= rank.article) ??
+    named.find(({ source }) => source.kind === 'metadata') ??
+    (origin ? undefined : named[0]);
+  const name = best?.reading.holder;
+  if (name) {
+    const agency = agenciesIn(name, contextOf(page, 'credit'))[0];
+    // One house, however the line spells it: the name that the report gives it.
+    const isOrigin =
+      origin &&
+      (name === origin.name ||
+        (agency && agency.organization.id === origin.organization && name.length < 30 && !/,/.test(name)));
+    return { name: isOrigin ? name : name, ground: best?.source.kind === 'metadata' ? 'metadata' : 'notice' };
+  }
+  if (origin) return { name: origin.name, ground: 'origin' };
+  const house = site.name ?? site.organization?.name;
+  return house ? { name: house, ground: 'site' } : null;
+}
+
+/** Whom to ask: where the terms say it, else a release's own contact. */
+function contactOf(said: readonly Said[], { page, origin }: Scope): string | null {
+  const given = said.find(({ reading, source }) => reading.contact && (source.governs || !origin))?.reading.contact;
+  if (given) return whole(given);
   const last = page.blocks.findLastIndex(({ region }) => region === 'body');
-  const first = page.blocks.findIndex(({ region }) => region === 'body');
-  const above = page.blocks.slice(Math.max(0, first - 12), Math.max(0, first));
-  return [...page.blocks.slice(Math.max(0, last - 10)), ...above]
-    .filter(({ zone }) => zone === 'main' || zone === 'footer')
-    .slice(0, 400);
+  const near = page.blocks.slice(Math.max(0, last - 8), last + 12).filter(({ zone }) => zone === 'main');
+  return origin?.kind === 'company' ? (near.map(({ text }) => mailIn(text)).find(Boolean) ?? null) : null;
 }
 
-function clue(value: string, block: { text: string; zone?: string }, url?: string): Clue {
-  return {
-    signal: 'terms',
-    about: 'terms',
-    value,
-    quote: quoteOf(block.text),
-    where: block.zone === 'footer' ? 'footer' : 'closing',
-    trust: 0.9,
-    ...(url ? { url } : {}),
-  };
+/** A host without its scheme is a page all the same. */
+const whole = (contact: string): string => (/@|^https?:/i.test(contact) ? contact : `https://${contact}`);
+
+/** A sound credit where nobody asks for one in particular: headline, whose it is, where it was read. */
+function creditLine({ page, site, origin }: Scope): string | null {
+  const holder = origin?.name ?? site.name;
+  return holder && page.title ? `“${page.title}”, ${holder}, ${origin?.url ?? page.url}` : null;
 }
 
-/** Reads what the page says about using its text. Null where it says nothing: silence is not permission. */
+const ordered: readonly string[] = Object.keys(known);
+
+/** Reads what the page says about using its text. Null where nobody says anything: silence is not permission. */
 export function termsOf(
   page: Page,
   site: Site,
   origin: Origin | null,
   republisher: NamedOrganization | null,
 ): { terms: Terms | null; clues: Clue[] } {
-  const blocks = smallPrint(page);
-  const clues: Clue[] = [];
-  const uses = unstated();
-  const conditions = new Set<string>();
-  const linked = blocks
-    .flatMap((block) => block.links.map(({ href }) => ({ block, license: licenseOf(href) })))
-    .find(({ license }) => license);
-  const inHead = page.links
-    .filter(({ rel }) => rel.split(/\s+/).includes('license'))
-    .map(({ href }) => licenseOf(href))
-    .find(Boolean);
-  const license = inHead ?? linked?.license ?? null;
-  if (license) {
-    Object.assign(uses, license.uses);
-    for (const condition of license.conditions) conditions.add(condition);
-    clues.push(
-      linked?.license
-        ? clue(license.id, linked.block, license.url)
-        : { ...clue(license.id, { text: `<link rel="license" href="${license.url}">` }, license.url), where: 'head' },
-    );
-  }
-  let contact: string | null = null;
-  let reserved = false;
-  const readings = blocks.flatMap((block) => {
-    const read = readNotice(block.text);
-    return read ? [{ block, read }] : [];
-  });
-  // What is granted is granted beside "all rights reserved".
-  for (const { block, read } of readings.toSorted((a, b) => Number(a.read.reserved) - Number(b.read.reserved))) {
-    // A grant with conditions is the exact one; "feel free to share" beside it is a call, not a licence.
-    for (const [name, use] of Object.entries(read.uses)) {
-      const known: unknown = Reflect.get(uses, name);
-      if (!license && (known === 'unstated' || (known === 'allowed' && use === 'conditional')))
-        Reflect.set(uses, name, use);
-    }
-    for (const condition of read.conditions) conditions.add(condition);
-    contact ??= read.asks ? (mail.exec(block.text)?.[0] ?? null) : null;
-    reserved ||= read.reserved;
-    clues.push(clue(read.reserved ? 'all-rights-reserved' : 'notice', block));
-  }
-  const lines = blocks.flatMap((block) => {
-    const short = block.text.length < 300;
-    const who = short ? (rightsLine.exec(block.text) ?? chineseRights.exec(block.text))?.groups?.who : undefined;
-    return who && /\p{L}{2}/u.test(who)
-      ? [
-          {
-            block,
-            who: who
-              .replace(/[,;\s]+$/, '')
-              .replace(/^the\s+(?=site\b)/i, '')
-              .trim(),
-          },
-        ]
-      : [];
-  });
-  // The host's own line in the footer does not cover a text that is another's.
-  const isHere = !origin || site.isOwnName(origin.name);
-  const best = lines.find(({ block }) => block.zone === 'main') ?? (isHere ? lines[0] : undefined);
-  const agency = best ? agenciesIn(best.who, contextOf(page, 'credit'))[0] : undefined;
-  const isOrigin =
-    best && origin && (best.who.includes(origin.name) || agency?.organization.id === origin.organization);
-  const holderName = best && isOrigin && origin ? origin.name : (best?.who ?? null);
-  if (best) clues.push(clue(holderName ?? best.who, best.block));
-  const fair = blocks.find(({ text }) => fairUse.test(text));
-  if (fair) clues.push(clue('fair-use', fair));
-  const says = license !== null || clues.length > 0;
-  if (!says) return { terms: null, clues };
-  const granted = Object.values(uses).some((use) => use === 'allowed' || use === 'conditional');
+  const scope: Scope = { page, site, origin, republisher };
+  const said = sourcesOf(scope);
+  const governing = said.filter(({ source }) => source.governs);
+  if (governing.length === 0) return { terms: null, clues: cluesOf(said) };
+  const decidedBy = eachUse((use) => deciding(said, use));
+  const uses = eachUse((use) => said[decidedBy[use] ?? -1]?.source.uses[use] ?? 'unstated');
+  const granted = useNames.filter((use) => isGrant(uses[use]));
+  // The conditions of whoever grants; a duty alone grants, too.
+  const granting = said.filter((_, index) => granted.some((use) => decidedBy[use] === index));
+  const near = governing.filter(({ rank: order }) => order >= rank.field);
+  const conditions = new Set<Condition>([...granting, ...near].flatMap(({ reading }) => reading.conditions));
+  const licensed = governing.find(({ reading }) => reading.license);
+  const isReserved = governing.some(({ reading }) => reading.reserved);
+  const holder = holderOf(said, scope);
+  const given = governing.map(({ reading }) => reading.creditLine).find(Boolean) ?? null;
+  const license = licensed?.reading.license ?? null;
+  const granter = granting[0]?.source.by ?? null;
   const terms: Terms = {
-    holder: holderName,
-    holderGround: holderName ? 'notice' : null,
+    holder: holder?.name ?? null,
+    holderGround: holder?.ground ?? null,
     license: license
       ? { id: license.id, url: license.url }
-      : reserved
+      : isReserved
         ? { id: 'all-rights-reserved', url: null }
         : null,
     uses,
-    decidedBy: {
-      republish_noncommercial: null,
-      republish_commercial: null,
-      print: null,
-      excerpt: null,
-      translate: null,
-      modify: null,
-      ai_training: null,
-    },
-    conditions: [...conditions],
-    limits: [],
-    creditLine: creditLine(page, site, origin),
-    creditGiven: false,
-    contact,
-    fairUse: fair !== undefined,
-    grantedBy: granted ? (origin && republisher && !license ? 'republisher' : origin ? 'origin' : 'site') : null,
-    sources: [],
-    conflicts: [],
+    decidedBy,
+    conditions: [...conditions].sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b)),
+    limits: [...granting, ...near]
+      .flatMap(({ reading }) => reading.limits)
+      .filter(
+        (limit, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(limit)) === index,
+      ),
+    creditLine: given ?? creditLine(scope),
+    creditGiven: given !== null,
+    contact: contactOf(said, scope),
+    fairUse: said.some(({ reading }) => reading.fairUse),
+    grantedBy: granter,
+    sources: said.map(({ source }) => source),
+    conflicts: useNames.flatMap((use) =>
+      said.flatMap(({ source }, index) => {
+        const answer = source.uses[use];
+        const isOther = decidedBy[use] !== null && decidedBy[use] !== index && answer !== uses[use];
+        return source.governs && answer !== 'unstated' && isOther ? [{ use, answer, source: index }] : [];
+      }),
+    ),
   };
-  return { terms, clues: clues.slice(0, 8) };
+  return { terms, clues: cluesOf(said) };
 }
 
-/** A sound credit where the page asks for none in particular: headline, whose it is, where it was read. */
-function creditLine(page: Page, site: Site, origin: Origin | null): string | null {
-  const holder = origin?.name ?? site.name;
-  return holder && page.title ? `“${page.title}”, ${holder}, ${origin?.url ?? page.url}` : null;
+/** The clues that speak of terms, for the evidence of the report. */
+function cluesOf(said: readonly Said[]): Clue[] {
+  return said
+    .flatMap(({ source, reading }): Clue[] =>
+      source.quote === null
+        ? []
+        : [
+            {
+              signal: 'terms',
+              about: 'terms',
+              value:
+                reading.license?.id ??
+                (reading.fairUse ? 'fair-use' : reading.reserved ? 'all-rights-reserved' : 'notice'),
+              quote: source.quote,
+              where: source.where ?? 'closing',
+              trust: source.governs ? 0.9 : 0.5,
+              ...(source.url ? { url: source.url } : {}),
+            },
+          ],
+    )
+    .slice(0, 8);
 }

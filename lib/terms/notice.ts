@@ -1,73 +1,126 @@
-/** One block of small print, read sentence by sentence: what it permits, forbids, asks for. */
-import type { Use, UseName } from '../model';
+/** One piece of small print → what it says of using the text. */
+import type { Limit, Terms, Use, UseName } from '../model';
+import { useNames } from '../model';
+import type { CompiledTerms } from '../phrases';
+import { type Condition, conditions as known } from './conditions';
+import { contactIn } from './contact';
+import { holderIn } from './holder';
+import { type License, licenseIn } from './licenses';
+import { type Statement, statementsIn, weighed } from './sentence';
 
-export interface NoticeReading {
-  uses: Partial<Record<UseName, Use>>;
-  conditions: string[];
-  /** It says whom to ask. */
-  asks: boolean;
+/** What a notice, a licence link or a field says. */
+export interface Reading {
+  uses: Terms['uses'];
+  conditions: readonly Condition[];
+  limits: readonly Limit[];
+  license: License | null;
+  /** It keeps every right. */
   reserved: boolean;
+  /** A licence is spoken of, but not which. */
+  unnamedLicense: boolean;
+  holder: string | null;
+  contact: string | null;
+  /** The wording of the credit, where the notice gives one. */
+  creditLine: string | null;
+  fairUse: boolean;
 }
 
-const reserved =
-  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|版权所有|版權所有|無断転載/i;
-const forbids =
-  /(?:may|must|can)(?: ?not) be (?:published|broadcast|rewritten|redistributed|reproduced|copied|republished)|reproduction .{0,40}(?:prohibited|forbidden)|reproduction .{0,30}interdite|nachdruck .{0,40}(?:verboten|nur mit)|prohibida la reproducción|未经授权不得转载|禁止转载/i;
-const without =
-  /without (?:the )?(?:prior |express |written |explicit )*(?:permission|consent|authori[sz]ation)|ohne (?:\p{L}+ )?(?:genehmigung|zustimmung)|sans (?:\p{L}+ )?autorisation|sin (?:\p{L}+ )?(?:autorización|permiso)|未经|無断/iu;
-const grants =
-  /(?:grants? permission|permission is (?:hereby )?granted|feel free|free to|are welcome to|se (?:permite|autoriza) (?:la )?(?:libre )?reproducción|转载请注明|轉載請註明|you may|may (?:freely )?(?:cross-?post|re-?post|republish|reprint|reproduce)|may be (?:republished|reposted|reprinted|reproduced))(?: \w+){0,4} ?(?:cross-?post|re-?post|republish|reprint|reproduce|share|copy|reuse)?/i;
-const reuse = /cross-?post|re-?post|republi|reprint|reproduc|redistribut|reproducci|转载|轉載/i;
-const ask =
-  /(?:contact|e-?mail|write to|ask|permission (?:from|of)|request permission|needs? (?:our |the )?(?:prior |written )*permission)/i;
+/** What "all rights reserved" leaves: nothing without asking, but for what the law allows, of which it does not speak. */
+const reservedUses: Statement['uses'] = {
+  republish_noncommercial: 'permission-required',
+  republish_commercial: 'permission-required',
+  print: 'permission-required',
+  translate: 'permission-required',
+  modify: 'permission-required',
+};
 
-const conditionSigns: readonly [string, RegExp][] = [
-  [
-    'attribution',
-    /acknowledg|credit|attribut|(?:cite|name) the source|source (?:is|and)|mention (?:of )?the source|cit(?:e|ando) (?:siempre )?la fuente|注明(?:出处|来源)|註明(?:出處|來源)/i,
-  ],
-  ['link-to-original', /(?:hyper-?)?link(?:s|ed)? (?:back )?to\b/i],
-  ['no-edits', /(?:without|no) (?:edit|chang|alter|modif)/i],
-  ['keep-byline', /byline/i],
-];
+const isGrant = (use: Use | undefined) => use === 'allowed' || use === 'conditional';
 
-/** Reads a block of small print, or null where it speaks of nothing one may do. */
-export function readNotice(text: string): NoticeReading | null {
-  if (text.length > 4_000) return null;
-  const reading: NoticeReading = { uses: {}, conditions: [], asks: false, reserved: false };
-  let spoke = false;
-  for (const sentence of text.split(/(?<=[.!?。])\s+/)) {
-    if (reserved.test(sentence)) {
-      reading.reserved = spoke = true;
-      for (const name of ['republish_noncommercial', 'republish_commercial', 'print', 'translate', 'modify'] as const)
-        reading.uses[name] ??= 'permission-required';
-    }
-    if (forbids.test(sentence)) {
-      spoke = true;
-      const use = without.test(sentence) ? 'permission-required' : 'forbidden';
-      for (const name of ['republish_noncommercial', 'republish_commercial', 'print'] as const)
-        reading.uses[name] = use;
-    } else if (
-      ask.test(sentence) &&
-      /\bfor (?:publication|re-?print|republication|reproduction|commercial)|in print|commercial/i.test(sentence)
-    ) {
-      spoke = reading.asks = true;
-      if (/print|newspapers|books/i.test(sentence)) reading.uses.print = 'permission-required';
-      if (/commercial/i.test(sentence)) reading.uses.republish_commercial = 'permission-required';
-    } else if (grants.test(sentence) && reuse.test(sentence)) {
-      spoke = true;
-      const found = conditionSigns.filter(([, sign]) => sign.test(sentence)).map(([name]) => name);
-      reading.conditions.push(...found);
-      const use =
-        found.length > 0 || /as long as|provided|if you|on condition|siempre que/i.test(sentence)
-          ? 'conditional'
-          : 'allowed';
-      // A second, conditional grant is the exact one: "feel free" in a call to share is not.
-      if (reading.uses.republish_noncommercial !== 'conditional') reading.uses.republish_noncommercial = use;
-      const narrowed = /community|non-?commercial|non-?profit|educational/i.test(sentence);
-      if (!narrowed && use === 'conditional') reading.uses.republish_commercial ??= use;
-      if (/\bin print\b/i.test(sentence)) reading.uses.print ??= use;
-    }
-  }
-  return spoke ? reading : null;
+/** The words that a notice puts in quotation marks where it says how to credit. */
+const quoted = /["“„«「『](?<line>[^"“”„«»「」『』]{2,200})["”“»」』]/u;
+
+function creditIn(text: string, words: readonly CompiledTerms[]): string | null {
+  const says = words.map(({ conditions }) => conditions.get('credit-line')?.spans(text)[0]).find(Boolean);
+  const line = says ? quoted.exec(text.slice(says.start))?.groups?.line : undefined;
+  return line?.replace(/[,\s]+$/, '') ?? null;
+}
+
+/** What a licence says as a statement: its own words beat a general sentence beside it. */
+const asStatement = ({ uses, conditions }: License): Statement => ({
+  uses: Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated')),
+  conditions: new Set(conditions),
+  limits: [],
+  weight: 2,
+  reserved: false,
+  fairUse: false,
+});
+
+const ordered = Object.keys(known);
+
+/** The reading of a set of statements. A grant beside "all rights reserved" wins for what it grants, and the rest stays open. */
+function readingOf(
+  statements: readonly Statement[],
+  named: Pick<Reading, 'license' | 'unnamedLicense' | 'holder' | 'contact' | 'creditLine'>,
+): Reading {
+  const fairUse = statements.some((statement) => statement.fairUse);
+  const counted = statements.filter((statement) => !statement.fairUse);
+  const reserved = counted.some((statement) => statement.reserved);
+  const license = named.license ? asStatement(named.license) : null;
+  const said = weighed(license ? [license, ...counted] : counted);
+  const grants = isGrant(said.republish_noncommercial) || isGrant(said.republish_commercial);
+  const uses =
+    reserved && !grants
+      ? weighed(
+          [
+            { uses: said, weight: 1 },
+            { uses: reservedUses, weight: -1 },
+          ].map(stated),
+        )
+      : said;
+  const isOpen = useNames.some((name) => isGrant(uses[name])) || uses.republish_noncommercial === 'unstated';
+  const conditions = new Set(
+    !isOpen ? [] : [...(license?.conditions ?? []), ...counted.flatMap((each) => [...each.conditions])],
+  );
+  if (named.creditLine) conditions.add('credit-line');
+  return {
+    uses,
+    conditions: [...conditions].sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b)),
+    limits: counted.flatMap(({ limits }) => limits).slice(0, 4),
+    reserved,
+    fairUse,
+    ...named,
+  };
+}
+
+/** Without the answers that are none, which would hide the others. */
+const stated = ({ uses, weight }: { uses: Partial<Record<UseName, Use>>; weight: number }) => ({
+  uses: Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated')),
+  weight,
+});
+
+/** Does a reading say anything about using the text? A holder alone does not. */
+export const says = ({ uses, conditions, license, unnamedLicense, reserved, limits }: Reading): boolean =>
+  license !== null ||
+  unnamedLicense ||
+  reserved ||
+  conditions.length > 0 ||
+  limits.length > 0 ||
+  useNames.some((name) => uses[name] !== 'unstated');
+
+const maxLength = 6_000;
+
+/**
+ * Reads a piece of small print. `words` are the tables of its language and of English; `linked` the licence that a
+ * link in it leads to, which is exact where the words are not.
+ */
+export function readNotice(text: string, words: readonly CompiledTerms[], linked: License | null = null): Reading {
+  const read = text.slice(0, maxLength);
+  const license = linked ?? licenseIn(read, words);
+  return readingOf(statementsIn(read, words), {
+    license,
+    unnamedLicense: license === null && words.some((each) => each.license.commons?.test(read)),
+    holder: holderIn(read, words),
+    contact: contactIn(read, words),
+    creditLine: creditIn(read, words),
+  });
 }

@@ -9,7 +9,7 @@ import { dataOf } from '../../lib/page/data';
 import { languageOf } from '../../lib/page/language';
 import { stateOf } from '../../lib/page/state';
 import { Pattern } from '../../lib/pattern';
-import { bylineOpener, foldText, languages } from '../../lib/phrases';
+import { bylineOpener, foldText, languages, phrasesFor } from '../../lib/phrases';
 import { compile, type Phrases } from '../../lib/phrases/phrases';
 import { signals } from '../../lib/signals';
 import { type Site, siteOf } from '../../lib/site';
@@ -148,7 +148,14 @@ describe('readers of a text', () => {
     ['dayOf', dayOf],
     ['dayIn', (text) => dayIn(text, 'de')],
     ['beginsAsDate', (text) => beginsAsDate(text, 'ru')],
-    ['readNotice', readNotice],
+    [
+      'readNotice',
+      (text) =>
+        readNotice(
+          text,
+          phrasesFor('de').map(({ terms }) => terms),
+        ),
+    ],
     ['languageOf, its tag', (text) => languageOf(text, '')],
     ['languageOf, its text', (text) => languageOf('en', text)],
     ['dataOf', (text) => dataOf([text])],

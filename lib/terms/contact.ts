@@ -1,0 +1,30 @@
+/** Whom to ask about a text: the address that its small print gives. */
+import type { CompiledTerms } from '../phrases';
+
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
+/** "info [at] weekly [dot] example", "info (at) weekly.example": spelled so that robots do not read it. */
+const spelled =
+  /(?<![\w.+-])(?<user>[\w.+-]{1,64})\s*[[({]\s*(?:at|@|ät|a|arroba)\s*[\])}]\s*(?<host>[\w-]{1,63}(?:\s*(?:\.|[[({]\s*(?:dot|punkt|punto|point|\.)\s*[\])}])\s*[\w-]{1,63}){1,4})/i;
+const page = /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{2,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}(?:\/[^\s<>"')\]]*)?/u;
+
+/** An address for mail in a text, whatever hides it from robots. */
+export function mailIn(text: string): string | null {
+  const plain = mail.exec(text)?.[0].replace(/\.$/, '');
+  if (plain) return plain;
+  const { user, host } = spelled.exec(text)?.groups ?? {};
+  return user && host
+    ? `${user}@${host.replace(/\s*[[({]\s*(?:dot|punkt|punto|point|\.)\s*[\])}]\s*/gi, '.').replace(/\s+/g, '')}`
+    : null;
+}
+
+/** The address to ask that a piece of small print gives: for mail, else a page that it sends the reader to. */
+export function contactIn(text: string, words: readonly CompiledTerms[]): string | null {
+  const address = mailIn(text);
+  if (address) return address;
+  for (const { ideas } of words) {
+    const lead = ideas.get('contact')?.spans(text).at(-1);
+    const found = lead ? page.exec(text.slice(lead.end, lead.end + 60)) : null;
+    if (found && found.index < 12) return found[0].replace(/[.,;]$/, '');
+  }
+  return null;
+}

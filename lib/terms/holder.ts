@@ -1,0 +1,80 @@
+/** Who holds the rights in a text, as its small print names them. */
+import type { CompiledTerms } from '../phrases';
+
+/** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
+const sign = String.raw`(?:©|ⓒ|\(c\)|&copy;)`;
+const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:19|20)?\d{2,4})*`;
+const word = String.raw`(?<![\p{L}\p{N}_])copyrights?(?![\p{L}\p{N}-])`;
+const rightsLine = new RegExp(
+  String.raw`(?:${word}[\s:,_]*(?:${sign})?|${sign}[\s,]*(?:${word})?)[\s,]*(?:${sign})?[\s,:]*(?:by\s+|de\s+|von\s+)?(?:${year})?[\s,]*(?:by\s+|posted by\s+|von\s+|par\s+)?(?=[\p{L}\p{N}"'“«])`,
+  'giu',
+);
+
+/** Where a name ends: a bar, a dash, a bracket, a year, what the house belongs to, a new sentence. */
+const nameEnd =
+  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|\s(?:used|reprinted|published|see|click)\s|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
+/** Legal forms, initials and other words whose dot ends no sentence. */
+const abbreviated =
+  /(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|sr|st|dr|mr|mrs|ms|m\.b\.h|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|a\.s|a\.ş|sp|z o\.o|\p{L})$/iu;
+/** "National Post, a division of Postmedia Network Inc.": the house that holds is the one behind. */
+const division = /,?\s+(?:a|an)\s+(?:division|unit|subsidiary|part|service) of\s+(?:the\s+)?(?=\p{Lu})/iu;
+const maxName = 110;
+
+/** The name at the start of a text, up to where it ends. */
+function nameAt(text: string, words: readonly CompiledTerms[]): string {
+  const owner = division.exec(text.slice(0, maxName));
+  const rest = (owner ? text.slice(owner.index + owner[0].length) : text).slice(0, maxName * 2);
+  const said = words
+    .flatMap(({ ideas }) =>
+      (['reserved', 'without', 'ban'] as const).flatMap((idea) => ideas.get(idea)?.spans(rest) ?? []),
+    )
+    .map(({ start }) => start);
+  let end = Math.min(rest.length, ...said);
+  let from = 0;
+  while (from < end) {
+    const mark = nameEnd.exec(rest.slice(from, end));
+    if (!mark) break;
+    const at = from + mark.index;
+    const isDot = /^[.。]/.test(mark[0]);
+    if (isDot && abbreviated.test(rest.slice(0, at)) && at + 1 < end) {
+      // "Inc. All rights": a form may be followed by a new sentence all the same.
+      if (
+        /^\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest.slice(at)) &&
+        !/^\.\s+\p{Lu}\p{L}+\s+(?:of|and|de|for)\b/u.test(rest.slice(at))
+      ) {
+        end = at + 1;
+        break;
+      }
+      from = at + 1;
+      continue;
+    }
+    end = at;
+    break;
+  }
+  return rest
+    .slice(0, end)
+    .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
+    .trim();
+}
+
+/** Pronouns and other words that name nobody. */
+const nobody =
+  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|authors?|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|law|laws|policy|terms|infringement|protected|material|owned|or|and|in|is|of|the)\b(?! [\p{Lu}])|^\d+$/iu;
+const isName = (name: string): boolean =>
+  /\p{L}{2}|\p{L}\p{N}/u.test(name) && name.length <= maxName && !nobody.test(name);
+
+/** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
+export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {
+  for (const line of text.matchAll(rightsLine)) {
+    const name = nameAt(text.slice(line.index + line[0].length), words);
+    if (isName(name)) return name;
+  }
+  for (const { holder } of words) {
+    for (const pattern of holder) {
+      const who = pattern.exec(text)?.groups.who;
+      const name = who ? nameAt(who, words) : '';
+      if (isName(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Terms, Use } from '../../model';
+import type { CompiledTerms } from '../../phrases';
+import type { Condition } from '../conditions';
+
+type Uses = Terms['uses'];
+
+/** A licence as its own deed states it. */
+export interface License {
+  /** SPDX where it lists the licence; a ported Creative Commons licence has its country behind: `CC-BY-3.0-DE`. */
+  id: string;
+  /** The canonical address of its deed, or null where the version is not known. */
+  url: string | null;
+  uses: Uses;
+  conditions: readonly Condition[];
+}
+
+/** A kind of licence, and the two ways in which a page names one. */
+export interface LicenseFamily {
+  /** By a link to its deed; the link is read before the words. */
+  byAddress(url: URL): License | null;
+  /** By its name in running text; `words` are the tables of the text's language and of English. */
+  byName(text: string, words: readonly CompiledTerms[]): License | null;
+}
+
+/** One answer for every use but training, of which no deed speaks. */
+export const allUses = (use: Use): Uses => ({
+  republish_noncommercial: use,
+  republish_commercial: use,
+  print: use,
+  excerpt: use,
+  translate: use,
+  modify: use,
+  ai_training: 'unstated',
+});
+
+/** A licence that permits everything for the naming of the source, as governments' licences do. */
+export const withAttribution = (id: string, url: string | null): License => ({
+  id,
+  url,
+  uses: allUses('conditional'),
+  conditions: ['attribution'],
+});

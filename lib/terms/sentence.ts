@@ -1,0 +1,285 @@
+/**
+ * One sentence of small print → what it permits, forbids and asks for. The languages give the words
+ * (`TermsWords`), each an idea; what a row of ideas means is decided here, once for all of them.
+ */
+import type { Limit, Terms, Use, UseName } from '../model';
+import type { CompiledTerms, Idea } from '../phrases';
+import type { Condition } from './conditions';
+
+/** What one sentence says. */
+export interface Statement {
+  uses: Partial<Record<UseName, Use>>;
+  conditions: ReadonlySet<Condition>;
+  limits: readonly Limit[];
+  /** How narrow it is: a statement about print alone beats one about everything, a mere duty loses to both. */
+  weight: number;
+  /** "All rights reserved" and its kin. */
+  reserved: boolean;
+  fairUse: boolean;
+}
+
+/** Words of which only the longest counts where they overlap: "is not permitted" hides "permitted". */
+const rivals: readonly (readonly Idea[])[] = [
+  ['ignored', 'reserved', 'ban', 'without', 'needed', 'unnamed', 'grant', 'freely'],
+  ['commercial', 'noncommercial', 'anyPurpose'],
+  ['copy', 'post', 'reprint', 'use', 'quote', 'translate', 'modify', 'ai', 'ignored'],
+];
+
+interface Found {
+  idea: Idea;
+  start: number;
+  end: number;
+}
+
+/** The ideas of a text, each with its place. */
+function ideasIn(text: string, words: readonly CompiledTerms[]): Found[] {
+  const found = words.flatMap(({ ideas }) =>
+    [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
+  );
+  const length = ({ start, end }: Found) => end - start;
+  return found.filter((one) =>
+    rivals.every(
+      (group) =>
+        !group.includes(one.idea) ||
+        !found.some(
+          (other) =>
+            other.idea !== one.idea &&
+            group.includes(other.idea) &&
+            other.start < one.end &&
+            one.start < other.end &&
+            length(other) > length(one),
+        ),
+    ),
+  );
+}
+
+const whole: readonly Idea[] = ['copy', 'post', 'reprint', 'use'];
+const acts: readonly Idea[] = [...whole, 'quote', 'translate', 'modify', 'ai'];
+const answers: readonly Idea[] = ['ban', 'without', 'needed', 'unnamed', 'grant'];
+
+type Ideas = ReadonlySet<Idea>;
+const any = (ideas: Ideas, wanted: readonly Idea[]) => wanted.some((idea) => ideas.has(idea));
+
+function conditionsIn(text: string, words: readonly CompiledTerms[]): Set<Condition> {
+  return new Set(
+    words.flatMap(({ conditions }) => [...conditions].flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []))),
+  );
+}
+
+/** A number, in figures or as a word, before each unit that the text names. */
+function amountsIn(text: string, words: readonly CompiledTerms[]): { amount: number; unit: Limit['unit'] }[] {
+  return words.flatMap(({ units, numbers }) =>
+    [...units].flatMap(([unit, pattern]) =>
+      pattern.spans(text).flatMap(({ start }) => {
+        const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+        const figure = /(?<figure>\d{1,5})[\s-]*(?:de\s+)?$/.exec(before)?.groups?.figure;
+        const word = /(?<word>\p{L}+)[\s-]*(?:de\s+)?$/u.exec(before)?.groups?.word;
+        const amount = figure ? Number(figure) : numbers.indexOf(word ?? '');
+        return amount > 0 ? [{ amount, unit }] : [];
+      }),
+    ),
+  );
+}
+
+const lengths: ReadonlySet<Limit['unit']> = new Set(['word', 'character', 'sentence', 'paragraph', 'percent']);
+
+function limitsIn(text: string, ideas: Ideas, waits: boolean, words: readonly CompiledTerms[]): Limit[] {
+  if (!ideas.has('limit')) return [];
+  return amountsIn(text, words)
+    .filter(({ unit }) => lengths.has(unit) || any(ideas, [...acts, 'grant']))
+    .map((each) => ({ kind: lengths.has(each.unit) ? 'at-most' : waits ? 'wait' : 'free-for', ...each }) as const)
+    .slice(0, 3);
+}
+
+/** What is said of the acts that a clause names; null where it only names them. */
+function answerOf(ideas: Ideas, conditions: ReadonlySet<Condition>, limits: readonly Limit[]): Use | null {
+  const granted = (): Use => {
+    const isBound = conditions.size > 0 || limits.length > 0 || any(ideas, ['provided', 'noncommercial']);
+    return isBound && !ideas.has('freely') ? 'conditional' : 'allowed';
+  };
+  if (ideas.has('needed')) return 'permission-required';
+  if (ideas.has('without')) return ideas.has('grant') && !ideas.has('ban') ? granted() : 'permission-required';
+  if (ideas.has('unnamed')) return 'conditional';
+  if (ideas.has('ban')) return 'forbidden';
+  if (ideas.has('grant')) return granted();
+  const names = conditions.has('attribution') || conditions.has('link-to-original');
+  return names && any(ideas, whole) ? 'conditional' : null;
+}
+
+const isGrant = (use: Use) => use === 'allowed' || use === 'conditional';
+
+/** The uses that a clause's acts stand for. */
+function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<UseName, Use>> {
+  const uses: Partial<Record<UseName, Use>> = {};
+  const set = (...names: UseName[]) => {
+    for (const name of names) uses[name] = answer;
+  };
+  const grants = isGrant(answer);
+  // "May not be used to train …" is about the training.
+  if (any(ideas, ideas.has('ai') ? ['copy', 'post', 'reprint'] : whole)) {
+    const anyPurpose = ideas.has('anyPurpose');
+    const commercial = ideas.has('commercial') && !anyPurpose;
+    const noncommercial = ideas.has('noncommercial') && !anyPurpose;
+    // "Not for commercial purposes" and "commercial reprints: ask" say nothing of the others.
+    if (
+      !(commercial && !noncommercial && !grants) &&
+      !(ideas.has('print') && !ideas.has('online') && !any(ideas, ['copy', 'use']) && commercial)
+    )
+      set('republish_noncommercial');
+    if (!noncommercial || commercial) set('republish_commercial');
+    const inPrint = ideas.has('print') || ideas.has('reprint');
+    const isWide = grants
+      ? any(ideas, ['copy', 'use']) && !any(ideas, ['post', 'noncommercial']) && !hasLink
+      : !any(ideas, ['commercial']) || anyPurpose;
+    if (inPrint || (isWide && !ideas.has('online'))) set('print');
+    if (ideas.has('part') || (grants && ideas.has('use') && !hasLink)) set('excerpt');
+  }
+  if (ideas.has('quote')) set('excerpt');
+  if (ideas.has('translate')) set('translate');
+  if (ideas.has('modify')) set('modify');
+  if (ideas.has('ai')) set('ai_training');
+  return uses;
+}
+
+/** Is a clause about pictures, logos and other parts, and not about the text? */
+const isAboutPictures = (ideas: Ideas) => ideas.has('pictures') && !any(ideas, ['matter', 'translate']);
+
+function readClause(text: string, words: readonly CompiledTerms[]): Statement {
+  const found = ideasIn(text, words);
+  const ideas: Ideas = new Set(found.map(({ idea }) => idea));
+  const conditions = conditionsIn(text, words);
+  const statement = (change: Partial<Statement>): Statement => ({
+    uses: {},
+    conditions: new Set(),
+    limits: [],
+    weight: 1,
+    reserved: ideas.has('reserved'),
+    fairUse: ideas.has('fairUse'),
+    ...change,
+  });
+  if (ideas.has('fairUse')) return statement({});
+  if (ideas.has('reserved') && ideas.has('ai') && !any(ideas, answers))
+    return statement({ uses: { ai_training: 'permission-required' } });
+  const limits = limitsIn(text, ideas, conditions.has('embargo'), words);
+  const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits) : null;
+  if (isAboutPictures(ideas))
+    return statement({
+      conditions: new Set(answer && !isGrant(answer) ? (['no-images'] as const) : conditions),
+    });
+  if (answer !== null) {
+    const narrow = any(ideas, ['commercial', 'noncommercial', 'print', 'online', 'whole']) ? 2 : 1;
+    if (ideas.has('unnamed')) conditions.add('attribution');
+    if (ideas.has('noncommercial') && isGrant(answer)) conditions.add('noncommercial');
+    const uses = usesOf(ideas, answer, conditions.has('link-to-original'));
+    // A length is permitted, the rest is not.
+    if (isGrant(answer) && limits.some(({ kind }) => kind === 'at-most')) {
+      for (const name of ['republish_noncommercial', 'republish_commercial', 'print'] as const)
+        if (uses[name]) uses[name] = 'forbidden';
+      uses.excerpt = 'conditional';
+      conditions.add('excerpt-only');
+    }
+    bind(uses, conditions, ideas);
+    return statement({
+      uses,
+      conditions: isGrant(answer) || conditions.has('no-edits') ? conditions : new Set(),
+      limits,
+      weight: narrow,
+    });
+  }
+  // A duty alone: what is to be done where one may use the text.
+  if (conditions.size > 0 && any(ideas, ['duty', 'provided', 'grant', 'ban'])) {
+    const uses: Statement['uses'] = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' };
+    if (ideas.has('print')) uses.print = 'conditional';
+    bind(uses, conditions, ideas);
+    return statement({ uses, conditions, limits, weight: 0 });
+  }
+  return statement({ limits });
+}
+
+/** Conditions that are answers themselves: whole or not at all, and no changes. */
+function bind(uses: Statement['uses'], conditions: ReadonlySet<Condition>, ideas: Ideas): void {
+  if (conditions.has('no-edits') && uses.modify !== 'permission-required')
+    uses.modify = any(ideas, ['needed', 'without']) && ideas.has('ban') ? 'permission-required' : 'forbidden';
+  if (conditions.has('full-text-only')) uses.excerpt = 'forbidden';
+}
+
+/** Ends of sentences and of items; dots inside names, numbers and abbreviations are none. */
+const sentenceEnd =
+  /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s*[;；•·|\n]\s*|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|\s+[–—-]\s+(?=\p{Lu})/u;
+/** A comma, or a word of contrast, behind which a new statement may begin. */
+const clauseEnd =
+  /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/u;
+
+/** No answer for any use. */
+export const silence: Terms['uses'] = {
+  republish_noncommercial: 'unstated',
+  republish_commercial: 'unstated',
+  print: 'unstated',
+  excerpt: 'unstated',
+  translate: 'unstated',
+  modify: 'unstated',
+  ai_training: 'unstated',
+};
+
+/** What a clause is about, in one word; empty where it says nothing for itself. */
+function topicOf(text: string, words: readonly CompiledTerms[]): string {
+  const ideas: Ideas = new Set(ideasIn(text, words).map(({ idea }) => idea));
+  const isSaid = any(ideas, answers) || conditionsIn(text, words).has('attribution');
+  if (!any(ideas, acts) || !isSaid) return '';
+  const scope = (['commercial', 'noncommercial', 'print', 'online', 'whole'] as const).filter((idea) =>
+    ideas.has(idea),
+  );
+  const act = any(ideas, whole) ? 'copy' : acts.filter((idea) => ideas.has(idea)).join(' ');
+  return [act, ...scope].join(' ');
+}
+
+/** The clauses of a sentence, parted only where each says something for itself, and of something else. */
+function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] {
+  const marks = [...sentence.matchAll(new RegExp(clauseEnd, 'gu'))].map(({ index }) => index).slice(0, 12);
+  const cut = marks.find((at) => {
+    const [before, behind] = [topicOf(sentence.slice(0, at), words), topicOf(sentence.slice(at), words)];
+    const isContrast = /^\p{L}/u.test(sentence.slice(at));
+    return before && behind && (isContrast || (before !== behind && before.includes(' ') && behind.includes(' ')));
+  });
+  return cut === undefined ? [sentence] : [sentence.slice(0, cut), ...clausesOf(sentence.slice(cut + 1), words)];
+}
+
+/** Reads small print, sentence by sentence. `words` are the tables of its language and of English. */
+export function statementsIn(text: string, words: readonly CompiledTerms[]): Statement[] {
+  return (
+    text
+      .normalize('NFC')
+      .split(sentenceEnd)
+      .filter((sentence) => sentence && sentence.length > 2 && sentence.length < 1_500)
+      // A dot inside a host's name ends nothing.
+      .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
+      .flatMap((sentence) => clausesOf(sentence, words))
+      .map((clause) => readClause(clause, words))
+  );
+}
+
+/** How strict an answer is; the stricter of two equals is the one to show. */
+export const strictness: Record<Use, number> = {
+  unstated: 0,
+  allowed: 1,
+  conditional: 2,
+  'permission-required': 3,
+  forbidden: 4,
+};
+
+/** One answer for each use: the narrower statement wins, of equally narrow ones the stricter. */
+export function weighed(statements: readonly Pick<Statement, 'uses' | 'weight'>[]): Terms['uses'] {
+  const answer = (name: UseName): Use =>
+    statements
+      .flatMap(({ uses, weight }) => (uses[name] ? [{ use: uses[name], weight }] : []))
+      .sort((a, b) => b.weight - a.weight || strictness[b.use] - strictness[a.use])[0]?.use ?? 'unstated';
+  return {
+    republish_noncommercial: answer('republish_noncommercial'),
+    republish_commercial: answer('republish_commercial'),
+    print: answer('print'),
+    excerpt: answer('excerpt'),
+    translate: answer('translate'),
+    modify: answer('modify'),
+    ai_training: answer('ai_training'),
+  };
+}
