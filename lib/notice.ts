@@ -6,7 +6,7 @@ import type { Page } from './page';
 import { phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
-import { siteOf } from './site';
+import { nameOf, siteOf } from './site';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
 
@@ -68,7 +68,7 @@ export interface NoticeTerms {
 
 /** Reads one notice as the article's own: what may be done with the text. */
 export function termsOfNotice(notice: Notice): NoticeTerms {
-  const site = siteOf(pageOf(notice));
+  const page = pageOf(notice);
   const words = phrasesFor(notice.language).map(({ terms }) => terms);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
   const reading = readNotice(notice.text, words, linked);
@@ -77,7 +77,7 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
     uses: reading.uses,
     conditions: reading.conditions,
     credit_line: reading.creditLine,
-    holder: reading.holder ?? site.organization?.name ?? site.name,
+    holder: reading.holder ?? (notice.url ? nameOf(siteOf(page), page) : null),
     contact: reading.contact,
     fair_use_notice: reading.fairUse,
   };

@@ -166,7 +166,13 @@ export function report(page: Page): Report {
       !origin || foldName(name) !== foldName(origin.name) || foldName(origin.domain ?? '').startsWith(foldName(name)),
   );
   const authorOrganization = authorHouse(page, site, origin, best ?? null);
-  const { terms, clues: termsClues } = termsOf(page, site, origin, republisher);
+  const { terms, clues: termsClues } = termsOf({
+    page,
+    site,
+    kind: best?.kind ?? 'no-sign',
+    origin,
+    republisher,
+  });
   return {
     version: 1,
     page: {

@@ -166,3 +166,11 @@ export function siteOf(page: Page): Site {
       (organization !== null && organization.kind !== 'blog-network' && resolveDomain(url)?.id === organization.id),
   };
 }
+
+const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]*$/u.test(text);
+
+/** The house's own name rather than that of its section; in other scripts the page knows it better than the dataset. */
+export function nameOf({ name, organization }: Site, { host }: Page): string | null {
+  if (organization && (!name || isLatin(name))) return organization.name;
+  return name && brandOf(name, host);
+}

@@ -393,10 +393,10 @@ export const en: Phrases = {
       'icon~',
     ],
     self: [
-      '(this|the original) {text}',
-      'our (articles|stories|content|work|material~)',
-      'this (material|site|website|page)',
-      'all (articles|stories|content|material~)',
+      '(this|the original|these) {text}',
+      '(our|all|any) (articles|stories|content|contents|work|works|material~|publications|pages|texts)',
+      'this (material|site|website|web site|page|publication|pre-print|preprint|open access|open-access)',
+      '(content|contents|material|materials|text|stories|articles) (is|are|on|of|from) ',
       '{text} (articles|stories)',
     ],
     grant: [
@@ -684,8 +684,6 @@ export const en: Phrases = {
       'the property of {who}',
       '(permission|consent|authorization|authorisation|approval) (of|from) {who}',
       'copyright (of|by) {who}',
-      'published by {who}',
-      'courtesy of {who}',
     ],
     contact: [
       'contact',

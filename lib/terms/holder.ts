@@ -12,7 +12,7 @@ const rightsLine = new RegExp(
 
 /** Where a name ends: a bar, a dash, a bracket, a year, what the house belongs to, a new sentence. */
 const nameEnd =
-  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|\s(?:used|reprinted|published|see|click)\s|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
+  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
 /** Legal forms, initials and other words whose dot ends no sentence. */
 const abbreviated =
   /(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|sr|st|dr|mr|mrs|ms|m\.b\.h|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|a\.s|a\.ş|sp|z o\.o|\p{L})$/iu;
@@ -59,9 +59,19 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
 
 /** Pronouns and other words that name nobody. */
 const nobody =
-  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|authors?|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|law|laws|policy|terms|infringement|protected|material|owned|or|and|in|is|of|the)\b(?! [\p{Lu}])|^\d+$/iu;
-const isName = (name: string): boolean =>
-  /\p{L}{2}|\p{L}\p{N}/u.test(name) && name.length <= maxName && !nobody.test(name);
+  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
+/** A name, however long, is made of capitals where the script has them; a sentence is not. */
+function isName(name: string): boolean {
+  if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;
+  const parts = name.split(/\s+/).filter((part) => /^[\p{Lu}\p{Ll}]/u.test(part));
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !/\./.test(part));
+  return parts.length < 4 || small.length * 2 <= parts.length;
+}
+
+const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
+
+/** Does a text open as a rights line does, whether or not it names a holder? */
+export const isRightsLine = (text: string): boolean => opening.test(text);
 
 /** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
 export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {

@@ -1,13 +1,13 @@
 /** What may be done with a page's text: everything that speaks of it, weighed into one answer with its grounds. */
-import type { Clue, NamedOrganization, Origin, Terms, UseName } from '../model';
+import type { Clue, Terms, UseName } from '../model';
 import { useNames } from '../model';
-import { agenciesIn, contextOf } from '../organizations';
-import type { Page } from '../page';
-import type { Site } from '../site';
+import { nameOf } from '../site';
 import { type Condition, conditions as known } from './conditions';
 import { mailIn } from './contact';
 import { strictness } from './sentence';
 import { rank, type Said, type Scope, sourcesOf } from './source';
+
+export type { Scope } from './source';
 
 const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
 
@@ -50,28 +50,20 @@ function holderOf(said: readonly Said[], { page, site, origin }: Scope): Holder 
     named.find(({ rank: order }) => order >= rank.article) ??
     named.find(({ source }) => source.kind === 'metadata') ??
     (origin ? undefined : named[0]);
-  const name = best?.reading.holder;
-  if (name) {
-    const agency = agenciesIn(name, contextOf(page, 'credit'))[0];
-    // One house, however the line spells it: the name that the report gives it.
-    const isOrigin =
-      origin &&
-      (name === origin.name ||
-        (agency && agency.organization.id === origin.organization && name.length < 30 && !/,/.test(name)));
-    return { name: isOrigin ? name : name, ground: best?.source.kind === 'metadata' ? 'metadata' : 'notice' };
-  }
+  if (best?.reading.holder)
+    return { name: best.reading.holder, ground: best.source.kind === 'metadata' ? 'metadata' : 'notice' };
   if (origin) return { name: origin.name, ground: 'origin' };
-  const house = site.name ?? site.organization?.name;
+  const house = nameOf(site, page);
   return house ? { name: house, ground: 'site' } : null;
 }
 
 /** Whom to ask: where the terms say it, else a release's own contact. */
-function contactOf(said: readonly Said[], { page, origin }: Scope): string | null {
+function contactOf(said: readonly Said[], { page, kind, origin }: Scope): string | null {
   const given = said.find(({ reading, source }) => reading.contact && (source.governs || !origin))?.reading.contact;
   if (given) return whole(given);
   const last = page.blocks.findLastIndex(({ region }) => region === 'body');
   const near = page.blocks.slice(Math.max(0, last - 8), last + 12).filter(({ zone }) => zone === 'main');
-  return origin?.kind === 'company' ? (near.map(({ text }) => mailIn(text)).find(Boolean) ?? null) : null;
+  return kind === 'press-release' ? (near.map(({ text }) => mailIn(text)).find(Boolean) ?? null) : null;
 }
 
 /** A host without its scheme is a page all the same. */
@@ -86,13 +78,7 @@ function creditLine({ page, site, origin }: Scope): string | null {
 const ordered: readonly string[] = Object.keys(known);
 
 /** Reads what the page says about using its text. Null where nobody says anything: silence is not permission. */
-export function termsOf(
-  page: Page,
-  site: Site,
-  origin: Origin | null,
-  republisher: NamedOrganization | null,
-): { terms: Terms | null; clues: Clue[] } {
-  const scope: Scope = { page, site, origin, republisher };
+export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   const said = sourcesOf(scope);
   const governing = said.filter(({ source }) => source.governs);
   if (governing.length === 0) return { terms: null, clues: cluesOf(said) };

@@ -4,7 +4,7 @@ import { useNames } from '../model';
 import type { CompiledTerms } from '../phrases';
 import { type Condition, conditions as known } from './conditions';
 import { contactIn } from './contact';
-import { holderIn } from './holder';
+import { holderIn, isRightsLine } from './holder';
 import { type License, licenseIn } from './licenses';
 import { type Statement, statementsIn, weighed } from './sentence';
 
@@ -18,6 +18,8 @@ export interface Reading {
   reserved: boolean;
   /** A licence is spoken of, but not which. */
   unnamedLicense: boolean;
+  /** It is a rights line, or a sentence about whose the rights are; the holder may be left unnamed. */
+  rightsLine: boolean;
   holder: string | null;
   contact: string | null;
   /** The wording of the credit, where the notice gives one. */
@@ -60,7 +62,7 @@ const ordered = Object.keys(known);
 /** The reading of a set of statements. A grant beside "all rights reserved" wins for what it grants, and the rest stays open. */
 function readingOf(
   statements: readonly Statement[],
-  named: Pick<Reading, 'license' | 'unnamedLicense' | 'holder' | 'contact' | 'creditLine'>,
+  named: Pick<Reading, 'license' | 'unnamedLicense' | 'rightsLine' | 'holder' | 'contact' | 'creditLine'>,
 ): Reading {
   const fairUse = statements.some((statement) => statement.fairUse);
   const counted = statements.filter((statement) => !statement.fairUse);
@@ -116,10 +118,12 @@ const maxLength = 6_000;
 export function readNotice(text: string, words: readonly CompiledTerms[], linked: License | null = null): Reading {
   const read = text.slice(0, maxLength);
   const license = linked ?? licenseIn(read, words);
+  const holder = holderIn(read, words);
   return readingOf(statementsIn(read, words), {
     license,
     unnamedLicense: license === null && words.some((each) => each.license.commons?.test(read)),
-    holder: holderIn(read, words),
+    rightsLine: holder !== null || isRightsLine(read),
+    holder,
     contact: contactIn(read, words),
     creditLine: creditIn(read, words),
   });

@@ -166,7 +166,9 @@ function readClause(text: string, words: readonly CompiledTerms[]): Statement {
     return statement({
       conditions: new Set(answer && !isGrant(answer) ? (['no-images'] as const) : conditions),
     });
-  if (answer !== null) {
+  // "Ways to use data" is no permission: what grants without a condition names the copying, or this text.
+  const isVague = answer === 'allowed' && !any(ideas, ['copy', 'post', 'reprint', 'self', 'freely']);
+  if (answer !== null && !isVague) {
     const narrow = any(ideas, ['commercial', 'noncommercial', 'print', 'online', 'whole']) ? 2 : 1;
     if (ideas.has('unnamed')) conditions.add('attribution');
     if (ideas.has('noncommercial') && isGrant(answer)) conditions.add('noncommercial');

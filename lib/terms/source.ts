@@ -1,11 +1,13 @@
 /** Where a page says what may be done with its text: small print, licence links, fields of its metadata, a known policy. */
-import type { NamedOrganization, Origin, TermsSource } from '../model';
+import type { Kind, NamedOrganization, Origin, TermsSource } from '../model';
 import { policyOf } from '../organizations';
 import type { Block, Page } from '../page';
 import { type CompiledTerms, phrasesFor } from '../phrases';
 import { quoteOf } from '../signals/signal';
 import type { Site } from '../site';
+import { isOfPicture } from '../source/line';
 import { type Condition, isCondition } from './conditions';
+import { isRightsLine } from './holder';
 import { type License, licenseAt, licenseIn } from './licenses';
 import { type Reading, readNotice, says } from './notice';
 import { silence } from './sentence';
@@ -22,6 +24,7 @@ export interface Said {
 export interface Scope {
   page: Page;
   site: Site;
+  kind: Kind;
   origin: Origin | null;
   republisher: NamedOrganization | null;
 }
@@ -35,6 +38,7 @@ const nothing: Reading = {
   license: null,
   reserved: false,
   unnamedLicense: false,
+  rightsLine: false,
   holder: null,
   contact: null,
   creditLine: null,
@@ -48,40 +52,67 @@ const ofLicense = (license: License): Reading => ({
   conditions: license.conditions,
 });
 
-/** How many blocks above the article's text are looked at, and how far into its end. */
-const reach = { above: 12, into: 8, most: 400 };
-const picture = /photo|image|caption|credit|figure|gallery/;
+/** How many blocks above the article's text, before its end and behind it belong to it; how many are read at most. */
+const reach = { above: 12, into: 8, behind: 10, most: 400 };
+/** Classes of small print, wherever it stands. */
+const smallPrintNames = /copyright|licen[cs]e|(?<![a-z])rights|disclaimer|permission|republish|syndicat/;
+
+/** Where the article's text begins and ends among the blocks. */
+const endsOf = ({ blocks }: Page) => ({
+  first: blocks.findIndex(({ region }) => region === 'body'),
+  last: blocks.findLastIndex(({ region }) => region === 'body'),
+});
+
+/** A rights line in a block of its own: "© 2020 Harbor Weekly", "Copyright: the authors", "Original-Content von". */
+const isOwnLine = ({ text }: Block): boolean =>
+  text.length < 420 && (isRightsLine(text) || /^[\W_]{0,4}(?:copyright|original-content|the-\p{L}+-wire)/iu.test(text));
 
 /** The small print: the end of the article, what follows it and the footer, and the lines above the text. */
-function smallPrint({ blocks }: Page): Block[] {
-  const first = blocks.findIndex(({ region }) => region === 'body');
-  const last = blocks.findLastIndex(({ region }) => region === 'body');
-  return [
-    ...blocks.slice(Math.max(0, last - reach.into)),
-    ...blocks.slice(Math.max(0, first - reach.above), Math.max(0, first)),
-  ]
-    .filter(({ zone, names }) => (zone === 'main' || zone === 'footer' || zone === 'aside') && !/comment/.test(names))
+function smallPrint(page: Page): { block: Block; isNear: boolean }[] {
+  const { first, last } = endsOf(page);
+  return page.blocks
+    .map((block, at) => {
+      const isNear = (at >= first - reach.above && at < first) || (at > last - reach.into && at <= last + reach.behind);
+      const isNamed = smallPrintNames.test(block.names) || isOwnLine(block);
+      return {
+        block,
+        isNear: isNear || (isNamed && at <= last + reach.behind),
+        isRead: isNear || at > last || isNamed,
+      };
+    })
+    .filter(
+      ({ block: { zone, names }, isRead }) =>
+        isRead && (zone === 'main' || zone === 'footer' || zone === 'aside') && !/comment/.test(names),
+    )
     .slice(0, reach.most);
 }
 
-/** Is a licence in a block that of a picture, or of the site's software? */
+const isSelf = (text: string, words: readonly CompiledTerms[]) =>
+  words.some(({ ideas }) => ideas.get('self')?.test(text));
+
+/** Are the rights in a block those in a picture, or in the site's software? */
 function isOfAnother(block: Block, words: readonly CompiledTerms[]): boolean {
+  if (isSelf(block.text, words)) return false;
   const speaksOf = (idea: 'pictures' | 'matter') => words.some(({ ideas }) => ideas.get(idea)?.test(block.text));
-  return block.belowPicture === 1 || picture.test(block.names) || (speaksOf('pictures') && !speaksOf('matter'));
+  const isCaption = block.text.length < 160 && (block.belowPicture === 1 || isOfPicture(block));
+  return isCaption || (speaksOf('pictures') && !speaksOf('matter'));
 }
 
-/** The licence that a block names or links to, where it is the text's. */
-function licenseOf(block: Block, words: readonly CompiledTerms[]): License | null {
-  const linked = block.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
-  return linked && !isOfAnother(block, words) ? linked : null;
+/** The licence that a block links to, with the address of the page's own choice: the deed in the reader's language. */
+function linkedLicense(block: Block): License | null {
+  for (const { href } of block.links) {
+    const license = licenseAt(href);
+    if (license) return { ...license, url: href };
+  }
+  return null;
 }
 
 /** Paragraphs of the article speak of the world; only what speaks of this text, or reserves its rights, is small print. */
 function speaksOfItself(block: Block, reading: Reading, words: readonly CompiledTerms[]): boolean {
+  if (block.zone === 'aside') return reading.license !== null || isOwnLine(block);
   if (block.region !== 'body') return true;
   if (block.text.length > 700) return false;
-  const isItself = words.some(({ ideas }) => ideas.get('self')?.test(block.text));
-  return reading.reserved || reading.fairUse || isItself;
+  return reading.reserved || reading.fairUse || isOwnLine(block) || isSelf(block.text, words);
 }
 
 interface Ground {
@@ -90,51 +121,52 @@ interface Ground {
   governs: boolean;
 }
 
-/** Who speaks in a block of small print, and whether that covers this text. */
-function groundOf(block: Block, reading: Reading, { site, origin, republisher, page }: Scope): Ground {
+/** Who speaks in a piece of small print, and whether that covers this text. */
+function groundOf(block: Block, isNear: boolean, reading: Reading, { site, origin, republisher, page }: Scope): Ground {
   const here = site.name ?? page.host;
   if (!origin) return { by: 'site', name: here, governs: true };
-  const isOrigins = reading.holder !== null && reading.holder.includes(origin.name);
-  if (isOrigins) return { by: 'origin', name: origin.name, governs: true };
-  // A site's own footer is about the site's own texts.
-  if (block.zone === 'footer' && block.region !== 'body' && !nearText(block, page))
-    return { by: 'site', name: here, governs: false };
+  if (reading.holder?.includes(origin.name)) return { by: 'origin', name: origin.name, governs: true };
+  // A site's general small print is about the site's own texts.
+  if (!isNear) return { by: 'site', name: here, governs: false };
   const isHere = block.text.includes(here) || (reading.holder !== null && site.isOwnName(reading.holder));
-  if (isHere) return { by: 'republisher', name: republisher?.name ?? here, governs: true };
-  return { by: 'origin', name: origin.name, governs: true };
-}
-
-/** Does a block stand right under the text, whatever its markup calls it? */
-function nearText(block: Block, { blocks }: Page): boolean {
-  const last = blocks.findLastIndex(({ region }) => region === 'body');
-  const at = blocks.indexOf(block);
-  return at >= 0 && at - last <= 6;
+  return isHere
+    ? { by: 'republisher', name: republisher?.name ?? here, governs: true }
+    : { by: 'origin', name: origin.name, governs: true };
 }
 
 function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
-  return smallPrint(scope.page).flatMap((block): Said[] => {
-    const reading = readNotice(block.text, words, licenseOf(block, words));
-    const read = reading.license && isOfAnother(block, words) ? null : reading;
-    if (!read || !(says(read) || read.fairUse || read.holder) || !speaksOfItself(block, read, words)) return [];
-    const ground = groundOf(block, read, scope);
-    const isSmall = block.zone === 'footer' && !nearText(block, scope.page);
+  return smallPrint(scope.page).flatMap(({ block, isNear }): Said[] => {
+    if (isOfAnother(block, words)) return [];
+    const linked = linkedLicense(block);
+    const reading = withPage(readNotice(block.text, words, linked), block, words);
+    const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
+    if (!isRead || !speaksOfItself(block, reading, words)) return [];
     return [
       {
-        reading: read,
-        rank: isSmall ? rank.small : rank.article,
+        reading,
+        rank: isNear ? rank.article : rank.small,
         source: {
-          kind: read.license && block.links.some(({ href }) => licenseAt(href)) ? 'license' : 'notice',
-          ...ground,
+          kind: linked ? 'license' : 'notice',
+          ...groundOf(block, isNear, reading, scope),
           quote: quoteOf(block.text),
           where: block.zone === 'footer' ? 'footer' : block.region === 'above' ? 'opening' : 'closing',
-          url: read.license?.url ?? null,
+          url: reading.license?.url ?? null,
           read: null,
           verified: true,
-          uses: read.uses,
+          uses: reading.uses,
         },
       },
     ];
   });
+}
+
+/** Whom a block sends the reader to by a link, where it says that permission is to be asked for. */
+function withPage(reading: Reading, block: Block, words: readonly CompiledTerms[]): Reading {
+  if (reading.contact && !says(reading)) return { ...reading, contact: null };
+  const asks = words.some(({ ideas }) => ideas.get('needed')?.test(block.text));
+  const page = asks && !reading.contact ? block.links.find(({ href }) => !licenseAt(href)) : undefined;
+  const mail = page ? /^mailto:(?<to>[^?]+)/i.exec(page.href)?.groups?.to : undefined;
+  return page ? { ...reading, contact: mail ?? page.href } : reading;
 }
 
 /** Fields of the head that hold a licence or a sentence about rights: Dublin Core, ccREL, and their lookalikes. */
@@ -147,7 +179,7 @@ function fieldReading(value: string, words: readonly CompiledTerms[]): Reading |
   const reading = /^https?:\S+$/i.test(value) ? null : readNotice(value, words);
   const license = licenseAt(value) ?? reading?.license ?? licenseIn(value, words);
   if (license) return { ...(reading ?? nothing), ...ofLicense(license), holder: reading?.holder ?? null };
-  return reading && (says(reading) || reading.holder) ? reading : null;
+  return reading && (says(reading) || reading.rightsLine) ? reading : null;
 }
 
 /** A reservation of text and data mining: https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/, RSL. */
@@ -205,7 +237,11 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   const holders = page.metas
     .filter(({ name, content }) => holderFields.test(name) && content)
     .map(({ name, content }) =>
-      field({ ...nothing, holder: content }, `<meta name="${name}" content="${content}">`, rank.field),
+      field(
+        { ...nothing, rightsLine: true, holder: content },
+        `<meta name="${name}" content="${content}">`,
+        rank.field,
+      ),
     );
   const data = page.data
     .filter(({ isArticle }) => isArticle)
@@ -219,7 +255,9 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
         .concat(
           node
             .named('copyrightHolder')
-            .map(({ name }) => field({ ...nothing, holder: name }, `"copyrightHolder": "${name}"`, rank.field)),
+            .map(({ name }) =>
+              field({ ...nothing, rightsLine: true, holder: name }, `"copyrightHolder": "${name}"`, rank.field),
+            ),
           [node.text('creditText')]
             .filter(Boolean)
             .map((line) => field({ ...nothing, creditLine: line }, `"creditText": "${line}"`, rank.field)),

@@ -224,7 +224,7 @@ describe('readers of a page', () => {
     siteOf,
     authorsOf,
     published,
-    termsOf: (page, site) => termsOf(page, site, null, null),
+    termsOf: (page, site) => termsOf({ page, site, kind: 'no-sign', origin: null, republisher: null }),
     lookUp: (page) => lookUp(page, page.blocks.at(-1)?.text.slice(0, 200) ?? ''),
   };
 
