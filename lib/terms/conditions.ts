@@ -29,3 +29,9 @@ export const conditions = {
 export type Condition = keyof typeof conditions;
 
 export const isCondition = (id: string): id is Condition => Object.hasOwn(conditions, id);
+
+const order: readonly string[] = Object.keys(conditions);
+const rank = (id: string): number => (isCondition(id) ? order.indexOf(id) : order.length);
+
+/** Conditions, each once, in the order of the table; those it does not hold come last, as they came. */
+export const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted((a, b) => rank(a) - rank(b));

@@ -1,5 +1,5 @@
 /** What a limit in time means for one article, on one day. All days are ISO 8601 calendar days. */
-import type { Limit, Report, Terms } from '../model';
+import { type Limit, type Report, type Terms, useNames } from '../model';
 
 const days: Partial<Record<Limit['unit'], number>> = { hour: 1 / 24, day: 1, week: 7 };
 const months: Partial<Record<Limit['unit'], number>> = { month: 1, year: 12 };
@@ -48,4 +48,18 @@ export function mayRepublish(report: Report, today: string): boolean {
   if (isTimed && !day) return false;
   const [from, until] = [freeFrom(terms, day), freeUntil(terms, day)];
   return (from === null || today >= from) && (until === null || today <= until);
+}
+
+/**
+ * What the terms answer on a day for a text published on another: where the time of a permission is over, one asks
+ * again. To quote is not bound to it: such a limit speaks of the whole text.
+ */
+export function answersOn(terms: Terms, published: string | null, today: string): Terms['uses'] {
+  const until = freeUntil(terms, published);
+  if (until === null || today <= until) return terms.uses;
+  const uses = { ...terms.uses };
+  for (const name of useNames)
+    if (name !== 'excerpt' && (uses[name] === 'allowed' || uses[name] === 'conditional'))
+      uses[name] = 'permission-required';
+  return uses;
 }

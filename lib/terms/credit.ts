@@ -1,0 +1,38 @@
+/** A credit line as one pastes it: plain, and as HTML with a link to what it credits. */
+import { oneLine } from '../citations/work';
+import type { Report } from '../model';
+
+/** The address a credit leads to: the original's, else the page's; null where neither is of the web. */
+export function creditedAddress({ origin, page }: Report): string | null {
+  const url = origin?.url ?? page.url;
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The credit in one line, without controls that could turn the text around it. */
+export const creditText = (line: string): string => oneLine(line);
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+
+/** Where an address stands whole in a line, not as the beginning of a longer one; -1 for nowhere. */
+function placeOf(address: string, line: string): number {
+  const at = line.indexOf(address);
+  const rest = at < 0 ? '' : line.slice(at + address.length);
+  return /^[.,;:)\]!?]*(?:\s|$)/.test(rest) ? at : -1;
+}
+
+/** A credit line as HTML: the words as they are, the address linked where they name it, else all of them. */
+export function creditHtml(line: string, address: string | null): string {
+  const text = creditText(line);
+  if (!address) return escaped(text);
+  const at = placeOf(address, text);
+  const [start, end] = at < 0 ? [0, text.length] : [at, at + address.length];
+  const link = `<a href="${escaped(address)}">${escaped(text.slice(start, end))}</a>`;
+  return escaped(text.slice(0, start)) + link + escaped(text.slice(end));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { creditedAddress, creditHtml, creditText } from '../../../lib/terms/credit';
+import { linkedWire, own } from '../citations/report';
+
+const url = 'https://northwire.example/a/1';
+
+test.each([
+  ['the address where it stands', `“Bridge”, Northwire, ${url}`, `“Bridge”, Northwire, <a href="${url}">${url}</a>`],
+  ['without the full stop behind it', `See ${url}.`, `See <a href="${url}">${url}</a>.`],
+  ['all of it, where no address stands in it', 'Northwire, 2025', `<a href="${url}">Northwire, 2025</a>`],
+  ['all of it, where another address begins alike', `${url}23`, `<a href="${url}">${url}23</a>`],
+])('links %s', (_, line, html) => expect(creditHtml(line, url)).toBe(html));
+
+test('hostile words stay words', () => {
+  const line = '</a><script>alert("1")</script> & it’s \u202ereversed\r\n\'x\'';
+  const html = creditHtml(line, 'https://a.example/?a=1&b="onclick=x');
+  expect(html).toBe(
+    '<a href="https://a.example/?a=1&amp;b=&quot;onclick=x">&lt;/a&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; it’s reversed &#39;x&#39;</a>',
+  );
+});
+test('without an address there is no link', () => expect(creditHtml('A & B', null)).toBe('A &amp; B'));
+test('text is one line', () => expect(creditText(' A\n B\u202e ')).toBe('A B'));
+
+test('credits the original, else the page, never what is no address of the web', () => {
+  expect(creditedAddress(linkedWire)).toBe(url);
+  expect(creditedAddress(own)).toBe(own.page.url);
+  for (const wrong of ['javascript:alert(1)', 'file:///home/me/a.html', 'https://', ''])
+    expect(creditedAddress({ ...own, page: { ...own.page, url: wrong } })).toBeNull();
+});
