@@ -52,7 +52,14 @@ export function Evidence({ clues, language, finder, note = null, silent = [] }: 
         {own
           .toSorted((a, b) => b.trust - a.trust)
           .map((clue) => (
-            <Quotation key={`${clue.signal} ${clue.where} ${clue.quote}`} {...{ clue, language, finder }} />
+            <li key={`${clue.signal} ${clue.where} ${clue.quote}`} class="quotation">
+              <Quotation
+                quote={clue.quote || clue.value}
+                where={clue.where}
+                language={language}
+                finder={clue.quote ? finder : null}
+              />
+            </li>
           ))}
       </ul>
       {note !== null && <p class="facts">{note}</p>}
@@ -64,24 +71,26 @@ export function Evidence({ clues, language, finder, note = null, silent = [] }: 
 }
 
 interface QuotationProps {
-  clue: Clue;
+  quote: string;
+  where: Place;
   language: string | null;
-  finder: Finder;
+  /** Null where the words are ours, not the page's. */
+  finder: Finder | null;
 }
 
-function Quotation({ clue, language, finder }: QuotationProps) {
-  const readable = visible.has(clue.where);
-  const quote = clue.quote || clue.value;
+/** The page's words, where they stand, and the button that shows them there; markup is shown as markup. */
+export function Quotation({ quote, where, language, finder }: QuotationProps) {
+  const readable = visible.has(where);
   return (
-    <li class="quotation">
+    <>
       <blockquote class={readable ? undefined : 'markup'}>
         <PageText language={readable ? language : null}>{quote}</PageText>
       </blockquote>
       <p class="where">
-        <span>{t(placeLabels[clue.where])}</span>
-        {readable && clue.quote !== '' && <ShowOnPage quote={clue.quote} finder={finder} />}
+        <span>{t(placeLabels[where])}</span>
+        {readable && finder && <ShowOnPage quote={quote} finder={finder} />}
       </p>
-    </li>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { stops } from './chain';
 import type { Clicks } from './clicks';
 import { Evidence, type Finder } from './Evidence';
 import { organizationLabels } from './labels';
-import { Out } from './Out';
+import { Address, Out } from './Out';
 import { Facts, Name } from './Text';
 
 interface CardProps {
@@ -73,24 +73,7 @@ function OriginAddress({ report: { origin, verdict } }: { report: Report }) {
   return (
     <dl class="pairs">
       <dt>{t('origin_address')}</dt>
-      <dd>
-        {origin.url ? (
-          <Out to={origin.url}>
-            <bdi>{readable(origin.url)}</bdi>
-          </Out>
-        ) : (
-          t('origin_address_missing')
-        )}
-      </dd>
+      <dd>{origin.url ? <Address to={origin.url} /> : t('origin_address_missing')}</dd>
     </dl>
   );
-}
-
-/** An address as a reader reads it: host and path. */
-function readable(url: string): string {
-  const address = URL.parse(url);
-  if (!address) return url;
-  const path = address.pathname === '/' ? '' : address.pathname;
-  const short = address.hostname.replace(/^www\./, '') + path;
-  return short.length > 70 ? `${short.slice(0, 69)}…` : short;
 }

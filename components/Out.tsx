@@ -16,3 +16,21 @@ export function Out({ to, class: className, children }: OutProps) {
     </a>
   );
 }
+
+/** A link that shows where it leads. */
+export function Address({ to }: { to: string }) {
+  return (
+    <Out to={to}>
+      <bdi>{readable(to)}</bdi>
+    </Out>
+  );
+}
+
+/** An address as a reader reads it: host and path. */
+function readable(url: string): string {
+  const address = URL.parse(url);
+  if (!address) return url;
+  const path = address.pathname === '/' ? '' : address.pathname;
+  const short = address.hostname.replace(/^www\./, '') + path;
+  return short.length > 70 ? `${short.slice(0, 69)}…` : short;
+}
