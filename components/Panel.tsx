@@ -74,7 +74,8 @@ function PageCards({ answer, visit, clicks }: { answer: Answer; visit: string; c
     <>
       <OriginCard report={report} clicks={clicks} finder={finder} />
       <AuthorCard report={report} finder={finder} />
-      <TermsCard report={report} clicks={clicks} finder={finder} />
+      {/* What was chosen and copied in it is of one page; the next page's begins anew. */}
+      <TermsCard key={visit} report={report} clicks={clicks} finder={finder} />
       <RelatedCard report={report} />
     </>
   );

@@ -1,3 +1,5 @@
+import type { Kit, Why } from '../lib/model';
+
 /** What the reader can do from a view that shows a page. Components call these and touch no browser themselves. */
 export interface Clicks {
   /** Read the page now. */
@@ -7,5 +9,7 @@ export interface Clicks {
   clearHighlight(): void;
   /** Put text on the clipboard; false where the browser refused. */
   copy(text: string): Promise<boolean>;
+  /** The article, ready to be republished; why not, where it cannot be made. */
+  kit(): Promise<Kit | Why>;
   openSettings(): void;
 }

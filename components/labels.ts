@@ -1,5 +1,16 @@
 /** Which sentence says which value of the model; the compiler keeps each table whole. */
-import type { Kind, LookUp, OrganizationKind, Place, SignalName, Use, UseName, Why } from '../lib/model';
+import type {
+  Kind,
+  LookUp,
+  OrganizationKind,
+  Place,
+  SignalName,
+  Terms,
+  TermsSource,
+  Use,
+  UseName,
+  Why,
+} from '../lib/model';
 import type { MessageKey } from '../lib/words';
 
 export const kindLabels = {
@@ -77,6 +88,29 @@ export const answerLabels = {
   forbidden: { mark: '✕', label: 'answer_forbidden' },
   unstated: { mark: '–', label: 'answer_unstated' },
 } as const satisfies Record<Use, { mark: string; label: MessageKey }>;
+
+/** On what ground we name the holder of the rights. */
+export const groundLabels = {
+  notice: 'ground_notice',
+  metadata: 'ground_metadata',
+  origin: 'ground_origin',
+  site: 'ground_site',
+} as const satisfies Record<NonNullable<Terms['holderGround']>, MessageKey>;
+
+/** What speaks of the terms; a notice of the site's own is its small print. */
+export const sourceLabels = {
+  notice: 'source_notice',
+  license: 'source_license',
+  metadata: 'source_metadata',
+  policy: 'source_policy',
+} as const satisfies Record<TermsSource['kind'], MessageKey>;
+
+/** What stands in the place of a license and is none by name. */
+export const licenseLabels: ReadonlyMap<string, MessageKey> = new Map([
+  ['all-rights-reserved', 'license_reserved'],
+  ['public-domain', 'license_public_domain'],
+  ['custom', 'license_custom'],
+]);
 
 /** Why there is no report, and what the reader can press about it: read now, or change a setting. */
 export const whyLabels = {

@@ -52,7 +52,8 @@ for (const look of looks) {
   for (const scene of scenes.filter((name) => name.includes(wanted))) {
     await page.goto(`${gallery.href}?scene=${scene}&language=${look.language}`, { waitUntil: 'load' });
     await page.waitForSelector('main');
-    await page.$$eval('.evidence', ([first]) => first?.setAttribute('open', ''));
+    for (const fold of ['.evidence', '.source', '.ask'])
+      await page.$$eval(fold, ([first]) => first?.setAttribute('open', ''));
     await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     const findings = await page.evaluate(`${axe};axe.run().then(({ violations }) =>

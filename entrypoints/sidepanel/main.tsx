@@ -21,6 +21,7 @@ followTab((view) => {
         show: async (quote) => id !== undefined && showOnPage(id, quote),
         clearHighlight: () => id !== undefined && clearHighlight(id),
         copy: copyText,
+        kit: async () => 'gone',
         openSettings,
       }}
     />,

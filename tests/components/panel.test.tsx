@@ -3,16 +3,18 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
-import { type Report, SignalName, Why } from '../../lib/model';
+import { type Kit, type Report, SignalName, Why } from '../../lib/model';
 import { speakIn } from './dictionary';
 import { answer, bare, chained, lookingUp, notArticle, report, showing, state, tab, terms } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
+const kit: Kit = { html: '<p>The text</p>', markdown: 'The text', wordCount: 812, pixel: false };
 const clicks = {
   read: vi.fn(),
   show: vi.fn(async (_quote: string) => true),
   clearHighlight: vi.fn(),
   copy: vi.fn(async (_text: string) => true),
+  kit: vi.fn(async (): Promise<Kit | Why> => kit),
   openSettings: vi.fn(),
 };
 const panel = (view: TabView) => show(<Panel view={view} clicks={clicks} />);
@@ -180,61 +182,6 @@ describe('author card', () => {
   test('signed by nobody', () => {
     panel(showing(bare));
     expect(words('Author and organization')).toContain('names no author');
-  });
-});
-
-describe('terms card', () => {
-  const rows = () => [...document.querySelectorAll('.uses tr')].map((row) => row.textContent);
-  test('each use in words, the unstated ones together', () => {
-    panel(showing(report));
-    expect(rows()).toEqual([
-      'repost, non-commercial site✓ Yes, if…',
-      'repost, commercial site? Ask first',
-      'print? Ask first',
-      'quote an excerpt✓ Yes',
-      'change the text✕ No',
-      'translate and train AI– not stated',
-    ]);
-  });
-  test('tells when the one who permits is not the one who holds', () => {
-    panel(showing(report));
-    expect(words('Terms')).toContain('The terms below are those of Harbor Portal');
-    for (const own of [{ grantedBy: 'origin', holder: 'LWC' }, { holder: 'Harbor Portal and partners' }] as const) {
-      panel(showing({ ...report, terms: { ...terms, ...own } }));
-      expect(words('Terms')).not.toContain('The terms below');
-    }
-  });
-  test('conditions we know in our words, others as written', () => {
-    panel(showing(report));
-    expect(words('Terms')).toContain('Link to the original');
-    expect(words('Terms')).toContain('sing-it-aloud');
-  });
-  test.each([
-    ['desk@harborportal.example', 'mailto:desk@harborportal.example'],
-    ['https://harborportal.example/ask', 'https://harborportal.example/ask'],
-    ['the desk, room 4', undefined],
-    ['a@b.example?bcc=c@d.example', undefined],
-    ['javascript:alert(1)', undefined],
-  ])('contact %s leads to %s', (contact, href) => {
-    panel(showing({ ...report, terms: { ...terms, contact } }));
-    const link = [...(card('Terms')?.querySelectorAll('.pairs a') ?? [])].at(-1);
-    expect(link?.getAttribute('href') ?? undefined).toBe(href);
-  });
-  test('license, fair use and contradictions', () => {
-    panel(showing(chained));
-    expect(words('Terms')).toContain('CC-BY-4.0');
-    panel(showing(report));
-    expect(words('Terms')).toContain('fair use');
-    expect(words('Terms')).toContain('The page contradicts itself');
-  });
-  test('copies the credit line', async () => {
-    panel(showing(report));
-    await press('Copy credit line');
-    expect(clicks.copy).toHaveBeenCalledWith(terms.creditLine);
-  });
-  test('silence is not permission', () => {
-    panel(showing(bare));
-    expect(words('Terms')).toContain('Silence is not permission');
   });
 });
 

@@ -1,5 +1,13 @@
 import type { TabView } from '../../components/view';
-import type { Clue, LookUp, Report, TabState, Terms } from '../../lib/model';
+import {
+  type Clue,
+  type LookUp,
+  type Report,
+  type TabState,
+  type Terms,
+  type TermsSource,
+  useNames,
+} from '../../lib/model';
 
 const clue = (about: Clue['about'], where: Clue['where'], quote: string, trust: number, signal = `${about} ${where}`) =>
   ({ signal, about, value: quote, quote, where, trust }) satisfies Clue;
@@ -166,6 +174,130 @@ export const report: Report = {
     ),
   ],
   silent: ['counter', 'data', 'dateline', 'release'],
+};
+
+const everyUse = <Value>(value: Value) => ({
+  republish_noncommercial: value,
+  republish_commercial: value,
+  print: value,
+  excerpt: value,
+  translate: value,
+  modify: value,
+  ai_training: value,
+});
+
+/** Terms with one source that decides whatever is stated. */
+function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, change: Partial<Terms> = {}): Terms {
+  const all: Terms['uses'] = { ...everyUse('unstated' as const), ...uses };
+  const decided: Terms['decidedBy'] = everyUse(null);
+  for (const name of useNames) if (all[name] !== 'unstated') decided[name] = 0;
+  const spoken: TermsSource = {
+    kind: 'notice',
+    by: 'origin',
+    name: 'Lakeland Water Coalition',
+    governs: true,
+    quote: null,
+    where: null,
+    url: null,
+    read: null,
+    verified: true,
+    uses: all,
+    ...source,
+  };
+  return {
+    ...terms,
+    holderGround: 'origin',
+    uses: all,
+    decidedBy: decided,
+    conditions: [],
+    creditLine: null,
+    creditGiven: false,
+    contact: null,
+    fairUse: false,
+    grantedBy: 'origin',
+    sources: [spoken],
+    conflicts: [],
+    ...change,
+  };
+}
+
+const license = { id: 'CC-BY-ND-4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' };
+const permitted = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' } as const;
+
+/** A text under an open license: it may be taken along. */
+export const open: Report = {
+  ...report,
+  terms: termsOf(
+    { ...permitted, print: 'conditional', excerpt: 'allowed', translate: 'permission-required', modify: 'forbidden' },
+    {
+      kind: 'license',
+      url: license.url,
+      quote: `<a rel="license" href="${license.url}">CC BY-ND</a>`,
+      where: 'markup',
+    },
+    {
+      license,
+      conditions: ['no-edits', 'canonical', 'attribution', 'keep-byline'],
+      creditLine:
+        '“A Reservoir Nobody Asked For Is Still Being Built”, Lakeland Water Coalition, https://lakelandwater.example/statements/2025/reservoir',
+      contact: 'https://lakelandwater.example/permissions',
+    },
+  ),
+};
+
+/** An agency's text: its rules, as the dataset knows them, say to ask. Nobody is sure of them. */
+export const asking: Report = {
+  ...report,
+  terms: termsOf(
+    {
+      republish_noncommercial: 'permission-required',
+      republish_commercial: 'permission-required',
+      print: 'permission-required',
+    },
+    { kind: 'policy', url: 'https://lakelandwater.example/terms', read: '2026-11-23', verified: false },
+    { license: { id: 'all-rights-reserved', url: null }, contact: 'rights@lakelandwater.example', grantedBy: null },
+  ),
+};
+
+/** A site that forbids everything, in its own small print. */
+export const refusing: Report = {
+  ...report,
+  origin: null,
+  republisher: null,
+  terms: termsOf(
+    { ...everyUse('forbidden' as const), excerpt: 'allowed' },
+    {
+      by: 'site',
+      name: 'Harbor Portal',
+      quote: 'No part of this site may be reproduced, translated or used to train machines.',
+      where: 'footer',
+    },
+    { holder: 'Harbor Portal', holderGround: 'site', grantedBy: null },
+  ),
+};
+
+/** A notice that names a holder and permits nothing. */
+export const silent: Report = {
+  ...report,
+  terms: termsOf(
+    {},
+    { quote: '© 2025 Lakeland Water Coalition', where: 'closing' },
+    { holderGround: 'notice', grantedBy: null },
+  ),
+};
+
+/** Free for the first ninety days after 1 March 2025. */
+export const windowed: Report = {
+  ...report,
+  terms: termsOf(
+    { ...permitted, excerpt: 'allowed' },
+    { quote: 'Free to republish for ninety days, two hundred words at most in print.', where: 'closing' },
+    {
+      conditions: ['attribution'],
+      limits: [{ kind: 'free-for', amount: 90, unit: 'day' }],
+      contact: 'desk@lakelandwater.example',
+    },
+  ),
 };
 
 /** A page that came through an agency and a partner before it stood here. */

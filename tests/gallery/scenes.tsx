@@ -4,13 +4,28 @@ import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, Why } from '../../lib/model';
-import { answer, bare, chained, lookingUp, report, showing, state, tab } from '../components/samples';
+import {
+  answer,
+  asking,
+  bare,
+  chained,
+  lookingUp,
+  open,
+  refusing,
+  report,
+  showing,
+  silent,
+  state,
+  tab,
+  windowed,
+} from '../components/samples';
 
 const clicks = {
   read() {},
   show: async () => true,
   clearHighlight() {},
   copy: async () => true,
+  kit: async () => ({ html: '<p>…</p>', markdown: '…', wordCount: 812, pixel: true }),
   openSettings() {},
   openSidebar() {},
   leaveAlone() {},
@@ -30,10 +45,18 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['sidebar-rtl', () => panel(showing(long))],
   ['sidebar-reading', () => panel(reading)],
   ['sidebar-unread', () => panel({ tab, state: null, why: 'no-access' })],
+  ['terms-open-licence', () => panel(showing(open))],
+  ['terms-mixed', () => panel(showing(report))],
+  ['terms-ask', () => panel(showing(asking))],
+  ['terms-no', () => panel(showing(refusing))],
+  ['terms-silent', () => panel(showing(silent))],
+  ['terms-window-over', () => panel(showing(windowed))],
   ['lookup-quotation', () => panel(lookingUp(answer()))],
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
   ['popup-republished', () => popup(showing(report))],
+  ['popup-terms-open', () => popup(showing(open))],
+  ['popup-terms-ask', () => popup(showing(asking))],
   ['popup-no-sign', () => popup(showing(bare))],
   ['popup-reading', () => popup(reading)],
   ...Why.options.map((why) => [`popup-${why}`, () => popup({ tab, state: null, why })] as const),
