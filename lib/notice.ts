@@ -7,8 +7,10 @@ import { phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
 import { nameOf, siteOf } from './site';
+import { houseIn, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
+import { licenseOfPolicy } from './terms/source';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {
@@ -69,15 +71,25 @@ export interface NoticeTerms {
 /** Reads one notice as the article's own: what may be done with the text. */
 export function termsOfNotice(notice: Notice): NoticeTerms {
   const page = pageOf(notice);
+  const site = notice.url ? siteOf(page) : null;
   const words = phrasesFor(notice.language).map(({ terms }) => terms);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
-  const reading = readNotice(notice.text, words, linked);
+  const read = readNotice(notice.text, words, linked);
+  // A publisher's page that speaks of its licence, or of its conditions, means the licence that is known to be its own.
+  const isOwn = read.license === null && (read.unnamedLicense || read.conditions.length > 0) && !read.fairUse;
+  const known = isOwn && site?.organization ? licenseOfPolicy(site.organization.id) : null;
+  const reading = known && read.unnamedLicense ? readNotice(notice.text, words, known) : read;
   return {
-    license: licenseName(reading),
+    license: known?.id ?? licenseName(reading),
     uses: reading.uses,
     conditions: reading.conditions,
     credit_line: reading.creditLine,
-    holder: reading.holder ?? (notice.url ? nameOf(siteOf(page), page) : null),
+    holder:
+      reading.holder ??
+      siteNameIn(notice.text, page.host) ??
+      site?.organization?.name ??
+      houseIn(notice.text, words) ??
+      (site && nameOf(site, page)),
     contact: reading.contact,
     fair_use_notice: reading.fairUse,
   };

@@ -169,8 +169,24 @@ export function siteOf(page: Page): Site {
 
 const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]*$/u.test(text);
 
-/** The house's own name rather than that of its section; in other scripts the page knows it better than the dataset. */
-export function nameOf({ name, organization }: Site, { host }: Page): string | null {
-  if (organization && (!name || isLatin(name))) return organization.name;
-  return name && brandOf(name, host);
+/** The scripts of languages that the dataset's Latin names are not written in. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  zh: /\p{Script=Han}/u,
+  ja: /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+};
+
+/** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
+export function nameOf({ name, organization }: Site, { host, language }: Page): string | null {
+  if (!organization || (name && !isLatin(name))) return name && brandOf(name, host);
+  const script = scripts[language?.split('-')[0] ?? ''];
+  const native = script ? organization.aliases.filter((alias) => script.test(alias)) : [];
+  return native.sort((a, b) => b.length - a.length)[0] ?? organization.name;
 }

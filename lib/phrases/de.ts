@@ -269,6 +269,7 @@ export const de: Phrases = {
       'darf {gap}nicht',
       'dürfen {gap}nicht',
       'nicht (gestattet|erlaubt|zulässig)',
+      '(ist|sind) nicht (gestattet|erlaubt|zulässig)',
       'ist (untersagt|verboten|unzulässig)',
       'untersagt',
       'verboten',
@@ -413,6 +414,9 @@ export const de: Phrases = {
       embargo: ['sperrfrist', 'frühestens'],
     },
     holder: [
+      'von {who} ist lizenziert unter',
+      '(genehmigung|zustimmung|erlaubnis) des {who}s',
+      '(belegexemplar|beleg) an (die|den|das) {who} (wird|erbeten)',
       '(genehmigung|zustimmung|erlaubnis|einwilligung) (der|des|von|vom|durch) {who}',
       'rechte {gap}(liegen|sind|verbleiben) (bei|beim|bei der) {who}',
       'urheberrecht {gap}(liegt|liegen) (bei|beim) {who}',

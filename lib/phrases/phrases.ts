@@ -281,6 +281,8 @@ const ideaNames = [
   'commercial',
   'noncommercial',
   'anyPurpose',
+  'others',
+  'expired',
   'matter',
   'pictures',
   'self',
@@ -330,13 +332,19 @@ function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => 
   const { license = {} } = terms;
   return {
     language: phrases.language,
-    ideas: made(ideaNames.map((name) => [name, anyOf(terms[name])])),
+    ideas: made(
+      ideaNames.map((name) => [
+        name,
+        anyOf(name === 'matter' && terms.matter ? [...terms.matter, '{text}'] : terms[name]),
+      ]),
+    ),
     conditions: made(
       Object.entries(terms.conditions ?? {}).flatMap(([id, words]) =>
         isCondition(id) ? [[id, anyOf(words)] as const] : [],
       ),
     ),
     holder: sentences(terms.holder ?? []),
+    house: terms.house ?? null,
     units: made(units.map((unit) => [unit, anyOf(terms.units?.[unit])])),
     numbers: terms.numbers ?? [],
     license: {

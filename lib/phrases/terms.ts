@@ -37,6 +37,10 @@ export interface TermsWords {
   commercial?: readonly string[];
   noncommercial?: readonly string[];
   anyPurpose?: readonly string[];
+  /** Others' material, which a site's terms leave out: "third-party content", "republished from other sources". */
+  others?: readonly string[];
+  /** What comes when a time is over: "after this deadline". The limit itself says it. */
+  expired?: readonly string[];
   /** What it is about: content, material, information — the words of `text` count as well; pictures and other parts. */
   matter?: readonly string[];
   pictures?: readonly string[];
@@ -67,6 +71,8 @@ export interface TermsWords {
   conditions?: Readonly<Partial<Record<Condition, readonly string[]>>>;
   /** Who holds the rights, with `{who}`: "copyright is owned by {who}". */
   holder?: readonly string[];
+  /** What a house calls its texts behind its own name, with `|` between: "Harbor Weekly stories". */
+  house?: string;
   /** What leads to an address to ask: "contact", "write to". */
   contact?: readonly string[];
   /** "some of it was not authorized by the copyright owner", "fair use": grants nothing. */
@@ -79,7 +85,7 @@ export interface TermsWords {
 }
 
 /** An idea that a sentence may hold. */
-export type Idea = Exclude<keyof TermsWords, 'conditions' | 'holder' | 'license' | 'units' | 'numbers'>;
+export type Idea = Exclude<keyof TermsWords, 'conditions' | 'holder' | 'license' | 'units' | 'numbers' | 'house'>;
 
 /** A language's words for terms, made into patterns. */
 export interface CompiledTerms {
@@ -88,6 +94,7 @@ export interface CompiledTerms {
   conditions: ReadonlyMap<Condition, Pattern>;
   /** Each with the group `who`. */
   holder: readonly Pattern[];
+  house: string | null;
   units: ReadonlyMap<Limit['unit'], Pattern>;
   /** The words of small numbers, from zero. */
   numbers: readonly string[];

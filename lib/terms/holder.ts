@@ -1,4 +1,5 @@
 /** Who holds the rights in a text, as its small print names them. */
+import { domainLabel, foldName } from '../organizations';
 import type { CompiledTerms } from '../phrases';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
@@ -6,7 +7,7 @@ const sign = String.raw`(?:©|ⓒ|\(c\)|&copy;)`;
 const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:19|20)?\d{2,4})*`;
 const word = String.raw`(?<![\p{L}\p{N}_])copyrights?(?![\p{L}\p{N}-])`;
 const rightsLine = new RegExp(
-  String.raw`(?:${word}[\s:,_]*(?:${sign})?|${sign}[\s,]*(?:${word})?)[\s,]*(?:${sign})?[\s,:]*(?:by\s+|de\s+|von\s+)?(?:${year})?[\s,]*(?:by\s+|posted by\s+|von\s+|par\s+)?(?=[\p{L}\p{N}"'“«])`,
+  String.raw`(?:(?:(?<=^[\W_]{0,4}|[.|\n–—-]\s{0,3})${word}(?=[\s:,_]*\S)|${word}(?=[\s:,]*(?:${sign}|by\s|${year})))[\s:,_]*(?:${sign})?|${sign}[\s,]*(?:${word})?)[\s,]*(?:${sign})?[\s,:]*(?:by\s+|de\s+|von\s+)?(?:${year})?[\s,]*(?:(?:is\s+)?(?:owned|held)(?:\s+or\s+licensed)?\s+)?(?:by\s+|posted by\s+|von\s+|par\s+)?(?=[\p{L}\p{N}"'“«])`,
   'giu',
 );
 
@@ -59,7 +60,7 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
 
 /** Pronouns and other words that name nobody. */
 const nobody =
-  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
+  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 function isName(name: string): boolean {
   if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;
@@ -73,8 +74,27 @@ const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${
 /** Does a text open as a rights line does, whether or not it names a holder? */
 export const isRightsLine = (text: string): boolean => opening.test(text);
 
+/** What a page calls its own texts behind its house's name: "Harbor Weekly stories". */
+const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:of|the|for|and|de|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
+/** Capitals at the start of a sentence that begin no name. */
+const opener =
+  /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy|voice of america programs)(?![\p{L}])/iu;
+
+function ofHouse(text: string, { house: words }: CompiledTerms): string | null {
+  if (!words) return null;
+  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?![\\p{L}])`, 'gu'))) {
+    const who = groups?.who?.replace(/['’]s?$/u, '');
+    if (who && !opener.test(who) && isName(who)) return who;
+  }
+  return null;
+}
+
+/** The standing phrase of Commonwealth governments. */
+const crown = /\bcrown copyright\b/i;
+
 /** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
 export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {
+  if (crown.test(text)) return 'Crown copyright';
   for (const line of text.matchAll(rightsLine)) {
     const name = nameAt(text.slice(line.index + line[0].length), words);
     if (isName(name)) return name;
@@ -84,6 +104,30 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
       const who = pattern.exec(text)?.groups.who;
       const name = who ? nameAt(who, words) : '';
       if (isName(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
+    }
+  }
+  return null;
+}
+
+/** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
+export const houseIn = (text: string, words: readonly CompiledTerms[]): string | null =>
+  words.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
+
+/** The site's own name as its small print writes it: words that are its domain's, or "Name (CPD)" on cpd.example. */
+export function siteNameIn(text: string, host: string): string | null {
+  const label = domainLabel(host);
+  if (label.length < 2) return null;
+  const named =
+    /(?<name>\p{Lu}[\p{L}&'’-]+(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|de|&)){1,7})\s\((?<short>[\p{L}\d]{2,8})\)/u.exec(
+      text,
+    )?.groups;
+  if (named?.name && foldName(named.short ?? '') === label) return named.name;
+  const parts = text.split(/[^\p{L}\p{N}'’&-]+/u).slice(0, 400);
+  for (let at = 0; at < parts.length; at++) {
+    if (!/^[\p{Lu}\p{N}]/u.test(parts[at] ?? '')) continue;
+    for (let length = 1; length <= 5; length++) {
+      const name = parts.slice(at, at + length).join(' ');
+      if (foldName(name) === label) return name;
     }
   }
   return null;

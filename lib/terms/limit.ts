@@ -31,7 +31,8 @@ export const countedFrom = ({ origin, page }: Report): string | null => origin?.
 
 /**
  * May the whole text be republished on `today` without asking anybody, on a site that is not commercial at least?
- * Only words that govern this text and that we are sure of count, and no limit may be over or yet to come.
+ * Only words that govern this text and that we are sure of count, no limit may be over or yet to come, and nobody can
+ * give away what is another's: a site's own grant does not do for a text that came from elsewhere.
  */
 export function mayRepublish(report: Report, today: string): boolean {
   const { terms } = report;
@@ -40,7 +41,7 @@ export function mayRepublish(report: Report, today: string): boolean {
     (name) => terms.uses[name] === 'allowed' || terms.uses[name] === 'conditional',
   );
   const source = use === undefined ? undefined : terms.sources[terms.decidedBy[use] ?? -1];
-  if (!source?.governs || !source.verified) return false;
+  if (!source?.governs || !source.verified || (report.origin && source.by !== 'origin')) return false;
   if (terms.conditions.includes('excerpt-only')) return false;
   if (terms.limits.some(({ kind }) => kind === 'at-most')) return false;
   const day = countedFrom(report);

@@ -65,7 +65,8 @@ function readingOf(
   named: Pick<Reading, 'license' | 'unnamedLicense' | 'rightsLine' | 'holder' | 'contact' | 'creditLine'>,
 ): Reading {
   const fairUse = statements.some((statement) => statement.fairUse);
-  const counted = statements.filter((statement) => !statement.fairUse);
+  // A fair-use notice grants nothing, and speaks of others' rights.
+  const counted = fairUse ? [] : statements;
   const reserved = counted.some((statement) => statement.reserved);
   const license = named.license ? asStatement(named.license) : null;
   const said = weighed(license ? [license, ...counted] : counted);

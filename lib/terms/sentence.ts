@@ -60,9 +60,24 @@ const answers: readonly Idea[] = ['ban', 'without', 'needed', 'unnamed', 'grant'
 type Ideas = ReadonlySet<Idea>;
 const any = (ideas: Ideas, wanted: readonly Idea[]) => wanted.some((idea) => ideas.has(idea));
 
+/** What the licence's own name says of it is its deed's business. */
+const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike']);
+
 function conditionsIn(text: string, words: readonly CompiledTerms[]): Set<Condition> {
+  // "Without attributing the source" waives what the words alone would ask for.
+  const waived = words.flatMap(({ ideas }) => ideas.get('ignored')?.spans(text) ?? []);
+  const isLicense = words.some(({ license }) => license.commons?.test(text));
   return new Set(
-    words.flatMap(({ conditions }) => [...conditions].flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []))),
+    words
+      .flatMap(({ conditions }) => [...conditions])
+      .filter(
+        ([id, pattern]) =>
+          pattern
+            .spans(text)
+            .some(({ start, end }) => !waived.some((span) => span.start <= start && end <= span.end)) &&
+          !(isLicense && inLicenseName.has(id)),
+      )
+      .map(([id]) => id),
   );
 }
 
@@ -132,7 +147,7 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
       ? any(ideas, ['copy', 'use']) && !any(ideas, ['post', 'noncommercial']) && !hasLink
       : !any(ideas, ['commercial']) || anyPurpose;
     if (inPrint || (isWide && !ideas.has('online'))) set('print');
-    if (ideas.has('part') || (grants && ideas.has('use') && !hasLink)) set('excerpt');
+    if (ideas.has('part') || (grants && ideas.has('use') && !hasLink && !noncommercial)) set('excerpt');
   }
   if (ideas.has('quote')) set('excerpt');
   if (ideas.has('translate')) set('translate');
@@ -141,13 +156,20 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
   return uses;
 }
 
-/** Is a clause about pictures, logos and other parts, and not about the text? */
-const isAboutPictures = (ideas: Ideas) => ideas.has('pictures') && !any(ideas, ['matter', 'translate']);
+/** Is a clause about pictures, logos and other parts, and not about the text? Its subject comes first. */
+function isAboutPictures(found: readonly Found[]): boolean {
+  const first = (idea: Idea) => Math.min(...found.filter((one) => one.idea === idea).map(({ start }) => start));
+  return first('pictures') < first('matter');
+}
 
 function readClause(text: string, words: readonly CompiledTerms[]): Statement {
-  const found = ideasIn(text, words);
-  const ideas: Ideas = new Set(found.map(({ idea }) => idea));
   const conditions = conditionsIn(text, words);
+  const places = ideasIn(text, words);
+  const found = new Set(places.map(({ idea }) => idea));
+  // "Please use our counter": what is used there is no text.
+  if (conditions.has('tracking-pixel') || conditions.has('canonical') || conditions.has('logo')) found.delete('use');
+  if (found.has('part')) conditions.delete('full-text-only');
+  const ideas: Ideas = found;
   const statement = (change: Partial<Statement>): Statement => ({
     uses: {},
     conditions: new Set(),
@@ -157,15 +179,19 @@ function readClause(text: string, words: readonly CompiledTerms[]): Statement {
     fairUse: ideas.has('fairUse'),
     ...change,
   });
-  if (ideas.has('fairUse')) return statement({});
+  if (ideas.has('fairUse') || ideas.has('expired')) return statement({});
+  if (ideas.has('others'))
+    return statement({ conditions: new Set(ideas.has('pictures') ? (['no-images'] as const) : []) });
   if (ideas.has('reserved') && ideas.has('ai') && !any(ideas, answers))
     return statement({ uses: { ai_training: 'permission-required' } });
   const limits = limitsIn(text, ideas, conditions.has('embargo'), words);
+  if (isAboutPictures(places)) {
+    const answer = answerOf(ideas, new Set(), limits);
+    return statement({ conditions: new Set(answer && !isGrant(answer) ? (['no-images'] as const) : []) });
+  }
+  // Not to sell it leaves the rest as it is.
+  if (conditions.has('no-resale') && ideas.has('ban')) return statement({ conditions: new Set(['no-resale']) });
   const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits) : null;
-  if (isAboutPictures(ideas))
-    return statement({
-      conditions: new Set(answer && !isGrant(answer) ? (['no-images'] as const) : conditions),
-    });
   // "Ways to use data" is no permission: what grants without a condition names the copying, or this text.
   const isVague = answer === 'allowed' && !any(ideas, ['copy', 'post', 'reprint', 'self', 'freely']);
   if (answer !== null && !isVague) {
@@ -226,7 +252,7 @@ export const silence: Terms['uses'] = {
 /** What a clause is about, in one word; empty where it says nothing for itself. */
 function topicOf(text: string, words: readonly CompiledTerms[]): string {
   const ideas: Ideas = new Set(ideasIn(text, words).map(({ idea }) => idea));
-  const isSaid = any(ideas, answers) || conditionsIn(text, words).has('attribution');
+  const isSaid = any(ideas, answers) || conditionsIn(text, words).size > 0;
   if (!any(ideas, acts) || !isSaid) return '';
   const scope = (['commercial', 'noncommercial', 'print', 'online', 'whole'] as const).filter((idea) =>
     ideas.has(idea),
@@ -260,13 +286,13 @@ export function statementsIn(text: string, words: readonly CompiledTerms[]): Sta
   );
 }
 
-/** How strict an answer is; the stricter of two equals is the one to show. */
+/** Which of two equals is the one to show: the stricter; but where anybody may be asked, the ban is not flat. */
 export const strictness: Record<Use, number> = {
   unstated: 0,
   allowed: 1,
   conditional: 2,
-  'permission-required': 3,
-  forbidden: 4,
+  forbidden: 3,
+  'permission-required': 4,
 };
 
 /** One answer for each use: the narrower statement wins, of equally narrow ones the stricter. */

@@ -274,19 +274,24 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
 
 const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
 
+/** The licence under which an organization is known to publish; null where its rules are its own, or not known. */
+export function licenseOfPolicy(organization: string): License | null {
+  const policy = policyOf(organization);
+  return policy && policy.license !== 'custom'
+    ? licenseIn(
+        policy.license,
+        phrasesFor('en').map(({ terms }) => terms),
+      )
+    : null;
+}
+
 /** What the original publisher's own rules say, or the site's where the text is its own. */
 function inPolicy({ site, origin }: Scope): Said[] {
   const id = origin ? origin.organization : (site.organization?.id ?? null);
   const policy = id ? policyOf(id) : null;
   if (!policy) return [];
   const conditions: readonly Condition[] = policy.conditions.filter(isCondition);
-  const license =
-    policy.license === 'custom'
-      ? null
-      : licenseIn(
-          policy.license,
-          phrasesFor('en').map(({ terms }) => terms),
-        );
+  const license = id ? licenseOfPolicy(id) : null;
   // "Allowed" there has the conditions beside it.
   const bound = (use: TermsSource['uses'][keyof TermsSource['uses']]) =>
     use === 'allowed' && (conditions.length > 0 || license?.conditions.length) ? 'conditional' : use;
