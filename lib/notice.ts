@@ -10,7 +10,7 @@ import { nameOf, siteOf } from './site';
 import { houseIn, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
-import { licenseOfPolicy } from './terms/source';
+import { fieldsOf, licenseOfPolicy } from './terms/source';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {
@@ -68,13 +68,37 @@ export interface NoticeTerms {
   fair_use_notice: boolean;
 }
 
+/** One element of markup given as a notice: a field of the head, or a link. */
+const element = /^<(?<tag>meta|link|a)\s(?<attributes>[^<>]{1,600})>(?:[^<>]*<\/a>)?$/iu;
+
+/** The notice as a page: markup has no words, but the fields and links that a document's walk would find. */
+function markedUp(notice: Notice): Page {
+  const page = pageOf(notice);
+  const found = element.exec(notice.text.trim())?.groups;
+  if (!found) return page;
+  const values = new Map(
+    [...(found.attributes ?? '').matchAll(/([\w:-]+)\s*=\s*"([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  );
+  const href = URL.parse(values.get('href') ?? '', page.url)?.href ?? '';
+  return found.tag?.toLowerCase() === 'meta'
+    ? {
+        ...page,
+        blocks: [],
+        metas: [{ name: (values.get('name') ?? '').toLowerCase(), content: values.get('content') ?? '' }],
+      }
+    : { ...page, blocks: [], links: [{ rel: (values.get('rel') ?? '').toLowerCase(), href }] };
+}
+
 /** Reads one notice as the article's own: what may be done with the text. */
 export function termsOfNotice(notice: Notice): NoticeTerms {
-  const page = pageOf(notice);
+  const page = markedUp(notice);
   const site = notice.url ? siteOf(page) : null;
   const words = phrasesFor(notice.language).map(({ terms }) => terms);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
-  const read = readNotice(notice.text, words, linked);
+  const read = page.blocks.length ? readNotice(notice.text, words, linked) : fieldsOf(page);
   // A publisher's page that speaks of its licence, or of its conditions, means the licence that is known to be its own.
   const isOwn = read.license === null && (read.unnamedLicense || read.conditions.length > 0) && !read.fairUse;
   const known = isOwn && site?.organization ? licenseOfPolicy(site.organization.id) : null;

@@ -65,6 +65,12 @@ class TooSlow extends Error {}
 /** What holds no text of an article: gone before Readability looks, for it looks at everything several times. */
 const noArticle = 'script, style, svg, nav, iframe, select, template, link, object, embed, canvas, video, audio';
 
+/** Anchors that say they lead to the licence: rel-license, hNews, schema.org, ccREL; and where they mean a picture's. */
+const licenseLinks =
+  'a[rel~="license" i][href], a[class~="item-license"][href], a[itemprop="license"][href], a[rel="cc:license"][href], a[rel="cc:morePermissions"][href]';
+const notOfText =
+  'figure, figcaption, [itemtype*="ImageObject"], [typeof*="Image"], [class*="caption"], [class*="photo"]';
+
 /** Readability with a clock: a hostile page may keep it busy for minutes. */
 function readableText(document: Document): { text: string; words: number } | null {
   const deadline = performance.now() + patience;
@@ -175,18 +181,23 @@ function parse({ html, url }: Snapshot): Parsed {
   if (document.getElementsByTagName('*').length > maxElements) return { outcome: 'failed', why: 'too-large' };
   const absolute = resolver(url);
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
-  const metas = elements('meta[content]').map((element) => ({
+  const metas = elements('meta[content], [property="cc:attributionName"]').map((element) => ({
     name:
       ['property', 'name', 'itemprop']
         .map((key) => element.getAttribute(key))
         .find(Boolean)
         ?.toLowerCase() ?? '',
-    content: (element.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim().slice(0, 2_000),
+    content: (element.getAttribute('content') ?? element.textContent).replace(/\s+/g, ' ').trim().slice(0, 2_000),
   }));
-  const links = elements('link[rel][href]').map((element) => ({
-    rel: (element.getAttribute('rel') ?? '').toLowerCase(),
-    href: absolute(element.getAttribute('href')),
-  }));
+  const links = elements(`link[rel][href], ${licenseLinks}`)
+    .filter((element) => element.localName === 'link' || !element.closest(notOfText))
+    .map((element) => ({
+      rel:
+        element.localName === 'link' || element.getAttribute('rel') === 'cc:morePermissions'
+          ? (element.getAttribute('rel') ?? '').toLowerCase()
+          : 'license',
+      href: absolute(element.getAttribute('href')),
+    }));
   const data = dataOf(elements('script[type="application/ld+json" i]').map((element) => element.textContent ?? ''));
   const { blocks, bylines } = walk(document, absolute);
   const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map(

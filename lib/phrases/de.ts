@@ -300,6 +300,7 @@ export const de: Phrases = {
       'auf anfrage',
       'text und data mining {gap}vorbehalten',
       'data mining {gap}vorbehalten',
+      'rechte {gap}(erwerben|anfragen|anfordern)',
       'nutzungsrechte {gap}erwerben',
     ],
     unnamed: ['ohne {gap}(quellenangabe|nennung|namensnennung|angabe der quelle|quellenhinweis)'],

@@ -58,6 +58,10 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
     .trim();
 }
 
+/** "SZ/KNA/abcd": the house, its agency and who put it together; the house holds. */
+const signedOff = (name: string): string =>
+  /^[^\s/]+(?:\/[^\s/]+)*\/\p{Ll}{2,5}$/u.test(name) ? (name.split('/')[0] ?? name) : name;
+
 /** Pronouns and other words that name nobody. */
 const nobody =
   /^(?:the )?(?:copyright (?:owner|holder)s?|owner|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
@@ -71,8 +75,10 @@ function isName(name: string): boolean {
 
 const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
 
-/** Does a text open as a rights line does, whether or not it names a holder? */
-export const isRightsLine = (text: string): boolean => opening.test(text);
+const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:by\s+)?${year}`, 'iu');
+
+/** Does a text open as a rights line does, or hold one with its year, whether or not it names a holder? */
+export const isRightsLine = (text: string): boolean => opening.test(text) || dated.test(text);
 
 /** What a page calls its own texts behind its house's name: "Harbor Weekly stories". */
 const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:of|the|for|and|de|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
@@ -96,7 +102,7 @@ const crown = /\bcrown copyright\b/i;
 export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {
   if (crown.test(text)) return 'Crown copyright';
   for (const line of text.matchAll(rightsLine)) {
-    const name = nameAt(text.slice(line.index + line[0].length), words);
+    const name = signedOff(nameAt(text.slice(line.index + line[0].length), words));
     if (isName(name)) return name;
   }
   for (const { holder } of words) {

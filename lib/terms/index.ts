@@ -1,6 +1,7 @@
 /** What may be done with a page's text: everything that speaks of it, weighed into one answer with its grounds. */
 import type { Clue, Terms, UseName } from '../model';
 import { useNames } from '../model';
+import { foldName } from '../organizations';
 import { nameOf } from '../site';
 import { type Condition, conditions as known } from './conditions';
 import { mailIn } from './contact';
@@ -50,8 +51,12 @@ function holderOf(said: readonly Said[], { page, site, origin }: Scope): Holder 
     named.find(({ rank: order }) => order >= rank.article) ??
     named.find(({ source }) => source.kind === 'metadata') ??
     (origin ? undefined : named[0]);
-  if (best?.reading.holder)
-    return { name: best.reading.holder, ground: best.source.kind === 'metadata' ? 'metadata' : 'notice' };
+  if (best?.reading.holder) {
+    const { holder } = best.reading;
+    // One house, by its fuller name.
+    const isOrigin = origin && foldName(origin.name).startsWith(foldName(holder));
+    return { name: isOrigin ? origin.name : holder, ground: best.source.kind === 'metadata' ? 'metadata' : 'notice' };
+  }
   if (origin) return { name: origin.name, ground: 'origin' };
   const house = nameOf(site, page);
   return house ? { name: house, ground: 'site' } : null;
@@ -89,17 +94,19 @@ export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   const granting = said.filter((_, index) => granted.some((use) => decidedBy[use] === index));
   const near = governing.filter(({ rank: order }) => order >= rank.field);
   const conditions = new Set<Condition>([...granting, ...near].flatMap(({ reading }) => reading.conditions));
-  const licensed = governing.find(({ reading }) => reading.license);
+  const licensed = governing.filter(({ reading }) => reading.license);
   const isReserved = governing.some(({ reading }) => reading.reserved);
   const holder = holderOf(said, scope);
   const given = governing.map(({ reading }) => reading.creditLine).find(Boolean) ?? null;
-  const license = licensed?.reading.license ?? null;
+  const license = licensed[0]?.reading.license ?? null;
+  // The page's own link to the deed, in the reader's language, where it has one.
+  const deed = licensed.find(({ source, reading }) => source.kind === 'license' && reading.license?.id === license?.id);
   const granter = granting[0]?.source.by ?? null;
   const terms: Terms = {
     holder: holder?.name ?? null,
     holderGround: holder?.ground ?? null,
     license: license
-      ? { id: license.id, url: license.url }
+      ? { id: license.id, url: deed?.reading.license?.url ?? license.url }
       : isReserved
         ? { id: 'all-rights-reserved', url: null }
         : null,

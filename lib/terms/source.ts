@@ -4,7 +4,7 @@ import { policyOf } from '../organizations';
 import type { Block, Page } from '../page';
 import { type CompiledTerms, phrasesFor } from '../phrases';
 import { quoteOf } from '../signals/signal';
-import type { Site } from '../site';
+import { type Site, siteOf } from '../site';
 import { isOfPicture } from '../source/line';
 import { type Condition, isCondition } from './conditions';
 import { isRightsLine } from './holder';
@@ -68,7 +68,7 @@ const isOwnLine = ({ text }: Block): boolean =>
   text.length < 420 && (isRightsLine(text) || /^[\W_]{0,4}(?:copyright|original-content|the-\p{L}+-wire)/iu.test(text));
 
 /** The small print: the end of the article, what follows it and the footer, and the lines above the text. */
-function smallPrint(page: Page): { block: Block; isNear: boolean }[] {
+function smallPrint(page: Page): { block: Block; isNear: boolean; isLast: boolean }[] {
   const { first, last } = endsOf(page);
   return page.blocks
     .map((block, at) => {
@@ -77,6 +77,7 @@ function smallPrint(page: Page): { block: Block; isNear: boolean }[] {
       return {
         block,
         isNear: isNear || (isNamed && at <= last + reach.behind),
+        isLast: at > last - 3,
         isRead: isNear || at > last || isNamed,
       };
     })
@@ -107,12 +108,15 @@ function linkedLicense(block: Block): License | null {
   return null;
 }
 
-/** Paragraphs of the article speak of the world; only what speaks of this text, or reserves its rights, is small print. */
-function speaksOfItself(block: Block, reading: Reading, words: readonly CompiledTerms[]): boolean {
-  if (block.zone === 'aside') return reading.license !== null || isOwnLine(block);
-  if (block.region !== 'body') return true;
+/**
+ * Paragraphs of the article speak of the world; only what speaks of this text, or reserves its rights, is small print.
+ * A short last line that speaks of copying is, too: "Reprint free of charge".
+ */
+function speaksOfItself(block: Block, isLast: boolean, reading: Reading, words: readonly CompiledTerms[]): boolean {
+  if (block.region !== 'body') return block.zone !== 'aside' || reading.license !== null;
   if (block.text.length > 700) return false;
-  return reading.reserved || reading.fairUse || isOwnLine(block) || isSelf(block.text, words);
+  const isLine = isLast && block.text.length < 240 && reading.uses.republish_noncommercial !== 'unstated';
+  return isLine || reading.reserved || reading.fairUse || isOwnLine(block) || isSelf(block.text, words);
 }
 
 interface Ground {
@@ -135,12 +139,12 @@ function groundOf(block: Block, isNear: boolean, reading: Reading, { site, origi
 }
 
 function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
-  return smallPrint(scope.page).flatMap(({ block, isNear }): Said[] => {
+  return smallPrint(scope.page).flatMap(({ block, isNear, isLast }): Said[] => {
     if (isOfAnother(block, words)) return [];
     const linked = linkedLicense(block);
     const reading = withPage(readNotice(block.text, words, linked), block, words);
     const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
-    if (!isRead || !speaksOfItself(block, reading, words)) return [];
+    if (!isRead || !speaksOfItself(block, isLast, reading, words)) return [];
     return [
       {
         reading,
@@ -226,7 +230,7 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
     .filter(({ rel }) => rel.split(/\s+/).includes('license'))
     .flatMap(({ href }) => {
       const license = licenseAt(href);
-      return license ? [field(ofLicense(license), `<link rel="license" href="${href}">`, rank.license, 'license')] : [];
+      return license ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.license, 'license')] : [];
     });
   const metas = page.metas
     .filter(({ name }) => rightsFields.test(name))
@@ -266,13 +270,23 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
             .map((url) => field({ ...nothing, contact: url }, `"acquireLicensePage": "${url}"`, rank.field)),
         ),
     );
+  const asked = page.links
+    .filter(({ rel, href }) => rel === 'cc:morepermissions' && /^https?:/i.test(href))
+    .map(({ href }) => field({ ...nothing, contact: href }, `<a rel="cc:morePermissions" href="${href}">`, rank.field));
   const mining = reservations(page).map(({ quote, use }) =>
     field({ ...nothing, uses: { ...silence, ai_training: use } }, quote, rank.field),
   );
-  return [...linked, ...metas, ...holders, ...data, ...mining];
+  return [...linked, ...metas, ...holders, ...data, ...asked, ...mining];
 }
 
 const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
+
+/** What the nearest field or licence link of a page's markup says, for a page that has no words. */
+export function fieldsOf(page: Page): Reading {
+  const words = phrasesFor(page.language).map(({ terms }) => terms);
+  const scope: Scope = { page, site: siteOf(page), kind: 'no-sign', origin: null, republisher: null };
+  return inMetadata(scope, words)[0]?.reading ?? nothing;
+}
 
 /** The licence under which an organization is known to publish; null where its rules are its own, or not known. */
 export function licenseOfPolicy(organization: string): License | null {
