@@ -6,7 +6,7 @@ import { type Condition, conditions as known } from './conditions';
 import { contactIn } from './contact';
 import { holderIn, isRightsLine } from './holder';
 import { type License, licenseIn } from './licenses';
-import { type Statement, statementsIn, weighed } from './sentence';
+import { type Statement, statementsIn, type Where, weighed } from './sentence';
 
 /** What a notice, a licence link or a field says. */
 export interface Reading {
@@ -113,14 +113,19 @@ export const says = ({ uses, conditions, license, unnamedLicense, reserved, limi
 const maxLength = 6_000;
 
 /**
- * Reads a piece of small print. `words` are the tables of its language and of English; `linked` the licence that a
+ * Reads a piece of small print, on a page among others or alone. `words` are the tables of its language and of English; `linked` the licence that a
  * link in it leads to, which is exact where the words are not.
  */
-export function readNotice(text: string, words: readonly CompiledTerms[], linked: License | null = null): Reading {
+export function readNotice(
+  text: string,
+  words: readonly CompiledTerms[],
+  linked: License | null = null,
+  where: Where = 'notice',
+): Reading {
   const read = text.slice(0, maxLength);
   const license = linked ?? licenseIn(read, words);
   const holder = holderIn(read, words);
-  return readingOf(statementsIn(read, words), {
+  return readingOf(statementsIn(read, words, where), {
     license,
     unnamedLicense: license === null && words.some((each) => each.license.commons?.test(read)),
     rightsLine: holder !== null || isRightsLine(read),

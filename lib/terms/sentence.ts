@@ -37,20 +37,25 @@ function ideasIn(text: string, words: readonly CompiledTerms[]): Found[] {
     [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
   );
   const length = ({ start, end }: Found) => end - start;
-  return found.filter((one) =>
-    rivals.every(
-      (group) =>
-        !group.includes(one.idea) ||
-        !found.some(
-          (other) =>
-            other.idea !== one.idea &&
-            group.includes(other.idea) &&
-            other.start < one.end &&
-            one.start < other.end &&
-            length(other) > length(one),
-        ),
-    ),
-  );
+  // "15 May 2023" permits nothing.
+  const isMonth = ({ start, end }: Found) =>
+    end - start < 5 && (/\d[.\s]*$/.test(text.slice(0, start)) || /^\s*\d/.test(text.slice(end)));
+  return found
+    .filter((one) => !(one.idea === 'grant' && isMonth(one)))
+    .filter((one) =>
+      rivals.every(
+        (group) =>
+          !group.includes(one.idea) ||
+          !found.some(
+            (other) =>
+              other.idea !== one.idea &&
+              group.includes(other.idea) &&
+              other.start < one.end &&
+              one.start < other.end &&
+              length(other) > length(one),
+          ),
+      ),
+    );
 }
 
 const whole: readonly Idea[] = ['copy', 'post', 'reprint', 'use'];
@@ -162,7 +167,22 @@ function isAboutPictures(found: readonly Found[]): boolean {
   return first('pictures') < first('matter');
 }
 
-function readClause(text: string, words: readonly CompiledTerms[]): Statement {
+/** What else a site lets its readers use, change and agree to. */
+const siteFeature =
+  /cookie|javascript|browser|password|newsletter|log.?in\b|subscri|credit cards?\b|your (?:submission|comment|response)/i;
+
+/** Does a clause that stands on a page among others speak of its texts? A single notice is known to. */
+function speaksOfTexts(text: string, ideas: Ideas): boolean {
+  if (siteFeature.test(text)) return false;
+  const isCopied = any(ideas, ['copy', 'post', 'reprint']);
+  return (
+    ideas.has('self') ||
+    (isCopied && any(ideas, ['matter', 'needed', 'without', 'unnamed', 'ban'])) ||
+    ideas.has('reprint')
+  );
+}
+
+function readClause(text: string, words: readonly CompiledTerms[], where: Where): Statement {
   const conditions = conditionsIn(text, words);
   const places = ideasIn(text, words);
   const found = new Set(places.map(({ idea }) => idea));
@@ -184,6 +204,8 @@ function readClause(text: string, words: readonly CompiledTerms[]): Statement {
     return statement({ conditions: new Set(ideas.has('pictures') ? (['no-images'] as const) : []) });
   if (ideas.has('reserved') && ideas.has('ai') && !any(ideas, answers))
     return statement({ uses: { ai_training: 'permission-required' } });
+  const isReserved = ideas.has('reserved') && !any(ideas, answers);
+  if (where === 'page' && !isReserved && !speaksOfTexts(text, ideas)) return statement({});
   const limits = limitsIn(text, ideas, conditions.has('embargo'), words);
   if (isAboutPictures(places)) {
     const answer = answerOf(ideas, new Set(), limits);
@@ -272,8 +294,11 @@ function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] 
   return cut === undefined ? [sentence] : [sentence.slice(0, cut), ...clausesOf(sentence.slice(cut + 1), words)];
 }
 
+/** Where small print stands: alone, known to be a notice; or on a page, among words that are none. */
+export type Where = 'notice' | 'page';
+
 /** Reads small print, sentence by sentence. `words` are the tables of its language and of English. */
-export function statementsIn(text: string, words: readonly CompiledTerms[]): Statement[] {
+export function statementsIn(text: string, words: readonly CompiledTerms[], where: Where): Statement[] {
   return (
     text
       .normalize('NFC')
@@ -282,7 +307,7 @@ export function statementsIn(text: string, words: readonly CompiledTerms[]): Sta
       // A dot inside a host's name ends nothing.
       .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
       .flatMap((sentence) => clausesOf(sentence, words))
-      .map((clause) => readClause(clause, words))
+      .map((clause) => readClause(clause, words, where))
   );
 }
 

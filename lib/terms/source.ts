@@ -29,7 +29,7 @@ export interface Scope {
   republisher: NamedOrganization | null;
 }
 
-export const rank = { article: 4, license: 4, field: 3, policy: 2, small: 1, unsure: 0 };
+export const rank = { license: 5, article: 4, field: 3, policy: 2, small: 1, unsure: 0 };
 
 const nothing: Reading = {
   uses: silence,
@@ -99,6 +99,10 @@ function isOfAnother(block: Block, words: readonly CompiledTerms[]): boolean {
   return isCaption || (speaksOf('pictures') && !speaksOf('matter'));
 }
 
+/** "CC0", "CC BY 2.0" above or in the text, and nothing that it speaks of: a picture's. */
+const isBareLicense = ({ text, region }: Block, words: readonly CompiledTerms[]): boolean =>
+  region !== 'below' && text.length < 40 && !words.some(({ ideas }) => ideas.get('matter')?.test(text));
+
 /** The licence that a block links to, with the address of the page's own choice: the deed in the reader's language. */
 function linkedLicense(block: Block): License | null {
   for (const { href } of block.links) {
@@ -115,7 +119,8 @@ function linkedLicense(block: Block): License | null {
 function speaksOfItself(block: Block, isLast: boolean, reading: Reading, words: readonly CompiledTerms[]): boolean {
   if (block.region !== 'body') return block.zone !== 'aside' || reading.license !== null;
   if (block.text.length > 700) return false;
-  const isLine = isLast && block.text.length < 240 && reading.uses.republish_noncommercial !== 'unstated';
+  const isLine =
+    isLast && /^[^"“”„«»]{10,160}$/u.test(block.text) && reading.uses.republish_noncommercial !== 'unstated';
   return isLine || reading.reserved || reading.fairUse || isOwnLine(block) || isSelf(block.text, words);
 }
 
@@ -140,15 +145,15 @@ function groundOf(block: Block, isNear: boolean, reading: Reading, { site, origi
 
 function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   return smallPrint(scope.page).flatMap(({ block, isNear, isLast }): Said[] => {
-    if (isOfAnother(block, words)) return [];
     const linked = linkedLicense(block);
-    const reading = withPage(readNotice(block.text, words, linked), block, words);
+    if (isOfAnother(block, words) || (linked && isBareLicense(block, words))) return [];
+    const reading = withPage(readNotice(block.text, words, linked, 'page'), block, words);
     const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
     if (!isRead || !speaksOfItself(block, isLast, reading, words)) return [];
     return [
       {
         reading,
-        rank: isNear ? rank.article : rank.small,
+        rank: isNear ? (linked ? rank.license : rank.article) : rank.small,
         source: {
           kind: linked ? 'license' : 'notice',
           ...groundOf(block, isNear, reading, scope),
@@ -230,7 +235,9 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
     .filter(({ rel }) => rel.split(/\s+/).includes('license'))
     .flatMap(({ href }) => {
       const license = licenseAt(href);
-      return license ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.license, 'license')] : [];
+      return license
+        ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.field, 'license')]
+        : [];
     });
   const metas = page.metas
     .filter(({ name }) => rightsFields.test(name))
