@@ -300,6 +300,9 @@ export const en: Phrases = {
     ],
     print: ['print', 'printed', 'newspaper~', 'books', 'any medium', 'any media', 'any format', 'print publication~'],
     online: [
+      'any medium',
+      'any media',
+      'any format',
       'online',
       'digital form',
       'digital platform',
@@ -505,7 +508,7 @@ export const en: Phrases = {
       'discussing a fee',
       'for a fee',
       'contact {gap}(for|to obtain|to request) {gap}(permission|reprint~|licens~|rights)',
-      'for (publication|republication|reproduction|reprint~|licensing|commercial use|any other use) {gap}(contact|email|e-mail|write to|call)',
+      'for (publication|republication|reproduction|reprint~|licensing|commercial use|any other use) {gap}{gap}(contact|email|e-mail|write to|call)',
       'to (license|licence) this',
       'licensed only',
       'all other use~ {gap}(permission|consent|licence|license)',
@@ -616,7 +619,12 @@ export const en: Phrases = {
         'author and (source|publication|publisher|site|website)',
         'credits section',
       ],
-      'copyright-notice': ['copyright (notice|statement|line|status)', 'this notice', 'the notice'],
+      'copyright-notice': [
+        'copyright (is|are) acknowledged',
+        'copyright (notice|statement|line|status)',
+        'this notice',
+        'the notice',
+      ],
       'full-text-only': [
         'in (its|their) entirety',
         '(published|republished|reproduced|reprinted|posted) in full',

@@ -137,20 +137,18 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
   const grants = isGrant(answer);
   // "May not be used to train …" is about the training.
   if (any(ideas, ideas.has('ai') ? ['copy', 'post', 'reprint'] : whole)) {
-    const anyPurpose = ideas.has('anyPurpose');
-    const commercial = ideas.has('commercial') && !anyPurpose;
-    const noncommercial = ideas.has('noncommercial') && !anyPurpose;
-    // "Not for commercial purposes" and "commercial reprints: ask" say nothing of the others.
-    if (
-      !(commercial && !noncommercial && !grants) &&
-      !(ideas.has('print') && !ideas.has('online') && !any(ideas, ['copy', 'use']) && commercial)
-    )
-      set('republish_noncommercial');
-    if (!noncommercial || commercial) set('republish_commercial');
+    const isAny = ideas.has('anyPurpose');
+    const commercial = ideas.has('commercial') && !isAny;
+    const noncommercial = ideas.has('noncommercial') && !isAny;
     const inPrint = ideas.has('print') || ideas.has('reprint');
+    // "In print: ask" says nothing of the web, "commercial reprints: ask" nothing of the others.
+    const isPrintAlone = ideas.has('print') && !any(ideas, ['online', 'commercial', 'reprint']);
+    const isCommercialAlone = commercial && !noncommercial && !grants;
+    if (!isPrintAlone && !isCommercialAlone) set('republish_noncommercial');
+    if (!isPrintAlone && (!noncommercial || commercial)) set('republish_commercial');
     const isWide = grants
       ? any(ideas, ['copy', 'use']) && !any(ideas, ['post', 'noncommercial']) && !hasLink
-      : !any(ideas, ['commercial']) || anyPurpose;
+      : !commercial;
     if (inPrint || (isWide && !ideas.has('online'))) set('print');
     if (ideas.has('part') || (grants && ideas.has('use') && !hasLink && !noncommercial)) set('excerpt');
   }

@@ -18,7 +18,7 @@ const governments: readonly Government[] = [
     deed: /^https?:\/\/(?:www\.)?nationalarchives\.gov\.uk\/doc\/open-government-licen[cs]e(?:\/version\/(\d))?/i,
     url: (version) =>
       `https://www.nationalarchives.gov.uk/doc/open-government-licence/version/${version.replace('.0', '')}/`,
-    name: /open government licen[cs]e(?! *[-–—(]? *(?:canada|ontario|alberta|british columbia))[^.;]{0,12}?(?:v(?:ersion)?\.? ?)?(\d(?:\.\d)?)?/i,
+    name: /open government licen[cs]e(?! *[-–—(]? *(?:canada|ontario|alberta|british columbia))(?:[^.;\d]{0,14}(\d(?:\.\d)?))?/i,
     current: '3.0',
   },
   {

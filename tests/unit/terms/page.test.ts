@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import type { Origin, Terms } from '../../../lib/model';
+import type { Block } from '../../../lib/page';
+import { siteOf } from '../../../lib/site';
+import { termsOf } from '../../../lib/terms';
+import { type Draft, pageOf, prose } from '../signals/page';
+
+const origin: Origin = {
+  name: 'Harbor Rights Alliance',
+  organization: null,
+  kind: 'advocacy',
+  country: null,
+  domain: 'harborrights.example',
+  homepage: 'https://harborrights.example/',
+  url: 'https://harborrights.example/bill',
+  published: null,
+};
+
+const from = (name: string, organization: string): Origin => ({
+  ...origin,
+  name,
+  organization,
+  homepage: null,
+  url: null,
+});
+
+function terms(draft: Draft, of: Origin | null = null, kind: 'republished' | 'press-release' = 'republished') {
+  const page = pageOf(draft);
+  const republisher = of && { name: 'Millgate Courier', organization: null, kind: null, country: null, homepage: null };
+  return termsOf({ page, site: siteOf(page), kind: of ? kind : 'no-sign', origin: of, republisher }).terms;
+}
+
+/** A line of the site's footer, far below the text. */
+const footer = (text: string, links: Block['links'] = []) => ({ text, zone: 'footer' as const, links });
+const deed = (href: string) => [{ text: 'a licence', href }];
+const filler = Array.from({ length: 14 }, (_, n) => ({ text: `More news number ${n}`, zone: 'nav' as const }));
+const reposts =
+  'Millgate Courier permits reposting of its articles on community sites as long as the source is acknowledged.';
+
+const decider = (given: Terms | null, use: keyof Terms['uses'] = 'republish_noncommercial') =>
+  given?.sources[given.decidedBy[use] ?? -1];
+
+describe('whose words count', () => {
+  test('a page that says nothing has no terms', () => expect(terms({})).toBeNull());
+
+  test('an article about copying says nothing of its own text', () =>
+    expect(
+      terms({
+        body: [
+          ...prose,
+          'The court held that a song may be copied for private use, and that a ban of all reproduction without consent goes too far for a library.',
+          ...prose,
+        ],
+      }),
+    ).toBeNull());
+
+  test('the footer speaks for a site whose text is its own', () => {
+    const given = terms({ foot: [...filler, footer('© 2024 Millgate Courier. All rights reserved.')] });
+    expect(given).toMatchObject({
+      holder: 'Millgate Courier',
+      holderGround: 'notice',
+      uses: { print: 'permission-required' },
+    });
+    expect(decider(given)).toMatchObject({ by: 'site', governs: true, where: 'footer' });
+  });
+
+  test('it does not cover a text that came from elsewhere', () =>
+    expect(terms({ foot: [...filler, footer('© 2024 Millgate Courier. All rights reserved.')] }, origin)).toBeNull());
+
+  test("the origin's own line under the text does", () => {
+    const given = terms(
+      {
+        foot: [
+          'Copyright 2024 Harbor Rights Alliance. This material may not be copied without permission.',
+          ...filler,
+          footer('Millgate Courier: feel free to copy our articles.'),
+        ],
+      },
+      origin,
+    );
+    expect(given).toMatchObject({
+      holder: 'Harbor Rights Alliance',
+      uses: { republish_commercial: 'permission-required' },
+    });
+    expect(given?.sources.map(({ by, governs }) => [by, governs])).toEqual([
+      ['origin', true],
+      ['site', false],
+    ]);
+  });
+
+  test("a site that grants what is another's is named as the one who grants", () => {
+    const given = terms({ foot: ['Copyright © Harbor Rights Alliance, 2024', reposts] }, origin);
+    expect(given).toMatchObject({
+      holder: 'Harbor Rights Alliance',
+      grantedBy: 'republisher',
+      uses: { republish_noncommercial: 'conditional', republish_commercial: 'unstated' },
+      conditions: ['attribution', 'noncommercial'],
+    });
+  });
+
+  test('where nobody names a holder, the site speaks for itself', () =>
+    expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({
+      holder: 'Millgate Courier',
+      holderGround: 'site',
+    }));
+});
+
+describe('licences', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/deed.fr';
+  test('the link tells what the words leave open', () => {
+    const given = terms({ foot: [footer('Our articles are under a Creative Commons licence.', deed(by))] });
+    expect(given).toMatchObject({ license: { id: 'CC-BY-4.0', url: by }, uses: { translate: 'conditional' } });
+    expect(decider(given)?.kind).toBe('license');
+  });
+  test('a link element of the head', () => expect(terms({ links: [['license', by]] })?.license?.id).toBe('CC-BY-4.0'));
+  test("a picture's licence is not the text's", () =>
+    expect(terms({ head: [{ text: 'Photo: Mara Lind, CC BY 2.0', links: deed(by), belowPicture: 1 }] })).toBeNull());
+  test('a bare licence above the text is a picture’s', () =>
+    expect(
+      terms({ head: [{ text: 'CC0', links: deed('https://creativecommons.org/publicdomain/zero/1.0/') }] }),
+    ).toBeNull());
+  test.each([
+    ['license', by],
+    ['license', 'CC BY 4.0'],
+    ['usageInfo', by],
+  ])('JSON-LD, %s: %s', (property, value) =>
+    expect(terms({ data: [{ '@type': 'NewsArticle', [property]: value }] })?.license?.id).toBe('CC-BY-4.0'),
+  );
+  test("of a picture's node it says nothing", () =>
+    expect(terms({ data: [{ '@type': 'ImageObject', license: by }] })).toBeNull());
+  test.each(['dc.rights', 'dcterms.license', 'rights'])('the field %s', (name) =>
+    expect(terms({ metas: { [name]: by } })?.license?.id).toBe('CC-BY-4.0'),
+  );
+});
+
+describe('fields', () => {
+  test('the holder of the rights', () =>
+    expect(
+      terms({ data: [{ '@type': 'NewsArticle', copyrightHolder: { '@type': 'Organization', name: 'Lake Press' } }] }),
+    ).toMatchObject({
+      holder: 'Lake Press',
+      holderGround: 'metadata',
+    }));
+  test('the wording of the credit, and whom to ask', () =>
+    expect(
+      terms({
+        data: [
+          {
+            '@type': 'NewsArticle',
+            creditText: 'Lake Press, by permission',
+            acquireLicensePage: 'https://lake.example/ask',
+          },
+        ],
+        foot: ['All rights reserved.'],
+      }),
+    ).toMatchObject({
+      creditLine: 'Lake Press, by permission',
+      creditGiven: true,
+      contact: 'https://lake.example/ask',
+    }));
+  test.each([
+    ['tdm-reservation', '1', 'permission-required'],
+    ['robots', 'noindex, noai', 'forbidden'],
+  ])('%s: %s', (name, content, use) => expect(terms({ metas: { [name]: content } })?.uses.ai_training).toBe(use));
+  test('a reservation that is off', () => expect(terms({ metas: { 'tdm-reservation': '0' } })).toBeNull());
+  test('an offer of RSL', () =>
+    expect(terms({ links: [['license', 'https://millgate.example/license.xml']] })?.uses.ai_training).toBe(
+      'permission-required',
+    ));
+});
+
+describe('known policies', () => {
+  test("the original publisher's rules, with the day they were read", () => {
+    const given = terms({}, from('The Conversation', 'the-conversation'));
+    expect(given).toMatchObject({
+      license: { id: 'CC-BY-ND-4.0' },
+      uses: { republish_commercial: 'conditional', modify: 'permission-required' },
+      grantedBy: 'origin',
+    });
+    expect(decider(given)).toMatchObject({ kind: 'policy', quote: null, verified: true });
+    expect(decider(given)?.read).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+  test('words on the page are nearer, and what disagrees is said', () => {
+    const given = terms(
+      { foot: ['Copyright 2024 The Conversation. This text may not be republished without permission.'] },
+      from('The Conversation', 'the-conversation'),
+    );
+    expect(given?.uses.republish_commercial).toBe('permission-required');
+    expect(given?.conflicts).toContainEqual(
+      expect.objectContaining({ use: 'republish_commercial', answer: 'conditional' }),
+    );
+  });
+  test('one of which we are not sure says so', () => {
+    const given = terms({}, from('20minutos', '20minutos-es'));
+    expect(decider(given)).toMatchObject({ kind: 'policy', verified: false });
+  });
+});
+
+describe('whom to ask', () => {
+  test('the address that the terms give', () =>
+    expect(terms({ foot: ['All rights reserved. To reprint, contact rights@millgate.example.'] })?.contact).toBe(
+      'rights@millgate.example',
+    ));
+  test('the page that they link to', () =>
+    expect(
+      terms({
+        foot: [
+          {
+            text: 'All rights reserved. For reprint permission click here.',
+            links: [{ text: 'click here', href: 'https://millgate.example/reprints' }],
+          },
+        ],
+      })?.contact,
+    ).toBe('https://millgate.example/reprints'));
+  test("a release's own contact", () =>
+    expect(
+      terms(
+        { foot: ['Press contact: Mara Lind, press@harborrights.example', '© 2024 Harbor Rights Alliance'] },
+        origin,
+        'press-release',
+      )?.contact,
+    ).toBe('press@harborrights.example'));
+});
