@@ -308,6 +308,9 @@ const units = [
   'percent',
 ] as const;
 
+/** Without one of these a text on a page says nothing of its terms. */
+const telling = ['reserved', 'needed', 'copy', 'post', 'reprint', 'ai', 'fairUse', 'publicDomain'] as const;
+
 function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => Pattern[]): CompiledTerms {
   const { terms = {} } = phrases;
   const exactMarks = phrases.exactMarks === true;
@@ -332,6 +335,10 @@ function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => 
   const { license = {} } = terms;
   return {
     language: phrases.language,
+    speaks: anyOf([
+      ...telling.flatMap((name) => terms[name] ?? []),
+      ...Object.entries(license).flatMap(([name, words]) => (name === 'commons' ? words : [])),
+    ]),
     ideas: made(
       ideaNames.map((name) => [
         name,

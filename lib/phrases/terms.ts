@@ -90,6 +90,8 @@ export type Idea = Exclude<keyof TermsWords, 'conditions' | 'holder' | 'license'
 /** A language's words for terms, made into patterns. */
 export interface CompiledTerms {
   language: string;
+  /** Whether a text on a page is worth reading for terms: it speaks of copying, rights or a licence. */
+  speaks: Pattern | null;
   ideas: ReadonlyMap<Idea, Pattern>;
   conditions: ReadonlyMap<Condition, Pattern>;
   /** Each with the group `who`. */

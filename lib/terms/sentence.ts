@@ -283,6 +283,7 @@ function topicOf(text: string, words: readonly CompiledTerms[]): string {
 
 /** The clauses of a sentence, parted only where each says something for itself, and of something else. */
 function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] {
+  if (!topicOf(sentence, words)) return [sentence];
   const marks = [...sentence.matchAll(new RegExp(clauseEnd, 'gu'))].map(({ index }) => index).slice(0, 12);
   const cut = marks.find((at) => {
     const [before, behind] = [topicOf(sentence.slice(0, at), words), topicOf(sentence.slice(at), words)];

@@ -146,6 +146,13 @@ function groundOf(block: Block, isNear: boolean, reading: Reading, { site, origi
 function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   return smallPrint(scope.page).flatMap(({ block, isNear, isLast }): Said[] => {
     const linked = linkedLicense(block);
+    if (
+      !linked &&
+      !isRightsLine(block.text) &&
+      !words.some(({ speaks }) => speaks?.test(block.text)) &&
+      !isOwnLine(block)
+    )
+      return [];
     if (isOfAnother(block, words) || (linked && isBareLicense(block, words))) return [];
     const reading = withPage(readNotice(block.text, words, linked, 'page'), block, words);
     const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
