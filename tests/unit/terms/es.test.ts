@@ -1,0 +1,70 @@
+import { language } from './language';
+
+language('es', {
+  says: [
+    ['Todos los derechos reservados.', 'PPP-PP-'],
+    ['Prohibida la reproducción total o parcial sin la autorización escrita de la editorial.', 'PPPP---'],
+    ['La reproducción de nuestros textos, total o parcial, solo es posible con el permiso de la redacción.', 'PPPP---'],
+    ['No se permite la reproducción de los artículos sin permiso.', 'PPP----'],
+    ['Los contenidos de este diario no podrán ser distribuidos sin autorización previa.', 'PPP----'],
+    ['La reproducción no autorizada está prohibida.', 'PPP----'],
+    ['Queda terminantemente prohibida la reproducción parcial o total de este artículo.', 'FFFF---'],
+    ['Se permite la reproducción de nuestras notas citando la fuente.', 'CCC----', 'attribution'],
+    ['Reproducción libre siempre que se mencione la procedencia.', 'CCC----', 'attribution'],
+    [
+      'Puede republicar este texto siempre que cite la fuente e incluya un enlace al original.',
+      'CC-----',
+      'attribution link-to-original',
+    ],
+    ['Estos textos no pueden reproducirse sin citar la fuente.', 'CCC----', 'attribution'],
+    ['En caso de publicar este artículo, se ruega citar la fuente.', 'CCC----', 'attribution'],
+    [
+      'Nuestros artículos pueden reproducirse sin modificaciones y citando la fuente.',
+      'CCC--F-',
+      'attribution no-edits',
+    ],
+    [
+      'Se autoriza la difusión sin fines comerciales siempre que se cite la fuente.',
+      'C------',
+      'attribution noncommercial',
+    ],
+    ['Prohibido el uso comercial de estos textos.', '-F-----'],
+    ['El uso comercial de los contenidos requiere autorización previa.', '-P-----'],
+    ['Se permiten citas breves mencionando la fuente.', '---C---', 'attribution'],
+    ['Prohibida la traducción de los textos sin permiso del autor.', '----P--'],
+    ['Queda reservada la minería de textos y datos.', '------P'],
+    ['Se prohíbe el uso de los contenidos para entrenar modelos de inteligencia artificial.', '------F'],
+    [
+      'Licencia Creative Commons Atribución-NoComercial-SinDerivadas 4.0 Internacional',
+      'CPCCPP-',
+      'attribution no-edits noncommercial',
+      'CC-BY-NC-ND-4.0',
+    ],
+    [
+      'Creative Commons Reconocimiento-NoComercial-CompartirIgual 3.0 España',
+      'CPCCCC-',
+      'attribution noncommercial share-alike',
+      'CC-BY-NC-SA-3.0-ES',
+    ],
+    [
+      'Creative Commons Atribución-No Comercial-Sin Obras Derivadas 2.5 Argentina',
+      'CPCCPP-',
+      'attribution no-edits noncommercial',
+      'CC-BY-NC-ND-2.5-AR',
+    ],
+    ['Todos los derechos reservados. Se permite la reproducción citando la fuente.', 'CCC----', 'attribution'],
+  ],
+  silent: [
+    'Algunos derechos reservados.',
+    'Pulse para detener la reproducción automática.',
+    'Foto: derechos reservados',
+    'Está prohibido estacionar en la plaza sin permiso del ayuntamiento.',
+    'El presidente de la república no autorizó la visita.',
+    'La clínica de reproducción asistida abrirá en mayo.',
+  ],
+  holds: [
+    ['Prohibida su reproducción. Los textos son propiedad de Diario del Estuario', 'Diario del Estuario'],
+    ['© 2023 Voz del Puerto. Todos los derechos reservados.', 'Voz del Puerto'],
+    ['Prohibida la reproducción sin permiso del autor.', null],
+  ],
+});

@@ -1,0 +1,75 @@
+import { language } from './language';
+
+language('fr', {
+  says: [
+    ['Tous droits réservés.', 'PPP-PP-'],
+    ['Tous droits de reproduction et de représentation réservés.', 'PPP-PP-'],
+    ["La reproduction de nos articles n'est autorisée qu'avec l'accord écrit de la rédaction.", 'PPP----'],
+    [
+      "Toute reproduction, même partielle, est interdite sans l'accord préalable de la société Port Neuf Éditions.",
+      'PPPP---',
+    ],
+    ["La reprise de nos contenus n'est pas permise sans autorisation.", 'PPP----'],
+    ["Aucune reproduction n'est autorisée sans l'accord de l'éditeur.", 'PPP----'],
+    ['Sauf autorisation, la reproduction totale ou partielle des textes est interdite.', 'PPPP---'],
+    ['La copie des articles de ce journal est formellement interdite.', 'FFF----'],
+    ['Cet article peut être reproduit librement à condition de citer la source.', 'CCC----', 'attribution'],
+    ['Reproduction autorisée avec mention de la source.', 'CCC----', 'attribution'],
+    [
+      "Vous pouvez republier ce texte en citant la source et en ajoutant un lien vers l'original.",
+      'CC-----',
+      'attribution link-to-original',
+    ],
+    ['Ces textes ne peuvent être diffusés sans mentionner la source.', 'CCC----', 'attribution'],
+    ['En cas de reprise, merci de citer la source.', 'CC-----', 'attribution'],
+    [
+      'Nos articles peuvent être reproduits sans modification et avec mention de la source.',
+      'CCC--F-',
+      'attribution no-edits',
+    ],
+    [
+      "La reproduction à des fins non commerciales est autorisée avec mention de la source et du nom de l'auteur.",
+      'C------',
+      'attribution keep-byline noncommercial',
+    ],
+    ['Toute utilisation commerciale de ces textes est interdite.', '-F-----'],
+    ["L'utilisation commerciale de nos articles est soumise à l'autorisation de la rédaction.", '-P-----'],
+    ['Les courtes citations sont autorisées à condition de mentionner la source.', '---C---', 'attribution'],
+    ["La traduction de nos textes est interdite sans l'accord des auteurs.", '----P--'],
+    ['La fouille de textes et de données est réservée.', '------P'],
+    ["L'utilisation de ces contenus pour entraîner des modèles d'intelligence artificielle est interdite.", '------F'],
+    [
+      "Licence Creative Commons Attribution - Pas d'Utilisation Commerciale - Pas de Modification 4.0 International",
+      'CPCCPP-',
+      'attribution no-edits noncommercial',
+      'CC-BY-NC-ND-4.0',
+    ],
+    [
+      "Creative Commons Paternité - Pas d'utilisation commerciale - Partage des conditions initiales à l'identique 2.0 France",
+      'CPCCCC-',
+      'attribution noncommercial share-alike',
+      'CC-BY-NC-SA-2.0-FR',
+    ],
+    ['Nos textes sont sous licence CC BY-SA 4.0.', 'CCCCCC-', 'attribution share-alike', 'CC-BY-SA-4.0'],
+    ['Reproduction interdite.', 'FFF----'],
+    [
+      'Nos textes peuvent être reproduits en citant la source, mais toute utilisation commerciale est interdite sans notre accord.',
+      'CPC----',
+      'attribution',
+    ],
+  ],
+  silent: [
+    'Certains droits réservés.',
+    'La vitesse de reproduction du disque est réglable.',
+    'Le stationnement est interdit sans autorisation.',
+    'Photo : droits réservés',
+    'Le projet de loi sur la procréation est contesté.',
+    'Ce reportage a été publié grâce au soutien de nos lecteurs.',
+    "L'accès au chantier est interdit au public sans accord de la mairie.",
+  ],
+  holds: [
+    ["Reproduction interdite sans l'accord de la société Port Neuf Éditions.", 'Port Neuf Éditions'],
+    ['© 2024 La Gazette du Fleuve, tous droits réservés', 'La Gazette du Fleuve'],
+    ["Reproduction interdite sans l'accord de l'auteur.", null],
+  ],
+});
