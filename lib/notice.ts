@@ -7,7 +7,7 @@ import { phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
 import { nameOf, siteOf } from './site';
-import { houseIn, siteNameIn } from './terms/holder';
+import { hostIn, houseIn, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
 import { fieldsOf, licenseOfPolicy } from './terms/source';
@@ -100,7 +100,7 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
   const read = page.blocks.length ? readNotice(notice.text, words, linked) : fieldsOf(page);
   // A publisher's page that speaks of its licence, or of its conditions, means the licence that is known to be its own.
-  const isOwn = read.license === null && (read.unnamedLicense || read.conditions.length > 0) && !read.fairUse;
+  const isOwn = read.license === null && licenseName(read) === 'custom' && !read.fairUse;
   const known = isOwn && site?.organization ? licenseOfPolicy(site.organization.id) : null;
   const reading = known && read.unnamedLicense ? readNotice(notice.text, words, known) : read;
   return {
@@ -112,8 +112,8 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
       reading.holder ??
       siteNameIn(notice.text, page.host) ??
       site?.organization?.name ??
-      houseIn(notice.text, words) ??
-      (site && nameOf(site, page)),
+      houseIn(notice.text, words.slice(0, 1)) ??
+      (site ? nameOf(site, page) : hostIn(notice.text)),
     contact: reading.contact,
     fair_use_notice: reading.fairUse,
   };

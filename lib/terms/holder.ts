@@ -13,7 +13,7 @@ const rightsLine = new RegExp(
 
 /** Where a name ends: a bar, a dash, a bracket, a year, what the house belongs to, a new sentence. */
 const nameEnd =
-  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
+  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|[“”"](?=\s|$)|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
 /** Legal forms, initials and other words whose dot ends no sentence. */
 const abbreviated =
   /(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|sr|st|dr|mr|mrs|ms|m\.b\.h|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|a\.s|a\.ş|sp|z o\.o|\p{L})$/iu;
@@ -70,7 +70,7 @@ function isName(name: string): boolean {
   if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;
   const parts = name.split(/\s+/).filter((part) => /^[\p{Lu}\p{Ll}]/u.test(part));
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !/\./.test(part));
-  return parts.length < 4 || small.length * 2 <= parts.length;
+  return parts.length < 4 || small.length * 3 <= parts.length * 2;
 }
 
 const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
@@ -118,6 +118,12 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
 /** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
 export const houseIn = (text: string, words: readonly CompiledTerms[]): string | null =>
   words.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
+
+/** The host that small print speaks of where it names nobody: "no portion of harborweekly.example". */
+export const hostIn = (text: string): string | null =>
+  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|info|news|press|media|[a-z]{2}|example)(?![\p{L}\p{N}./@-])/iu.exec(
+    text,
+  )?.[0] ?? null;
 
 /** The site's own name as its small print writes it: words that are its domain's, or "Name (CPD)" on cpd.example. */
 export function siteNameIn(text: string, host: string): string | null {
