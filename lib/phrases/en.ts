@@ -209,11 +209,16 @@ export const en: Phrases = {
       '(not|never) {gap}misleading',
       'may not be able',
       'systematically {gap}(republish|copy|reproduce)',
-      'without {gap}attributing',
       'copy editor~',
       'where permitted',
       'as permitted',
       'to the extent permitted',
+    ],
+    waived: [
+      'without {gap}attributing',
+      'without attribution',
+      '(attribution|credit) is not (required|needed|necessary)',
+      'no (attribution|credit) [is ](required|needed|necessary)',
     ],
     copy: [
       'reproduc~',

@@ -260,6 +260,7 @@ export function compile(phrases: Phrases): Compiled {
 const ideaNames = [
   'reserved',
   'ignored',
+  'waived',
   'ban',
   'without',
   'needed',

@@ -13,6 +13,8 @@ export interface TermsWords {
   reserved?: readonly string[];
   /** Sound like terms and are none: "some rights reserved". */
   ignored?: readonly string[];
+  /** "Without attributing": takes back what its words alone would ask for. */
+  waived?: readonly string[];
   /** Copying and spreading, in whatever medium, nouns and verbs: reproduce, copy, distribute. */
   copy?: readonly string[];
   /** Publishing again: republish, repost, share. A grant of it does not speak of print. */

@@ -69,8 +69,7 @@ const any = (ideas: Ideas, wanted: readonly Idea[]) => wanted.some((idea) => ide
 const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike']);
 
 function conditionsIn(text: string, words: readonly CompiledTerms[]): Set<Condition> {
-  // "Without attributing the source" waives what the words alone would ask for.
-  const waived = words.flatMap(({ ideas }) => ideas.get('ignored')?.spans(text) ?? []);
+  const waived = words.flatMap(({ ideas }) => ideas.get('waived')?.spans(text) ?? []);
   const isLicense = words.some(({ license }) => license.commons?.test(text));
   return new Set(
     words
@@ -213,7 +212,7 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   if (conditions.has('no-resale') && ideas.has('ban')) return statement({ conditions: new Set(['no-resale']) });
   const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits) : null;
   // "Ways to use data" is no permission: what grants without a condition names the copying, or this text.
-  const isVague = answer === 'allowed' && !any(ideas, ['copy', 'post', 'reprint', 'self', 'freely']);
+  const isVague = answer === 'allowed' && !any(ideas, ['copy', 'post', 'reprint', 'quote', 'self', 'freely']);
   if (answer !== null && !isVague) {
     const narrow = any(ideas, ['commercial', 'noncommercial', 'print', 'online', 'whole']) ? 2 : 1;
     if (ideas.has('unnamed')) conditions.add('attribution');

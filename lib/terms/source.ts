@@ -305,12 +305,9 @@ export function fieldsOf(page: Page): Reading {
 /** The licence under which an organization is known to publish; null where its rules are its own, or not known. */
 export function licenseOfPolicy(organization: string): License | null {
   const policy = policyOf(organization);
-  return policy && policy.license !== 'custom'
-    ? licenseIn(
-        policy.license,
-        phrasesFor('en').map(({ terms }) => terms),
-      )
-    : null;
+  if (!policy || policy.license === 'custom') return null;
+  const words = phrasesFor('en').map(({ terms }) => terms);
+  return licenseIn(policy.license, words) ?? licenseIn(policy.license.replaceAll('-', ' '), words);
 }
 
 /** What the original publisher's own rules say, or the site's where the text is its own. */
