@@ -2,12 +2,13 @@
  * Document → Page: the only walk through the DOM. A Page is plain data; below
  * this file nobody sees a document, so every signal is tested with a literal.
  */
-import { Readability } from '@mozilla/readability';
 import { liveAddress } from './archived';
 import type { Snapshot, Why } from './model';
+import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
+import { countWords, fewestWords, openPage, readArticle, whyFailed } from './page/readable';
 import { stateOf } from './page/state';
 
 export type { Block, Marked, PageLink } from './page/blocks';
@@ -42,74 +43,16 @@ export interface Page {
   isArticle: boolean;
 }
 
-/** More than this is not parsed: Readability's loops grow faster than the page. */
-const maxElements = 60_000;
-/** Milliseconds after which reading gives up. */
-const patience = 8_000;
-
-const clobbering = 'img[name],img[id],form[name],form[id],embed[name],object[name],object[id],iframe[name]';
-
-/** Takes the names away with which a page may shadow the members of `document` and of its forms. */
-function disarm(document: Document): void {
-  const all = Document.prototype.querySelectorAll.bind(document);
-  for (const element of all(clobbering)) {
-    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
-  }
-  for (const element of all('form [name], form [id]')) {
-    for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
-  }
-}
-
-class TooSlow extends Error {}
-
-/** What holds no text of an article: gone before Readability looks, for it looks at everything several times. */
-const noArticle = 'script, style, svg, nav, iframe, select, template, link, object, embed, canvas, video, audio';
-
 /** Anchors that say they lead to the licence: rel-license, hNews, schema.org, ccREL; and where they mean a picture's. */
 const licenseLinks =
   'a[rel~="license" i][href], a[class~="item-license"][href], a[itemprop="license"][href], a[rel="cc:license"][href], a[rel="cc:morePermissions"][href]';
 const notOfText =
-  'figure, figcaption, [itemtype*="ImageObject"], [typeof*="Image"], [class*="caption"], [class*="photo"]';
-
-/** Readability with a clock: a hostile page may keep it busy for minutes. */
-function readableText(document: Document): { text: string; words: number } | null {
-  const deadline = performance.now() + patience;
-  const options = {
-    charThreshold: 250,
-    // Metadata is read elsewhere.
-    disableJSONLD: true,
-    maxElemsToParse: maxElements,
-    serializer: (node: Node) => node.textContent ?? '',
-  };
-  const reader = new Readability(document, options);
-  const next: unknown = Reflect.get(reader, '_getNextNode');
-  if (typeof next === 'function') {
-    let steps = 0;
-    Reflect.set(reader, '_getNextNode', (...nodes: unknown[]) => {
-      // The clock costs more than a step.
-      if (++steps % 256 === 0 && performance.now() > deadline) throw new TooSlow();
-      return Reflect.apply(next, reader, nodes);
-    });
-  }
-  // Of the article only its text is wanted: no byline (it is read in the page), no addresses made whole, no styles.
-  Reflect.set(reader, '_articleByline', ' ');
-  for (const step of ['_postProcessContent', '_cleanStyles']) Reflect.set(reader, step, () => undefined);
-  const article = reader.parse();
-  const text = article?.content ?? '';
-  return text ? { text, words: countWords(text) } : null;
-}
-
-/** Words of a text; in scripts without spaces, two letters count as one. */
-function countWords(text: string): number {
-  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  return dense > spaced ? Math.round(dense / 2) : spaced;
-}
+  'figure, figcaption, [itemtype*="ImageObject"], [typeof*="Image"], [class*="caption"], [class*="photo"], [class*="image"], [class*="picsource"]';
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** Says of each block whether it stands above, in or below the article's text. */
-function place(blocks: Block[], article: string | null): void {
+function place(blocks: Block[], article: string): void {
   if (!article) return;
   const whole = squeeze(article);
   const inside = blocks.map(({ text, zone }) => {
@@ -149,21 +92,6 @@ function headline(
   return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
-const wholeAddress = /^https?:\/\/[\w.-]+\/[\w./~%?=&;,:+-]*$/;
-const rootedPath = /^\/[\w.~%?=&;,:+-][\w./~%?=&;,:+-]*$/;
-
-/** Resolves addresses against the page's. Most are whole or rooted, and need no parser, which a page's links keep busy. */
-function resolver(url: string): (href: string | null) => string {
-  const origin = URL.parse(url)?.origin ?? '';
-  return (href) => {
-    if (!href) return '';
-    const said = href.trim();
-    if (wholeAddress.test(said)) return liveAddress(said);
-    if (rootedPath.test(said) && !said.includes('/.')) return liveAddress(origin + said);
-    return liveAddress(URL.parse(said, url)?.href ?? '');
-  };
-}
-
 export type Parsed = { outcome: 'parsed'; page: Page } | { outcome: 'failed'; why: Why };
 
 /** Reads a snapshot into a Page; or says why it cannot be. */
@@ -171,14 +99,13 @@ export function parsePage(snapshot: Snapshot): Parsed {
   try {
     return parse(snapshot);
   } catch (error) {
-    return { outcome: 'failed', why: error instanceof TooSlow ? 'too-slow' : 'broken' };
+    return { outcome: 'failed', why: whyFailed(error) };
   }
 }
 
 function parse({ html, url }: Snapshot): Parsed {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  disarm(document);
-  if (document.getElementsByTagName('*').length > maxElements) return { outcome: 'failed', why: 'too-large' };
+  const document = openPage(html);
+  if (!document) return { outcome: 'failed', why: 'too-large' };
   const absolute = resolver(url);
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content], [property="cc:attributionName"]').map((element) => ({
@@ -211,18 +138,15 @@ function parse({ html, url }: Snapshot): Parsed {
     .map((element) => absolute(element.getAttribute('src')))
     .slice(0, 1_000);
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
-  for (const element of elements(noArticle)) element.remove();
-  const article = readableText(document);
-  place(blocks, article?.text ?? null);
+  const text = readArticle(document, (content) => content.textContent ?? '') ?? '';
+  const wordCount = countWords(text);
+  place(blocks, text);
   const page: Page = {
     url,
     host: (URL.parse(liveAddress(url))?.hostname ?? '').replace(/^www\./, ''),
     title: headline(metas, data, blocks, documentTitle),
     documentTitle,
-    language: languageOf(
-      elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'),
-      article?.text ?? '',
-    ),
+    language: languageOf(elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'), text),
     metas,
     links,
     data,
@@ -235,8 +159,8 @@ function parse({ html, url }: Snapshot): Parsed {
         .map((element) => element.textContent ?? ''),
     ),
     beacons,
-    wordCount: article?.words ?? 0,
-    isArticle: article !== null && article.words >= 40,
+    wordCount,
+    isArticle: wordCount >= fewestWords,
   };
   return { outcome: 'parsed', page };
 }
