@@ -40,7 +40,8 @@ const inline = new Set(
 );
 
 const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-function isHidden(element: Element): boolean {
+/** Does the markup itself hide an element from the reader? */
+export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   return (
     element.hasAttribute('hidden') ||
@@ -101,6 +102,9 @@ function namesOf(element: Element): string {
   }
   return names.slice(0, 160).toLowerCase();
 }
+
+/** Is an element named as what stands under a picture? */
+export const isCaption = (element: Element): boolean => zoneOfNames(namesOf(element)) === 'caption';
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;

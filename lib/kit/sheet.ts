@@ -1,0 +1,129 @@
+/** What a kit says, before any format: headline, byline, text and credit, and what goes with them unseen. */
+import { liveAddress } from '../archived';
+import { oneLine } from '../citations/work';
+import type { Report } from '../model';
+import { registrableDomain, resolveDomain } from '../organizations';
+import type { Article, Part, Run } from '../page/article';
+
+export interface Sheet {
+  /** BCP 47. */
+  language: string | null;
+  direction: 'ltr' | 'rtl' | 'auto';
+  /** The original's address; null where it is not known. */
+  canonical: string | null;
+  title: string;
+  byline: readonly Run[];
+  parts: readonly Part[];
+  credit: readonly Run[];
+  /** The address of the publisher's own counter. */
+  counter: string | null;
+}
+
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** The direction a language is written in, by the script it is written in; `auto` where nobody knows. */
+export function directionOf(language: string | null): Sheet['direction'] {
+  try {
+    return rightToLeft.has(new Intl.Locale(language ?? '').maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** An address of the web as URLs are written, without the place in the page; null for any other. */
+function web(url: string | null | undefined): string | null {
+  const parsed = /^https?:/i.test(url ?? '') ? URL.parse(url ?? '') : null;
+  if (parsed) parsed.hash = '';
+  return parsed?.href ?? null;
+}
+
+const linked = (text: string, url: string | null | undefined): Run => {
+  const href = web(url);
+  return href ? { text, href } : { text };
+};
+
+const between = (separator: string, groups: readonly (readonly Run[])[]): Run[] =>
+  groups.filter((group) => group.length > 0).flatMap((group, at) => (at > 0 ? [{ text: separator }, ...group] : group));
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** "Nora Field (University of Milltown), Jon Lake · Harbor Review": names alone, which read alike in every language. */
+function bylineOf({ authors, authorOrganization }: Report): Run[] {
+  const persons = authors.map(({ name, organization, url }): Run[] => {
+    const house = oneLine(organization ?? '');
+    return [linked(oneLine(name), url), ...(house ? [{ text: ` (${house})` }] : [])];
+  });
+  const house = oneLine(authorOrganization?.name ?? '');
+  const isNamed = authors.some(({ name, organization }) => isSame(name, house) || isSame(organization ?? '', house));
+  return between(' · ', [between(', ', persons), house && !isNamed ? [{ text: house }] : []]);
+}
+
+/** A licence as people write it: "CC BY-SA 3.0 DE" for `CC-BY-SA-3.0-DE`. */
+const licenseName = (id: string) =>
+  id
+    .replace(/^CC-/, 'CC ')
+    .replace(/-(\d+\.\d+)(?:-([A-Z]{2}))?$/, ' $1 $2')
+    .trim();
+
+/** The words of a credit line, the address in them linked where it stands whole, else all of them. */
+function linkedCredit(line: string, url: string | null): Run[] {
+  const at = url ? line.indexOf(url) : -1;
+  const [head, tail] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + (url?.length ?? 0))];
+  if (at < 0 || !/^[.,;:)\]!?]*(?:\s|$)/.test(tail)) return [linked(line, url)];
+  return [{ text: head }, linked(url ?? '', url), { text: tail }].filter(({ text }) => text);
+}
+
+/** The credit: its line, the notice that the terms want kept, the licence. `url` is what is credited. */
+function creditOf({ terms, origin }: Report, url: string | null): Run[] {
+  const line = oneLine(terms?.creditLine ?? '') || origin?.name || url || '';
+  const isReserved = terms?.license?.id === 'all-rights-reserved';
+  const license = terms?.license && !isReserved ? licenseName(terms.license.id) : '';
+  const holder = terms?.conditions.includes('copyright-notice') ? oneLine(terms.holder ?? '') : '';
+  return between(' · ', [
+    line ? linkedCredit(line, url) : [],
+    holder && !/©|\bcopyright\b/i.test(line) ? [{ text: `© ${holder}` }] : [],
+    license && !line.includes(license) ? [linked(license, terms?.license?.url)] : [],
+  ]);
+}
+
+/**
+ * The counter with which the original's publisher counts its readers, where its terms ask for it or its own offer to
+ * republish has it. A page can name any counter: one that is not the publisher's stays out.
+ */
+function counterIn({ terms, origin }: Report, { counters }: Article, original: string | null): string | null {
+  const domains = [origin?.domain, original].map((each) => (each ? registrableDomain(each) : null)).filter(Boolean);
+  const house = origin?.organization ?? (original ? resolveDomain(original)?.id : null);
+  const theirs = counters.filter(
+    ({ src }) => domains.includes(registrableDomain(src)) || (house && resolveDomain(src)?.id === house),
+  );
+  const isAsked = terms?.conditions.includes('tracking-pixel') ?? false;
+  return web((theirs.find(({ offered }) => offered) ?? (isAsked ? theirs[0] : null))?.src);
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Without the headline, where the text opens with it: it is said above. */
+function withoutHeadline(parts: readonly Part[], title: string): readonly Part[] {
+  const isHeadline = (part: Part) =>
+    part.kind === 'heading' && plain(part.inside.map(({ text }) => text).join('')) === plain(title);
+  const at = parts.slice(0, 3).findIndex(isHeadline);
+  return at < 0 ? parts : parts.toSpliced(at, 1);
+}
+
+/** What the kit for a report and its article says. */
+export function sheetOf(report: Report, article: Article): Sheet {
+  const { origin, page } = report;
+  const here = web(liveAddress(page.url));
+  const original = origin ? web(origin.url) : here;
+  const title = oneLine(page.title);
+  return {
+    language: page.language,
+    direction: directionOf(page.language),
+    canonical: original,
+    title,
+    byline: bylineOf(report),
+    parts: withoutHeadline(article.parts, title),
+    credit: creditOf(report, original ?? here),
+    counter: counterIn(report, article, original),
+  };
+}
