@@ -1,15 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { citationFormats } from '../lib/citation';
+import { today } from '../lib/date';
 import type { Report } from '../lib/model';
 import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { Announcement } from './Evidence';
 
-/** The reader's own calendar day, ISO 8601: when a citation says the page was read. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+export { today };
 
 /** Copies, and keeps what came of it for `Announcement`. */
 function useCopy(clicks: Pick<Clicks, 'copy'>): [said: string | null, copy: (text: string) => void] {

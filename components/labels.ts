@@ -126,6 +126,7 @@ export const whyLabels = {
   'too-slow': { label: 'why_too_slow', remedy: 'remedy_read_again' },
   broken: { label: 'why_broken', remedy: 'remedy_read_again' },
   gone: { label: 'why_gone', remedy: 'remedy_read_again' },
+  'not-allowed': { label: 'why_not_allowed', remedy: null },
 } as const satisfies Record<Why, { label: MessageKey; remedy: MessageKey | null }>;
 
 export const lookUpLabels = {

@@ -1,5 +1,6 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { today } from '@/lib/date';
 import { drawBadge, dressBadge } from '@/lib/io/badge';
 import { browser } from '@/lib/io/browser';
 import { isGate, isOwnPage, listen } from '@/lib/io/messages';
@@ -7,9 +8,9 @@ import { offscreenRoom, type Room } from '@/lib/io/room';
 import { readSettings } from '@/lib/io/settings';
 import { openSidebar } from '@/lib/io/sidebar';
 import { forgetTab, tabState, watchStates } from '@/lib/io/state';
-import { arrived, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
+import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
 import { t } from '@/lib/io/words';
-import { lookUpIn, readSnapshot } from '@/lib/reader';
+import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
 import { allowParsing } from '@/lib/trusted';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
@@ -17,6 +18,7 @@ const room: Room = import.meta.env.FIREFOX
   ? {
       read: async (snapshot) => readSnapshot(snapshot),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
+      kit: async (snapshot) => kitIn(snapshot, today()),
     }
   : offscreenRoom;
 
@@ -39,6 +41,7 @@ export default defineBackground(() => {
     show: ({ tabId, quote }) => showOn(tabId, quote),
     unshow: ({ tabId }) => unshowOn(tabId),
     lookUp: ({ tabId, selection }) => lookUp(tabId, selection, room),
+    kit: ({ tabId, visit }) => kit(tabId, visit, room),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,5 +1,11 @@
 /** Dates as pages write them, to ISO 8601 days. */
 
+/** The reader's own calendar day, ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 function day(year: number, month: number, date: number): string | null {

@@ -285,7 +285,7 @@ export const LookUp = z.object({
 });
 export type LookUp = z.infer<typeof LookUp>;
 
-/** Why there is no report for a tab. Panels have one sentence for each. */
+/** Why there is no report for a tab, or no kit. Panels have one sentence for each. */
 export const Why = z.enum([
   'not-asked', // automatic detection is off; the reader may ask
   'left-alone', // the reader told us to leave this site alone
@@ -299,6 +299,7 @@ export const Why = z.enum([
   'too-slow',
   'broken', // could not be parsed
   'gone', // the page left before it was read
+  'not-allowed', // its terms do not let the text be republished: no kit
 ]);
 export type Why = z.infer<typeof Why>;
 

@@ -1,6 +1,7 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
+import { today } from '@/lib/date';
 import { isOwnPage, listen } from '@/lib/io/messages';
-import { lookUpIn, readSnapshot } from '@/lib/reader';
+import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
 import { allowParsing } from '@/lib/trusted';
 
 allowParsing();
@@ -18,4 +19,5 @@ async function work<A>(job: () => A): Promise<A> {
 listen('room', isOwnPage, {
   read: ({ snapshot }) => work(() => readSnapshot(snapshot)),
   lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
+  kit: ({ snapshot }) => work(() => kitIn(snapshot, today())),
 });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
 import { copyText } from '@/lib/io/clipboard';
-import { clearHighlight, followTab, openSettings, requestReading, showOnPage } from '@/lib/io/panel';
+import { clearHighlight, followTab, openSettings, requestKit, requestReading, showOnPage } from '@/lib/io/panel';
 import { pageRoot } from '@/lib/io/root';
 import { followTheme } from '@/lib/io/theme';
 import { titleDocument } from '@/lib/io/words';
@@ -21,7 +21,7 @@ followTab((view) => {
         show: async (quote) => id !== undefined && showOnPage(id, quote),
         clearHighlight: () => id !== undefined && clearHighlight(id),
         copy: copyText,
-        kit: async () => 'gone',
+        kit: async () => (id !== undefined && view.state ? requestKit(id, view.state.visit) : 'gone'),
         openSettings,
       }}
     />,

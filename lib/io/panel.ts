@@ -1,5 +1,5 @@
 /** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
-import type { TabState, Why } from '../model';
+import type { Kit, TabState, Why } from '../model';
 import { browser } from './browser';
 import { send } from './messages';
 import { tabState, watchStates } from './state';
@@ -90,6 +90,12 @@ export function requestReading(tabId: number): void {
 export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
   const reply = await send('background', 'show', { tabId, quote });
   return reply.outcome === 'answered' && reply.answer;
+}
+
+/** The kit of the page that stood in a tab on a visit, or why there is none. */
+export async function requestKit(tabId: number, visit: string): Promise<Kit | Why> {
+  const reply = await send('background', 'kit', { tabId, visit });
+  return reply.outcome === 'answered' ? reply.answer : 'too-slow';
 }
 
 export function clearHighlight(tabId: number): void {

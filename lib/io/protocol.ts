@@ -3,7 +3,7 @@
  * what comes back. Messages only ask for work; facts travel through state.
  */
 import * as z from 'zod/mini';
-import { LookUp, Report, Snapshot, Why } from '../model';
+import { Kit, LookUp, Report, Snapshot, Why } from '../model';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();
@@ -27,11 +27,15 @@ export const protocol = {
     show: { data: z.extend(tab, { quote: z.string() }), answer: z.boolean() },
     unshow: { data: tab, answer: z.void() },
     lookUp: { data: z.extend(tab, { selection: z.string() }), answer: z.void() },
+    /** Make the kit of the page that stood in this tab on this visit. Answers why there is none where there is none. */
+    kit: { data: z.extend(tab, { visit }), answer: z.union([Kit, Why]) },
   },
   /** From the background to the reading room (Chrome: the offscreen document). */
   room: {
     read: { data: z.object({ snapshot: Snapshot }), answer: z.union([Report, Why]) },
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
+    /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
+    kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
   },
 } as const;
 

@@ -3,7 +3,7 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
-import type { LookUp, Report, Snapshot, Why } from '../model';
+import type { Kit, LookUp, Report, Snapshot, Why } from '../model';
 import { chromeOnly } from './chrome';
 import { send } from './messages';
 
@@ -11,6 +11,7 @@ import { send } from './messages';
 export interface Room {
   read(snapshot: Snapshot): Promise<Report | Why>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
+  kit(snapshot: Snapshot): Promise<Kit | Why>;
 }
 
 /** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
@@ -64,4 +65,5 @@ async function ask<A>(
 export const offscreenRoom: Room = {
   read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
+  kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
 };

@@ -3,7 +3,7 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
-import { type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
+import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
 import type { Sender } from './messages';
 import type { Data, Name } from './protocol';
 import { askGate, reachGate } from './reachGate';
@@ -80,6 +80,24 @@ export async function unshowOn(tabId: number): Promise<void> {
   await askGate(tabId, { to: 'page', name: 'unshow' });
 }
 
+/** The page that stands in a tab now, as its gate sees it; or why there is none. */
+async function snapshotOf(tabId: number): Promise<Snapshot | Why> {
+  const reached = await reachGate(tabId, { to: 'page', name: 'snapshot' });
+  const given = reached.outcome === 'answered' ? reached.answer : reached.why;
+  const snapshot = Snapshot.safeParse(given);
+  if (snapshot.success) return snapshot.data;
+  const why = WhySchema.safeParse(given);
+  return why.success ? why.data : 'broken';
+}
+
+/** Makes the kit of the page that stood in a tab on a visit: `gone` where another stands there by now. */
+export async function kit(tabId: number, visit: string, room: Room): Promise<Kit | Why> {
+  const given = await snapshotOf(tabId);
+  if (typeof given === 'string') return given;
+  const state = await tabState(tabId);
+  return state?.visit === visit && state.url === given.url ? room.kit(given) : 'gone';
+}
+
 /**
  * Looks a passage up in the page it was selected on. The question is stored first, so that the panel shows at once
  * what is being looked up; a tab without a record gets one.
@@ -88,14 +106,11 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
   const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
   const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
   await changeTab(tabId, state.visit, { lookUp: { selection: asked, answer: null } });
-  const reached = await reachGate(tabId, { to: 'page', name: 'snapshot' });
-  const given = reached.outcome === 'answered' ? reached.answer : reached.why;
-  const snapshot = Snapshot.safeParse(given);
-  const answer = snapshot.success ? await room.lookUp(snapshot.data, asked) : null;
-  const why = WhySchema.safeParse(given);
+  const given = await snapshotOf(tabId);
+  const answer = typeof given === 'string' ? null : await room.lookUp(given, asked);
   await changeTab(tabId, state.visit, {
     lookUp: { selection: asked, answer: answer ?? notFound(asked) },
-    ...(why.success && !state.report ? { why: why.data, status: 'unread' } : {}),
+    ...(typeof given === 'string' && !state.report ? { why: given, status: 'unread' } : {}),
   });
   if (!state.report) await readNow({ tabId });
 }
