@@ -137,6 +137,11 @@ function parse({ html, url }: Snapshot): Parsed {
     .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
     .map((element) => absolute(element.getAttribute('src')))
     .slice(0, 1_000);
+  const state = stateOf(
+    elements('script:not([src])')
+      .filter((element) => !/ld\+json/i.test(element.getAttribute('type') ?? ''))
+      .map((element) => element.textContent ?? ''),
+  );
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
   const text = readArticle(document, (content) => content.textContent ?? '') ?? '';
   const wordCount = countWords(text);
@@ -153,11 +158,7 @@ function parse({ html, url }: Snapshot): Parsed {
     blocks,
     bylines,
     times,
-    state: stateOf(
-      elements('script:not([src])')
-        .filter((element) => !/ld\+json/i.test(element.getAttribute('type') ?? ''))
-        .map((element) => element.textContent ?? ''),
-    ),
+    state,
     beacons,
     wordCount,
     isArticle: wordCount >= fewestWords,

@@ -4,6 +4,7 @@ import { oneLine } from '../citations/work';
 import type { Report } from '../model';
 import { registrableDomain, resolveDomain } from '../organizations';
 import type { Article, Part, Run } from '../page/article';
+import { placeOf } from '../terms/credit';
 
 export interface Sheet {
   /** BCP 47. */
@@ -67,10 +68,10 @@ const licenseName = (id: string) =>
 
 /** The words of a credit line, the address in them linked where it stands whole, else all of them. */
 function linkedCredit(line: string, url: string | null): Run[] {
-  const at = url ? line.indexOf(url) : -1;
-  const [head, tail] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + (url?.length ?? 0))];
-  if (at < 0 || !/^[.,;:)\]!?]*(?:\s|$)/.test(tail)) return [linked(line, url)];
-  return [{ text: head }, linked(url ?? '', url), { text: tail }].filter(({ text }) => text);
+  const at = url ? placeOf(url, line) : -1;
+  if (!url || at < 0) return [linked(line, url)];
+  const runs: Run[] = [{ text: line.slice(0, at) }, linked(url, url), { text: line.slice(at + url.length) }];
+  return runs.filter(({ text }) => text);
 }
 
 /** The credit: its line, the notice that the terms want kept, the licence. `url` is what is credited. */

@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /** Where an address stands whole in a line, not as the beginning of a longer one; -1 for nowhere. */
-function placeOf(address: string, line: string): number {
+export function placeOf(address: string, line: string): number {
   const at = line.indexOf(address);
   const rest = at < 0 ? '' : line.slice(at + address.length);
   return /^[.,;:)\]!?]*(?:\s|$)/.test(rest) ? at : -1;

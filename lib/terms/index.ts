@@ -86,7 +86,7 @@ const ordered: readonly string[] = Object.keys(known);
 export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   const said = sourcesOf(scope);
   const governing = said.filter(({ source }) => source.governs);
-  if (governing.length === 0) return { terms: null, clues: cluesOf(said) };
+  if (said.length === 0) return { terms: null, clues: [] };
   const decidedBy = eachUse((use) => deciding(said, use));
   const uses = eachUse((use) => said[decidedBy[use] ?? -1]?.source.uses[use] ?? 'unstated');
   const granted = useNames.filter((use) => isGrant(uses[use]));

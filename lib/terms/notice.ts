@@ -122,7 +122,7 @@ export function readNotice(
   linked: License | null = null,
   where: Where = 'notice',
 ): Reading {
-  const read = text.slice(0, maxLength);
+  const read = text.slice(0, maxLength).replace(/\s+/g, ' ');
   const license = linked ?? licenseIn(read, words);
   const holder = holderIn(read, words);
   return readingOf(statementsIn(read, words, where), {

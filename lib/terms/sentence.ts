@@ -252,7 +252,7 @@ function bind(uses: Statement['uses'], conditions: ReadonlySet<Condition>, ideas
 
 /** Ends of sentences and of items; dots inside names, numbers and abbreviations are none. */
 const sentenceEnd =
-  /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s*[;；•·|\n]\s*|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|\s+[–—-]\s+(?=\p{Lu})/u;
+  /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s?[;；•·|\n]\s?|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|(?<=\S)\s[–—-]\s(?=\p{Lu})/u;
 /** A comma, or a word of contrast, behind which a new statement may begin. */
 const clauseEnd =
   /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/u;

@@ -1,6 +1,6 @@
 /** Where a page says what may be done with its text: small print, licence links, fields of its metadata, a known policy. */
 import type { Kind, NamedOrganization, Origin, TermsSource } from '../model';
-import { policyOf } from '../organizations';
+import { agenciesIn, contextOf, foldName, policyOf } from '../organizations';
 import type { Block, Page } from '../page';
 import { type CompiledTerms, phrasesFor } from '../phrases';
 import { quoteOf } from '../signals/signal';
@@ -130,15 +130,26 @@ interface Ground {
   governs: boolean;
 }
 
+/** Does a rights line name the house that the text came from, under whichever of its names? */
+function namesOrigin(holder: string | null, { page, origin }: Scope): boolean {
+  if (!holder || !origin) return false;
+  const agencies = agenciesIn(holder, contextOf(page, 'credit'));
+  return (
+    foldName(holder).includes(foldName(origin.name)) ||
+    agencies.some(({ organization }) => organization.id === origin.organization)
+  );
+}
+
 /** Who speaks in a piece of small print, and whether that covers this text. */
-function groundOf(block: Block, isNear: boolean, reading: Reading, { site, origin, republisher, page }: Scope): Ground {
+function groundOf(block: Block, isNear: boolean, reading: Reading, scope: Scope): Ground {
+  const { site, origin, republisher, page } = scope;
   const here = site.name ?? page.host;
   if (!origin) return { by: 'site', name: here, governs: true };
-  if (reading.holder?.includes(origin.name)) return { by: 'origin', name: origin.name, governs: true };
+  if (namesOrigin(reading.holder, scope)) return { by: 'origin', name: origin.name, governs: true };
   // A site's general small print is about the site's own texts.
-  if (!isNear) return { by: 'site', name: here, governs: false };
-  const isHere = block.text.includes(here) || (reading.holder !== null && site.isOwnName(reading.holder));
-  return isHere
+  if (!isNear || block.zone === 'footer') return { by: 'site', name: here, governs: false };
+  const isOwn = reading.holder !== null && site.isOwnName(reading.holder);
+  return isOwn || block.text.includes(here)
     ? { by: 'republisher', name: republisher?.name ?? here, governs: true }
     : { by: 'origin', name: origin.name, governs: true };
 }
@@ -157,13 +168,16 @@ function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
     const reading = withPage(readNotice(block.text, words, linked, 'page'), block, words);
     const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
     if (!isRead || !speaksOfItself(block, isLast, reading, words)) return [];
+    const ground = groundOf(block, isNear, reading, scope);
+    // Whose the site's own texts are is nothing to a text that came from elsewhere.
+    if (!ground.governs && !says(reading) && !reading.fairUse) return [];
     return [
       {
         reading,
         rank: isNear ? (linked ? rank.license : rank.article) : rank.small,
         source: {
           kind: linked ? 'license' : 'notice',
-          ...groundOf(block, isNear, reading, scope),
+          ...ground,
           quote: quoteOf(block.text),
           where: block.zone === 'footer' ? 'footer' : block.region === 'above' ? 'opening' : 'closing',
           url: reading.license?.url ?? null,

@@ -64,8 +64,15 @@ describe('whose words count', () => {
     expect(decider(given)).toMatchObject({ by: 'site', governs: true, where: 'footer' });
   });
 
-  test('it does not cover a text that came from elsewhere', () =>
-    expect(terms({ foot: [...filler, footer('© 2024 Millgate Courier. All rights reserved.')] }, origin)).toBeNull());
+  test('it does not cover a text that came from elsewhere', () => {
+    const given = terms({ foot: [footer('© 2024 Millgate Courier. All rights reserved.')] }, origin);
+    expect(given).toMatchObject({ holder: 'Harbor Rights Alliance', holderGround: 'origin', license: null });
+    expect(new Set(Object.values(given?.uses ?? {}))).toEqual(new Set(['unstated']));
+    expect(given?.sources).toMatchObject([{ by: 'site', governs: false }]);
+  });
+
+  test('nor is it said whose the other texts of the site are', () =>
+    expect(terms({ foot: [footer('© 2024 Millgate Courier')] }, origin)).toBeNull());
 
   test("the origin's own line under the text does", () => {
     const given = terms(

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { type Page, parsePage } from '../../lib/page';
+
+const prose = Array.from(
+  { length: 6 },
+  (_, n) =>
+    `<p>Paragraph ${n} of a report on the old tram depot, about which the council of the lower town talked for three hours on Thursday evening, without a vote in the end.</p>`,
+).join('');
+
+function read(head: string, foot = ''): Page {
+  const html = `<!doctype html><html lang="en"><head><title>The depot</title>${head}</head><body><article><h1>The depot</h1>${prose}</article>${foot}</body></html>`;
+  const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+  if (parsed.outcome === 'failed') throw new Error(parsed.why);
+  return parsed.page;
+}
+
+test("what the page's own scripts say of its source is read before they are put away", () =>
+  expect(
+    read('<script>window.state = {"source_type":"wires","original_source":"Harbor Agency"}</script>').state,
+  ).not.toEqual([]));
+
+test("an anchor that leads to the text's licence counts as a link of the page, a picture's does not", () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const licenses = (foot: string) => read('', foot).links.filter(({ rel }) => rel === 'license');
+  expect(licenses(`<p>This text: <a rel="license" href="${by}">CC BY</a></p>`)).toEqual([{ rel: 'license', href: by }]);
+  expect(licenses(`<figure><figcaption><a rel="license" href="${by}">CC BY</a></figcaption></figure>`)).toEqual([]);
+  expect(licenses(`<p class="image-source"><a rel="license" href="${by}">CC BY</a></p>`)).toEqual([]);
+});
+
+test('a badge names whom to credit and where to ask for more', () => {
+  const page = read(
+    '',
+    '<p>By <a property="cc:attributionName" href="/">Mara Lind</a>; <a rel="cc:morePermissions" href="/ask">more</a></p>',
+  );
+  expect(page.metas).toContainEqual({ name: 'cc:attributionname', content: 'Mara Lind' });
+  expect(page.links).toContainEqual({ rel: 'cc:morepermissions', href: 'https://millgate.example/ask' });
+});
