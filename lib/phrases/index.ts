@@ -40,8 +40,8 @@ import { vi } from './vi';
 import { zh } from './zh';
 
 export type { Match, Pattern } from '../pattern';
+export type { CompiledTerms, Idea, TermsWords } from '../terms/words';
 export { type Compiled, foldText, type Phrases } from './phrases';
-export type { CompiledTerms, Idea, TermsWords } from './terms';
 
 export const languages: readonly Phrases[] = [
   ar,

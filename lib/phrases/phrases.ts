@@ -1,7 +1,7 @@
 import { foldLetters } from '../organizations/name';
 import { casedLetter, letters, Pattern, plainLetter } from '../pattern';
 import { isCondition } from '../terms/conditions';
-import type { CompiledTerms, Idea, TermsWords } from './terms';
+import type { CompiledTerms, Idea, TermsWords } from '../terms/words';
 
 /**
  * How one language says where a text comes from. A language is a table of words and of sentence templates; `compile`

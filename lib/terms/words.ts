@@ -1,6 +1,6 @@
 import type { Limit } from '../model';
 import type { Pattern } from '../pattern';
-import type { Condition } from '../terms/conditions';
+import type { Condition } from './conditions';
 
 /**
  * How one language says what may be done with a text: the ideas of which such sentences are made, each with its words.
