@@ -277,6 +277,7 @@ const ideaNames = [
   'ai',
   'print',
   'online',
+  'anyMedium',
   'part',
   'whole',
   'commercial',

@@ -64,7 +64,7 @@ const signedOff = (name: string): string =>
 
 /** Pronouns and other words that name nobody. */
 const nobody =
-  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
+  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|author|authors|writer|writers|source|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 function isName(name: string): boolean {
   if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;

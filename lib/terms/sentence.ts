@@ -139,9 +139,9 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
     const isAny = ideas.has('anyPurpose');
     const commercial = ideas.has('commercial') && !isAny;
     const noncommercial = ideas.has('noncommercial') && !isAny;
-    const inPrint = ideas.has('print') || ideas.has('reprint');
+    const inPrint = any(ideas, ['print', 'reprint', 'anyMedium']);
     // "In print: ask" says nothing of the web, "commercial reprints: ask" nothing of the others.
-    const isPrintAlone = ideas.has('print') && !any(ideas, ['online', 'commercial', 'reprint']);
+    const isPrintAlone = ideas.has('print') && !any(ideas, ['online', 'anyMedium', 'commercial', 'reprint', 'part']);
     const isCommercialAlone = commercial && !noncommercial && !grants;
     if (!isPrintAlone && !isCommercialAlone) set('republish_noncommercial');
     if (!isPrintAlone && (!noncommercial || commercial)) set('republish_commercial');
@@ -186,6 +186,8 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   // "Please use our counter": what is used there is no text.
   if (conditions.has('tracking-pixel') || conditions.has('canonical') || conditions.has('logo')) found.delete('use');
   if (found.has('part')) conditions.delete('full-text-only');
+  // "Newspapers and commercial websites need our permission": for copying, what else.
+  if (found.has('needed') && !any(found, acts) && any(found, ['commercial', 'print'])) found.add('copy');
   const ideas: Ideas = found;
   const statement = (change: Partial<Statement>): Statement => ({
     uses: {},
@@ -295,19 +297,27 @@ function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] 
 /** Where small print stands: alone, known to be a notice; or on a page, among words that are none. */
 export type Where = 'notice' | 'page';
 
-/** Reads small print, sentence by sentence. `words` are the tables of its language and of English. */
+/**
+ * Reads small print, sentence by sentence. `words` are the tables of its language and of English. On a page, what a
+ * sentence asks for counts only beside one that speaks of using the text.
+ */
 export function statementsIn(text: string, words: readonly CompiledTerms[], where: Where): Statement[] {
-  return (
-    text
-      .normalize('NFC')
-      .split(sentenceEnd)
-      .filter((sentence) => sentence && sentence.length > 2 && sentence.length < 1_500)
-      // A dot inside a host's name ends nothing.
-      .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
-      .flatMap((sentence) => clausesOf(sentence, words))
-      .map((clause) => readClause(clause, words, where))
-  );
+  const clauses = text
+    .normalize('NFC')
+    .split(sentenceEnd)
+    .filter((sentence) => sentence && sentence.length > 2 && sentence.length < 1_500)
+    // A dot inside a host's name ends nothing.
+    .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
+    .flatMap((sentence) => clausesOf(sentence, words));
+  const statements = clauses.map((clause) => readClause(clause, words, where));
+  if (where === 'notice' || !statements.some(saysUse)) return statements;
+  return statements.map((statement, index) => {
+    const alone = saysUse(statement) ? null : readClause(clauses[index] ?? '', words, 'notice');
+    return alone && (alone.weight === 0 || !saysUse(alone)) ? alone : statement;
+  });
 }
+
+const saysUse = ({ uses }: Statement): boolean => Object.keys(uses).length > 0;
 
 /** Which of two equals is the one to show: the stricter; but where anybody may be asked, the ban is not flat. */
 export const strictness: Record<Use, number> = {

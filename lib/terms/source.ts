@@ -252,14 +252,13 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
       uses: reading.uses,
     },
   });
-  const linked = page.links
-    .filter(({ rel }) => rel.split(/\s+/).includes('license'))
-    .flatMap(({ href }) => {
-      const license = licenseAt(href);
-      return license
-        ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.field, 'license')]
-        : [];
-    });
+  const addresses = page.links.filter(({ rel }) => rel.split(/\s+/).includes('license')).map(({ href }) => href);
+  const linked = [...new Set(addresses)].flatMap((href) => {
+    const license = licenseAt(href);
+    return license
+      ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.field, 'license')]
+      : [];
+  });
   const metas = page.metas
     .filter(({ name }) => rightsFields.test(name))
     .flatMap(({ name, content }) => {

@@ -32,6 +32,8 @@ export interface TermsWords {
   /** Where to: "in print", newspapers; "online", "in digital form". */
   print?: readonly string[];
   online?: readonly string[];
+  /** "In any form or medium". */
+  anyMedium?: readonly string[];
   /** How much of it: "in whole or in part", "no part"; "in full", "the whole text". */
   part?: readonly string[];
   whole?: readonly string[];

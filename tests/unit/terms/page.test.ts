@@ -105,6 +105,16 @@ describe('whose words count', () => {
     });
   });
 
+  test('what is asked for beside a permission is asked for, and nowhere else', () => {
+    const asked = 'Please credit the author and link to the original.';
+    expect(terms({ foot: [`You may republish this story for free. ${asked}`] })?.conditions).toEqual([
+      'attribution',
+      'link-to-original',
+      'keep-byline',
+    ]);
+    expect(terms({ foot: [asked] })).toBeNull();
+  });
+
   test('where nobody names a holder, the site speaks for itself', () =>
     expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({
       holder: 'Millgate Courier',
