@@ -103,12 +103,18 @@ function counterIn({ terms, origin }: Report, { counters }: Article, original: s
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Without the headline, where the text opens with it: it is said above. */
-function withoutHeadline(parts: readonly Part[], title: string): readonly Part[] {
-  const isHeadline = (part: Part) =>
-    part.kind === 'heading' && plain(part.inside.map(({ text }) => text).join('')) === plain(title);
-  const at = parts.slice(0, 3).findIndex(isHeadline);
-  return at < 0 ? parts : parts.toSpliced(at, 1);
+const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+/** Longer lines are text, whoever they name; and behind so many parts nobody is introduced any more. */
+const byline = { longest: 120, within: 4 };
+
+/** Without the headline and the byline, where the text opens with them: both are said above. */
+function withoutHead(parts: readonly Part[], { page, authors }: Report): readonly Part[] {
+  const isSaid = (part: Part): boolean => {
+    if (part.kind === 'heading') return plain(wordsOf(part.inside)) === plain(page.title);
+    const words = part.kind === 'paragraph' ? wordsOf(part.inside) : '';
+    return words.length <= byline.longest && authors.some(({ name }) => plain(words).includes(plain(name)));
+  };
+  return parts.filter((part, at) => at >= byline.within || !isSaid(part));
 }
 
 /** What the kit for a report and its article says. */
@@ -123,7 +129,7 @@ export function sheetOf(report: Report, article: Article): Sheet {
     canonical: original,
     title,
     byline: bylineOf(report),
-    parts: withoutHeadline(article.parts, title),
+    parts: withoutHead(article.parts, report),
     credit: creditOf(report, original ?? here),
     counter: counterIn(report, article, original),
   };

@@ -130,6 +130,15 @@ describe('headline', () => {
       paragraph('Town'),
       paragraph('It stays.'),
     ]));
+  test('nor is the byline, where it opens the text', () => {
+    const authors = [{ name: 'Nora Field', organization: null, url: null }];
+    const line = paragraph('By NORA FIELD, March 5');
+    const later = paragraph(
+      'Nora Field asked for the map, and the planning office sent one that showed another river, in another year, with a bridge that nobody alive had crossed.',
+    );
+    expect(sheet({ authors }, { parts: [line, later, line] }).parts).toEqual([later]);
+    expect(sheet({ authors }, { parts: [later, later, later, later, line] }).parts).toContain(line);
+  });
   test('another heading stays', () => {
     const parts = [heading('What happens next'), paragraph('It stays.')];
     expect(sheet({}, { parts }).parts).toEqual(parts);
