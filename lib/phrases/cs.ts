@@ -615,7 +615,7 @@ export const cs: Phrases = {
       ],
       'excerpt-only': ['(pouze|jen) {gap}(úryvk|ukázk)~'],
       'no-edits': [
-        'bez {gap}(úprav|změn|změny|pozměn|zásahů|upravování)~',
+        'bez [jakýchkoli |jakýchkoliv |dalších |jakékoli |redakčních ](úprav|změn|změny|pozměn|zásahů|upravování)~',
         'nesmí {gap}(měnit|upravovat|upraven|změněn|pozměněn)~',
         'nezměněn~',
         'neupraven~',

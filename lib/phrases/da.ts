@@ -534,7 +534,7 @@ export const da: Phrases = {
       'full-text-only': ['(kun|alene) {gap}(i sin helhed|uforkortet|i fuld længde)', 'uforkortet~'],
       'excerpt-only': ['(kun|alene) {gap}(uddrag|korte uddrag|citater)'],
       'no-edits': [
-        'uden {gap}(ændring|at ændre|bearbejdelse|redigering)~',
+        'uden [nogen |at |andre |redaktionelle ](ændring|at ændre|bearbejdelse|redigering)~',
         'ikke {gap}(ændres|redigeres|bearbejdes|ændre|bearbejde)',
         'uændret',
         'uændrede',

@@ -595,7 +595,7 @@ export const fi: Phrases = {
       'full-text-only': ['(vain|ainoastaan) {gap}(kokonaisuudessaan|kokonaan|lyhentämättömä~)', 'lyhentämättömä~'],
       'excerpt-only': ['(vain|ainoastaan) {gap}(otteita|katkelmia|lyhyitä lainauksia)'],
       'no-edits': [
-        'ilman {gap}(muutoksia|muokkauksia|muutosta)',
+        'ilman [mitään |muita ](muutoksia|muokkauksia|muutosta)',
         'muuttamatta~',
         'muuttamattom~',
         'muokkaamatta',

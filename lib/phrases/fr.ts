@@ -248,7 +248,7 @@ export const fr: Phrases = {
       'certains droits réservés',
       'aucun droit réservé',
       '(photo~|image~|crédit~|illustration~|visuel~) [: ]{gap}droits réservés',
-      '(photo|crédit|illustration|image) : droits réservés',
+      '(photo|crédit|illustration|image)[ ]: droits réservés',
       "conditions [générales ]d'utilisation",
       "conditions d'usage",
       'citation (de la|des|de sa) source~',
@@ -690,7 +690,7 @@ export const fr: Phrases = {
         'dans la limite de',
       ],
       'no-edits': [
-        'sans [aucune |la moindre |autre |y apporter de |y apporter aucune |apporter de |le |les |en |la ]{gap}(modif|altér|transform|dénatur|chang)~',
+        'sans [aucune |la moindre |autre |y apporter de |y apporter aucune |apporter de |apporter aucune |le |les |en |la ][les |la ](modif|altér|transform|dénatur|chang)~',
         'aucune (modification|altération|transformation)',
         '(ne|ni|pas) [pas |être |peut être |doit être |doivent être |peuvent être |soit |soient ][ni ](modifi|altér|transform|coup|raccourci)(é|ée|és|ées)',
         'ne pas (le |la |les |)(modifier|altérer|transformer)',

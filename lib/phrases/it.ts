@@ -674,7 +674,7 @@ export const it: Phrases = {
       ],
       'excerpt-only': ['(solo|soltanto|esclusivamente) {gap}(estratti|brani|stralci)'],
       'no-edits': [
-        'senza [alcuna |nessuna |apportare |apportarvi |effettuare ]{gap}(modific|alterazion|alterarl|cambiament|trasformazion|variazion)~',
+        'senza [alcuna |nessuna |apportare |apportarvi |effettuare |subire ][alcuna |nessuna ](modific|alterazion|alterarl|cambiament|trasformazion|variazion)~',
         'non {gap}(modificat|alterat|cambiat|tagliat|rielaborat)~',
         'non {gap}(modificare|alterare|cambiare|modificarne|alterarne)',
         'né (modificat~|alterat~|modificare)',

@@ -615,7 +615,7 @@ export const nl: Phrases = {
       ],
       'excerpt-only': ['(alleen|uitsluitend|slechts|enkel) {gap}(fragmenten|citaten|een gedeelte)'],
       'no-edits': [
-        'zonder [enige |verdere ]{gap}(wijziging|aanpassing|verandering|bewerking|te wijzigen|iets te wijzigen)~',
+        'zonder [enige |verdere |daarin |de tekst |de inhoud |het artikel ][te |iets te ](wijziging|aanpassing|verandering|bewerking|te wijzigen|iets te wijzigen)~',
         'niet {gap}(gewijzigd|aangepast|bewerkt|veranderd|ingekort|wijzigen|aanpassen|bewerken)',
         'ongewijzigd~',
         'onbewerkt~',

@@ -605,7 +605,7 @@ export const no: Phrases = {
       'full-text-only': ['(bare|kun) {gap}(i sin helhet|uavkortet|i sin heilskap)', 'uavkortet'],
       'excerpt-only': ['(bare|kun) {gap}(utdrag|korte utdrag|sitater)'],
       'no-edits': [
-        'uten {gap}(endring|å endre|bearbeiding|redigering|forandring)~',
+        'uten [noen |å |andre |redaksjonelle ](endring|å endre|bearbeiding|redigering|forandring)~',
         'ikke {gap}(endres|redigeres|bearbeides|forandres|endre|bearbeide)',
         'uendret',
         'uendra',

@@ -656,7 +656,7 @@ export const pl: Phrases = {
       ],
       'excerpt-only': ['(tylko|wyłącznie|jedynie) {gap}fragment~'],
       'no-edits': [
-        'bez {gap}(zmian|modyfikacji|przeróbek|zmieniania|modyfikowania|ingerencji)',
+        'bez [żadnych |jakichkolwiek |dokonywania |wprowadzania |istotnych ](zmian|modyfikacji|przeróbek|zmieniania|modyfikowania|ingerencji)',
         'nie {gap}(zmieniać|modyfikować|zmieniane|modyfikowane|przerabiać|zmieniany|modyfikowany)',
         'niezmienion~',
         'zakaz {gap}modyfikacji',

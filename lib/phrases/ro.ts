@@ -558,7 +558,7 @@ export const ro: Phrases = {
       'full-text-only': ['(doar|numai|exclusiv) {gap}(integral|în întregime|în totalitate)'],
       'excerpt-only': ['(doar|numai) {gap}(fragmente|extrase)', 'în limita a'],
       'no-edits': [
-        'fără [nicio |alte |a aduce ]{gap}(modific|alter|schimb)~',
+        'fără [nicio |alte |a aduce ][a |îl |le |o ](modific|alter|schimb)~',
         'nu {gap}(modificat|alterat|schimbat)~',
         'nemodificat~',
         'neschimbat~',

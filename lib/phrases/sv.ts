@@ -548,7 +548,7 @@ export const sv: Phrases = {
       'full-text-only': ['(endast|bara|enbart) {gap}(i sin helhet|oavkortad~|i dess helhet)', 'oavkortad~'],
       'excerpt-only': ['(endast|bara|enbart) {gap}(utdrag|kortare utdrag|citat)'],
       'no-edits': [
-        'utan {gap}(ändring|förändring|bearbetning|att ändra|modifiering|redigering)~',
+        'utan [några |att |andra |redaktionella ](ändring|förändring|bearbetning|att ändra|modifiering|redigering)~',
         '(inte|ej) {gap}(ändras|förändras|redigeras|bearbetas|modifieras|ändra|förvanskas)',
         'oförändra~',
         'oredigera~',
