@@ -3,10 +3,10 @@ import { liveAddress } from './archived';
 import { weigh } from './evidence';
 import { type Terms, useNames } from './model';
 import type { Page } from './page';
-import { phrasesFor } from './phrases';
+import { type CompiledTerms, phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
-import { nameOf, siteOf } from './site';
+import { nameOf, type Site, siteOf } from './site';
 import { hostIn, houseIn, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
@@ -99,24 +99,25 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
   const words = phrasesFor(notice.language).map(({ terms }) => terms);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
   const read = page.blocks.length ? readNotice(notice.text, words, linked) : fieldsOf(page);
-  // A publisher's page that speaks of its licence, or of its conditions, means the licence that is known to be its own.
-  const isOwn = read.license === null && licenseName(read) === 'custom' && !read.fairUse;
-  const known = isOwn && site?.organization ? licenseOfPolicy(site.organization.id) : null;
-  const reading = known && read.unnamedLicense ? readNotice(notice.text, words, known) : read;
+  // A publisher's page that speaks of a licence and does not say which means the one that is known to be its own.
+  const isUnnamed = read.license === null && read.unnamedLicense && !read.fairUse;
+  const known = isUnnamed && site?.organization ? licenseOfPolicy(site.organization.id) : null;
+  const reading = known ? readNotice(notice.text, words, known) : read;
   return {
-    license: known?.id ?? licenseName(reading),
+    license: licenseName(reading),
     uses: reading.uses,
     conditions: reading.conditions,
     credit_line: reading.creditLine,
-    holder:
-      reading.holder ??
-      siteNameIn(notice.text, page.host) ??
-      site?.organization?.name ??
-      houseIn(notice.text, words.slice(0, 1)) ??
-      (site ? nameOf(site, page) : hostIn(notice.text)),
+    holder: reading.holder ?? houseOf(notice, page, site, words),
     contact: reading.contact,
     fair_use_notice: reading.fairUse,
   };
+}
+
+/** Whose notice it is, where it names no holder: its site's house, the house it calls its texts by, the host it names. */
+function houseOf({ text }: Notice, page: Page, site: Site | null, words: readonly CompiledTerms[]): string | null {
+  if (site?.organization) return nameOf(site, page);
+  return siteNameIn(text, page.host) ?? houseIn(text, words.slice(0, 1)) ?? (site ? nameOf(site, page) : hostIn(text));
 }
 
 /** A licence's id; else whether the notice keeps all rights, or sets terms of its own. */

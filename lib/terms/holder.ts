@@ -52,10 +52,10 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
     end = at;
     break;
   }
-  return rest
-    .slice(0, end)
-    .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
-    .trim();
+  const name = rest.slice(0, end);
+  // What is quoted is the name: محفوظة لـ "…".
+  const quoted = /[“„«"](?<inside>[^“”„«»"]{2,})$/u.exec(name.trim().replace(/[”»"]$/u, ''))?.groups?.inside;
+  return (quoted ?? name).replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '').trim();
 }
 
 /** "SZ/KNA/abcd": the house, its agency and who put it together; the house holds. */
@@ -64,12 +64,13 @@ const signedOff = (name: string): string =>
 
 /** Pronouns and other words that name nobody. */
 const nobody =
-  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|author|authors|writer|writers|source|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
+  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|author|writers?|source|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 function isName(name: string): boolean {
   if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;
   const parts = name.split(/\s+/).filter((part) => /^[\p{Lu}\p{Ll}]/u.test(part));
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !/\./.test(part));
+  if (small.length > 2 && small.length === parts.length) return false;
   return parts.length < 4 || small.length * 3 <= parts.length * 2;
 }
 
