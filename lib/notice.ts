@@ -124,6 +124,8 @@ function houseOf({ text }: Notice, page: Page, site: Site | null, words: readonl
 function licenseName({ license, uses, conditions, reserved, unnamedLicense }: Reading): string | null {
   if (license) return license.id;
   const said = useNames.filter((name) => name !== 'ai_training').map((name) => uses[name]);
+  // An embargo is no licence.
+  if (conditions.length === 1 && conditions[0] === 'embargo') return null;
   const grants = said.some((use) => use === 'allowed' || use === 'conditional') || conditions.length > 0;
   if (grants || unnamedLicense) return 'custom';
   if (reserved || (uses.republish_noncommercial !== 'unstated' && uses.republish_commercial !== 'unstated'))

@@ -208,6 +208,7 @@ export const en: Phrases = {
       '(re-publication|republication) (partner|partners|guidelines|policy|page)',
       '(not|never) {gap}misleading',
       'may not be able',
+      '(meaning|facts|context) {gap}(altered|changed|preserved)',
       'systematically {gap}(republish|copy|reproduce)',
       'copy editor~',
       'where permitted',
@@ -215,6 +216,7 @@ export const en: Phrases = {
       'to the extent permitted',
     ],
     waived: [
+      '(meaning|facts|context) {gap}(altered|changed|preserved)',
       'without {gap}attributing',
       'without attribution',
       '(attribution|credit) is not (required|needed|necessary)',
@@ -253,10 +255,13 @@ export const en: Phrases = {
       'cross-post~',
       'crosspost~',
       'publish all our work',
+    ],
+    share: [
       'share (this|these|our) {gap}(freely|as long|provided|entirety)',
       'share and (republish|repost|copy)',
-      'repost and share',
+      'share widely',
     ],
+    anyUse: ['otherwise used', 'otherwise use', 'in any way', 'in any manner', 'use of any', 'any use of'],
     reprint: ['reprint~', 're-print~', 'in print', 'print~ out'],
     use: ['use', 'used', 'using', 'usage', 're-use', 'reuse', 're-used', 'reused', 'exploit~', 'licens(e|ing) this'],
     quote: [
@@ -600,7 +605,6 @@ export const en: Phrases = {
         '(line|statement) [at the top {gap}]reading',
         'in the way we ask',
         'contains public sector information licensed',
-        'the text',
         'title of the source document',
       ],
       'link-to-original': [

@@ -269,6 +269,8 @@ const ideaNames = [
   'freely',
   'copy',
   'post',
+  'share',
+  'anyUse',
   'reprint',
   'use',
   'quote',
@@ -311,7 +313,7 @@ const units = [
 ] as const;
 
 /** Without one of these a text on a page says nothing of its terms. */
-const telling = ['reserved', 'needed', 'copy', 'post', 'reprint', 'ai', 'fairUse', 'publicDomain'] as const;
+const telling = ['reserved', 'needed', 'copy', 'post', 'share', 'reprint', 'ai', 'fairUse', 'publicDomain'] as const;
 
 function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => Pattern[]): CompiledTerms {
   const { terms = {} } = phrases;

@@ -22,7 +22,7 @@ export interface Statement {
 const rivals: readonly (readonly Idea[])[] = [
   ['ignored', 'reserved', 'ban', 'without', 'needed', 'unnamed', 'grant', 'freely'],
   ['commercial', 'noncommercial', 'anyPurpose'],
-  ['copy', 'post', 'reprint', 'use', 'quote', 'translate', 'modify', 'ai', 'ignored'],
+  ['copy', 'post', 'share', 'reprint', 'use', 'quote', 'translate', 'modify', 'ai', 'ignored'],
 ];
 
 interface Found {
@@ -58,7 +58,7 @@ function ideasIn(text: string, words: readonly CompiledTerms[]): Found[] {
     );
 }
 
-const whole: readonly Idea[] = ['copy', 'post', 'reprint', 'use'];
+const whole: readonly Idea[] = ['copy', 'post', 'share', 'reprint', 'use'];
 const acts: readonly Idea[] = [...whole, 'quote', 'translate', 'modify', 'ai'];
 const answers: readonly Idea[] = ['ban', 'without', 'needed', 'unnamed', 'grant'];
 
@@ -144,7 +144,8 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
     const isPrintAlone = ideas.has('print') && !any(ideas, ['online', 'anyMedium', 'commercial', 'reprint', 'part']);
     const isCommercialAlone = commercial && !noncommercial && !grants;
     if (!isPrintAlone && !isCommercialAlone) set('republish_noncommercial');
-    if (!isPrintAlone && (!noncommercial || commercial)) set('republish_commercial');
+    const isShareAlone = grants && !any(ideas, ['copy', 'post', 'reprint', 'use']);
+    if (!isPrintAlone && !isShareAlone && (!noncommercial || commercial)) set('republish_commercial');
     const isWide = grants
       ? any(ideas, ['copy', 'use']) && !any(ideas, ['post', 'noncommercial']) && !hasLink
       : !commercial;
@@ -152,6 +153,7 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
     if (ideas.has('part') || (grants && ideas.has('use') && !hasLink && !noncommercial)) set('excerpt');
   }
   if (ideas.has('quote')) set('excerpt');
+  if (ideas.has('anyUse') && !grants) set('translate', 'modify');
   if (ideas.has('translate')) set('translate');
   if (ideas.has('modify')) set('modify');
   if (ideas.has('ai')) set('ai_training');
@@ -213,9 +215,7 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   // Not to sell it leaves the rest as it is.
   if (conditions.has('no-resale') && ideas.has('ban')) return statement({ conditions: new Set(['no-resale']) });
   const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits) : null;
-  // "Ways to use data" is no permission: what grants without a condition names the copying, or this text.
-  const isVague = answer === 'allowed' && !any(ideas, ['copy', 'post', 'reprint', 'quote', 'self', 'freely']);
-  if (answer !== null && !isVague) {
+  if (answer !== null) {
     const narrow = any(ideas, ['commercial', 'noncommercial', 'print', 'online', 'whole']) ? 2 : 1;
     if (ideas.has('unnamed')) conditions.add('attribution');
     if (ideas.has('noncommercial') && isGrant(answer)) conditions.add('noncommercial');
@@ -236,7 +236,7 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
     });
   }
   // A duty alone: what is to be done where one may use the text.
-  if (conditions.size > 0 && any(ideas, ['duty', 'provided', 'grant', 'ban'])) {
+  if (conditions.has('embargo') || (conditions.size > 0 && any(ideas, ['duty', 'provided', 'grant', 'ban']))) {
     const uses: Statement['uses'] = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' };
     if (ideas.has('print')) uses.print = 'conditional';
     bind(uses, conditions, ideas);
@@ -286,12 +286,12 @@ function topicOf(text: string, words: readonly CompiledTerms[]): string {
 function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] {
   if (!topicOf(sentence, words)) return [sentence];
   const marks = [...sentence.matchAll(new RegExp(clauseEnd, 'gu'))].map(({ index }) => index).slice(0, 12);
-  const cut = marks.find((at) => {
+  const cut = marks.findLast((at) => {
     const [before, behind] = [topicOf(sentence.slice(0, at), words), topicOf(sentence.slice(at), words)];
     const isContrast = /^\p{L}/u.test(sentence.slice(at));
     return before && behind && (isContrast || (before !== behind && before.includes(' ') && behind.includes(' ')));
   });
-  return cut === undefined ? [sentence] : [sentence.slice(0, cut), ...clausesOf(sentence.slice(cut + 1), words)];
+  return cut === undefined ? [sentence] : [...clausesOf(sentence.slice(0, cut), words), sentence.slice(cut + 1)];
 }
 
 /** Where small print stands: alone, known to be a notice; or on a page, among words that are none. */

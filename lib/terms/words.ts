@@ -19,6 +19,10 @@ export interface TermsWords {
   copy?: readonly string[];
   /** Publishing again: republish, repost, share. A grant of it does not speak of print. */
   post?: readonly string[];
+  /** Passing on to friends and followers: share. A grant of it is no word about commerce. */
+  share?: readonly string[];
+  /** "Otherwise used", "in any way": the ban covers translations and changes, too. */
+  anyUse?: readonly string[];
   /** Words that name print themselves: reprint, Nachdruck. */
   reprint?: readonly string[];
   /** Using, without saying how. */
