@@ -5,6 +5,7 @@ import { registrableDomain, resolveDomain } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
 import { isSocial, type Site } from './site';
 import { placesOf } from './source/place';
+import { licenseAt } from './terms/licenses';
 
 const dateMetas = [
   'article:published_time',
@@ -126,7 +127,7 @@ export function related(page: Page, site: Site, signed: readonly Author[]): Rela
   const cited = new Map<string, Related['cited'][number]>();
   for (const { href: url, text } of body.flatMap(({ links }) => links)) {
     const domain = registrableDomain(url);
-    if (!domain || !text || isSocial(domain) || site.isOwnAddress(url)) continue;
+    if (!domain || !text || isSocial(domain) || site.isOwnAddress(url) || licenseAt(url)) continue;
     const organization = resolveDomain(url);
     const key = organization?.id ?? domain;
     const group = cited.get(key) ?? {

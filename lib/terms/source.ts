@@ -369,7 +369,15 @@ function inPolicy({ site, origin }: Scope): Said[] {
 /** Everything that says something of this text's terms, the nearest first. */
 export function sourcesOf(scope: Scope): Said[] {
   const words = phrasesFor(scope.page.language).map(({ terms }) => terms);
-  return [...inBlocks(scope, words), ...inMetadata(scope, words), ...inPolicy(scope)]
+  const visible = inBlocks(scope, words);
+  const linked = new Set(
+    visible.flatMap(({ source, reading }) => (source.kind === 'license' ? reading.license?.id : [])),
+  );
+  // The same link, once as the reader sees it and once as markup, is one source.
+  const hidden = inMetadata(scope, words).filter(
+    ({ source, reading }) => !(source.kind === 'license' && linked.has(reading.license?.id)),
+  );
+  return [...visible, ...hidden, ...inPolicy(scope)]
     .sort((a, b) => Number(b.source.governs) - Number(a.source.governs) || b.rank - a.rank)
     .slice(0, 24);
 }

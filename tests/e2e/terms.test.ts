@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Surface } from '../../scripts/browser/surface.ts';
+import { root } from '../../scripts/command.ts';
 import { until } from '../../scripts/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
@@ -9,6 +12,14 @@ before(async () => {
   stage = await openStage();
 });
 after(() => stage?.close());
+
+/** A picture of a sidebar with everything unfolded, to be looked at. */
+async function keep(name: string, sidebar: Surface): Promise<void> {
+  const folder = join(root, 'pictures', 'e2e');
+  mkdirSync(folder, { recursive: true });
+  await sidebar.run(`for (const fold of document.querySelectorAll('details:not(.menu)')) fold.open = true`);
+  writeFileSync(join(folder, `${stage.family}-terms-${name}.png`), await sidebar.picture());
+}
 
 type Page = Parameters<Stage['trial']['demo']>[0];
 
@@ -44,6 +55,7 @@ test('a licensed copy: what one may, what one must, and the article to take alon
 
   await sidebar.click('Copy as HTML');
   await shows(sidebar, /Copied\. [\d,]+ words/);
+  await keep('kit', sidebar);
   const html = await stage.clipboard();
   assert.match(
     html,
@@ -77,6 +89,7 @@ test("a site that permits what is another's is said to, and gives nothing to tak
   assert.equal(request.pathname, 'desk@commonshore.example');
   assert.match(request.searchParams.get('subject') ?? '', /The harbor bill forgets/);
   assert.match(request.searchParams.get('body') ?? '', /commonshore\.example\/2026\/11/);
+  await keep('granted', sidebar);
   await tab.close();
 });
 
