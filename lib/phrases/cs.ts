@@ -259,6 +259,7 @@ export const cs: Phrases = {
       '(všechna|veškerá) práva {gap}(vyhrazena|vyhrazujeme|vyhrazuje)',
     ],
     ignored: [
+      '(převzat|publikován|přeložen|zveřejněn|přetištěn)~ {gap}(se|s) [laskavým ](svolením|souhlasem)',
       'některá práva vyhrazena',
       'žádná práva vyhrazena',
       'změna programu vyhrazena',

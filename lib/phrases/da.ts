@@ -204,6 +204,7 @@ export const da: Phrases = {
       'med eneret',
     ],
     ignored: [
+      '(bringes|gengivet|gengives|bragt|publiceret) [her ]med [venlig ]tilladelse',
       'nogle rettigheder forbeholdes',
       'visse rettigheder forbeholdes',
       'ingen rettigheder forbeholdes',
@@ -249,7 +250,6 @@ export const da: Phrases = {
       'eksemplarfremstilling',
       'tilgængeliggør~',
       'viderebring~',
-      'bringes',
     ],
     post: [
       'genudgiv~',

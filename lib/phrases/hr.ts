@@ -269,6 +269,7 @@ export const hr: Phrases = {
       'prava zadržana',
     ],
     ignored: [
+      '(prenesen|preneto|objavljen|preuzet|preveden)~ {gap}uz [ljubazno |ljubaznu ](dopuštenje|dozvolu|odobrenje)',
       'neka prava (pridržana|zadržana)',
       'određena prava (pridržana|zadržana)',
       '(foto~|slik~) {gap}prava (pridržana|zadržana)',
@@ -558,9 +559,9 @@ export const hr: Phrases = {
     needed: [
       '(samo|isključivo|jedino) {gap}(dozvolu|dozvolom|dozvole|dopuštenje|dopuštenjem|odobrenje|odobrenjem|suglasnost|saglasnost|suglasnošću|saglasnošću|dogovor)',
       '(uz|s|sa|po) [prethodnu |prethodno |pisanu |pisano |pismenu |izričitu |izričito |pismeno ][pisanu |pisano |pismenu |pismeno ](dozvolu|dozvolom|dopuštenje|dopuštenjem|odobrenje|odobrenjem|odobrenju|suglasnost|saglasnost|pristanak)',
-      '(potrebn|zahtijeva|zahteva|traž|nužn|neophodn|zatraž|pribav|ishodi)~ {gap}(dozvol|dopuštenj|odobrenj|suglasnost|saglasnost)~',
-      '(dozvol|dopuštenj|odobrenj|suglasnost|saglasnost)~ {gap}(potrebn|nužn|neophodn|obavezn|obvezn)~',
-      'osim {gap}(dozvol|dopuštenj|odobrenj|suglasnost|saglasnost)~',
+      '(potrebn|zahtijeva|zahteva|traž|nužn|neophodn|zatraž|pribav|ishodi)~ {gap}(dozvola|dozvolu|dozvole|dopuštenje|dopuštenja|odobrenje|odobrenja|suglasnost|suglasnosti|saglasnost|saglasnosti)',
+      '(dozvola|dozvolu|dozvole|dopuštenje|dopuštenja|odobrenje|odobrenja|suglasnost|suglasnosti|saglasnost|saglasnosti) {gap}(potrebn|nužn|neophodn|obavezn|obvezn)~',
+      'osim {gap}(dozvola|dozvolu|dozvole|dopuštenje|dopuštenja|odobrenje|odobrenja|suglasnost|suglasnosti|saglasnost|saglasnosti)',
       'uz naknadu',
       'uz plaćanje',
       'rudarenj~ {gap}(pridržan|zadržan)~',

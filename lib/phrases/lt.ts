@@ -242,6 +242,8 @@ export const lt: Phrases = {
     ],
     reprint: ['perspausdin~', 'persispausdin~'],
     use: [
+      'naudojant',
+      'panaudojant',
       'naudoti',
       'naudojim~',
       'naudojam~',
@@ -401,7 +403,7 @@ export const lt: Phrases = {
     ],
     needed: [
       '(tik|vien|išskirtinai) {gap}(sutikim|leidim|susitar)~',
-      '(gavus|turint|su) {gap}(sutikim|leidim)~',
+      '(gavus|turint) {gap}(sutikim|leidim)~',
       '(reikia|būtin|reikaling|privalo|reikalauja|reikėtų|prašyti|kreiptis dėl|gauti|prašome gauti)~ {gap}(leidim|sutikim)~',
       '(leidim|sutikim)~ {gap}(reikia|būtin|reikaling|privalom)~',
       'susitarus su',

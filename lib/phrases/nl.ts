@@ -238,6 +238,7 @@ export const nl: Phrases = {
       'rechten voorbehouden',
     ],
     ignored: [
+      '(overgenomen|gepubliceerd|vertaald|geplaatst) met [vriendelijke |de |hun ]toestemming',
       'sommige rechten voorbehouden',
       'enkele rechten voorbehouden',
       'bepaalde rechten voorbehouden',

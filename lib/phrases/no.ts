@@ -241,6 +241,7 @@ export const no: Phrases = {
       'rettigheter forbeholdt',
     ],
     ignored: [
+      '(gjengitt|gjengis|publisert|trykt) [her ]med [vennlig |skriftlig ](tillatelse|løyve)',
       'noen rettigheter forbeholdt',
       'enkelte rettigheter forbeholdt',
       'ingen rettigheter forbeholdt',

@@ -231,6 +231,7 @@ export const ro: Phrases = {
       'toate drepturile asupra {gap}rezervate',
     ],
     ignored: [
+      '(preluat|reprodus|publicat|tradus)~ {gap}cu (acordul|permisiunea|acceptul)',
       'unele drepturi rezervate',
       'anumite drepturi rezervate',
       'niciun drept rezervat',
@@ -456,7 +457,7 @@ export const ro: Phrases = {
     needed: [
       '(doar|numai|exclusiv) {gap}(acord|acordul|permisiun|aprobar|consimțământ|autoriza)~',
       'cu (acordul|permisiunea|aprobarea|consimțământul|acord)',
-      '(necesit|solicit|cer|obțin|presupun|impun)~ {gap}(acord|permisiun|aprobar|autoriza|consimțământ)~',
+      '(necesit|solicit|cere|cereți|obțin|presupun|impun)~ {gap}(acord|permisiun|aprobar|autoriza|consimțământ)~',
       '(acord|permisiune|aprobare|autorizare)~ {gap}(necesar|obligatori)~',
       'contra cost',
       'în baza unui acord',
@@ -533,7 +534,7 @@ export const ro: Phrases = {
     ],
     conditions: {
       attribution: [
-        '(citarea|citare|citând|citați|citați|cita|cite~|menționarea|mențiunea|menționând|menționați|menționat|indicarea|indicând|indicați|precizarea|precizând|specificarea|specificând|creditarea) {gap}surs~',
+        '(citarea|citării|menționării|indicării|precizării|creditării|citare|citând|citați|citați|cita|cite~|menționarea|mențiunea|menționând|menționați|menționat|indicarea|indicând|indicați|precizarea|precizând|specificarea|specificând|creditarea) {gap}surs~',
         'surs~ {gap}(citat|menționat|indicat|precizat|specificat)~',
         'atribuire',
         '(citarea|menționarea|citând|menționând) {gap}(site|publicați|ziar|autorului și)~',

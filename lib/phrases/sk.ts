@@ -228,6 +228,7 @@ export const sk: Phrases = {
       'všetky práva {gap}(vyhradené|vyhradzujeme|vyhradzuje)',
     ],
     ignored: [
+      '(prevzat|prebrat|publikovan|preložen|zverejnen)~ {gap}(so|s) [láskavým ](súhlasom|povolením)',
       'niektoré práva vyhradené',
       'žiadne práva vyhradené',
       '(zmena|zmeny|chyby|tlačové chyby) {gap}vyhraden~',

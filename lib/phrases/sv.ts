@@ -208,6 +208,7 @@ export const sv: Phrases = {
       'rättigheter förbehålles',
     ],
     ignored: [
+      '(återges|publiceras|återgiven|publicerad) [här ]med [vänligt ](tillstånd|medgivande)',
       'vissa rättigheter förbehållna',
       'vissa rättigheter förbehålles',
       'inga rättigheter förbehållna',

@@ -47,6 +47,7 @@ language('ca', {
     "Prohibit aparcar sense autorització de l'ajuntament.",
     'La ministra ha citat els fets de la matinada.',
     'El centre de reproducció assistida obre al maig.',
+    'Article reproduït amb permís de La Veu de la Cala.',
   ],
   holds: [
     ['Els textos són propietat de Diari del Delta.', 'Diari del Delta'],

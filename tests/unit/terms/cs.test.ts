@@ -44,6 +44,7 @@ language('cs', {
     'Hasiči zabránili šíření požáru.',
     'Vstup na stavbu bez povolení je zakázán.',
     'Ministr získal souhlas vlády.',
+    'Převzato z Přístavních novin se svolením redakce.',
   ],
   holds: [
     ['Texty jsou majetkem Pobřežní deník.', 'Pobřežní deník'],

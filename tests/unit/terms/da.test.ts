@@ -43,6 +43,7 @@ language('da', {
     'Der tages forbehold for trykfejl.',
     'Parkering uden tilladelse er forbudt.',
     'Kommunen vil hindre spredning af smitte.',
+    'Artiklen bringes med tilladelse.',
   ],
   holds: [
     ['Ophavsretten tilhører Havnebladet A/S.', 'Havnebladet A/S'],

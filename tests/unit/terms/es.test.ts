@@ -61,6 +61,7 @@ language('es', {
     'Está prohibido estacionar en la plaza sin permiso del ayuntamiento.',
     'El presidente de la república no autorizó la visita.',
     'La clínica de reproducción asistida abrirá en mayo.',
+    'Este artículo ha sido reproducido con permiso de Diario del Estuario.',
   ],
   holds: [
     ['Prohibida su reproducción. Los textos son propiedad de Diario del Estuario', 'Diario del Estuario'],

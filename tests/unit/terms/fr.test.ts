@@ -66,6 +66,7 @@ language('fr', {
     'Le projet de loi sur la procréation est contesté.',
     'Ce reportage a été publié grâce au soutien de nos lecteurs.',
     "L'accès au chantier est interdit au public sans accord de la mairie.",
+    "Texte publié avec l'aimable autorisation de la Gazette du Fleuve.",
   ],
   holds: [
     ["Reproduction interdite sans l'accord de la société Port Neuf Éditions.", 'Port Neuf Éditions'],

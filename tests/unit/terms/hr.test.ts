@@ -47,6 +47,7 @@ language('hr', {
     'Brzina reprodukcije zvuka može se podesiti.',
     'Ulaz na gradilište bez dozvole je zabranjen.',
     'Ministar je dobio suglasnost Vlade.',
+    'Tekst je prenesen uz dopuštenje Lučkih novina.',
   ],
   holds: [
     ['Tekstovi su vlasništvo Obalni list.', 'Obalni list'],

@@ -44,6 +44,7 @@ language('hu', {
     'A parkolás engedély nélkül tilos.',
     'A kormány engedélyt adott az építkezésre.',
     'A lejátszási sebesség állítható.',
+    'A szöveget a Kikötői Lapok engedélyével közöljük.',
   ],
   holds: [
     ['A jogok tulajdonosa a Parti Hírlap.', 'Parti Hírlap'],

@@ -54,6 +54,7 @@ language('it', {
     "È vietato l'accesso al molo senza autorizzazione della capitaneria.",
     'I posti riservati ai disabili sono tre.',
     'Il centro di riproduzione assistita apre a maggio.',
+    'Articolo pubblicato con il permesso della Gazzetta della Laguna.',
   ],
   holds: [
     ['I testi sono di proprietà del Corriere del Faro.', 'Corriere del Faro'],

@@ -51,6 +51,7 @@ language('nl', {
     'De overname van het bedrijf is nog niet rond.',
     'Roken is verboden op het terrein.',
     'Zwemmen zonder toestemming is niet toegestaan.',
+    'Dit verhaal is overgenomen met toestemming van Havenkrant.',
   ],
   holds: [
     ['Alle teksten zijn eigendom van Havenkrant.', 'Havenkrant'],

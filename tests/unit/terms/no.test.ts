@@ -43,6 +43,7 @@ language('no', {
     'Vi tar forbehold om feil i programmet.',
     'Parkering uten tillatelse er forbudt.',
     'Kommunen vil hindre spredning av smitte.',
+    'Teksten er gjengitt med tillatelse.',
   ],
   holds: [
     ['Opphavsretten tilhører Havneavisa AS.', 'Havneavisa AS'],

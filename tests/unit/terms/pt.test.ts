@@ -60,6 +60,7 @@ language('pt', {
     'A polícia proibiu a entrada sem autorização no parque.',
     'O aparelho aumenta a velocidade de reprodução do áudio.',
     'O ministro pediu autorização ao Congresso.',
+    'Texto publicado com autorização da Folha da Ria.',
   ],
   holds: [
     ['Os textos são propriedade do Jornal do Cais Ltda.', 'Jornal do Cais Ltda'],

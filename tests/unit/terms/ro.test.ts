@@ -43,6 +43,7 @@ language('ro', {
     'Preluarea mandatului de ministru va avea loc luni.',
     'Clinica de reproducere umană asistată se deschide.',
     'Guvernul a primit acordul Parlamentului.',
+    'Articol preluat de pe Gazeta Malului cu acordul redacției.',
   ],
   holds: [
     ['Drepturile asupra textelor aparțin Ziarul Lotcii.', 'Ziarul Lotcii'],

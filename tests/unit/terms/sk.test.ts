@@ -44,6 +44,7 @@ language('sk', {
     'Hasiči zabránili šíreniu požiaru.',
     'Vstup na stavbu bez povolenia je zakázaný.',
     'Minister získal súhlas vlády.',
+    'Prevzaté z Prístavných novín so súhlasom redakcie.',
   ],
   holds: [
     ['Texty sú majetkom Pobrežný denník.', 'Pobrežný denník'],

@@ -45,6 +45,7 @@ language('sr', {
     'Brzina reprodukcije zvuka može da se podesi.',
     'Улаз на градилиште без дозволе је забрањен.',
     'Ministar je dobio saglasnost Vlade.',
+    'Текст је преузет уз дозволу Обалског листа.',
   ],
   holds: [
     ['Текстови су власништво Обалски лист.', 'Обалски лист'],

@@ -44,6 +44,7 @@ language('sv', {
     'Reservation för ändringar i programmet.',
     'Parkering utan tillstånd är förbjuden.',
     'Regeringen vill hindra spridning av smitta.',
+    'Texten återges här med tillstånd.',
   ],
   holds: [
     ['Upphovsrätten tillhör Hamnbladet AB.', 'Hamnbladet AB'],
