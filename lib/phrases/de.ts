@@ -423,6 +423,7 @@ export const de: Phrases = {
       'urheberrecht {gap}(liegt|liegen) (bei|beim) {who}',
       'eigentum (der|des|von) {who}',
       'original-content von {who}',
+      '(beiträge|eigenbeiträge|inhalte|texte) von {who} (stehen|sind|dürfen)',
     ],
     contact: ['wenden sie sich [bitte ]an', 'kontakt', 'anfragen an', 'schreiben sie', 'e-mail', 'unter'],
     publicDomain: ['gemeinfrei'],

@@ -809,10 +809,12 @@ export const es: Phrases = {
       embargo: ['bajo embargo', 'embargad~ hasta', 'embargo hasta', 'esperar {gap}(días|horas|semanas)'],
     },
     holder: [
+      'titularidad de {who}',
       '(propiedad|titularidad) [intelectual |exclusiva ](de|del|de la|de la empresa|de la sociedad|de los) {who}',
       '(autorización|permiso|consentimiento) [expresa |expreso |previa |previo |escrita |escrito |por escrito |y ]{gap}(de la empresa|de la sociedad|del diario|del periódico|de la revista|de la agencia|del grupo|de la fundación|de la editorial|del portal|de la asociación) {who}',
       'derechos {gap}(pertenecen a|pertenece a|corresponden a|son propiedad de|son de) {who}',
       '(editado|publicado) por {who}',
+      '(acreditar|citar|mencionar) a {who} (e|y)',
     ],
     contact: [
       'contacte',

@@ -527,6 +527,8 @@ export const id: Phrases = {
       'hak cipta (milik|ada pada|dimiliki oleh|dipegang oleh) {who}',
       '(izin|ijin|persetujuan|seizin) tertulis dari (redaksi|pt|penerbit) {who}',
       'mencantumkan sumber "{who}"',
+      'mencantumkan sumber resmi {who}',
+      'mencantumkan sumber {who}',
     ],
     contact: ['hubungi', 'menghubungi', 'kontak', 'email ke', 'e-mail', 'surel', 'kirim ke', 'melalui'],
     publicDomain: ['domain publik', 'karya {gap}milik umum'],

@@ -691,6 +691,7 @@ export const pl: Phrases = {
       '(zgody|zgodą|zezwolenia|zgodzie) (wydawnictwa|spółki|firmy|agencji|dziennika|gazety|fundacji|stowarzyszenia|portalu|tygodnika|grupy) {who}',
       'prawa [autorskie ][majątkowe ]{gap}(należą do|przysługują|posiada|posiadają|są własnością) {who}',
       'wydawca {who}',
+      '(zgody|zgodą|zezwolenia) {who}',
     ],
     contact: [
       'kontakt',

@@ -1,5 +1,5 @@
 /** Who holds the rights in a text, as its small print names them. */
-import { domainLabel, foldName } from '../organizations';
+import { domainLabel, foldName, resolveName } from '../organizations';
 import type { CompiledTerms } from '../phrases';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
@@ -74,6 +74,11 @@ function isName(name: string): boolean {
   return parts.length < 4 || small.length * 3 <= parts.length * 2;
 }
 
+/** "With the consent of the editors", "mit Genehmigung des Verlags": a word of the language, and no name that we know. */
+const isCommon = (name: string): boolean =>
+  /^(?:verlag|redaktion|autor|autorin|autoren|herausgeber|urheber|rechteinhaber|betreiber)s?$/iu.test(name) ||
+  (/^\p{Ll}[^.\d]*$/u.test(name) && !/\p{Lu}/u.test(name) && resolveName(name, { form: 'credit' }) === null);
+
 const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
 
 const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:by\s+)?${year}`, 'iu');
@@ -110,7 +115,7 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
     for (const pattern of holder) {
       const who = pattern.exec(text)?.groups.who;
       const name = who ? nameAt(who, words) : '';
-      if (isName(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
+      if (isName(name) && !isCommon(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
     }
   }
   return null;
