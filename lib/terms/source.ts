@@ -235,23 +235,27 @@ function reservations({ metas, links }: Page): { quote: string; use: 'permission
 
 function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   const { page, site, origin } = scope;
-  const field = (reading: Reading, quote: string, order: number, kind: TermsSource['kind'] = 'metadata'): Said => ({
-    reading,
-    rank: order,
-    source: {
-      kind,
-      // Metadata describe the page's article, whoever first published it.
-      by: origin ? 'origin' : 'site',
-      name: origin?.name ?? site.name ?? page.host,
-      governs: true,
-      quote: quoteOf(quote),
-      where: quote.startsWith('<a') ? 'markup' : quote.startsWith('<') ? 'head' : 'data',
-      url: reading.license?.url ?? null,
-      read: null,
-      verified: true,
-      uses: reading.uses,
-    },
-  });
+  const here = site.name ?? page.host;
+  const field = (reading: Reading, quote: string, order: number, kind: TermsSource['kind'] = 'metadata'): Said => {
+    // Data describe the article, whoever first published it; the head is the site's template, as its footer is.
+    const isOrigins = origin !== null && (!quote.startsWith('<') || namesOrigin(reading.holder, scope));
+    return {
+      reading,
+      rank: order,
+      source: {
+        kind,
+        by: isOrigins ? 'origin' : 'site',
+        name: isOrigins ? origin.name : here,
+        governs: isOrigins || origin === null,
+        quote: quoteOf(quote),
+        where: quote.startsWith('<a') ? 'markup' : quote.startsWith('<') ? 'head' : 'data',
+        url: reading.license?.url ?? null,
+        read: null,
+        verified: true,
+        uses: reading.uses,
+      },
+    };
+  };
   const addresses = page.links.filter(({ rel }) => rel.split(/\s+/).includes('license')).map(({ href }) => href);
   const linked = [...new Set(addresses)].flatMap((href) => {
     const license = licenseAt(href);

@@ -150,6 +150,22 @@ describe('licences', () => {
   );
 });
 
+describe('a copy’s metadata', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  test("the head is the site's template, and says nothing of another's text", () => {
+    expect(terms({ links: [['license', by]] }, origin)).toMatchObject({ license: null, sources: [{ governs: false }] });
+    expect(terms({ metas: { rights: '© Millgate Courier. All rights reserved.' } }, origin)?.uses.print).toBe(
+      'unstated',
+    );
+  });
+  test("unless it names the text's own house", () =>
+    expect(terms({ metas: { rights: '© Harbor Rights Alliance. All rights reserved.' } }, origin)?.uses.print).toBe(
+      'permission-required',
+    ));
+  test('the data are about the article', () =>
+    expect(terms({ data: [{ '@type': 'NewsArticle', license: by }] }, origin)?.license?.id).toBe('CC-BY-4.0'));
+});
+
 describe('fields', () => {
   test('the holder of the rights', () =>
     expect(
