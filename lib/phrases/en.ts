@@ -316,9 +316,10 @@ export const en: Phrases = {
       'digital platform',
       'digitally',
       'on the (web|internet)',
-      'website~',
-      'web site~',
-      'internet site~',
+      'websites',
+      'web sites',
+      'internet sites',
+      '(on|to) (a|your|their|other) [web](site|site~|page)',
       'hyperlinks',
     ],
     part: [

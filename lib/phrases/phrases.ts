@@ -204,7 +204,7 @@ const alternatives = (words: readonly string[], options: Partial<Words> = {}) =>
 function edged(source: string, template: string): string {
   const isDense = dense.test(template);
   const before = !isDense && /^[\p{L}([{]/u.test(template) && !template.startsWith('{who}') ? wordEdge.before : '';
-  const after = !isDense && /[\p{L}\])]$/u.test(template) ? wordEdge.after : '';
+  const after = !isDense && /[\p{L}\p{M}\])]$/u.test(template) ? wordEdge.after : '';
   return before + source + after;
 }
 

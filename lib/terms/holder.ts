@@ -13,7 +13,7 @@ const rightsLine = new RegExp(
 
 /** Where a name ends: a bar, a dash, a bracket, a year, what the house belongs to, a new sentence. */
 const nameEnd =
-  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。](?=\s|$)|\s(?:or|and) used with\b|[“”"](?=\s|$)|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
+  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。।](?=\s|$)|\s(?:or|and) used with\b|[“”"](?=\s|$)|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
 /** Legal forms, initials and other words whose dot ends no sentence. */
 const abbreviated =
   /(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|sr|st|dr|mr|mrs|ms|m\.b\.h|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|a\.s|a\.ş|sp|z o\.o|\p{L})$/iu;
@@ -36,7 +36,7 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
     const mark = nameEnd.exec(rest.slice(from, end));
     if (!mark) break;
     const at = from + mark.index;
-    const isDot = /^[.。]/.test(mark[0]);
+    const isDot = /^[.。।]/.test(mark[0]);
     if (isDot && abbreviated.test(rest.slice(0, at)) && at + 1 < end) {
       // "Inc. All rights": a form may be followed by a new sentence all the same.
       if (
@@ -67,7 +67,8 @@ const nobody =
   /^(?:the )?(?:copyright (?:owner|holder)s?|owner|author|writers?|source|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 function isName(name: string): boolean {
-  if (!/\p{L}{2}|\p{L}\p{N}/u.test(name) || name.length > maxName || nobody.test(name)) return false;
+  if (!/\p{L}\p{M}*[\p{L}\p{N}]/u.test(name) || /^https?:/i.test(name) || name.length > maxName || nobody.test(name))
+    return false;
   const parts = name.split(/\s+/).filter((part) => /^[\p{Lu}\p{Ll}]/u.test(part));
   const small = parts.filter((part) => /^\p{Ll}/u.test(part) && !/\./.test(part));
   if (small.length > 2 && small.length === parts.length) return false;

@@ -53,11 +53,23 @@ const asStatement = ({ uses, conditions }: License): Statement => ({
   conditions: new Set(conditions),
   limits: [],
   weight: 2,
+  binds: false,
   reserved: false,
   fairUse: false,
 });
 
 const ordered = Object.keys(known);
+
+/** What one sentence grants without a word about conditions, another may bind: "some rules apply". */
+function bound(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ binds }) => binds)) return statements;
+  return statements.map((statement) => ({
+    ...statement,
+    uses: Object.fromEntries(
+      Object.entries(statement.uses).map(([name, use]) => [name, use === 'allowed' ? 'conditional' : use]),
+    ),
+  }));
+}
 
 /** The reading of a set of statements. A grant beside "all rights reserved" wins for what it grants, and the rest stays open. */
 function readingOf(
@@ -66,7 +78,7 @@ function readingOf(
 ): Reading {
   const fairUse = statements.some((statement) => statement.fairUse);
   // A fair-use notice grants nothing, and speaks of others' rights.
-  const counted = fairUse ? [] : statements;
+  const counted = fairUse ? [] : bound(statements);
   const reserved = counted.some((statement) => statement.reserved);
   const license = named.license ? asStatement(named.license) : null;
   const said = weighed(license ? [license, ...counted] : counted);

@@ -13,6 +13,8 @@ export interface Statement {
   limits: readonly Limit[];
   /** How narrow it is: a statement about print alone beats one about everything, a mere duty loses to both. */
   weight: number;
+  /** It names conditions, or says that there are some. */
+  binds: boolean;
   /** "All rights reserved" and its kin. */
   reserved: boolean;
   fairUse: boolean;
@@ -103,9 +105,8 @@ function amountsIn(text: string, words: readonly CompiledTerms[]): { amount: num
 const lengths: ReadonlySet<Limit['unit']> = new Set(['word', 'character', 'sentence', 'paragraph', 'percent']);
 
 function limitsIn(text: string, ideas: Ideas, waits: boolean, words: readonly CompiledTerms[]): Limit[] {
-  if (!ideas.has('limit')) return [];
+  if (!ideas.has('limit') || !any(ideas, [...acts, 'grant'])) return [];
   return amountsIn(text, words)
-    .filter(({ unit }) => lengths.has(unit) || any(ideas, [...acts, 'grant']))
     .map((each) => ({ kind: lengths.has(each.unit) ? 'at-most' : waits ? 'wait' : 'free-for', ...each }) as const)
     .slice(0, 3);
 }
@@ -150,7 +151,8 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
       ? any(ideas, ['copy', 'use']) && !any(ideas, ['post', 'noncommercial']) && !hasLink
       : !commercial;
     if (inPrint || (isWide && !ideas.has('online'))) set('print');
-    if (ideas.has('part') || (grants && ideas.has('use') && !hasLink && !noncommercial)) set('excerpt');
+    if ((ideas.has('part') && !isCommercialAlone) || (grants && ideas.has('use') && !hasLink && !noncommercial))
+      set('excerpt');
   }
   if (ideas.has('quote')) set('excerpt');
   if (ideas.has('anyUse') && !grants) set('translate', 'modify');
@@ -196,6 +198,7 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
     conditions: new Set(),
     limits: [],
     weight: 1,
+    binds: ideas.has('provided') || conditions.size > 0,
     reserved: ideas.has('reserved'),
     fairUse: ideas.has('fairUse'),
     ...change,
@@ -254,7 +257,7 @@ function bind(uses: Statement['uses'], conditions: ReadonlySet<Condition>, ideas
 
 /** Ends of sentences and of items; dots inside names, numbers and abbreviations are none. */
 const sentenceEnd =
-  /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s?[;；•·|\n]\s?|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|(?<=\S)\s[–—-]\s(?=\p{Lu})/u;
+  /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s?[;；•|\n]\s?|\s·\s|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|(?<=\S)\s[–—-]\s(?=\p{Lu})/u;
 /** A comma, or a word of contrast, behind which a new statement may begin. */
 const clauseEnd =
   /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/u;
@@ -308,14 +311,25 @@ export function statementsIn(text: string, words: readonly CompiledTerms[], wher
     .filter((sentence) => sentence && sentence.length > 2 && sentence.length < 1_500)
     // A dot inside a host's name ends nothing.
     .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
-    .flatMap((sentence) => clausesOf(sentence, words));
-  const statements = clauses.map((clause) => readClause(clause, words, where));
+    .flatMap((sentence) => clausesOf(sentence, spokenIn(sentence, words)));
+  const statements = clauses.map((clause) => readClause(clause, spokenIn(clause, words), where));
   if (where === 'notice' || !statements.some(saysUse)) return statements;
   return statements.map((statement, index) => {
-    const alone = saysUse(statement) ? null : readClause(clauses[index] ?? '', words, 'notice');
+    const alone = saysUse(statement)
+      ? null
+      : readClause(clauses[index] ?? '', spokenIn(clauses[index] ?? '', words), 'notice');
     return alone && (alone.weight === 0 || !saysUse(alone)) ? alone : statement;
   });
 }
+
+/** The table of the language that a sentence is in: notices in two languages say the same twice, each in its own words. */
+function spokenIn(sentence: string, words: readonly CompiledTerms[]): readonly CompiledTerms[] {
+  const own = words.slice(0, 1);
+  const isOwn = words.length > 1 && ideasIn(sentence, own).some(({ idea }) => telling.has(idea));
+  return isOwn ? own : words;
+}
+
+const telling: ReadonlySet<Idea> = new Set([...acts, ...answers, 'reserved', 'duty']);
 
 const saysUse = ({ uses }: Statement): boolean => Object.keys(uses).length > 0;
 

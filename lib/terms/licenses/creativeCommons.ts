@@ -58,7 +58,7 @@ const reach = { before: 70, after: 150 };
 
 /** Countries to whose law a licence was ported, by the names that pages write. */
 const jurisdictions =
-  'ar at au be br ca ch cl cn co cr cz de dk ec ee eg es fi fr gb gr gt hk hr hu ie il in it jp kr lu mk mt mx my nl no nz pe ph pl pr pt ro rs se sg si th tw ug us vn za'.split(
+  'ar at au be bg br ca ch cl cn co cr cz de dk ec ee eg es fi fr gb gr gt hk hr hu ie il in it jp kr lu mk mt mx my nl no nz pe ph pl pr pt ro rs se sg si th tw ug us vn za'.split(
     ' ',
   );
 
@@ -66,7 +66,7 @@ function portIn(words: string, language: string): string | null {
   const bare = words.trim().toLowerCase();
   if (!bare) return null;
   const found = jurisdictions.find((country) =>
-    [language, 'en'].some((tongue) => {
+    [language, `${language}-Hant`, 'en'].some((tongue) => {
       const name = new Intl.DisplayNames([tongue], { type: 'region' }).of(country.toUpperCase())?.toLowerCase();
       return name !== undefined && bare.startsWith(name);
     }),
