@@ -278,7 +278,17 @@ export const tr: Phrases = {
     ],
     quote: ['alıntı', 'alıntılar', 'alıntıla~', 'alıntı yap~', 'alınt(ısı|ıya)'],
     translate: ['çevril(emez|ebilir|mesi)', 'çevir(i|isi|ilemez|ilebilir|ilmesi|mek|emezsiniz)', 'tercüme~'],
-    modify: ['değiştir~', 'değişiklik~', 'uyarla~', 'düzenlenemez', 'işlenemez', 'işlenmesi'],
+    modify: [
+      'değiştirilemez',
+      'değiştirilme~',
+      'değiştirme~',
+      'değiştiremezsiniz',
+      'üzerinde değişiklik~',
+      'değişiklik yapıl~',
+      'düzenlenemez',
+      'işlenemez',
+      'işlenmesi',
+    ],
     ai: ['yapay zek~', 'metin ve veri madenciliğ~', 'veri madenciliğ~', 'makine öğren~', 'dil model~'],
     print: ['basılı', 'matbu', 'gazete ve dergi~', 'yazılı basın~', 'basılı yayın~'],
     online: [
@@ -436,7 +446,7 @@ export const tr: Phrases = {
       year: ['yıl'],
     },
     numbers: ['sıfır', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on'],
-    limit: ['en fazla', 'en çok', 'kadar', 'ilk', 'aşmamak', 'geçmemek', 'geçmeyen', 'içinde', 'sonra'],
+    limit: ['aşmamak', 'geçmemek', 'geçmeyen', 'içinde', 'sonra'],
     conditions: {
       attribution: [
         '(kaynak|kaynağı|kaynağını|kaynağın|referans|atıf) [olarak |açıkça ](gösterilerek|göstererek|gösterilmek|göstermek|gösterilmesi|gösteriniz|gösterin|gösterilmelidir|gösterilirse|belirtilerek|belirterek|belirtilmek|belirtmek|belirtilmesi|belirtiniz|belirtin|belirtilmelidir|verilerek|verilmek|vermek|yapılarak|yapılması|gösterme|belirtme)',
@@ -483,7 +493,7 @@ export const tr: Phrases = {
       "{who}'(nin|nın|nun|nün|in|ın|un|ün) (yazılı |önceden )(izni|onayı)",
     ],
     contact: ['iletişim', 'iletişime geç~', 'e-posta', 'adresi~', 'başvur~', 'yazın'],
-    publicDomain: ['kamu malı~', 'kamuya ait eser~', 'telifsiz'],
+    publicDomain: ['kamu malı eser~', 'kamuya mal olmuş eser~', 'telifsiz eser~'],
     license: {
       commons: ['creative commons', 'cc lisans~'],
       by: ['atıf', 'alıntı'],

@@ -247,7 +247,6 @@ export const vi: Phrases = {
       'chuyển thể',
       'tác phẩm phái sinh',
       'cắt xén',
-      'thay đổi',
     ],
     ai: [
       'trí tuệ nhân tạo',
@@ -320,9 +319,7 @@ export const vi: Phrases = {
       'có thể (sao chép|trích dẫn|đăng lại|chia sẻ|phát hành lại|sử dụng lại|sử dụng nội dung|sử dụng bài|dịch|in)',
       'cho phép',
       'tự do (sao chép|trích dẫn|đăng lại|chia sẻ|sử dụng|phát hành)',
-      'hoan nghênh',
-      'khuyến khích',
-      'miễn phí',
+      '(hoan nghênh|khuyến khích) [việc ](chia sẻ|sao chép|trích dẫn|đăng lại|phát hành lại)',
       'không cần {gap}(xin phép|phép|đồng ý)',
     ],
     freely: ['không [có |bị ](hạn chế|giới hạn)', 'không hạn chế'],
@@ -383,10 +380,9 @@ export const vi: Phrases = {
       week: ['tuần'],
       month: ['tháng'],
       year: ['năm'],
-      percent: ['%', 'phần trăm'],
     },
     numbers: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-    limit: ['tối đa', 'không quá', 'không vượt quá', 'tới', 'đầu tiên', 'trong vòng', 'ít nhất'],
+    limit: ['không quá', 'không vượt quá', 'trong vòng', 'ít nhất'],
     conditions: {
       attribution: [
         '(ghi|nêu|dẫn|trích|đề|trích dẫn|chú thích|nhắc) [rõ |đầy đủ |lại |chính xác ](nguồn|xuất xứ|tên nguồn|nguồn gốc)',

@@ -37,6 +37,7 @@ language('ms', {
     ],
   ],
   silent: [
+    'Undang-undang itu boleh dipinda.',
     'Sebahagian hak terpelihara.',
     'Harga boleh berubah sewaktu-waktu.',
     'Dilarang merokok di taman.',

@@ -34,6 +34,7 @@ language('vi', {
     ],
   ],
   silent: [
+    'Mức thuế thay đổi, doanh nghiệp được khuyến khích đầu tư.',
     'Bảo lưu một số quyền.',
     'Giá có thể thay đổi mà không báo trước.',
     'Cấm hút thuốc trong công viên.',
