@@ -13,6 +13,8 @@ language('en', {
     ['Reproduction in whole or in part requires the consent of the editors.', 'PPPP---'],
     ['Except with the prior consent of the publisher, no article may be republished.', 'PPP----'],
     ['Commercial reprints: contact the desk for permission.', '-PP----'],
+    ['Our reports may not be copied. To copy one, you need our permission.', 'PPP----'],
+    ['Our stories can be republished for free. Some conditions apply, provided below.', 'CC-----'],
     ['You may republish our stories as long as you credit us.', 'CC-----', 'attribution'],
     ['Our stories can be reprinted free of charge.', 'AAA----'],
     ['Feel free to copy and distribute this article without any restriction.', 'AAA----'],

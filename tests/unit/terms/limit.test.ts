@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Terms } from '../../../lib/model';
 import { inOrder } from '../../../lib/terms/conditions';
-import { answersOn } from '../../../lib/terms/limit';
-import { terms } from '../../components/samples';
+import { answersOn, mayRepublish } from '../../../lib/terms/limit';
+import { report, terms } from '../../components/samples';
 
 const week: Terms = { ...terms, limits: [{ kind: 'free-for', amount: 1, unit: 'week' }] };
 
@@ -21,3 +21,23 @@ test('without a limit or a day nothing ends', () => {
 
 test('conditions come in the order of the table, each once, the unknown last', () =>
   expect(inOrder(['x', 'no-edits', 'a', 'attribution', 'no-edits'])).toEqual(['attribution', 'no-edits', 'x', 'a']));
+
+/** The sample's terms as the original publisher's own. */
+const own: Terms = { ...terms, sources: terms.sources.map((source) => ({ ...source, by: 'origin' as const })) };
+const may = (of: Terms, day = '2025-03-05') => mayRepublish({ ...report, terms: of }, day);
+const [first] = own.sources;
+
+test.each<[string, boolean, Terms]>([
+  ['the original publisher permits it', true, own],
+  ["a republisher permits what is another's", false, terms],
+  ['nobody permits it', false, { ...own, uses: { ...own.uses, republish_noncommercial: 'permission-required' } }],
+  ['only an excerpt is free', false, { ...own, conditions: ['excerpt-only'] }],
+  ['so many words are free', false, { ...own, limits: [{ kind: 'at-most', amount: 200, unit: 'word' }] }],
+  ['the time is not over', true, { ...own, limits: [{ kind: 'free-for', amount: 1, unit: 'week' }] }],
+  ['the time is over', false, { ...own, limits: [{ kind: 'free-for', amount: 2, unit: 'day' }] }],
+  ['its time has not come', false, { ...own, limits: [{ kind: 'wait', amount: 1, unit: 'month' }] }],
+  ['we are not sure of the policy', false, { ...own, sources: first ? [{ ...first, verified: false }] : [] }],
+])('the whole text may be taken along: %s, %s', (_, expected, of) => expect(may(of)).toBe(expected));
+
+test('without terms there is nothing to take along', () =>
+  expect(mayRepublish({ ...report, terms: null }, '2025-03-05')).toBe(false));

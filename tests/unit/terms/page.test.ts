@@ -54,6 +54,19 @@ describe('whose words count', () => {
       }),
     ).toBeNull());
 
+  test.each([
+    'You can use open data to find out who owns the houses in your street.',
+    'If you continue to use this website without changing your settings, you accept our cookies.',
+    'Share this article',
+    'First published on Mon 15 May 2023',
+    'Include all of these words:',
+  ])('on a page this is no permission: %s', (text) => expect(terms({ foot: [text] })).toBeNull());
+
+  test('a permission beside "all rights reserved" wins', () =>
+    expect(
+      terms({ foot: ['All rights reserved.', 'You may republish our stories as long as you credit us.'] })?.uses,
+    ).toMatchObject({ republish_commercial: 'conditional', translate: 'permission-required' }));
+
   test('the footer speaks for a site whose text is its own', () => {
     const given = terms({ foot: [...filler, footer('© 2024 Millgate Courier. All rights reserved.')] });
     expect(given).toMatchObject({
