@@ -60,6 +60,7 @@ describe('whose words count', () => {
     'Share this article',
     'First published on Mon 15 May 2023',
     'Include all of these words:',
+    'You may publish a comment as long as you give your name.',
   ])('on a page this is no permission: %s', (text) => expect(terms({ foot: [text] })).toBeNull());
 
   test('a permission beside "all rights reserved" wins', () =>
