@@ -154,8 +154,13 @@ export class Pattern {
     return this.#source();
   }
 
+  /** Does the text hold what a match needs? */
+  #may(text: Spelled): boolean {
+    return this.#keys ? text.hasWord(this.#keys) : text.has(this.#needs, this.#spelling);
+  }
+
   #found(text: Spelled): RegExpExecArray | null {
-    if (this.#keys ? !text.hasWord(this.#keys) : !text.has(this.#needs, this.#spelling)) return null;
+    if (!this.#may(text)) return null;
     this.#made ??= new RegExp(this.#source(), 'd');
     return this.#made.exec(text.form(this.#spelling));
   }
@@ -174,18 +179,29 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.#found(spelled(text)) !== null;
+    const whole = spelled(text);
+    if (!this.#may(whole)) return false;
+    // Where the match stands costs extra, and is not asked for.
+    this.#each ??= new RegExp(this.#source(), 'g');
+    this.#each.lastIndex = 0;
+    return this.#each.test(whole.form(this.#spelling));
   }
 
   /** Every place of the text (in NFC) where it matches. */
   spans(text: string): Span[] {
     const whole = spelled(text);
-    if (!this.#found(whole)) return [];
+    if (!this.#may(whole)) return [];
     this.#each ??= new RegExp(this.#source(), 'g');
-    return [...whole.form(this.#spelling).matchAll(this.#each)].map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    }));
+    // One expression for all texts: `matchAll` would make another for each.
+    const each = this.#each;
+    const plain = whole.form(this.#spelling);
+    const found: Span[] = [];
+    each.lastIndex = 0;
+    for (let match = each.exec(plain); match; match = each.exec(plain)) {
+      found.push({ start: match.index, end: match.index + match[0].length });
+      if (match[0] === '') each.lastIndex++;
+    }
+    return found;
   }
 
   /** The text without the first match. */

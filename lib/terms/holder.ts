@@ -82,10 +82,12 @@ const isCommon = (name: string): boolean =>
 
 const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
 
+/** Most texts hold neither sign nor word. */
+const signs = /[©ⓒ]|\(c\)|copyright/i;
 const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:by\s+)?${year}`, 'iu');
 
 /** Does a text open as a rights line does, or hold one with its year, whether or not it names a holder? */
-export const isRightsLine = (text: string): boolean => opening.test(text) || dated.test(text);
+export const isRightsLine = (text: string): boolean => signs.test(text) && (opening.test(text) || dated.test(text));
 
 /** What a page calls its own texts behind its house's name: "Harbor Weekly stories". */
 const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:of|the|for|and|de|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
@@ -108,7 +110,7 @@ const crown = /\bcrown copyright\b/i;
 /** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
 export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {
   if (crown.test(text)) return 'Crown copyright';
-  for (const line of text.matchAll(rightsLine)) {
+  for (const line of signs.test(text) ? text.matchAll(rightsLine) : []) {
     const name = signedOff(nameAt(text.slice(line.index + line[0].length), words));
     if (isName(name)) return name;
   }

@@ -72,19 +72,20 @@ function smallPrint(page: Page): { block: Block; isNear: boolean; isLast: boolea
   const { first, last } = endsOf(page);
   return page.blocks
     .map((block, at) => {
-      const isNear = (at >= first - reach.above && at < first) || (at > last - reach.into && at <= last + reach.behind);
-      const isNamed = smallPrintNames.test(block.names) || isOwnLine(block);
+      const isRead = /^(?:main|footer|aside)$/.test(block.zone) && !/comment/.test(block.names);
+      const isAround =
+        (at >= first - reach.above && at < first) || (at > last - reach.into && at <= last + reach.behind);
+      const isNamed = isRead && !isAround && (smallPrintNames.test(block.names) || isOwnLine(block));
+      // Far below the text stand other articles; only what is small print by its place, its class or its link is read.
+      const isFar = at > last && (block.zone === 'footer' || linkedLicense(block) !== null);
       return {
         block,
-        isNear: isNear || (isNamed && at <= last + reach.behind),
+        isNear: isAround || (isNamed && at <= last + reach.behind),
         isLast: at > last - 3,
-        isRead: isNear || at > last || isNamed,
+        isRead: isRead && (isAround || isNamed || isFar),
       };
     })
-    .filter(
-      ({ block: { zone, names }, isRead }) =>
-        isRead && (zone === 'main' || zone === 'footer' || zone === 'aside') && !/comment/.test(names),
-    )
+    .filter(({ isRead }) => isRead)
     .slice(0, reach.most);
 }
 

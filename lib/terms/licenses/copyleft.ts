@@ -17,6 +17,7 @@ const freeArt = (version: string | undefined) =>
   copyleft(`LAL-${version ?? '1.3'}`, 'https://artlibre.org/licence/lal/en/');
 
 export const copyleftLicense: LicenseFamily = {
+  hosts: ['gnu.org', 'artlibre.org'],
   byAddress({ hostname, pathname }) {
     if (/(?:^|\.)gnu\.org$/.test(hostname)) {
       const deed = /^\/(?:licenses\/(?:old-licenses\/)?fdl|copyleft\/fdl)(?:-(?<version>1\.\d))?/.exec(pathname);

@@ -107,6 +107,7 @@ function byElements(text: string, { license }: CompiledTerms, language: string):
 }
 
 export const creativeCommons: LicenseFamily = {
+  hosts: ['creativecommons.org'],
   byAddress(url) {
     if (!/(?:^|\.)creativecommons\.org$/.test(url.hostname)) return null;
     const { variant, version, open: kind, port } = path.exec(url.pathname)?.groups ?? {};

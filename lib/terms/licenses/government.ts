@@ -67,6 +67,15 @@ function licence({ id, url, current }: Government, said: string | undefined) {
 }
 
 export const government: LicenseFamily = {
+  hosts: [
+    'nationalarchives.gov.uk',
+    'open.canada.ca',
+    'etalab.gouv.fr',
+    'govdata.de',
+    'data.norge.no',
+    'dati.gov.it',
+    'formez.gov.it',
+  ],
   byAddress({ href }) {
     const found = governments.find(({ deed }) => deed.test(href));
     return found ? licence(found, found.deed.exec(href)?.[1]) : null;

@@ -12,9 +12,10 @@ const families: readonly LicenseFamily[] = [creativeCommons, government, copylef
 
 /** The licence whose deed stands at an address; null for any other page. */
 export function licenseAt(address: string): License | null {
-  const url = URL.parse(address);
+  const known = families.filter(({ hosts }) => hosts.some((host) => address.includes(host)));
+  const url = known.length > 0 ? URL.parse(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  for (const family of families) {
+  for (const family of known) {
     const found = family.byAddress(url);
     if (found) return found;
   }

@@ -16,6 +16,8 @@ export interface License {
 
 /** A kind of licence, and the two ways in which a page names one. */
 export interface LicenseFamily {
+  /** Parts of the hosts where its deeds stand: a page's links are many, and few are worth parsing. */
+  hosts: readonly string[];
   /** By a link to its deed; the link is read before the words. */
   byAddress(url: URL): License | null;
   /** By its name in running text; `words` are the tables of the text's language and of English. */

@@ -4,6 +4,7 @@ import { allUses, type License, type LicenseFamily } from './license';
 const publicDomain: License = { id: 'public-domain', url: null, uses: allUses('allowed'), conditions: [] };
 
 export const noRights: LicenseFamily = {
+  hosts: ['unlicense.org'],
   byAddress: (url) =>
     /(?:^|\.)unlicense\.org$/.test(url.hostname)
       ? { ...publicDomain, id: 'Unlicense', url: 'https://unlicense.org/' }
