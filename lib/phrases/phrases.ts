@@ -1,5 +1,5 @@
 import { foldLetters } from '../organizations/name';
-import { casedLetter, letters, Pattern, plainLetter } from '../pattern';
+import { casedLetter, latinLetters, letters, Pattern, plainLetter } from '../pattern';
 import { isCondition } from '../terms/conditions';
 import type { CompiledTerms, Idea, TermsWords } from '../terms/words';
 
@@ -138,6 +138,8 @@ function looseLetter(character: string, { exactMarks = false, cased = false }: W
 
 const pointed = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const wordEdge = { before: `(?<!${letters})`, after: `(?!${letters})` };
+/** The letters that may stand about a template: where it is Latin, the few Latin ones, which cost a tenth to look for. */
+const lettersOf = (template: string): string => (/^[\p{Script=Latin}\P{L}]*$/u.test(template) ? latinLetters : letters);
 
 interface Words {
   text: string;
@@ -174,7 +176,7 @@ function patternOf(template: string, words: Words): string {
     else if (character === ')' || character === '|') pattern += character;
     else if (character === '[') pattern += '(?:';
     else if (character === ']') pattern += ')?';
-    else if (character === '~') pattern += `${letters}{0,12}`;
+    else if (character === '~') pattern += `${lettersOf(template)}{0,12}`;
     else if (character === ' ') pattern += String.raw`[\s\u200c]+`;
     else pattern += looseLetter(character, words);
   }
@@ -201,11 +203,31 @@ const dateNext = `\\s+(?:\\d{1,2}(?:\\.\\s*|\\s+)${letters}{3,14}\\s+\\d{4}|\\d{
 const alternatives = (words: readonly string[], options: Partial<Words> = {}) =>
   words.map((word) => patternOf(word, { text: '', after: [], ...options })).join('|');
 
+/** The word edges that a template needs, before it and behind it. */
+function edgesOf(template: string): [before: string, after: string] {
+  if (dense.test(template)) return ['', ''];
+  const edge = lettersOf(template);
+  return [
+    /^[\p{L}([{]/u.test(template) && !template.startsWith('{who}') ? `(?<!${edge})` : '',
+    /[\p{L}\p{M}\])]$/u.test(template) ? `(?!${edge})` : '',
+  ];
+}
+
 function edged(source: string, template: string): string {
-  const isDense = dense.test(template);
-  const before = !isDense && /^[\p{L}([{]/u.test(template) && !template.startsWith('{who}') ? wordEdge.before : '';
-  const after = !isDense && /[\p{L}\p{M}\])]$/u.test(template) ? wordEdge.after : '';
-  return before + source + after;
+  const [before, after] = edgesOf(template);
+  // A sentence may end in an ending that the next word glues itself to: Indic vowel signs.
+  return before + source + (/\p{M}$/u.test(template) ? '' : after);
+}
+
+/** Any of some templates; those with the same edges share them. */
+function anyEdged(templates: readonly string[], sourceOf: (template: string) => string): string {
+  const groups = Map.groupBy(templates, (template) => edgesOf(template).join('\n'));
+  return [...groups.values()]
+    .map((group) => {
+      const [before, after] = edgesOf(group[0] ?? '');
+      return `${before}(?:${group.map(sourceOf).join('|')})${after}`;
+    })
+    .join('|');
 }
 
 /** Makes the patterns. All of them are linear in the text but for bounded gaps: nothing unbounded is nested. */
@@ -322,16 +344,10 @@ function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => 
   const anyOf = (templates: readonly string[] = []): Pattern | null => {
     const list = templates.map((template) => template.normalize('NFC'));
     return list.length
-      ? new Pattern(
-          () =>
-            list
-              .map((each) => `(?:${edged(patternOf(each, { text: phrases.text, after: [], exactMarks }), each)})`)
-              .join('|'),
-          {
-            spelling: exactMarks ? 'small' : 'bare',
-            needs: list.flatMap((each) => needsOf(each, phrases.text, exactMarks)),
-          },
-        )
+      ? new Pattern(() => anyEdged(list, (each) => patternOf(each, { text: phrases.text, after: [], exactMarks })), {
+          spelling: exactMarks ? 'small' : 'bare',
+          needs: list.flatMap((each) => needsOf(each, phrases.text, exactMarks)),
+        })
       : null;
   };
   const made = <K extends string>(entries: readonly (readonly [K, Pattern | null])[]): ReadonlyMap<K, Pattern> =>
