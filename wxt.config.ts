@@ -105,7 +105,8 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { sourcemap: false, modulePreload: false },
+    // The pages name their chunks, so that the browser fetches them at once and not one after the other.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
     plugins: [withoutInnerHtml()],
   }),
   zip: {

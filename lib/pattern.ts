@@ -112,7 +112,7 @@ export interface Match {
 
 interface PatternOptions {
   /** Letters of which a matching text contains one; without them the pattern is not even made. */
-  needs?: readonly string[];
+  needs?: () => readonly string[];
   /** `bare` (the default) leaves case and marks out, `small` keeps the marks, `cased` keeps the capitals. */
   spelling?: Spelling;
 }
@@ -129,23 +129,30 @@ export interface Span {
   end: number;
 }
 
+/** What a text is asked before an expression is made and tried. */
+interface Gate {
+  needs: readonly string[];
+  /** The first letters of the words of which a matching text has one; null where words do not tell. */
+  keys: readonly string[] | null;
+}
+
+function gateOf(needs: readonly string[], spelling: Spelling): Gate {
+  const isKeyed = spelling === 'bare' && needs.every((need) => keyed.test(need));
+  return { needs, keys: isKeyed ? needs.map((need) => need.slice(0, keyLength)) : null };
+}
+
 /** A regular expression over the plain form of a text, made when first needed. */
 export class Pattern {
   readonly #source: () => string;
-  readonly #needs: readonly string[];
-  /** The first letters of the words of which a matching text has one; null where words do not tell. */
-  readonly #keys: readonly string[] | null;
+  readonly #needs: () => readonly string[];
   readonly #spelling: Spelling;
+  #gate: Gate | undefined;
   #made: RegExp | undefined;
   #each: RegExp | undefined;
 
-  constructor(source: () => string, { needs = [''], spelling = 'bare' }: PatternOptions = {}) {
+  constructor(source: () => string, { needs = () => [''], spelling = 'bare' }: PatternOptions = {}) {
     this.#source = source;
     this.#needs = needs;
-    this.#keys =
-      spelling === 'bare' && needs.every((need) => keyed.test(need))
-        ? needs.map((need) => need.slice(0, keyLength))
-        : null;
     this.#spelling = spelling;
   }
 
@@ -156,7 +163,9 @@ export class Pattern {
 
   /** Does the text hold what a match needs? */
   #may(text: Spelled): boolean {
-    return this.#keys ? text.hasWord(this.#keys) : text.has(this.#needs, this.#spelling);
+    this.#gate ??= gateOf(this.#needs(), this.#spelling);
+    const { keys, needs } = this.#gate;
+    return keys ? text.hasWord(keys) : text.has(needs, this.#spelling);
   }
 
   #found(text: Spelled): RegExpExecArray | null {

@@ -30,13 +30,28 @@ export function t(key: MessageKey, ...values: string[]): string {
 
 /** The sentence for `count` things, from `<key>_one` or `<key>_other`; `$1` is the count, `values` follow. */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
-  const one = new Intl.PluralRules(dictionary.language).select(count) === 'one';
-  return t(one ? `${key}_one` : `${key}_other`, new Intl.NumberFormat(dictionary.language).format(count), ...values);
+  const one = plurals().select(count) === 'one';
+  return t(one ? `${key}_one` : `${key}_other`, numbers().format(count), ...values);
 }
+
+/** Makes a thing once for each language and kind: Intl's formats are dear to make and cheap to use. */
+function kept<T>(make: (kind: string) => T): (kind?: string) => T {
+  const made = new Map<string, T>();
+  return (kind = '') => {
+    const key = `${dictionary.language} ${kind}`;
+    const known = made.get(key) ?? make(kind);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const lists = kept(() => new Intl.ListFormat(dictionary.language));
+const plurals = kept(() => new Intl.PluralRules(dictionary.language));
+const numbers = kept(() => new Intl.NumberFormat(dictionary.language));
 
 /** "a, b and c" in the reader's language. */
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat(dictionary.language).format(items);
+  return lists().format(items);
 }
 
 const precisions = {
@@ -44,6 +59,11 @@ const precisions = {
   7: { year: 'numeric', month: 'long' },
   10: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<number, Intl.DateTimeFormatOptions>;
+
+const dates = kept((kind) => {
+  const precision = kind === '4' ? 4 : kind === '7' ? 7 : 10;
+  return new Intl.DateTimeFormat(dictionary.language, { ...precisions[precision], timeZone: 'UTC' });
+});
 
 /**
  * An ISO 8601 date as the reader writes dates, as exact as it was given. The day is the one the page wrote,
@@ -53,14 +73,18 @@ export function dateInWords(iso: string | null): string | null {
   const day = iso?.match(/^\d{4}(?:-\d\d(?:-\d\d)?)?/)?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(day);
   if (day === undefined || Number.isNaN(time)) return null;
-  const precision = day.length === 4 ? 4 : day.length === 7 ? 7 : 10;
-  return new Intl.DateTimeFormat(dictionary.language, { ...precisions[precision], timeZone: 'UTC' }).format(time);
+  return dates(String(day.length)).format(time);
 }
+
+const names = kept(
+  (kind) =>
+    new Intl.DisplayNames(dictionary.language, { type: kind === 'region' ? 'region' : 'language', fallback: 'none' }),
+);
 
 function nameOf(code: string | null, type: 'region' | 'language'): string | null {
   if (!code) return null;
   try {
-    return new Intl.DisplayNames(dictionary.language, { type, fallback: 'none' }).of(code) ?? null;
+    return names(type).of(code) ?? null;
   } catch {
     return null; // a code no standard knows; Intl throws on malformed ones
   }

@@ -238,7 +238,7 @@ export function compile(phrases: Phrases): Compiled {
   const spelling = exactMarks ? 'small' : 'bare';
   const sentence = (template: string) =>
     new Pattern(() => edged(patternOf(template, words), template), {
-      needs: needsOf(template, words.text, exactMarks),
+      needs: () => needsOf(template, words.text, exactMarks),
       spelling,
     });
   const sentences = (templates: readonly string[]) => templates.map((template) => sentence(template.normalize('NFC')));
@@ -249,12 +249,13 @@ export function compile(phrases: Phrases): Compiled {
     list.length
       ? new Pattern(() => shape(alternatives(list, { exactMarks })), {
           spelling,
-          needs: list.flatMap((each) => needsOf(each, '', exactMarks)),
+          needs: () => list.flatMap((each) => needsOf(each, '', exactMarks)),
         })
       : null;
   const starts = (list: readonly string[]) => anyOf(list, (any) => `^(?:${any})${after}`);
   const ends = isDense && phrases.after.length ? `|${alternatives(phrases.after)}` : '';
   const lead = alternatives(phrases.before, { cased: true });
+  let terms: CompiledTerms | undefined;
   return {
     language: phrases.language,
     by: anyOf(phrases.by, (any) => `^(?:${any})(?:\\s*[:：/|]\\s*|\\s+)`) ?? new Pattern(() => '^(?!)'),
@@ -275,7 +276,10 @@ export function compile(phrases: Phrases): Compiled {
     excerpt: sentences(phrases.excerpt),
     issued: sentences(phrases.issued ?? []),
     denied: sentences(phrases.denied ?? []),
-    terms: termsOf(phrases, sentences),
+    get terms() {
+      terms ??= termsOf(phrases, sentences);
+      return terms;
+    },
   };
 }
 
@@ -347,7 +351,7 @@ function termsOf(phrases: Phrases, sentences: (templates: readonly string[]) => 
     return list.length
       ? new Pattern(() => anyEdged(list, (each) => patternOf(each, { text: phrases.text, after: [], exactMarks })), {
           spelling: exactMarks ? 'small' : 'bare',
-          needs: list.flatMap((each) => needsOf(each, phrases.text, exactMarks)),
+          needs: () => list.flatMap((each) => needsOf(each, phrases.text, exactMarks)),
         })
       : null;
   };

@@ -65,9 +65,12 @@ const jurisdictions =
 function portIn(words: string, language: string): string | null {
   const bare = words.trim().toLowerCase();
   if (!bare) return null;
+  const names = [language, `${language}-Hant`, 'en'].map(
+    (tongue) => new Intl.DisplayNames([tongue], { type: 'region' }),
+  );
   const found = jurisdictions.find((country) =>
-    [language, `${language}-Hant`, 'en'].some((tongue) => {
-      const name = new Intl.DisplayNames([tongue], { type: 'region' }).of(country.toUpperCase())?.toLowerCase();
+    names.some((each) => {
+      const name = each.of(country.toUpperCase())?.toLowerCase();
       return name !== undefined && bare.startsWith(name);
     }),
   );
