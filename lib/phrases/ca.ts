@@ -331,7 +331,8 @@ export const ca: Phrases = {
       'models de llenguatge',
       'aprenentatge automàtic',
     ],
-    print: ['en paper', 'impresos', 'impresa', 'qualsevol (mitjà|suport|format)', 'premsa escrita'],
+    print: ['en paper', 'impresos', 'impresa', 'premsa escrita'],
+    anyMedium: ['qualsevol (mitjà|suport|format)'],
     online: [
       'per internet',
       'a internet',

@@ -358,16 +358,8 @@ export const cs: Phrases = {
       'strojov~ učení',
       'tdm',
     ],
-    print: [
-      'tiskem',
-      'v tisku',
-      'tištěn~',
-      'na papíře',
-      'tiskovin~',
-      'jakoukoli formou',
-      'jakýmkoli způsobem',
-      'v novinách',
-    ],
+    print: ['tiskem', 'v tisku', 'tištěn~', 'na papíře', 'tiskovin~', 'v novinách'],
+    anyMedium: ['jakoukoli formou', 'jakýmkoli způsobem'],
     online: ['na internetu', 'online', 'elektronick~', 'digitáln~', 'na webových stránkách', 'na sociálních sítích'],
     part: [
       '(celku|celý|celku i|celé) (nebo|či|i|ani|ani v) [jeho |jejich |v ]část~',

@@ -396,9 +396,9 @@ export const es: Phrases = {
     print: [
       '[medios |edición |versión |prensa |publicaciones |soporte ](impreso|impresos|impresa|impresas)',
       'en papel',
-      'cualquier (soporte|medio|formato)',
       'periódicos',
     ],
+    anyMedium: ['cualquier (soporte|medio|formato)'],
     online: [
       'por internet',
       'en internet',

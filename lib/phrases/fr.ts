@@ -360,10 +360,8 @@ export const fr: Phrases = {
       'version papier',
       'support~ papier',
       '[presse |publications |médias |version |édition ]imprimé(s|e|es)',
-      'tout support',
-      'tous supports',
-      'quelque support',
     ],
+    anyMedium: ['tout support', 'tous supports', 'quelque support'],
     online: ['en ligne', 'sur internet', 'sur le web', 'numérique~', 'site~ internet', 'réseaux sociaux'],
     part: [
       '(totale|intégrale|complète) (ou|et|comme) partielle',

@@ -408,16 +408,8 @@ export const hr: Phrases = {
       '(strojn|mašinsk)~ učenj~',
       'ai model~',
     ],
-    print: [
-      'u tisku',
-      'tiskan~',
-      'štampan~',
-      'u štampi',
-      'na papiru',
-      'bilo kojem obliku',
-      'bilo kom obliku',
-      'novinama',
-    ],
+    print: ['u tisku', 'tiskan~', 'štampan~', 'u štampi', 'na papiru', 'novinama'],
+    anyMedium: ['bilo kojem obliku', 'bilo kom obliku'],
     online: [
       'na internetu',
       'online',

@@ -256,7 +256,8 @@ export const hu: Phrases = {
       'mi-modell~',
       'ai-modell~',
     ],
-    print: ['nyomtatott~', 'nyomtatásban', 'papíralap~', 'lapokban', 'bármilyen formában'],
+    print: ['nyomtatott~', 'nyomtatásban', 'papíralap~', 'lapokban'],
+    anyMedium: ['bármilyen formában'],
     online: ['interneten', 'online', 'digitális~', 'elektronikus~', 'közösségi médiában', 'weboldalakon'],
     part: [
       'részben vagy egészben',

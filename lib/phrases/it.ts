@@ -356,15 +356,8 @@ export const it: Phrases = {
       'apprendimento automatico',
       'machine learning',
     ],
-    print: [
-      'a stampa',
-      'su carta',
-      'cartace~',
-      '[edizione |pubblicazioni ]stampat~',
-      'qualsiasi (mezzo|supporto|forma)',
-      'qualunque mezzo',
-      'giornali',
-    ],
+    print: ['a stampa', 'su carta', 'cartace~', '[edizione |pubblicazioni ]stampat~', 'giornali'],
+    anyMedium: ['qualsiasi (mezzo|supporto|forma)', 'qualunque mezzo'],
     online: [
       'in rete',
       'su internet',

@@ -282,7 +282,8 @@ export const lt: Phrases = {
       'kalbos modeli~',
       'mašinin~ mokym~',
     ],
-    print: ['spausdint~', 'popierin~', 'spaudoje', 'laikraš~', 'bet kokia forma'],
+    print: ['spausdint~', 'popierin~', 'spaudoje', 'laikraš~'],
+    anyMedium: ['bet kokia forma'],
     online: ['internete', 'interneto svetain~', 'elektronin~', 'skaitmenin~', 'socialin~ tinkl~'],
     part: [
       'visą ar dalį',

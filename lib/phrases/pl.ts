@@ -373,16 +373,8 @@ export const pl: Phrases = {
       'uczenie maszynowe',
       'tdm',
     ],
-    print: [
-      'w druku',
-      'drukiem',
-      'drukowan~',
-      'na papierze',
-      'papierow~',
-      'gazet~',
-      'w jakiejkolwiek formie',
-      'prasie',
-    ],
+    print: ['w druku', 'drukiem', 'drukowan~', 'na papierze', 'papierow~', 'gazet~', 'prasie'],
+    anyMedium: ['w jakiejkolwiek formie'],
     online: ['online', 'na stronach internetowych', 'na innych stronach', 'cyfrow~', 'mediach społecznościowych'],
     part: [
       'w całości lub [w ](części|we fragmentach|fragmentach)',

@@ -407,9 +407,9 @@ export const pt: Phrases = {
     print: [
       '[meios |veículos |edição |versão |jornais |publicações ](impresso|impressos|impressa|impressas)',
       'em papel',
-      'qualquer (suporte|meio|formato|mídia)',
       'jornais',
     ],
+    anyMedium: ['qualquer (suporte|meio|formato|mídia)'],
     online: [
       'na internet',
       'pela internet',

@@ -328,16 +328,8 @@ export const ro: Phrases = {
       '(modele|modelelor) lingvistice',
       'învățare automată',
     ],
-    print: [
-      'tipărit~',
-      'pe hârtie',
-      'în print',
-      'presa scrisă',
-      'orice mijloc~',
-      'orice formă',
-      'orice suport',
-      'ziare',
-    ],
+    print: ['tipărit~', 'pe hârtie', 'în print', 'presa scrisă', 'ziare'],
+    anyMedium: ['orice mijloc~', 'orice formă', 'orice suport'],
     online: ['online', 'pe internet', 'format electronic', 'rețele sociale', 'în mediul online', 'digital~'],
     part: [
       'integral~ sau parțial~',

@@ -334,16 +334,8 @@ export const sk: Phrases = {
       'strojov~ učeni~',
       'tdm',
     ],
-    print: [
-      'tlačou',
-      'v tlači',
-      'tlačen~',
-      'na papieri',
-      'tlačovin~',
-      'akoukoľvek formou',
-      'akýmkoľvek spôsobom',
-      'v novinách',
-    ],
+    print: ['tlačou', 'v tlači', 'tlačen~', 'na papieri', 'tlačovin~', 'v novinách'],
+    anyMedium: ['akoukoľvek formou', 'akýmkoľvek spôsobom'],
     online: ['na internete', 'online', 'elektronick~', 'digitáln~', 'na webových stránkach', 'na sociálnych sieťach'],
     part: [
       '(celku|celý|celé|celok) (alebo|či|i|ani) [jeho |ich |v ](časti|častí)',

@@ -305,7 +305,8 @@ export const sv: Phrases = {
       'ai-modell~',
       'ai-system~',
     ],
-    print: ['i tryck', 'tryckt~', 'i pappersform', 'på papper', 'tidningar', 'i någon form'],
+    print: ['i tryck', 'tryckt~', 'i pappersform', 'på papper', 'tidningar'],
+    anyMedium: ['i någon form'],
     online: ['på internet', 'online', 'digitalt', 'digital~', 'på webbplatser', 'sociala medier', 'på nätet'],
     part: [
       'helt eller delvis',

@@ -79,6 +79,31 @@ describe.each(languages)('$language', (phrases) => {
   });
 });
 
+describe.each(languages.map((phrases) => [phrases.language, phrases] as const))('terms in %s', (language, phrases) => {
+  const { terms } = compile(phrases);
+  const tables: Readonly<Record<string, unknown>> = { ...phrases.terms, ...phrases.terms?.conditions };
+  test('its words, said over and over', { timeout: 60_000 }, () => {
+    const checks = [...terms.ideas, ...terms.conditions].flatMap(([name, pattern]) => {
+      const words = tables[name];
+      const said = Array.isArray(words) ? words.map((word) => sentenceOf(String(word), phrases)) : [];
+      const shapes = [`${said.join(' ')} `, `${said[0]} `, `${said.at(-1)}`];
+      return shapes.map((unit) => () => outgrows((text) => pattern.spans(text), { unit }, [6_400, 25_600]));
+    });
+    expect(checks.length).toBeGreaterThan(60);
+    expect(firstFaults(checks)).toEqual([]);
+  });
+  test('a whole notice of them', { timeout: 60_000 }, () => {
+    const read = (text: string) =>
+      readNotice(
+        text,
+        phrasesFor(language).map((each) => each.terms),
+      );
+    const all = Object.values(tables).flatMap((words) => (Array.isArray(words) ? words.map(String) : []));
+    const unit = `${all.map((word) => sentenceOf(word, phrases)).join(' ')} `;
+    expect(firstFaults([() => outgrows(read, { unit }, [1_500, 6_000])])).toEqual([]);
+  });
+});
+
 /** What pages repeat to keep a reader busy. */
 const marks: Shape[] = [
   ' ',
