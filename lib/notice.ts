@@ -7,7 +7,7 @@ import { type CompiledTerms, phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
 import { nameOf, type Site, siteOf } from './site';
-import { hostIn, houseIn, siteNameIn } from './terms/holder';
+import { hostIn, houseIn, isCrownPage, ofHost, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
 import { fieldsOf, licenseOfPolicy } from './terms/source';
@@ -99,16 +99,18 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
   const words = phrasesFor(notice.language).map(({ terms }) => terms);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
   const read = page.blocks.length ? readNotice(notice.text, words, linked) : fieldsOf(page);
-  // A publisher's page that speaks of a licence and does not say which means the one that is known to be its own.
-  const isUnnamed = read.license === null && read.unnamedLicense && !read.fairUse;
-  const known = isUnnamed && site?.organization ? licenseOfPolicy(site.organization.id) : null;
+  // A publisher's page that speaks of a licence and does not say which means the one that is known to be its own; and
+  // what law puts into the public domain is there, whatever is asked for beside.
+  const policy = site?.organization ? licenseOfPolicy(site.organization.id) : null;
+  const isOpen = policy?.id === 'public-domain' && licenseName(read) === 'custom';
+  const known = read.license === null && !read.fairUse && (read.unnamedLicense || isOpen) ? policy : null;
   const reading = known ? readNotice(notice.text, words, known) : read;
   return {
     license: licenseName(reading),
     uses: reading.uses,
     conditions: reading.conditions,
     credit_line: reading.creditLine,
-    holder: reading.holder ?? houseOf(notice, page, site, words),
+    holder: reading.holder ? ofHost(reading.holder) : houseOf(notice, page, site, words),
     contact: reading.contact,
     fair_use_notice: reading.fairUse,
   };
@@ -116,6 +118,7 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
 
 /** Whose notice it is, where it names no holder: its site's house, the house it calls its texts by, the host it names. */
 function houseOf({ text }: Notice, page: Page, site: Site | null, words: readonly CompiledTerms[]): string | null {
+  if (isCrownPage(page.url)) return 'Crown copyright';
   if (site?.organization) return nameOf(site, page);
   return siteNameIn(text, page.host) ?? houseIn(text, words.slice(0, 1)) ?? (site ? nameOf(site, page) : hostIn(text));
 }

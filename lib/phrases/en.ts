@@ -712,7 +712,7 @@ export const en: Phrases = {
       ],
       embargo: ['embargoed until', 'under embargo', 'embargo', 'wait at least'],
     },
-    house: 'content|materials?|stor(?:y|ies)|articles?|publications?|reports?|information products',
+    house: 'content|materials?|stor(?:y|ies)|articles?|publications?|reports?|newsletters?|information products',
     holder: [
       'by {who} is licensed under',
       'originally (produced|published|written|created) [and published ]by {who}',

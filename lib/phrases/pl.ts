@@ -525,7 +525,6 @@ export const pl: Phrases = {
       'nielegaln~',
     ],
     needed: [
-      'zasady przedruk~ {gap}określa',
       '(tylko|wyłącznie|jedynie) {gap}(zgodą|zgody|zezwoleniem|zgodzie|licencji)',
       '(za|po) [uprzednią |pisemną |wyraźną |uprzedniej |pisemnej |uzyskaniu |uprzednim ]{gap}(zgodą|zgody|zezwoleniem|pozwoleniem|porozumieniu)',
       '(wymaga~|wymagan~|konieczn~|potrzebn~|niezbędn~) {gap}(zgody|zgodę|zgoda|zgodą|zezwolenia|zezwolenie|pozwolenia|pozwolenie|licencji|licencję)',

@@ -1,5 +1,5 @@
 /** Who holds the rights in a text, as its small print names them. */
-import { domainLabel, foldName, resolveName } from '../organizations';
+import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
 import type { CompiledTerms } from '../phrases';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
@@ -55,7 +55,13 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
   const name = rest.slice(0, end);
   // What is quoted is the name: محفوظة لـ "…".
   const quoted = /[“„«"](?<inside>[^“”„«»"]{2,})$/u.exec(name.trim().replace(/[”»"]$/u, ''))?.groups?.inside;
-  return (quoted ?? name).replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '').trim();
+  return (
+    (quoted ?? name)
+      .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
+      // "Un Equipo Adelante a quien": a little word that leads on.
+      .replace(/(?<=\s\p{Lu}\p{L}*)\s\p{Ll}{1,2}$/u, '')
+      .trim()
+  );
 }
 
 /** "SZ/KNA/abcd": the house, its agency and who put it together; the house holds. */
@@ -128,6 +134,13 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
 export const houseIn = (text: string, words: readonly CompiledTerms[]): string | null =>
   words.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
 
+/** "…/crown-copyright": a page whose own address says whose rights it is about. */
+export const isCrownPage = (url: string): boolean => crown.test(url.replace(/[-_+]/g, ' '));
+
+/** A host that small print gives as the holder stands for its house, where we know it. */
+export const ofHost = (holder: string): string =>
+  /^[^\s@]+\.\p{L}{2,}$/u.test(holder) ? (resolveDomain(`https://${holder}/`)?.name ?? holder) : holder;
+
 /** The host that small print speaks of where it names nobody: "no portion of harborweekly.example". */
 export const hostIn = (text: string): string | null =>
   /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|info|news|press|media|[a-z]{2}|example)(?![\p{L}\p{N}./@-])/iu.exec(
@@ -136,7 +149,7 @@ export const hostIn = (text: string): string | null =>
 
 /** The site's own name as its small print writes it: words that are its domain's, or "Name (CPD)" on cpd.example. */
 export function siteNameIn(text: string, host: string): string | null {
-  const label = domainLabel(host);
+  const label = foldName(domainLabel(host));
   if (label.length < 2) return null;
   const named =
     /(?<name>\p{Lu}[\p{L}&'’-]+(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|de|&)){1,7})\s\((?<short>[\p{L}\d]{2,8})\)/u.exec(
@@ -145,7 +158,8 @@ export function siteNameIn(text: string, host: string): string | null {
   if (named?.name && foldName(named.short ?? '') === label) return named.name;
   const parts = text.split(/[^\p{L}\p{N}'’&-]+/u).slice(0, 400);
   for (let at = 0; at < parts.length; at++) {
-    if (!/^[\p{Lu}\p{N}]/u.test(parts[at] ?? '')) continue;
+    // A long name may be written small throughout; a short one is a word.
+    if (!/^[\p{Lu}\p{N}]/u.test(parts[at] ?? '') && label.length < 8) continue;
     for (let length = 1; length <= 5; length++) {
       const name = parts.slice(at, at + length).join(' ');
       if (foldName(name) === label) return name;

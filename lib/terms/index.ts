@@ -5,6 +5,7 @@ import { foldName } from '../organizations';
 import { nameOf } from '../site';
 import { type Condition, conditions as known } from './conditions';
 import { mailIn } from './contact';
+import { ofHost } from './holder';
 import { strictness } from './sentence';
 import { rank, type Said, type Scope, sourcesOf } from './source';
 
@@ -52,7 +53,7 @@ function holderOf(said: readonly Said[], { page, site, origin }: Scope): Holder 
     named.find(({ source }) => source.kind === 'metadata') ??
     (origin ? undefined : named[0]);
   if (best?.reading.holder) {
-    const { holder } = best.reading;
+    const holder = ofHost(best.reading.holder);
     // One house, by its fuller name.
     const isOrigin = origin && foldName(origin.name).startsWith(foldName(holder));
     return { name: isOrigin ? origin.name : holder, ground: best.source.kind === 'metadata' ? 'metadata' : 'notice' };
