@@ -6,7 +6,7 @@ import type { Page } from './page';
 import { type CompiledTerms, phrasesFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
-import { nameOf, type Site, siteOf } from './site';
+import { isTenant, nameOf, type Site, siteOf } from './site';
 import { hostIn, houseIn, isCrownPage, ofHost, siteNameIn } from './terms/holder';
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
@@ -119,7 +119,7 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
 /** Whose notice it is, where it names no holder: its site's house, the house it calls its texts by, the host it names. */
 function houseOf({ text }: Notice, page: Page, site: Site | null, words: readonly CompiledTerms[]): string | null {
   if (isCrownPage(page.url)) return 'Crown copyright';
-  if (site?.organization) return nameOf(site, page);
+  if (site?.organization && !isTenant(site.organization, page.host)) return nameOf(site, page);
   return siteNameIn(text, page.host) ?? houseIn(text, words.slice(0, 1)) ?? (site ? nameOf(site, page) : hostIn(text));
 }
 

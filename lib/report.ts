@@ -16,7 +16,7 @@ import type { Block, Page } from './page';
 import { foldText } from './phrases';
 import { cluesOf } from './signals';
 import { decodeURIComponentSafely, isStory } from './signals/address';
-import { brandOf, type Site, siteOf } from './site';
+import { brandOf, isTenant, type Site, siteOf } from './site';
 import { placesOf } from './source/place';
 import { termsOf } from './terms';
 
@@ -99,7 +99,8 @@ function originOf(evidence: Evidence, page: Page, site: Site): Origin {
 
 function republisherOf(page: Page, site: Site): NamedOrganization | null {
   const organization = resolveDomain(page.host);
-  if (organization) return { ...named(organization), name: site.name ?? organization.name };
+  if (organization && !isTenant(organization, page.host))
+    return { ...named(organization), name: site.name ?? organization.name };
   return site.name ? { name: site.name, organization: null, kind: null, country: null, homepage: null } : null;
 }
 
@@ -134,7 +135,7 @@ function authorHouse(
   const here = page.isArticle ? republisherOf(page, site) : null;
   // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
   if (!here) return null;
-  return site.organization && isLatin(here.name)
+  return site.organization && isLatin(here.name) && !isTenant(site.organization, page.host)
     ? named(site.organization)
     : { ...here, name: brandOf(here.name, page.host) };
 }

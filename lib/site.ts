@@ -183,9 +183,13 @@ const scripts: Readonly<Record<string, RegExp>> = {
   he: /\p{Script=Hebrew}/u,
 };
 
+/** A blog on a network's domain is its author's own, and the network no house of his. */
+export const isTenant = ({ kind, domains }: Organization, host: string): boolean =>
+  kind === 'blog-network' && !domains.includes(host.replace(/^www\./, ''));
+
 /** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
 export function nameOf({ name, organization }: Site, { host, language }: Page): string | null {
-  if (!organization || (name && !isLatin(name))) return name && brandOf(name, host);
+  if (!organization || isTenant(organization, host) || (name && !isLatin(name))) return name && brandOf(name, host);
   const script = scripts[language?.split('-')[0] ?? ''];
   const native = script ? organization.aliases.filter((alias) => script.test(alias)) : [];
   return native.sort((a, b) => b.length - a.length)[0] ?? organization.name;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organizationById } from '../../lib/organizations';
-import { isSocial, nameOfDomain, siteOf } from '../../lib/site';
+import { isSocial, nameOf, nameOfDomain, siteOf } from '../../lib/site';
 import { type Draft, pageOf } from './signals/page';
 
 const site = (draft: Draft = {}) => siteOf(pageOf(draft));
@@ -155,3 +155,14 @@ test.each([
   ['t.example', false],
   ['harbour.example', false],
 ])('%s is a network: %s', (domain, is) => expect(isSocial(domain)).toBe(is));
+
+describe('the name of its house', () => {
+  const named = (url: string, site: string) => {
+    const page = pageOf({ url, site });
+    return nameOf(siteOf(page), page);
+  };
+  test("is a blog's own, and not its network's", () =>
+    expect(named('https://riverbooks.wordpress.com/2020/one', 'River Books')).toBe('River Books'));
+  test("is the network's on its own pages", () =>
+    expect(named('https://wordpress.com/blog/one', 'WordPress.com News')).toBe('WordPress.com'));
+});
