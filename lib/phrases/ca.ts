@@ -492,6 +492,7 @@ export const ca: Phrases = {
       'il·lícit~',
       'il·legal~',
     ],
+    denial: ['no', 'cap', 'res'],
     needed: [
       '(llevat|excepte|tret|sinó|a menys) {gap}(autorització|permís|consentiment|acord)',
       '(prèvia|previ) {gap}(autorització|permís|consentiment|acord)',

@@ -423,6 +423,7 @@ export const da: Phrases = {
       'uberettiget~',
       'uretmæssig~',
     ],
+    denial: ['ikke', 'ingen', 'intet'],
     needed: [
       '(kun|alene|udelukkende) {gap}(tilladelse|samtykke|aftale|godkendelse|accept)',
       '(efter|med) [skriftlig |forudgående |særskilt |redaktionens |udtrykkelig |nærmere |forudgående skriftlig ](tilladelse|samtykke|aftale|godkendelse)',

@@ -284,7 +284,9 @@ export const de: Phrases = {
       'nicht genehmigt~',
       'unautorisiert~',
     ],
+    denial: ['kein~', 'nicht', 'nichts', 'weder'],
     needed: [
+      '(dürfen|darf|können|kann) {gap}(mit|nach) {gap}(genehmigung|zustimmung|erlaubnis|einwilligung|rücksprache|absprache)',
       'nur mit {gap}(genehmigung|zustimmung|erlaubnis|einwilligung|einverständnis)',
       'nur nach {gap}(genehmigung|zustimmung|rücksprache|absprache)',
       'genehmigungspflichtig',

@@ -198,6 +198,8 @@ export const en: Phrases = {
       'copyright [is ][owned|held] or licensed by',
     ],
     ignored: [
+      '^(republished|reprinted|reproduced|reposted|cross-posted|excerpted|adapted|used|posted) [here ]{gap}(with|by) [the ][kind ][special ]permission',
+      '(is|was|has been|appears) [here ](republished|reprinted|reproduced|reposted|cross-posted|excerpted|adapted|used|posted) [here ]{gap}(with|by) [the ][kind ][special ]permission',
       'some rights reserved',
       'no rights reserved',
       'not in the public domain',
@@ -257,6 +259,7 @@ export const en: Phrases = {
       'publish all our work',
     ],
     share: [
+      '(may|can|could) {gap}(share|be shared)',
       'share (this|these|our) {gap}(freely|as long|provided|entirety)',
       'share and (republish|repost|copy)',
       'share widely',
@@ -352,6 +355,9 @@ export const en: Phrases = {
       'for resale',
     ],
     noncommercial: [
+      'not [be ][used ]for [any ]commercial (purpose~|use~|gain~|reuse)',
+      'not [be ][used ]for [any ](commercial|profit)',
+      'no commercial (use|reuse|re-use)',
       'non-commercial~',
       'noncommercial~',
       'non commercial~',
@@ -474,6 +480,10 @@ export const en: Phrases = {
       'in any way (you|they) (want|like)',
     ],
     ban: [
+      '^no (reproduction|republication|copying|copies|use|reuse|re-use|distribution|redistribution|reprint~|publication|copy) {gap}(is|are|may|can|shall|will|without|permitted|allowed)',
+      '^no (reproduction|republication|copying|reuse|redistribution|reprinting|republishing)$',
+      '(nothing|none) {gap}(may|can|is)',
+      'not [be ](permitted|allowed|authorized|authorised)',
       'may not',
       'can not',
       'cannot',
@@ -504,7 +514,11 @@ export const en: Phrases = {
       'unlicensed',
       'without payment',
     ],
+    denial: ['no', 'not', 'nothing', 'none', 'neither', 'never', 'nor'],
     needed: [
+      '(only|solely|exclusively) {gap}(permission|consent|authorization|authorisation|approval)',
+      '(if|when|where|unless|once) you have {gap}(permission|consent|authorization|approval)',
+      '(with|upon|after|on) [the |our |its |their |prior |previous |express |explicit |written |advance |formal ]{gap}(permission|consent|approval|authorization)',
       '(except|only|save) with {gap}(permission|consent|authorization|authorisation|approval)',
       '(permission|consent|authorization|approval) (is|must be|needs to be) (required|needed|obtained|sought|requested)',
       '(require|requires|required|need|needs|requiring) {gap}(permission|consent|authorization|authorisation|approval|licence|license)',

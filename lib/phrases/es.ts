@@ -591,6 +591,7 @@ export const es: Phrases = {
       'ilícit~',
       'sin contar con {gap}(autorización|permiso)',
     ],
+    denial: ['no', 'ningún', 'ninguna', 'ninguno', 'nada', 'nunca', 'ni'],
     needed: [
       '(salvo|excepto|a menos que|sino|a no ser) {gap}(autorización|permiso|consentimiento|licencia|autorice~|acuerdo)',
       '(previa|previo) {gap}(autorización|permiso|consentimiento|acuerdo|solicitud|aprobación)',

@@ -532,6 +532,7 @@ export const fr: Phrases = {
       'illicite~',
       'sans en (demander|avoir)',
     ],
+    denial: ['aucun~', 'ne', 'pas', 'rien', 'nul', 'nulle'],
     needed: [
       '(sauf|excepté|hormis) {gap}(autorisation|accord|consentement|permission|convention|licence)',
       '(soumis|soumise|soumises|subordonné|subordonnée|sujet|sujette|assujetti|assujettie) à {gap}(autorisation|accord|consentement|licence|redevance|rémunération)',

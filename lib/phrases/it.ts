@@ -522,7 +522,11 @@ export const it: Phrases = {
       'illecit~',
       'senza essere autorizzat~',
     ],
+    denial: ['non', 'nessun~', 'niente', 'né'],
     needed: [
+      'con (il|lo) {gap}(consenso|permesso|benestare)',
+      'con {gap}(autorizzazione|consenso) (del|della|dei|scritta|preventiva|dell)',
+
       '(salvo|eccetto|tranne|se non) {gap}(autorizzazione|permesso|consenso|assenso|autorizzat~|accordo)',
       '(previa|previo|dietro) {gap}(autorizzazione|permesso|consenso|richiesta|accordo|comunicazione scritta)',
       '(solo|soltanto|esclusivamente|unicamente) {gap}(autorizzazione|permesso|consenso)',

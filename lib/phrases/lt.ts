@@ -403,6 +403,9 @@ export const lt: Phrases = {
       'neleistin~',
     ],
     needed: [
+      'su {gap}(sutikimu|leidimu)',
+      'gavus {gap}(sutikimą|leidimą)',
+
       '(tik|vien|išskirtinai) {gap}(sutikim|leidim|susitar)~',
       '(gavus|turint) {gap}(sutikim|leidim)~',
       '(reikia|būtin|reikaling|privalo|reikalauja|reikėtų|prašyti|kreiptis dėl|gauti|prašome gauti)~ {gap}(leidim|sutikim)~',

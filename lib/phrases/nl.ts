@@ -482,6 +482,7 @@ export const nl: Phrases = {
       'onrechtmatig~',
       'ongeoorloofd~',
     ],
+    denial: ['niet', 'geen', 'niets'],
     needed: [
       '(behoudens|tenzij|uitgezonderd|behalve) {gap}(toestemming|goedkeuring|akkoord|instemming)',
       '(alleen|slechts|uitsluitend|enkel) {gap}(met|na) {gap}(toestemming|goedkeuring|overleg|akkoord|instemming)',

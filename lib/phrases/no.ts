@@ -483,6 +483,7 @@ export const no: Phrases = {
       'uberettiget~',
       'urettmessig~',
     ],
+    denial: ['ikke', 'ingen', 'intet'],
     needed: [
       '(bare|kun|utelukkende|berre) {gap}(tillatelse|samtykke|avtale|godkjenning|løyve)',
       '(etter|med) [skriftlig |skriftleg |særskilt |redaksjonens |uttrykkelig |forhåndsavtalt |forutgående |nærmere ]{gap}(tillatelse|samtykke|avtale|godkjenning|løyve)',

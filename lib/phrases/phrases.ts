@@ -290,6 +290,7 @@ const ideaNames = [
   'waived',
   'ban',
   'without',
+  'denial',
   'needed',
   'unnamed',
   'grant',

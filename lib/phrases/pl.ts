@@ -524,6 +524,7 @@ export const pl: Phrases = {
       'bezprawn~',
       'nielegaln~',
     ],
+    denial: ['nie', 'żaden', 'żadn~', 'nic', 'ani'],
     needed: [
       '(tylko|wyłącznie|jedynie) {gap}(zgodą|zgody|zezwoleniem|zgodzie|licencji)',
       '(za|po) [uprzednią |pisemną |wyraźną |uprzedniej |pisemnej |uzyskaniu |uprzednim ]{gap}(zgodą|zgody|zezwoleniem|pozwoleniem|porozumieniu)',

@@ -582,7 +582,10 @@ export const pt: Phrases = {
       'indevid~',
       'ilícit~',
     ],
+    denial: ['não', 'nenhum~', 'nada', 'nem'],
     needed: [
+      '(permitid~|autorizad~|poder~|pode ser|podem ser) {gap}com {gap}(autorização|permissão|consentimento)',
+
       '(salvo|exceto|a menos que|a não ser) {gap}(autorização|permissão|consentimento|licença|autorizad~|acordo)',
       '(mediante|após) {gap}(autorização|permissão|consentimento|solicitação|acordo|pagamento|licença)',
       '(prévia|prévio|expressa|expresso) {gap}(autorização|permissão|consentimento|acordo)',

@@ -446,6 +446,7 @@ export const ro: Phrases = {
       'neautorizat~',
       'ilegal~',
     ],
+    denial: ['nu', 'nici~', 'nicio'],
     needed: [
       '(doar|numai|exclusiv) {gap}(acord|acordul|permisiun|aprobar|consimțământ|autoriza)~',
       'cu (acordul|permisiunea|aprobarea|consimțământul|acord)',

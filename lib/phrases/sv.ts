@@ -438,6 +438,7 @@ export const sv: Phrases = {
       'obehörig~',
       'olovlig~',
     ],
+    denial: ['inte', 'ej', 'ingen', 'inga', 'inget'],
     needed: [
       '(endast|bara|enbart) {gap}(tillstånd|medgivande|tillåtelse|godkännande|samtycke)',
       '(efter|med) [skriftligt |redaktionens |uttryckligt |särskilt |utgivarens |föregående |författarens |vårt ]{gap}(tillstånd|medgivande|tillåtelse|godkännande|samtycke)',

@@ -344,6 +344,9 @@ export const vi: Phrases = {
       'khi không có {gap}(văn bản|đồng ý|phép)',
     ],
     needed: [
+      'khi (có|được) {gap}(đồng ý|cho phép|chấp thuận)',
+      '(với|nếu có|phải có) {gap}(sự đồng ý|sự cho phép|chấp thuận)',
+
       '(chỉ|chỉ được) {gap}(khi có|khi được|nếu được|với) {gap}(đồng ý|cho phép|chấp thuận|phép|chấp nhận)',
       '(phải|cần|vui lòng) {gap}(xin phép|được sự đồng ý|được đồng ý|có sự đồng ý|sự đồng ý|sự cho phép|sự chấp thuận|có phép|được phép|có văn bản|liên hệ để)',
       '(trừ khi|ngoại trừ|trừ trường hợp) {gap}(đồng ý|cho phép|chấp thuận)',

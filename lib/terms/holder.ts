@@ -81,6 +81,17 @@ function isName(name: string): boolean {
   return parts.length < 4 || small.length * 3 <= parts.length * 2;
 }
 
+/** Where the sentence goes on behind a name: "(der) Redaktion nachgedruckt werden". The whole length where it does not. */
+function verbAt(text: string, words: readonly CompiledTerms[]): number {
+  const verbs = words.flatMap(({ ideas }) =>
+    (['copy', 'post', 'reprint'] as const).flatMap((idea) => ideas.get(idea)?.spans(text) ?? []),
+  );
+  return Math.min(
+    text.length,
+    ...verbs.map(({ start }) => start).filter((at) => at > 0 && /^\p{Ll}/u.test(text.slice(at))),
+  );
+}
+
 /** "With the consent of the editors", "mit Genehmigung des Verlags": a word of the language, and no name that we know. */
 const isCommon = (name: string): boolean =>
   /^(?:verlag|redaktion|autor|autorin|autoren|herausgeber|urheber|rechteinhaber|betreiber)s?$/iu.test(name) ||
@@ -123,7 +134,7 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
   for (const { holder } of words) {
     for (const pattern of holder) {
       const who = pattern.exec(text)?.groups.who;
-      const name = who ? nameAt(who, words) : '';
+      const name = who ? nameAt(who.slice(0, verbAt(who, words)), words) : '';
       if (isName(name) && !isCommon(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
     }
   }

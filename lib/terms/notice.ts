@@ -52,7 +52,8 @@ const asStatement = ({ uses, conditions }: License): Statement => ({
   uses: Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated')),
   conditions: new Set(conditions),
   limits: [],
-  weight: 2,
+  // Where nobody holds rights, nobody's wishes bind.
+  weight: uses.modify === 'allowed' ? 3 : 2,
   binds: false,
   reserved: false,
   fairUse: false,

@@ -112,18 +112,35 @@ function limitsIn(text: string, ideas: Ideas, waits: boolean, words: readonly Co
 }
 
 /** What is said of the acts that a clause names; null where it only names them. */
-function answerOf(ideas: Ideas, conditions: ReadonlySet<Condition>, limits: readonly Limit[]): Use | null {
+function answerOf(
+  ideas: Ideas,
+  conditions: ReadonlySet<Condition>,
+  limits: readonly Limit[],
+  isDenied: boolean,
+): Use | null {
   const granted = (): Use => {
     const isBound = conditions.size > 0 || limits.length > 0 || any(ideas, ['provided', 'noncommercial']);
     return isBound && !ideas.has('freely') ? 'conditional' : 'allowed';
   };
   if (ideas.has('needed')) return 'permission-required';
-  if (ideas.has('without')) return ideas.has('grant') && !ideas.has('ban') ? granted() : 'permission-required';
+  if (ideas.has('without')) {
+    const isFree = ideas.has('grant') && !ideas.has('ban') && !isDenied;
+    return isFree ? granted() : 'permission-required';
+  }
   if (ideas.has('unnamed')) return 'conditional';
   if (ideas.has('ban')) return 'forbidden';
   if (ideas.has('grant')) return granted();
   const names = conditions.has('attribution') || conditions.has('link-to-original');
   return names && any(ideas, whole) ? 'conditional' : null;
+}
+
+/** Does a word of denial stand before the permission: "no copying is permitted without …"? Where we know none, it may. */
+function isDenied(found: readonly Found[], words: readonly CompiledTerms[]): boolean {
+  const granted = found.find(({ idea }) => idea === 'grant')?.start ?? 0;
+  return (
+    !words.some(({ ideas }) => ideas.has('denial')) ||
+    found.some(({ idea, start }) => idea === 'denial' && start < granted)
+  );
 }
 
 const isGrant = (use: Use) => use === 'allowed' || use === 'conditional';
@@ -190,6 +207,13 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   // "Please use our counter": what is used there is no text.
   if (conditions.has('tracking-pixel') || conditions.has('canonical') || conditions.has('logo')) found.delete('use');
   if (found.has('part')) conditions.delete('full-text-only');
+  // "For free, but not for commercial purposes".
+  const isDeniedCommerce = places.some(
+    ({ idea, start }) =>
+      idea === 'commercial' &&
+      places.some((each) => each.idea === 'denial' && start >= each.end && start - each.end < 14),
+  );
+  if (isDeniedCommerce && !found.has('ban') && found.delete('commercial')) found.add('noncommercial');
   // "Newspapers and commercial websites need our permission": for copying, what else.
   if (found.has('needed') && !any(found, acts) && any(found, ['commercial', 'print'])) found.add('copy');
   const ideas: Ideas = found;
@@ -212,12 +236,12 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   if (where === 'page' && !isReserved && !speaksOfTexts(text, ideas)) return statement({});
   const limits = limitsIn(text, ideas, conditions.has('embargo'), words);
   if (isAboutPictures(places)) {
-    const answer = answerOf(ideas, new Set(), limits);
+    const answer = answerOf(ideas, new Set(), limits, true);
     return statement({ conditions: new Set(answer && !isGrant(answer) ? (['no-images'] as const) : []) });
   }
   // Not to sell it leaves the rest as it is.
   if (conditions.has('no-resale') && ideas.has('ban')) return statement({ conditions: new Set(['no-resale']) });
-  const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits) : null;
+  const answer = any(ideas, acts) ? answerOf(ideas, conditions, limits, isDenied(places, words)) : null;
   if (answer !== null) {
     const narrow = any(ideas, ['commercial', 'noncommercial', 'print', 'online', 'whole']) ? 2 : 1;
     if (ideas.has('unnamed')) conditions.add('attribution');
@@ -240,7 +264,8 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   }
   // A duty alone: what is to be done where one may use the text.
   if (conditions.has('embargo') || (conditions.size > 0 && any(ideas, ['duty', 'provided', 'grant', 'ban']))) {
-    const uses: Statement['uses'] = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' };
+    const uses: Statement['uses'] = { republish_noncommercial: 'conditional' };
+    if (!conditions.has('noncommercial') && !ideas.has('noncommercial')) uses.republish_commercial = 'conditional';
     if (ideas.has('print')) uses.print = 'conditional';
     bind(uses, conditions, ideas);
     return statement({ uses, conditions, limits, weight: 0 });

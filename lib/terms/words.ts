@@ -62,6 +62,11 @@ export interface TermsWords {
   ban?: readonly string[];
   /** "without permission", "unauthorized": the ban, or the grant, is about asking. */
   without?: readonly string[];
+  /**
+   * Words of denial: "no", "nothing", "neither". Where one stands beside "without permission", asking is needed; where
+   * none does, "may be reprinted without permission" is free. A language without the list always asks.
+   */
+  denial?: readonly string[];
   /** Asking is needed: "only with the written permission", "requires permission". */
   needed?: readonly string[];
   /** "without naming the source": what is banned is silence about it. */
