@@ -192,6 +192,8 @@ export const en: Phrases = {
   ],
   terms: {
     reserved: [
+      '(reserve|reserves|reserving) all [of its |our |its ]rights',
+
       'all rights [are ][hereby ][expressly ]reserved',
       '^rights reserved',
       'all rights not expressly granted',
@@ -218,6 +220,7 @@ export const en: Phrases = {
       'to the extent permitted',
     ],
     waived: [
+      '(first|within|initial) {gap}(hours|days|weeks|months) after [the |its |our |initial |original ](publication|publishing|we|it)',
       '(meaning|facts|context) {gap}(altered|changed|preserved)',
       'without {gap}attributing',
       'without attribution',
@@ -225,6 +228,8 @@ export const en: Phrases = {
       'no (attribution|credit) [is ](required|needed|necessary)',
     ],
     copy: [
+      'photocop~',
+
       'reproduc~',
       'copy',
       'copies',
@@ -268,6 +273,7 @@ export const en: Phrases = {
     reprint: ['reprint~', 're-print~', 'in print', 'print~ out'],
     use: ['use', 'used', 'using', 'usage', 're-use', 'reuse', 're-used', 'reused', 'exploit~', 'licens(e|ing) this'],
     quote: [
+      '(excerpts|quotations|quotes|snippets|extracts) {gap}(be used|used)',
       'quot(e|ed|es|ing|ation|ations)',
       'excerpt~',
       'extract',
@@ -355,8 +361,11 @@ export const en: Phrases = {
       'for resale',
     ],
     noncommercial: [
-      'not [be ][used ]for [any ]commercial (purpose~|use~|gain~|reuse)',
-      'not [be ][used ]for [any ](commercial|profit)',
+      'classroom~',
+      '(educators|teachers|schools) {gap}(may|can|to)',
+      'educators',
+      '(non-commercial|noncommercial|non commercial) (use|uses|purpose~|reuse|sharing|site~|publication~)',
+
       'no commercial (use|reuse|re-use)',
       'non-commercial~',
       'noncommercial~',
@@ -480,6 +489,8 @@ export const en: Phrases = {
       'in any way (you|they) (want|like)',
     ],
     ban: [
+      'not for (reproduction|publication|distribution|republication|redistribution)',
+
       '^no (reproduction|republication|copying|copies|use|reuse|re-use|distribution|redistribution|reprint~|publication|copy) {gap}(is|are|may|can|shall|will|without|permitted|allowed)',
       '^no (reproduction|republication|copying|reuse|redistribution|reprinting|republishing)$',
       '(nothing|none) {gap}(may|can|is)',
@@ -518,7 +529,7 @@ export const en: Phrases = {
     needed: [
       '(only|solely|exclusively) {gap}(permission|consent|authorization|authorisation|approval)',
       '(if|when|where|unless|once) you have {gap}(permission|consent|authorization|approval)',
-      '(with|upon|after|on) [the |our |its |their |prior |previous |express |explicit |written |advance |formal ]{gap}(permission|consent|approval|authorization)',
+      '(with|upon|after) [the |our |its |their |your ][prior |previous |advance ][express |explicit |specific ][and |, ][written |formal ](permission|consent|approval|authorization|authorisation)',
       '(except|only|save) with {gap}(permission|consent|authorization|authorisation|approval)',
       '(permission|consent|authorization|approval) (is|must be|needs to be) (required|needed|obtained|sought|requested)',
       '(require|requires|required|need|needs|requiring) {gap}(permission|consent|authorization|authorisation|approval|licence|license)',
@@ -561,6 +572,8 @@ export const en: Phrases = {
       'is preferred',
     ],
     provided: [
+      'only',
+
       'as long as',
       'so long as',
       'provided',
@@ -587,6 +600,8 @@ export const en: Phrases = {
     },
     numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     limit: [
+      '(hours|days|weeks|months) after',
+
       'limited to',
       'up to',
       'at most',
@@ -627,6 +642,7 @@ export const en: Phrases = {
         '(include|including|contain|provide|live|active|working|clickable|add|preserve) [a |an |the ][live |active |clickable |direct |working |dofollow ](link|hyperlink)',
         'with [a |an |the ][live |active |clickable |direct ](link|hyperlink) (to|back)',
         'link {gap}back to',
+        '(credit|attribution|acknowledgement|source) and [a ][live ]link',
         '(backlink|back-link|link back)',
         'is (hyperlinked|linked)',
       ],
@@ -724,7 +740,13 @@ export const en: Phrases = {
         'drop us a line',
         'voucher copy',
       ],
-      embargo: ['embargoed until', 'under embargo', 'embargo', 'wait at least'],
+      embargo: [
+        'embargoed until',
+        'under embargo',
+        'embargo',
+        'wait at least',
+        '(hours|days|weeks|months) after [the |its |our |initial |original ](publication|publishing|we|it)',
+      ],
     },
     house: 'content|materials?|stor(?:y|ies)|articles?|publications?|reports?|newsletters?|information products',
     holder: [

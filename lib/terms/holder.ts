@@ -59,7 +59,7 @@ function nameAt(text: string, words: readonly CompiledTerms[]): string {
     (quoted ?? name)
       .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
       // "Un Equipo Adelante a quien": a little word that leads on.
-      .replace(/(?<=\s\p{Lu}\p{L}*)\s\p{Ll}{1,2}$/u, '')
+      .replace(/(?<=\s\p{Lu}\p{L}*)\s(?:\p{Ll}{1,2}|and|und)$/u, '')
       .trim()
   );
 }

@@ -54,7 +54,8 @@ function ideasIn(text: string, words: readonly CompiledTerms[]): Found[] {
               group.includes(other.idea) &&
               other.start < one.end &&
               one.start < other.end &&
-              length(other) > length(one),
+              // Of equally long ones the first: "non-commercial" before "commercial use".
+              (length(other) > length(one) || (length(other) === length(one) && other.start < one.start)),
           ),
       ),
     );
@@ -153,7 +154,7 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
   };
   const grants = isGrant(answer);
   // "May not be used to train …" is about the training.
-  if (any(ideas, ideas.has('ai') ? ['copy', 'post', 'reprint'] : whole)) {
+  if (any(ideas, ideas.has('ai') ? ['copy', 'post', 'share', 'reprint'] : whole)) {
     const isAny = ideas.has('anyPurpose');
     const commercial = ideas.has('commercial') && !isAny;
     const noncommercial = ideas.has('noncommercial') && !isAny;
@@ -172,7 +173,7 @@ function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<Use
       set('excerpt');
   }
   if (ideas.has('quote')) set('excerpt');
-  if (ideas.has('anyUse') && !grants) set('translate', 'modify');
+  if (ideas.has('anyUse') && !grants && !ideas.has('ai')) set('translate', 'modify');
   if (ideas.has('translate')) set('translate');
   if (ideas.has('modify')) set('modify');
   if (ideas.has('ai')) set('ai_training');
@@ -263,7 +264,7 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
     });
   }
   // A duty alone: what is to be done where one may use the text.
-  if (conditions.has('embargo') || (conditions.size > 0 && any(ideas, ['duty', 'provided', 'grant', 'ban']))) {
+  if (conditions.has('embargo') || (conditions.size > 0 && any(ideas, ['duty', 'provided', 'ban']))) {
     const uses: Statement['uses'] = { republish_noncommercial: 'conditional' };
     if (!conditions.has('noncommercial') && !ideas.has('noncommercial')) uses.republish_commercial = 'conditional';
     if (ideas.has('print')) uses.print = 'conditional';
