@@ -200,6 +200,7 @@ export const en: Phrases = {
       'copyright [is ][owned|held] or licensed by',
     ],
     ignored: [
+      'for your [own ]personal[,] {gap}use',
       '^(republished|reprinted|reproduced|reposted|cross-posted|excerpted|adapted|used|posted) [here ]{gap}(with|by) [the ][kind ][special ]permission',
       '(is|was|has been|appears) [here ](republished|reprinted|reproduced|reposted|cross-posted|excerpted|adapted|used|posted) [here ]{gap}(with|by) [the ][kind ][special ]permission',
       'some rights reserved',
@@ -220,6 +221,7 @@ export const en: Phrases = {
       'to the extent permitted',
     ],
     waived: [
+      'for your [own ]personal[,] {gap}use',
       '(first|within|initial) {gap}(hours|days|weeks|months) after [the |its |our |initial |original ](publication|publishing|we|it)',
       '(meaning|facts|context) {gap}(altered|changed|preserved)',
       'without {gap}attributing',

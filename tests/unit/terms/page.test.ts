@@ -58,6 +58,7 @@ describe('whose words count', () => {
     'You can use open data to find out who owns the houses in your street.',
     'If you continue to use this website without changing your settings, you accept our cookies.',
     'Share this article',
+    'This copy is for your personal, non-commercial use only. To order copies for clients, use the reprints tool.',
     'First published on Mon 15 May 2023',
     'Include all of these words:',
     'You may publish a comment as long as you give your name.',
