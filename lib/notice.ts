@@ -3,7 +3,7 @@ import { liveAddress } from './archived';
 import { weigh } from './evidence';
 import { type Terms, useNames } from './model';
 import type { Page } from './page';
-import { type CompiledTerms, phrasesFor } from './phrases';
+import { type CompiledTerms, termsWordsFor } from './phrases';
 import { claimFloor } from './report';
 import { cluesOf } from './signals';
 import { isTenant, nameOf, type Site, siteOf } from './site';
@@ -11,6 +11,7 @@ import { hostIn, houseIn, isCrownPage, ofHost, siteNameIn } from './terms/holder
 import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
 import { fieldsOf, licenseOfPolicy } from './terms/source';
+import { isGrant } from './terms/use';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {
@@ -96,7 +97,7 @@ function markedUp(notice: Notice): Page {
 export function termsOfNotice(notice: Notice): NoticeTerms {
   const page = markedUp(notice);
   const site = notice.url ? siteOf(page) : null;
-  const words = phrasesFor(notice.language).map(({ terms }) => terms);
+  const words = termsWordsFor(notice.language);
   const linked = notice.links.map(({ href }) => licenseAt(href)).find((license) => license !== null) ?? null;
   const read = page.blocks.length ? readNotice(notice.text, words, linked) : fieldsOf(page);
   // A publisher's page that speaks of a licence and does not say which means the one that is known to be its own; and
@@ -129,7 +130,7 @@ function licenseName({ license, uses, conditions, reserved, unnamedLicense }: Re
   const said = useNames.filter((name) => name !== 'ai_training').map((name) => uses[name]);
   // An embargo is no licence.
   if (conditions.length === 1 && conditions[0] === 'embargo') return null;
-  const grants = said.some((use) => use === 'allowed' || use === 'conditional') || conditions.length > 0;
+  const grants = said.some(isGrant) || conditions.length > 0;
   if (grants || unnamedLicense) return 'custom';
   if (reserved || (uses.republish_noncommercial !== 'unstated' && uses.republish_commercial !== 'unstated'))
     return 'all-rights-reserved';

@@ -166,6 +166,10 @@ function parse({ html, url }: Snapshot): Parsed {
   return { outcome: 'parsed', page };
 }
 
+/** Where the head's links of a kind lead: `canonical`, `license`. A link may be of several kinds (HTML, `rel`). */
+export const linkedAs = (page: Page, kind: string): string[] =>
+  page.links.filter(({ rel }) => rel.split(/\s+/).includes(kind)).map(({ href }) => href);
+
 /** A link that leads somewhere: another address than the page's own. */
 export const awayFrom = (page: Page, url: string): string | null =>
   /^https?:\/\//.test(url) && url.split('#')[0] !== page.url.split('#')[0] ? url : null;

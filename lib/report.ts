@@ -12,7 +12,7 @@ import {
   registrableDomain,
   resolveDomain,
 } from './organizations';
-import type { Block, Page } from './page';
+import { type Block, linkedAs, type Page } from './page';
 import { foldText } from './phrases';
 import { cluesOf } from './signals';
 import { decodeURIComponentSafely, isStory } from './signals/address';
@@ -51,7 +51,7 @@ function addressOf({ organization, name }: Evidence, page: Page, site: Site): st
       ? resolveDomain(url)?.id === organization
       : folded.length > 4 && domain.length > 4 && (domain.includes(folded) || folded.includes(domain));
   };
-  const canonical = page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? '';
+  const canonical = linkedAs(page, 'canonical')[0] ?? '';
   if (isTheirs(canonical)) return canonical;
   const { head, foot } = placesOf(page);
   const linked = (blocks: readonly Block[]) =>

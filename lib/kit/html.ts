@@ -2,20 +2,10 @@
  * The kit as HTML: a fragment to paste into an editing system. No sanitizer is at work here and none is needed: the
  * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped.
  */
+import { escaped } from '../html';
 import type { Cell, Part, Run } from '../page/article';
 import { groups } from './run';
 import type { Sheet } from './sheet';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for HTML, between tags and between quotation marks. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /** `<name key="value">inside</name>`; attributes that are null are left out. */
 function element(name: string, inside: string, attributes: Readonly<Record<string, string | null>> = {}): string {

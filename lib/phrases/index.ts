@@ -1,6 +1,7 @@
 /** The languages we read. Adding one: a file beside this one, and a line here. */
 
 import { Pattern } from '../pattern';
+import type { CompiledTerms } from '../terms/words';
 import { ar } from './ar';
 import { bg } from './bg';
 import { bn } from './bn';
@@ -112,6 +113,10 @@ export function phrasesFor(language: string | null): readonly Compiled[] {
     .sort((a, b) => Number(a.language === 'en') - Number(b.language === 'en'))
     .map(patternsOf);
 }
+
+/** What to read a text's terms with: the words of its own language first, then English. */
+export const termsWordsFor = (language: string | null): readonly CompiledTerms[] =>
+  phrasesFor(language).map(({ terms }) => terms);
 
 /** What opens a byline in any language we read: pages of one language use the templates of another. */
 export const bylineOpener = new Pattern(() =>

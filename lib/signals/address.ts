@@ -1,6 +1,6 @@
 import type { Clue } from '../model';
 import { agenciesIn, contextOf, isSupplier, registrableDomain, resolveDomain } from '../organizations';
-import type { Page } from '../page';
+import { linkedAs, type Page } from '../page';
 import { foldText } from '../phrases';
 import { isSocial, nameOfDomain, type Site } from '../site';
 import { placesOf } from '../source/place';
@@ -115,7 +115,7 @@ function sameHeadline(page: Page, site: Site): Clue[] {
 
 /** An address of the article on another site: canonical, the source tags of 2010, isBasedOn. */
 export const address: Signal = (page, site) => {
-  const canonical = page.links.filter(({ rel }) => rel.split(/\s+/).includes('canonical')).map(({ href }) => href);
+  const canonical = linkedAs(page, 'canonical');
   const tags = page.metas.filter(({ name }) => sourceMetas.includes(name)).map(({ content }) => content);
   const based = page.data.filter((node) => node.isArticle).map((node) => node.text('isBasedOn'));
   const foreign = (url: string): boolean => {

@@ -34,4 +34,5 @@ const order: readonly string[] = Object.keys(conditions);
 const rank = (id: string): number => (isCondition(id) ? order.indexOf(id) : order.length);
 
 /** Conditions, each once, in the order of the table; those it does not hold come last, as they came. */
-export const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted((a, b) => rank(a) - rank(b));
+export const inOrder = <Id extends string>(ids: Iterable<Id>): Id[] =>
+  [...new Set(ids)].sort((a, b) => rank(a) - rank(b));

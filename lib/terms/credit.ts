@@ -1,5 +1,6 @@
 /** A credit line as one pastes it: plain, and as HTML with a link to what it credits. */
 import { oneLine } from '../citations/work';
+import { escaped } from '../html';
 import type { Report } from '../model';
 
 /** The address a credit leads to: the original's, else the page's; null where neither is of the web. */
@@ -10,15 +11,6 @@ export function creditedAddress({ origin, page }: Report): string | null {
 
 /** The credit in one line, without controls that could turn the text around it. */
 export const creditText = (line: string): string => oneLine(line);
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
 /** Where an address stands whole in a line, not as the beginning of a longer one; -1 for nowhere. */
 export function placeOf(address: string, line: string): number {

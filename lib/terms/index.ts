@@ -1,17 +1,14 @@
 /** What may be done with a page's text: everything that speaks of it, weighed into one answer with its grounds. */
-import type { Clue, Terms, UseName } from '../model';
-import { useNames } from '../model';
+import { type Clue, type Terms, type UseName, useNames } from '../model';
 import { foldName } from '../organizations';
 import { nameOf } from '../site';
-import { type Condition, conditions as known } from './conditions';
+import { inOrder } from './conditions';
 import { mailIn } from './contact';
 import { ofHost } from './holder';
-import { strictness } from './sentence';
 import { rank, type Said, type Scope, sourcesOf } from './source';
+import { eachUse, isGrant, strictness } from './use';
 
 export type { Scope } from './source';
-
-const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
 
 /**
  * Which source answers for a use: the nearest that speaks of it; of equally near ones a grant of their own or a ban
@@ -29,16 +26,6 @@ function deciding(said: readonly Said[], use: UseName): number | null {
     );
   return speaking[0]?.index ?? null;
 }
-
-const eachUse = <T>(value: (use: UseName) => T): Record<UseName, T> => ({
-  republish_noncommercial: value('republish_noncommercial'),
-  republish_commercial: value('republish_commercial'),
-  print: value('print'),
-  excerpt: value('excerpt'),
-  translate: value('translate'),
-  modify: value('modify'),
-  ai_training: value('ai_training'),
-});
 
 interface Holder {
   name: string;
@@ -81,8 +68,6 @@ function creditLine({ page, site, origin }: Scope): string | null {
   return holder && page.title ? `“${page.title}”, ${holder}, ${origin?.url ?? page.url}` : null;
 }
 
-const ordered: readonly string[] = Object.keys(known);
-
 /** Reads what the page says about using its text. Null where nobody says anything: silence is not permission. */
 export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   const said = sourcesOf(scope);
@@ -94,7 +79,6 @@ export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   // The conditions of whoever grants; a duty alone grants, too.
   const granting = said.filter((_, index) => granted.some((use) => decidedBy[use] === index));
   const near = governing.filter(({ rank: order }) => order >= rank.field);
-  const conditions = new Set<Condition>([...granting, ...near].flatMap(({ reading }) => reading.conditions));
   const licensed = governing.filter(({ reading }) => reading.license);
   const isReserved = governing.some(({ reading }) => reading.reserved);
   const holder = holderOf(said, scope);
@@ -113,7 +97,7 @@ export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
         : null,
     uses,
     decidedBy,
-    conditions: [...conditions].sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b)),
+    conditions: inOrder([...granting, ...near].flatMap(({ reading }) => reading.conditions)),
     limits: [...granting, ...near]
       .flatMap(({ reading }) => reading.limits)
       .filter(

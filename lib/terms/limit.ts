@@ -1,5 +1,6 @@
 /** What a limit in time means for one article, on one day. All days are ISO 8601 calendar days. */
 import { type Limit, type Report, type Terms, useNames } from '../model';
+import { isGrant } from './use';
 
 const days: Partial<Record<Limit['unit'], number>> = { hour: 1 / 24, day: 1, week: 7 };
 const months: Partial<Record<Limit['unit'], number>> = { month: 1, year: 12 };
@@ -16,15 +17,15 @@ function dayAfter(published: string, { amount, unit }: Limit): string | null {
   return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
 }
 
+const dayOf =
+  (kind: Limit['kind']) =>
+  (terms: Terms, published: string | null): string | null => {
+    const limit = terms.limits.find((each) => each.kind === kind);
+    return limit && published ? dayAfter(published, limit) : null;
+  };
 /** When the permission of these terms begins and ends for a text published on a day. Null: no such limit, or no day. */
-export function freeFrom(terms: Terms, published: string | null): string | null {
-  const limit = terms.limits.find(({ kind }) => kind === 'wait');
-  return limit && published ? dayAfter(published, limit) : null;
-}
-export function freeUntil(terms: Terms, published: string | null): string | null {
-  const limit = terms.limits.find(({ kind }) => kind === 'free-for');
-  return limit && published ? dayAfter(published, limit) : null;
-}
+export const freeFrom = dayOf('wait');
+export const freeUntil = dayOf('free-for');
 
 /** The day from which a report's limits count: the original's publication, else this page's. */
 export const countedFrom = ({ origin, page }: Report): string | null => origin?.published ?? page.published;
@@ -37,9 +38,7 @@ export const countedFrom = ({ origin, page }: Report): string | null => origin?.
 export function mayRepublish(report: Report, today: string): boolean {
   const { terms } = report;
   if (!terms) return false;
-  const use = (['republish_noncommercial', 'republish_commercial'] as const).find(
-    (name) => terms.uses[name] === 'allowed' || terms.uses[name] === 'conditional',
-  );
+  const use = (['republish_noncommercial', 'republish_commercial'] as const).find((name) => isGrant(terms.uses[name]));
   const source = use === undefined ? undefined : terms.sources[terms.decidedBy[use] ?? -1];
   if (!source?.governs || !source.verified || (report.origin && source.by !== 'origin')) return false;
   if (terms.conditions.includes('excerpt-only')) return false;
@@ -59,8 +58,6 @@ export function answersOn(terms: Terms, published: string | null, today: string)
   const until = freeUntil(terms, published);
   if (until === null || today <= until) return terms.uses;
   const uses = { ...terms.uses };
-  for (const name of useNames)
-    if (name !== 'excerpt' && (uses[name] === 'allowed' || uses[name] === 'conditional'))
-      uses[name] = 'permission-required';
+  for (const name of useNames) if (name !== 'excerpt' && isGrant(uses[name])) uses[name] = 'permission-required';
   return uses;
 }

@@ -1,12 +1,12 @@
 /** One piece of small print → what it says of using the text. */
-import type { Limit, Terms, Use, UseName } from '../model';
-import { useNames } from '../model';
+import { type Limit, type Terms, useNames } from '../model';
 import type { CompiledTerms } from '../phrases';
-import { type Condition, conditions as known } from './conditions';
+import { type Condition, inOrder } from './conditions';
 import { contactIn } from './contact';
 import { holderIn, isRightsLine } from './holder';
 import { type License, licenseIn } from './licenses';
 import { type Statement, statementsIn, type Where, weighed } from './sentence';
+import { isGrant } from './use';
 
 /** What a notice, a licence link or a field says. */
 export interface Reading {
@@ -36,8 +36,6 @@ const reservedUses: Statement['uses'] = {
   modify: 'permission-required',
 };
 
-const isGrant = (use: Use | undefined) => use === 'allowed' || use === 'conditional';
-
 /** The words that a notice puts in quotation marks where it says how to credit. */
 const quoted = /["“„«「『](?<line>[^"“”„«»「」『』]{2,200})["”“»」』]/u;
 
@@ -47,9 +45,13 @@ function creditIn(text: string, words: readonly CompiledTerms[]): string | null 
   return line?.replace(/[,\s]+$/, '') ?? null;
 }
 
+/** Without the answers that are none, which would hide the others. */
+const stated = (uses: Terms['uses']): Statement['uses'] =>
+  Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated'));
+
 /** What a licence says as a statement: its own words beat a general sentence beside it. */
 const asStatement = ({ uses, conditions }: License): Statement => ({
-  uses: Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated')),
+  uses: stated(uses),
   conditions: new Set(conditions),
   limits: [],
   // Where nobody holds rights, nobody's wishes bind.
@@ -58,8 +60,6 @@ const asStatement = ({ uses, conditions }: License): Statement => ({
   reserved: false,
   fairUse: false,
 });
-
-const ordered = Object.keys(known);
 
 /** What one sentence grants without a word about conditions, another may bind: "some rules apply". */
 function bound(statements: readonly Statement[]): readonly Statement[] {
@@ -86,12 +86,10 @@ function readingOf(
   const grants = isGrant(said.republish_noncommercial) || isGrant(said.republish_commercial);
   const uses =
     reserved && !grants
-      ? weighed(
-          [
-            { uses: said, weight: 1 },
-            { uses: reservedUses, weight: -1 },
-          ].map(stated),
-        )
+      ? weighed([
+          { uses: stated(said), weight: 1 },
+          { uses: reservedUses, weight: -1 },
+        ])
       : said;
   const isOpen = useNames.some((name) => isGrant(uses[name])) || uses.republish_noncommercial === 'unstated';
   const conditions = new Set(
@@ -100,19 +98,13 @@ function readingOf(
   if (named.creditLine) conditions.add('credit-line');
   return {
     uses,
-    conditions: [...conditions].sort((a, b) => ordered.indexOf(a) - ordered.indexOf(b)),
+    conditions: inOrder(conditions),
     limits: counted.flatMap(({ limits }) => limits).slice(0, 4),
     reserved,
     fairUse,
     ...named,
   };
 }
-
-/** Without the answers that are none, which would hide the others. */
-const stated = ({ uses, weight }: { uses: Partial<Record<UseName, Use>>; weight: number }) => ({
-  uses: Object.fromEntries(Object.entries(uses).filter(([, use]) => use !== 'unstated')),
-  weight,
-});
 
 /** Does a reading say anything about using the text? A holder alone does not. */
 export const says = ({ uses, conditions, license, unnamedLicense, reserved, limits }: Reading): boolean =>
@@ -126,8 +118,8 @@ export const says = ({ uses, conditions, license, unnamedLicense, reserved, limi
 const maxLength = 6_000;
 
 /**
- * Reads a piece of small print, on a page among others or alone. `words` are the tables of its language and of English; `linked` the licence that a
- * link in it leads to, which is exact where the words are not.
+ * Reads a piece of small print, on a page among others or alone. `words` are the tables of its language and of
+ * English; `linked` the licence that a link in it leads to, which is exact where the words are not.
  */
 export function readNotice(
   text: string,

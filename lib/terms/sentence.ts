@@ -5,6 +5,7 @@
 import type { Limit, Terms, Use, UseName } from '../model';
 import type { CompiledTerms, Idea } from '../phrases';
 import type { Condition } from './conditions';
+import { eachUse, isGrant, strictness } from './use';
 
 /** What one sentence says. */
 export interface Statement {
@@ -144,8 +145,6 @@ function isDenied(found: readonly Found[], words: readonly CompiledTerms[]): boo
   );
 }
 
-const isGrant = (use: Use) => use === 'allowed' || use === 'conditional';
-
 /** The uses that a clause's acts stand for. */
 function usesOf(ideas: Ideas, answer: Use, hasLink: boolean): Partial<Record<UseName, Use>> {
   const uses: Partial<Record<UseName, Use>> = {};
@@ -231,9 +230,8 @@ function readClause(text: string, words: readonly CompiledTerms[], where: Where)
   if (ideas.has('fairUse') || ideas.has('expired')) return statement({});
   if (ideas.has('others'))
     return statement({ conditions: new Set(ideas.has('pictures') ? (['no-images'] as const) : []) });
-  if (ideas.has('reserved') && ideas.has('ai') && !any(ideas, answers))
-    return statement({ uses: { ai_training: 'permission-required' } });
   const isReserved = ideas.has('reserved') && !any(ideas, answers);
+  if (isReserved && ideas.has('ai')) return statement({ uses: { ai_training: 'permission-required' } });
   if (where === 'page' && !isReserved && !speaksOfTexts(text, ideas)) return statement({});
   const limits = limitsIn(text, ideas, conditions.has('embargo'), words);
   if (isAboutPictures(places)) {
@@ -286,18 +284,7 @@ const sentenceEnd =
   /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s?[;；•|\n]\s?|\s·\s|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|(?<=\S)\s[–—-]\s(?=\p{Lu})/u;
 /** A comma, or a word of contrast, behind which a new statement may begin. */
 const clauseEnd =
-  /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/u;
-
-/** No answer for any use. */
-export const silence: Terms['uses'] = {
-  republish_noncommercial: 'unstated',
-  republish_commercial: 'unstated',
-  print: 'unstated',
-  excerpt: 'unstated',
-  translate: 'unstated',
-  modify: 'unstated',
-  ai_training: 'unstated',
-};
+  /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/gu;
 
 /** What a clause is about, in one word; empty where it says nothing for itself. */
 function topicOf(text: string, words: readonly CompiledTerms[]): string {
@@ -314,7 +301,7 @@ function topicOf(text: string, words: readonly CompiledTerms[]): string {
 /** The clauses of a sentence, parted only where each says something for itself, and of something else. */
 function clausesOf(sentence: string, words: readonly CompiledTerms[]): string[] {
   if (!topicOf(sentence, words)) return [sentence];
-  const marks = [...sentence.matchAll(new RegExp(clauseEnd, 'gu'))].map(({ index }) => index).slice(0, 12);
+  const marks = [...sentence.matchAll(clauseEnd)].map(({ index }) => index).slice(0, 12);
   const cut = marks.findLast((at) => {
     const [before, behind] = [topicOf(sentence.slice(0, at), words), topicOf(sentence.slice(at), words)];
     const isContrast = /^\p{L}/u.test(sentence.slice(at));
@@ -337,14 +324,16 @@ export function statementsIn(text: string, words: readonly CompiledTerms[], wher
     .filter((sentence) => sentence && sentence.length > 2 && sentence.length < 1_500)
     // A dot inside a host's name ends nothing.
     .map((sentence) => sentence.replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, '_'))
-    .flatMap((sentence) => clausesOf(sentence, spokenIn(sentence, words)));
-  const statements = clauses.map((clause) => readClause(clause, spokenIn(clause, words), where));
-  if (where === 'notice' || !statements.some(saysUse)) return statements;
-  return statements.map((statement, index) => {
-    const alone = saysUse(statement)
-      ? null
-      : readClause(clauses[index] ?? '', spokenIn(clauses[index] ?? '', words), 'notice');
-    return alone && (alone.weight === 0 || !saysUse(alone)) ? alone : statement;
+    .flatMap((sentence) => clausesOf(sentence, spokenIn(sentence, words)))
+    .map((clause) => {
+      const spoken = spokenIn(clause, words);
+      return { statement: readClause(clause, spoken, where), alone: () => readClause(clause, spoken, 'notice') };
+    });
+  const isNotice = where === 'notice' || !clauses.some(({ statement }) => saysUse(statement));
+  return clauses.map(({ statement, alone }) => {
+    if (isNotice || saysUse(statement)) return statement;
+    const duty = alone();
+    return duty.weight === 0 || !saysUse(duty) ? duty : statement;
   });
 }
 
@@ -359,28 +348,12 @@ const telling: ReadonlySet<Idea> = new Set([...acts, ...answers, 'reserved', 'du
 
 const saysUse = ({ uses }: Statement): boolean => Object.keys(uses).length > 0;
 
-/** Which of two equals is the one to show: the stricter; but where anybody may be asked, the ban is not flat. */
-export const strictness: Record<Use, number> = {
-  unstated: 0,
-  allowed: 1,
-  conditional: 2,
-  forbidden: 3,
-  'permission-required': 4,
-};
-
 /** One answer for each use: the narrower statement wins, of equally narrow ones the stricter. */
 export function weighed(statements: readonly Pick<Statement, 'uses' | 'weight'>[]): Terms['uses'] {
-  const answer = (name: UseName): Use =>
-    statements
-      .flatMap(({ uses, weight }) => (uses[name] ? [{ use: uses[name], weight }] : []))
-      .sort((a, b) => b.weight - a.weight || strictness[b.use] - strictness[a.use])[0]?.use ?? 'unstated';
-  return {
-    republish_noncommercial: answer('republish_noncommercial'),
-    republish_commercial: answer('republish_commercial'),
-    print: answer('print'),
-    excerpt: answer('excerpt'),
-    translate: answer('translate'),
-    modify: answer('modify'),
-    ai_training: answer('ai_training'),
-  };
+  return eachUse(
+    (name): Use =>
+      statements
+        .flatMap(({ uses, weight }) => (uses[name] ? [{ use: uses[name], weight }] : []))
+        .sort((a, b) => b.weight - a.weight || strictness[b.use] - strictness[a.use])[0]?.use ?? 'unstated',
+  );
 }

@@ -1,8 +1,8 @@
 /** Where a page says what may be done with its text: small print, licence links, fields of its metadata, a known policy. */
 import type { Kind, NamedOrganization, Origin, TermsSource } from '../model';
 import { agenciesIn, contextOf, foldName, policyOf } from '../organizations';
-import type { Block, Page } from '../page';
-import { type CompiledTerms, phrasesFor } from '../phrases';
+import { type Block, linkedAs, type Page } from '../page';
+import { type CompiledTerms, termsWordsFor } from '../phrases';
 import { quoteOf } from '../signals/signal';
 import { type Site, siteOf } from '../site';
 import { isOfPicture } from '../source/line';
@@ -10,7 +10,7 @@ import { type Condition, isCondition } from './conditions';
 import { isRightsLine } from './holder';
 import { type License, licenseAt, licenseIn } from './licenses';
 import { type Reading, readNotice, says } from './notice';
-import { silence } from './sentence';
+import { isGrant, silence } from './use';
 
 /** A source with what was read in it, and how much its place counts. */
 export interface Said {
@@ -158,13 +158,8 @@ function groundOf(block: Block, isNear: boolean, reading: Reading, scope: Scope)
 function inBlocks(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   return smallPrint(scope.page).flatMap(({ block, isNear, isLast }): Said[] => {
     const linked = linkedLicense(block);
-    if (
-      !linked &&
-      !isRightsLine(block.text) &&
-      !words.some(({ speaks }) => speaks?.test(block.text)) &&
-      !isOwnLine(block)
-    )
-      return [];
+    const speaks = isRightsLine(block.text) || isOwnLine(block) || words.some((each) => each.speaks?.test(block.text));
+    if (!linked && !speaks) return [];
     if (isOfAnother(block, words) || (linked && isBareLicense(block, words))) return [];
     const reading = withPage(readNotice(block.text, words, linked, 'page'), block, words);
     const isRead = says(reading) || reading.fairUse || reading.rightsLine || reading.contact !== null;
@@ -196,8 +191,7 @@ function withPage(reading: Reading, block: Block, words: readonly CompiledTerms[
   if (reading.contact && !says(reading)) return { ...reading, contact: null };
   const asks = words.some(({ ideas }) => ideas.get('needed')?.test(block.text));
   const page = asks && !reading.contact ? block.links.find(({ href }) => !licenseAt(href)) : undefined;
-  const mail = page ? /^mailto:(?<to>[^?]+)/i.exec(page.href)?.groups?.to : undefined;
-  return page ? { ...reading, contact: mail ?? page.href } : reading;
+  return page ? { ...reading, contact: page.href } : reading;
 }
 
 /** Fields of the head that hold a licence or a sentence about rights: Dublin Core, ccREL, and their lookalikes. */
@@ -214,23 +208,20 @@ function fieldReading(value: string, words: readonly CompiledTerms[]): Reading |
 }
 
 /** A reservation of text and data mining: https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/, RSL. */
-function reservations({ metas, links }: Page): { quote: string; use: 'permission-required' | 'forbidden' }[] {
+function reservations(page: Page): { quote: string; use: 'permission-required' | 'forbidden' }[] {
   return [
-    ...metas
+    ...page.metas
       .filter(({ name, content }) => name === 'tdm-reservation' && content.trim() === '1')
       .map(({ name, content }) => ({
         quote: `<meta name="${name}" content="${content}">`,
         use: 'permission-required' as const,
       })),
-    ...metas
+    ...page.metas
       .filter(({ name, content }) => name === 'robots' && /(?:^|[\s,])noai(?:$|[\s,])/i.test(content))
       .map(({ name, content }) => ({ quote: `<meta name="${name}" content="${content}">`, use: 'forbidden' as const })),
-    ...links
-      .filter(
-        ({ rel, href }) =>
-          rel.split(/\s+/).includes('license') && /\.rsl$|\/(?:rsl|license)\.xml$/i.test(href.split(/[?#]/)[0] ?? ''),
-      )
-      .map(({ href }) => ({ quote: `<link rel="license" href="${href}">`, use: 'permission-required' as const })),
+    ...linkedAs(page, 'license')
+      .filter((href) => /\.rsl$|\/(?:rsl|license)\.xml$/i.test(href.split(/[?#]/)[0] ?? ''))
+      .map((href) => ({ quote: `<link rel="license" href="${href}">`, use: 'permission-required' as const })),
   ].slice(0, 2);
 }
 
@@ -257,8 +248,7 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
       },
     };
   };
-  const addresses = page.links.filter(({ rel }) => rel.split(/\s+/).includes('license')).map(({ href }) => href);
-  const linked = [...new Set(addresses)].flatMap((href) => {
+  const linked = [...new Set(linkedAs(page, 'license'))].flatMap((href) => {
     const license = licenseAt(href);
     return license
       ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.field, 'license')]
@@ -311,11 +301,9 @@ function inMetadata(scope: Scope, words: readonly CompiledTerms[]): Said[] {
   return [...linked, ...metas, ...holders, ...data, ...asked, ...mining];
 }
 
-const isGrant = (use: string) => use === 'allowed' || use === 'conditional';
-
 /** What the nearest field or licence link of a page's markup says, for a page that has no words. */
 export function fieldsOf(page: Page): Reading {
-  const words = phrasesFor(page.language).map(({ terms }) => terms);
+  const words = termsWordsFor(page.language);
   const scope: Scope = { page, site: siteOf(page), kind: 'no-sign', origin: null, republisher: null };
   return inMetadata(scope, words)[0]?.reading ?? nothing;
 }
@@ -324,7 +312,7 @@ export function fieldsOf(page: Page): Reading {
 export function licenseOfPolicy(organization: string): License | null {
   const policy = policyOf(organization);
   if (!policy || policy.license === 'custom') return null;
-  const words = phrasesFor('en').map(({ terms }) => terms);
+  const words = termsWordsFor('en');
   return licenseIn(policy.license, words) ?? licenseIn(policy.license.replaceAll('-', ' '), words);
 }
 
@@ -373,7 +361,7 @@ function inPolicy({ site, origin }: Scope): Said[] {
 
 /** Everything that says something of this text's terms, the nearest first. */
 export function sourcesOf(scope: Scope): Said[] {
-  const words = phrasesFor(scope.page.language).map(({ terms }) => terms);
+  const words = termsWordsFor(scope.page.language);
   const visible = inBlocks(scope, words);
   const linked = new Set(
     visible.flatMap(({ source, reading }) => (source.kind === 'license' ? reading.license?.id : [])),

@@ -1,6 +1,7 @@
 import type { Terms, Use } from '../../model';
 import type { CompiledTerms } from '../../phrases';
 import type { Condition } from '../conditions';
+import { eachUse } from '../use';
 
 type Uses = Terms['uses'];
 
@@ -25,15 +26,7 @@ export interface LicenseFamily {
 }
 
 /** One answer for every use but training, of which no deed speaks. */
-export const allUses = (use: Use): Uses => ({
-  republish_noncommercial: use,
-  republish_commercial: use,
-  print: use,
-  excerpt: use,
-  translate: use,
-  modify: use,
-  ai_training: 'unstated',
-});
+export const allUses = (use: Use): Uses => ({ ...eachUse(() => use), ai_training: 'unstated' });
 
 /** A licence that permits everything for the naming of the source, as governments' licences do. */
 export const withAttribution = (id: string, url: string | null): License => ({
