@@ -110,7 +110,7 @@ export const isRightsLine = (text: string): boolean => signs.test(text) && (open
 const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:of|the|for|and|de|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
 /** Capitals at the start of a sentence that begin no name. */
 const opener =
-  /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy|voice of america programs)(?![\p{L}])/iu;
+  /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy)(?![\p{L}])/iu;
 
 function ofHouse(text: string, { house: words }: CompiledTerms): string | null {
   if (!words) return null;
