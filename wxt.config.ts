@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { services } from './lib/coverage';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves
@@ -69,6 +70,8 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    // Whom the reader may let us ask; the last two for an instance or archive of his own, wherever it is.
+    optional_host_permissions: [...services.flatMap(({ hosts }) => hosts), 'https://*/*', 'http://*/*'],
     // The gate, in top frames. By hand: WXT's content scripts announce themselves to the page (`wxt:content-script-started`).
     content_scripts: [
       { matches: ['file:///*', 'http://*/*', 'https://*/*'], run_at: 'document_idle', js: ['gate.js'] },
@@ -87,7 +90,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http:; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'; trusted-types default",
     },
@@ -97,7 +100,8 @@ export default defineConfig({
             gecko: {
               id: 'source-context@source-context.org',
               strict_min_version: '147.0',
-              data_collection_permissions: { required: ['none'] },
+              // What a question to a service takes along; asked for at that click (lib/io/permissions.ts).
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'browsingActivity'] },
             },
           },
         }

@@ -5,23 +5,26 @@ import { t } from '../lib/words';
 import { Card } from './Card';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
+import { Passage } from './coverage/Passage';
+import type { World, WorldClicks } from './coverage/world';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
 import { around } from './passage';
 import { SearchElsewhere } from './SearchElsewhere';
 import { Name, PageText, Sentence } from './Text';
 import { Verdict } from './Verdict';
+import type { TabView } from './view';
 
 interface LookUpViewProps {
   lookUp: TabState['lookUp'];
   report: Report | null;
-  /** Of the page, for a passage whose report is not there. */
-  url: string | null;
-  clicks: Clicks;
+  view: TabView;
+  world: World;
+  clicks: Clicks & WorldClicks;
 }
 
 /** Whose words a selected passage is: how to ask, that we look, or the answer. */
-export function LookUpView({ lookUp, report, url, clicks }: LookUpViewProps) {
+export function LookUpView({ lookUp, report, view, world, clicks }: LookUpViewProps) {
   if (!lookUp) return <HowTo />;
   const language = report?.page.language ?? null;
   return (
@@ -46,8 +49,13 @@ export function LookUpView({ lookUp, report, url, clicks }: LookUpViewProps) {
             />
           )}
         </div>
-        <SearchElsewhere links={searchLinks({ words: lookUp.selection, url: report?.page.url ?? url ?? '' })} />
+        <SearchElsewhere
+          links={searchLinks({ words: lookUp.selection, url: report?.page.url ?? view.state?.url ?? '' })}
+        />
       </Card>
+      {lookUp.answer && (
+        <Passage key={lookUp.selection} view={view} world={world} clicks={clicks} selection={lookUp.selection} />
+      )}
       {report && lookUp.answer && (
         <Card title="lookup_article_origin">
           <Verdict report={report} />

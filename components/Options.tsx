@@ -1,18 +1,23 @@
-import type { Settings } from '../lib/model';
+import type { ArchiveSetup, SearxngSetup, ServiceName, Settings } from '../lib/model';
 import { t } from '../lib/words';
+import { ArchiveSettings, SearxngSettings } from './BroughtSettings';
 import { Choice } from './Choice';
 import { Announcement } from './Evidence';
 import { LeaveAlone } from './LeaveAlone';
+import { ServiceSettings } from './ServiceSettings';
 
 interface OptionsProps {
   settings: Settings;
   /** What came of the last change; null before the first. */
   outcome: { outcome: 'saved' } | { outcome: 'failed'; why: string } | null;
   onChange(change: Partial<Settings>): void;
+  onSwitchOff(service: ServiceName): void;
+  /** What the reader brings, or takes away again. */
+  onBring(brought: { searxng: SearxngSetup | null } | { archive: ArchiveSetup | null }): void;
 }
 
 /** The settings page. Every change is kept at once. */
-export function Options({ settings, outcome, onChange }: OptionsProps) {
+export function Options({ settings, outcome, onChange, onSwitchOff, onBring }: OptionsProps) {
   return (
     <>
       <main class="column">
@@ -28,6 +33,9 @@ export function Options({ settings, outcome, onChange }: OptionsProps) {
           ]}
         />
         <LeaveAlone sites={settings.leaveAlone} onChange={(leaveAlone) => onChange({ leaveAlone })} />
+        <ServiceSettings chosen={settings.services} onSwitchOff={onSwitchOff} />
+        <SearxngSettings setup={settings.searxng} onChange={(searxng) => onBring({ searxng })} />
+        <ArchiveSettings setup={settings.archive} onChange={(archive) => onBring({ archive })} />
         <Choice
           title="settings_badge"
           hint="settings_badge_hint"

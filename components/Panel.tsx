@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/words';
 import { AuthorCard } from './AuthorCard';
 import type { Clicks } from './clicks';
+import { CoverageView } from './coverage/CoverageView';
+import type { World, WorldClicks } from './coverage/world';
 import { useFinder } from './Evidence';
 import { LookUpView } from './LookUpView';
 import { Masthead } from './Masthead';
@@ -15,13 +17,14 @@ import { type Answer, answerFor, type TabView } from './view';
 
 interface PanelProps {
   view: TabView;
-  clicks: Clicks;
+  world: World;
+  clicks: Clicks & WorldClicks;
 }
 
-type ViewId = 'page' | 'lookup';
+type ViewId = 'page' | 'coverage' | 'lookup';
 
-/** The sidebar. Two views now; one about who else carries the text finds its place after them. */
-export function Panel({ view, clicks }: PanelProps) {
+/** The sidebar: what the page says, what the world says of it, and a passage that was looked up. */
+export function Panel({ view, world, clicks }: PanelProps) {
   const { tab, state } = view;
   const lookUp = state?.lookUp ?? null;
   // The reader's choice of a view holds for one page and one look-up; a new look-up is shown at once.
@@ -46,13 +49,24 @@ export function Panel({ view, clicks }: PanelProps) {
               content: <PageCards answer={answer} visit={state?.visit ?? ''} clicks={clicks} />,
             },
             {
+              id: 'coverage',
+              label: t('view_coverage'),
+              content:
+                answer.is === 'read' ? (
+                  <CoverageView key={state?.visit} view={view} world={world} clicks={clicks} report={answer.report} />
+                ) : (
+                  <p class="unread">{t('coverage_unread')}</p>
+                ),
+            },
+            {
               id: 'lookup',
               label: t('view_lookup'),
               content: (
                 <LookUpView
                   lookUp={lookUp}
                   report={answer.is === 'read' ? answer.report : null}
-                  url={state?.url ?? null}
+                  view={view}
+                  world={world}
                   clicks={clicks}
                 />
               ),

@@ -1,9 +1,11 @@
 /** Which sentence says which value of the model; the compiler keeps each table whole. */
+import type { Failure, NotAsked, Sent } from '../lib/coverage/model';
 import type {
   Kind,
   LookUp,
   OrganizationKind,
   Place,
+  ServiceName,
   SignalName,
   Terms,
   TermsSource,
@@ -11,7 +13,9 @@ import type {
   UseName,
   Why,
 } from '../lib/model';
+import type { Caution } from '../lib/privacy';
 import type { MessageKey } from '../lib/words';
+import type { Began } from './coverage/world';
 
 export const kindLabels = {
   wire: 'kind_wire',
@@ -138,3 +142,70 @@ export const lookUpLabels = {
   around: 'lookup_around',
   absent: 'lookup_absent',
 } as const satisfies Record<LookUp['kind'], MessageKey>;
+
+/** What leaves the computer with a question. */
+export const sentLabels = {
+  headline: 'sent_headline',
+  phrase: 'sent_phrase',
+  address: 'sent_address',
+  name: 'sent_name',
+  study: 'sent_study',
+  site: 'sent_site',
+  date: 'sent_date',
+} as const satisfies Record<Sent, MessageKey>;
+
+/** What a service gives for it. */
+export const givesLabels = {
+  'google-news': 'gives_google_news',
+  'bing-news': 'gives_bing_news',
+  wayback: 'gives_wayback',
+  'hacker-news': 'gives_hacker_news',
+  crossref: 'gives_crossref',
+  openalex: 'gives_openalex',
+  wikidata: 'gives_wikidata',
+  wikipedia: 'gives_wikipedia',
+  gdelt: 'gives_gdelt',
+  searxng: 'gives_searxng',
+  archive: 'gives_archive',
+} as const satisfies Record<ServiceName, MessageKey>;
+
+/** Why a service gave no answer. */
+export const failureLabels = {
+  offline: 'failure_offline',
+  unreachable: 'failure_unreachable',
+  timeout: 'failure_timeout',
+  busy: 'failure_busy',
+  refused: 'failure_refused',
+  down: 'failure_down',
+  'wrong-setup': 'failure_wrong_setup',
+  consent: 'failure_consent',
+  redirected: 'failure_redirected',
+  'too-large': 'failure_too_large',
+  unreadable: 'failure_unreadable',
+  said: 'failure_said',
+} as const satisfies Record<Failure, MessageKey>;
+
+/** Why a service was not asked. */
+export const notAskedLabels = {
+  'no-permission': 'not_asked_no_permission',
+} as const satisfies Record<NotAsked, MessageKey>;
+
+/** What speaks against sending anything about a page. */
+export const cautionLabels = {
+  'private-window': 'caution_private_window',
+  file: 'caution_file',
+  loopback: 'caution_loopback',
+  'private-address': 'caution_private_address',
+  intranet: 'caution_intranet',
+  credentials: 'caution_credentials',
+  token: 'caution_token',
+} as const satisfies Record<Caution, MessageKey>;
+
+/** Why a click asked nobody. */
+export const beganLabels = {
+  'ask-first': 'began_ask_first',
+  nothing: 'began_nothing',
+  gone: 'why_gone',
+  full: 'began_full',
+  silent: 'began_silent',
+} as const satisfies Record<Exclude<Began, 'asked'>, MessageKey>;

@@ -1,6 +1,8 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { readAnswer } from '@/lib/coverage/answer';
 import { today } from '@/lib/date';
+import { abandon, ask, stopAsking, wake } from '@/lib/io/asking';
 import { drawBadge, dressBadge } from '@/lib/io/badge';
 import { browser } from '@/lib/io/browser';
 import { isGate, isOwnPage, listen } from '@/lib/io/messages';
@@ -19,6 +21,7 @@ const room: Room = import.meta.env.FIREFOX
       read: async (snapshot) => readSnapshot(snapshot),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
       kit: async (snapshot) => kitIn(snapshot, today()),
+      findings: async (service, answer, asked) => readAnswer(service, answer, asked),
     }
   : offscreenRoom;
 
@@ -42,6 +45,9 @@ export default defineBackground(() => {
     unshow: ({ tabId }) => unshowOn(tabId),
     lookUp: ({ tabId, selection }) => lookUp(tabId, selection, room),
     kit: ({ tabId, visit }) => kit(tabId, visit, room),
+    ask: (question) => ask(question, room.findings),
+    stop: stopAsking,
+    pulse: async () => undefined,
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -71,7 +77,9 @@ export default defineBackground(() => {
   browser.tabs.onReplaced.addListener((_, tabId) => void forgetTab(tabId));
 
   watchStates((tabId, state) => {
+    void abandon(tabId, state?.visit ?? null);
     void readSettings().then(({ badge }) => drawBadge(tabId, state, badge));
   });
+  void wake();
   void dressBadge();
 });

@@ -5,6 +5,7 @@ import { registrableDomain, resolveDomain } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
 import { isSocial, type Site } from './site';
 import { placesOf } from './source/place';
+import { doiIn, doiOf } from './study';
 import { licenseAt } from './terms/licenses';
 
 const dateMetas = [
@@ -121,6 +122,30 @@ const topicNames = /(?:^|[\s_-])(?:tags?|topics?|categor(?:y|ies)|keywords?|rubr
 const topicLine =
   /^(?:region|theme|tags?|topics?|categories|filed under|themen|schlagw[oö]rter|thèmes|mots-clés|in-depth report)\s*:/i;
 
+/** The studies a text cites, by their links or by a DOI in its words, each once. */
+function studiesOf(blocks: readonly Block[]): Related['studies'] {
+  const found = new Map<string, string>();
+  for (const { text, links } of blocks) {
+    for (const link of links) {
+      const doi = doiOf(link.href);
+      // The words of a link name the study better than a bare number in the text does.
+      if (doi && (found.get(doi) ?? doi) === doi) found.set(doi, link.text.slice(0, 200) || doi);
+    }
+    const told = doiIn(text);
+    if (told && !found.has(told)) found.set(told, told);
+  }
+  return [...found].slice(0, 20).map(([doi, text]) => ({ doi, text }));
+}
+
+/** The first words of the text: its first paragraph that is one, for a standfirst or a line of facts is shorter. */
+export const leadOf = (page: Page): string | null =>
+  page.blocks
+    .find(
+      ({ region, zone, tag, text }) =>
+        region === 'body' && zone === 'main' && !/^h[1-6]$/.test(tag) && text.length >= 60,
+    )
+    ?.text.slice(0, 400) ?? null;
+
 /** What the article cites, its topics and more by its authors; navigation and social links left out. */
 export function related(page: Page, site: Site, signed: readonly Author[]): Related {
   const body = page.blocks.filter(({ region, zone }) => region === 'body' && zone === 'main');
@@ -152,5 +177,5 @@ export function related(page: Page, site: Site, signed: readonly Author[]): Rela
     ({ name }, index, list) => name && name.length < 60 && list.findIndex((other) => other.name === name) === index,
   );
   const byAuthor = signed.flatMap(({ name, url }) => (url ? [{ text: name, url }] : []));
-  return { cited: [...cited.values()], topics: topics.slice(0, 20), byAuthor };
+  return { cited: [...cited.values()], topics: topics.slice(0, 20), byAuthor, studies: studiesOf(body) };
 }

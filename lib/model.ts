@@ -240,6 +240,8 @@ export const Related = z.object({
   ),
   topics: z.array(z.object({ name: text, url: orNull(address) })),
   byAuthor: z.array(Link),
+  /** Studies it links to or names: the DOI in lower case, and the page's words for it. */
+  studies: z.array(z.object({ doi: text, text })),
 });
 export type Related = z.infer<typeof Related>;
 
@@ -249,6 +251,8 @@ export const Report = z.object({
   page: z.object({
     url: text,
     title: text,
+    /** The first words of the article's text. */
+    lead: orNull(text),
     site: orNull(text),
     language: orNull(text),
     published: orNull(text),
@@ -321,6 +325,38 @@ export const TabState = z.object({
 });
 export type TabState = z.infer<typeof TabState>;
 
+/** Who can be asked about a page, by the file in lib/coverage/services. The last two the reader brings. */
+export const serviceNames = [
+  'google-news',
+  'bing-news',
+  'wayback',
+  'hacker-news',
+  'crossref',
+  'openalex',
+  'wikidata',
+  'wikipedia',
+  'gdelt',
+  'searxng',
+  'archive',
+] as const;
+export const ServiceName = z.enum(serviceNames);
+export type ServiceName = z.infer<typeof ServiceName>;
+
+/** A SearXNG that the reader runs or trusts. */
+export const SearxngSetup = z.object({ address });
+export type SearxngSetup = z.infer<typeof SearxngSetup>;
+
+/** An archive of articles on Elasticsearch or OpenSearch. */
+export const ArchiveSetup = z.object({
+  address,
+  index: text,
+  /** The names of the index's fields; an empty one is not there. */
+  fields: z.object({ title: text, text, url: text, published: text, outlet: text }),
+  /** Sent as `Authorization: ApiKey …`; empty where none is needed. */
+  apiKey: text,
+});
+export type ArchiveSetup = z.infer<typeof ArchiveSetup>;
+
 /** What the reader chose. Kept in `storage.local`; an unreadable value falls back to its default alone. */
 export const Settings = z.object({
   /** Read pages by themselves, or only when asked. */
@@ -329,10 +365,22 @@ export const Settings = z.object({
   leaveAlone: z.array(text),
   badge: z.enum(['dot', 'letter', 'none']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** The services that are asked when the reader asks; null before he chose. */
+  services: orNull(z.array(ServiceName)),
+  searxng: orNull(SearxngSetup),
+  archive: orNull(ArchiveSetup),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const defaultSettings: Settings = { detect: 'automatic', leaveAlone: [], badge: 'dot', theme: 'system' };
+export const defaultSettings: Settings = {
+  detect: 'automatic',
+  leaveAlone: [],
+  badge: 'dot',
+  theme: 'system',
+  services: null,
+  searxng: null,
+  archive: null,
+};
 
 /** What the content script sends: the page's own words, nothing computed. */
 export const Snapshot = z.object({

@@ -2,7 +2,7 @@
 
 import { authorsOf } from './authors';
 import { type Evidence, weigh } from './evidence';
-import { published, related } from './facts';
+import { leadOf, published, related } from './facts';
 import type { Hop, NamedOrganization, Origin, Report } from './model';
 import {
   domainLabel,
@@ -179,6 +179,7 @@ export function report(page: Page): Report {
     page: {
       url: page.url,
       title: page.title,
+      lead: page.isArticle ? leadOf(page) : null,
       site: site.name,
       language: page.language,
       published: date?.day ?? null,
@@ -209,7 +210,7 @@ export function report(page: Page): Report {
 export function emptyReport(url: string, title: string): Report {
   return {
     version: 1,
-    page: { url, title, site: null, language: null, published: null, wordCount: 0 },
+    page: { url, title, lead: null, site: null, language: null, published: null, wordCount: 0 },
     verdict: { kind: 'not-article', confidence: 0.8 },
     origin: null,
     chain: [],
@@ -217,7 +218,7 @@ export function emptyReport(url: string, title: string): Report {
     authors: [],
     authorOrganization: null,
     terms: null,
-    related: { cited: [], topics: [], byAuthor: [] },
+    related: { cited: [], topics: [], byAuthor: [], studies: [] },
     clues: [],
     silent: [],
   };

@@ -76,6 +76,13 @@ export function dateInWords(iso: string | null): string | null {
   return dates(String(day.length)).format(time);
 }
 
+const times = kept(() => new Intl.DateTimeFormat(dictionary.language, { hour: 'numeric', minute: '2-digit' }));
+
+/** A time of the reader's day, from Unix milliseconds. */
+export function timeInWords(time: number): string {
+  return times().format(time);
+}
+
 const names = kept(
   (kind) =>
     new Intl.DisplayNames(dictionary.language, { type: kind === 'region' ? 'region' : 'language', fallback: 'none' }),

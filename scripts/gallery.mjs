@@ -20,6 +20,13 @@ const looks = [
   { name: 'forced-400', width: 400, scheme: 'dark', language: 'en', forced: true },
 ];
 
+/** What is pressed before the picture, by the beginning of a scene's name. */
+const presses = [
+  ['coverage-', '[role=tab]:nth-child(2)'],
+  ['coverage-first', '.ask-world button'],
+  ['coverage-private', '.ask-world button'],
+];
+
 const server = await createServer({
   root,
   configFile: false,
@@ -52,6 +59,8 @@ for (const look of looks) {
   for (const scene of scenes.filter((name) => name.includes(wanted))) {
     await page.goto(`${gallery.href}?scene=${scene}&language=${look.language}`, { waitUntil: 'load' });
     await page.waitForSelector('main');
+    for (const selector of presses.filter(([name]) => scene.startsWith(name)).map(([, selector]) => selector))
+      await page.click(selector);
     for (const fold of ['.evidence', '.source', '.ask'])
       await page.$$eval(fold, ([first]) => first?.setAttribute('open', ''));
     await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: true });

@@ -1,10 +1,13 @@
 import { type ComponentProps, render } from 'preact';
 import { Options } from '@/components/Options';
 import '@/components/style.css';
+import { serviceNamed } from '@/lib/coverage';
+import { giveBack, requestHosts } from '@/lib/io/permissions';
 import { pageRoot } from '@/lib/io/root';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
 import { followTheme } from '@/lib/io/theme';
 import { titleDocument } from '@/lib/io/words';
+import type { ServiceName, Settings } from '@/lib/model';
 
 const { root } = pageRoot();
 titleDocument('title_settings');
@@ -13,17 +16,41 @@ void followTheme();
 let settings = await readSettings();
 let outcome: ComponentProps<typeof Options>['outcome'] = null;
 
+async function keep(change: Partial<Settings>): Promise<void> {
+  outcome = await writeSettings(change);
+  settings = await readSettings();
+  draw();
+}
+
+/** Where a service is asked: its own hosts, or those of what the reader brought. */
+function hostsOf(service: ServiceName, { searxng, archive }: Settings): readonly string[] {
+  const brought = service === 'searxng' ? searxng?.address : service === 'archive' ? archive?.address : undefined;
+  return brought ? [brought] : serviceNamed(service).hosts;
+}
+
+async function switchOff(service: ServiceName): Promise<void> {
+  const left = settings.services?.filter((name) => name !== service) ?? null;
+  await giveBack(hostsOf(service, settings), !left || left.length === 0);
+  await keep({ services: left });
+}
+
+/** The browser asks first, straight from the click; what is brought is asked from then on. */
+async function bring(brought: Parameters<ComponentProps<typeof Options>['onBring']>[0]): Promise<void> {
+  const service = 'searxng' in brought ? 'searxng' : 'archive';
+  const setup = 'searxng' in brought ? brought.searxng : brought.archive;
+  if (!setup) {
+    await switchOff(service);
+    return keep(brought);
+  }
+  const isAllowed = await requestHosts([setup.address]);
+  // Before the first choice it is offered with the others; after it, bringing it is choosing it.
+  const others = settings.services?.filter((name) => name !== service);
+  await keep({ ...brought, ...(isAllowed && others ? { services: [...others, service] } : {}) });
+}
+
 function draw(): void {
   render(
-    <Options
-      settings={settings}
-      outcome={outcome}
-      onChange={async (change) => {
-        outcome = await writeSettings(change);
-        settings = await readSettings();
-        draw();
-      }}
-    />,
+    <Options settings={settings} outcome={outcome} onChange={keep} onSwitchOff={switchOff} onBring={bring} />,
     root,
   );
 }

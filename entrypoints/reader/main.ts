@@ -1,4 +1,6 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
+
+import { readAnswer } from '@/lib/coverage/answer';
 import { today } from '@/lib/date';
 import { isOwnPage, listen } from '@/lib/io/messages';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
@@ -20,4 +22,5 @@ listen('room', isOwnPage, {
   read: ({ snapshot }) => work(() => readSnapshot(snapshot)),
   lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
   kit: ({ snapshot }) => work(() => kitIn(snapshot, today())),
+  findings: ({ service, answer, asked }) => work(() => readAnswer(service, answer, asked)),
 });

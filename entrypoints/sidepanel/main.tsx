@@ -2,29 +2,64 @@ import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
 import { copyText } from '@/lib/io/clipboard';
-import { clearHighlight, followTab, openSettings, requestKit, requestReading, showOnPage } from '@/lib/io/panel';
+import {
+  clearHighlight,
+  followTab,
+  openSettings,
+  requestAnswers,
+  requestKit,
+  requestReading,
+  showOnPage,
+  stopAnswers,
+  type TabView,
+} from '@/lib/io/panel';
+import { requestHosts } from '@/lib/io/permissions';
 import { pageRoot } from '@/lib/io/root';
+import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
 import { followTheme } from '@/lib/io/theme';
 import { titleDocument } from '@/lib/io/words';
+import { defaultSettings } from '@/lib/model';
 
 const { root, pinned } = pageRoot();
 titleDocument('title_sidebar');
 void followTheme();
 
-followTab((view) => {
+let view: TabView | null = null;
+let settings = defaultSettings;
+
+function draw(): void {
+  if (!view) return;
   const id = view.tab?.id;
+  const visit = view.state?.visit;
   render(
     <Panel
       view={view}
+      world={{ askings: view.askings, settings }}
       clicks={{
         read: () => id !== undefined && requestReading(id),
         show: async (quote) => id !== undefined && showOnPage(id, quote),
         clearHighlight: () => id !== undefined && clearHighlight(id),
         copy: copyText,
-        kit: async () => (id !== undefined && view.state ? requestKit(id, view.state.visit) : 'gone'),
+        kit: async () => (id !== undefined && visit !== undefined ? requestKit(id, visit) : 'gone'),
         openSettings,
+        ask: async (topic, detail, confirmed) =>
+          id !== undefined && visit !== undefined ? requestAnswers(id, visit, topic, detail, confirmed) : 'gone',
+        stop: (topic, detail) => id !== undefined && stopAnswers(id, topic, detail),
+        allow: requestHosts,
+        choose: async (services) => (await writeSettings({ services: [...services] })).outcome === 'saved',
       }}
     />,
     root,
   );
+}
+
+followTab((changed) => {
+  view = changed;
+  draw();
 }, pinned);
+const changed = (stored: typeof settings) => {
+  settings = stored;
+  draw();
+};
+watchSettings(changed);
+void readSettings().then(changed);

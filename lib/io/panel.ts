@@ -1,5 +1,7 @@
 /** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
+import type { Asking, Topic } from '../coverage/model';
 import type { Kit, TabState, Why } from '../model';
+import { askingsOf, isAsking, watchAskings } from './askings';
 import { browser } from './browser';
 import { send } from './messages';
 import { tabState, watchStates } from './state';
@@ -12,7 +14,12 @@ export interface TabView {
   state: TabState | null;
   /** Why the tab cannot be read, where nothing is known about it. */
   why: Why | null;
+  /** What was asked of the world about what stands in it now. */
+  askings: Asking[];
 }
+
+/** While answers are awaited, so often the background is told that somebody waits. It is ended after 30 s of silence. Milliseconds. */
+const pulse = 4_000;
 
 /** After this long without an answer the reading is asked for again: its worker died. Milliseconds. */
 const overdue = 6_000;
@@ -46,9 +53,11 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     clearTimeout(timer);
     const tab = await frontTab(pinned);
     const state = tab && (await tabState(tab.id));
+    const askings = tab && state ? await askingsOf(tab.id, state.visit) : [];
     if (mine !== turn) return;
     front = tab;
-    listener({ tab, state, why: null });
+    waiting(askings.some(isAsking));
+    listener({ tab, state, why: null, askings });
     if (!tab || (tab.loading && !state)) return;
     if (!state) await ask(tab, mine);
     else if (state.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
@@ -57,13 +66,22 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   async function ask(tab: NonNullable<TabView['tab']>, mine: number): Promise<void> {
     const reply = await send('background', 'known', { tabId: tab.id });
     if (mine !== turn || reply.outcome === 'silent' || !reply.answer) return;
-    listener({ tab, state: null, why: reply.answer });
+    listener({ tab, state: null, why: reply.answer, askings: [] });
+  }
+
+  let beat: ReturnType<typeof setInterval> | undefined;
+  /** A background that was ended while we wait is woken, and says that it was. */
+  function waiting(isWaiting: boolean): void {
+    if (!isWaiting) clearInterval(beat);
+    if (isWaiting === (beat !== undefined)) return;
+    beat = isWaiting ? setInterval(() => void send('background', 'pulse', {}), pulse) : undefined;
   }
 
   const again = () => void look();
-  const unwatch = watchStates((tabId) => {
+  const ofFront = (tabId: number) => {
     if (tabId === front?.id) again();
-  });
+  };
+  const unwatch = [watchStates(ofFront), watchAskings(ofFront)];
   const activated = browser.tabs.onActivated;
   const updated = browser.tabs.onUpdated;
   const hearUpdate = (tabId: number, change: { status?: string }) => {
@@ -75,7 +93,8 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   return () => {
     turn++;
     clearTimeout(timer);
-    unwatch();
+    waiting(false);
+    for (const stop of unwatch) stop();
     activated.removeListener(again);
     updated.removeListener(hearUpdate);
   };
@@ -96,6 +115,23 @@ export async function showOnPage(tabId: number, quote: string): Promise<boolean>
 export async function requestKit(tabId: number, visit: string): Promise<Kit | Why> {
   const reply = await send('background', 'kit', { tabId, visit });
   return reply.outcome === 'answered' ? reply.answer : 'too-slow';
+}
+
+/** Asks the chosen services about the page of a visit. What they answer comes through `followTab`. */
+export async function requestAnswers(
+  tabId: number,
+  visit: string,
+  topic: Topic,
+  detail: string,
+  confirmed: boolean,
+): Promise<'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silent'> {
+  const reply = await send('background', 'ask', { tabId, visit, topic, detail, confirmed });
+  return reply.outcome === 'answered' ? reply.answer : 'silent';
+}
+
+/** Stops what was asked. */
+export function stopAnswers(tabId: number, topic: Topic, detail: string): void {
+  void send('background', 'stop', { tabId, topic, detail });
 }
 
 export function clearHighlight(tabId: number): void {

@@ -3,10 +3,13 @@
  * what comes back. Messages only ask for work; facts travel through state.
  */
 import * as z from 'zod/mini';
-import { Kit, LookUp, Report, Snapshot, Why } from '../model';
+import { Failure, Finding, Question, Sent, Topic } from '../coverage/model';
+import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../model';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();
+/** Which of the reader's questions about a tab. */
+const asking = z.extend(tab, { topic: Topic, detail: z.string() });
 
 /** Who a message is for; every listener hears all messages and takes its own. */
 export const protocol = {
@@ -29,6 +32,17 @@ export const protocol = {
     lookUp: { data: z.extend(tab, { selection: z.string() }), answer: z.void() },
     /** Make the kit of the page that stood in this tab on this visit. Answers why there is none where there is none. */
     kit: { data: z.extend(tab, { visit }), answer: z.union([Kit, Why]) },
+    /**
+     * Ask the chosen services about the page of this visit. Answers at once, what came of the click; the services'
+     * answers come through state. `confirmed`: the reader was told what speaks against it, and wants it all the same.
+     */
+    ask: {
+      data: z.extend(asking, { visit, confirmed: z.boolean() }),
+      answer: z.enum(['asked', 'ask-first', 'nothing', 'gone', 'full']),
+    },
+    stop: { data: asking, answer: z.void() },
+    /** Somebody waits for answers: stay awake, and if you were ended meanwhile, say so. */
+    pulse: { data: z.object({}), answer: z.void() },
   },
   /** From the background to the reading room (Chrome: the offscreen document). */
   room: {
@@ -36,6 +50,27 @@ export const protocol = {
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
+    /** Read what a service answered. */
+    findings: {
+      data: z.object({
+        service: ServiceName,
+        answer: z.object({ status: z.number(), text: z.string() }),
+        asked: z.object({
+          question: Question,
+          request: z.object({
+            url: z.string(),
+            body: z.nullable(z.string()),
+            headers: z.record(z.string(), z.string()),
+            sends: z.array(z.object({ what: Sent, words: z.string() })),
+          }),
+          brought: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
+        }),
+      }),
+      answer: z.discriminatedUnion('is', [
+        z.object({ is: z.literal('found'), findings: z.array(Finding) }),
+        z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
+      ]),
+    },
   },
 } as const;
 

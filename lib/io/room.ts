@@ -3,7 +3,8 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
-import type { Kit, LookUp, Report, Snapshot, Why } from '../model';
+import type { Answer, Asked, Reading } from '../coverage/service';
+import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../model';
 import { chromeOnly } from './chrome';
 import { send } from './messages';
 
@@ -12,6 +13,8 @@ export interface Room {
   read(snapshot: Snapshot): Promise<Report | Why>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
   kit(snapshot: Snapshot): Promise<Kit | Why>;
+  /** What a service's answer says; null where the room gave none. */
+  findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Reading | null>;
 }
 
 /** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
@@ -66,4 +69,12 @@ export const offscreenRoom: Room = {
   read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
+  findings: (service, answer, { question, request, brought }) =>
+    ask(() =>
+      send('room', 'findings', {
+        service,
+        answer,
+        asked: { question, brought, request: { ...request, headers: {}, sends: [...request.sends] } },
+      }),
+    ),
 };

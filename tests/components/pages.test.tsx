@@ -89,7 +89,13 @@ describe('settings', () => {
   const change = vi.fn();
   const options = (outcome: Parameters<typeof Options>[0]['outcome'] = null) =>
     show(
-      <Options settings={{ ...defaultSettings, leaveAlone: ['bank.example'] }} outcome={outcome} onChange={change} />,
+      <Options
+        settings={{ ...defaultSettings, leaveAlone: ['bank.example'] }}
+        outcome={outcome}
+        onChange={change}
+        onSwitchOff={() => {}}
+        onBring={() => {}}
+      />,
     );
   const add = async (typed: string) => {
     const input = document.querySelector<HTMLInputElement>('input[type=text]');

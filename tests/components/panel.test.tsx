@@ -5,11 +5,25 @@ import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
 import { type Kit, type Report, SignalName, Why } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { answer, bare, chained, lookingUp, notArticle, report, showing, state, tab, terms } from './samples';
+import {
+  answer,
+  bare,
+  chained,
+  lookingUp,
+  notArticle,
+  report,
+  showing,
+  state,
+  tab,
+  terms,
+  unasked,
+  worldClicks,
+} from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
 const kit: Kit = { html: '<p>The text</p>', markdown: 'The text', wordCount: 812, pixel: false };
 const clicks = {
+  ...worldClicks,
   read: vi.fn(),
   show: vi.fn(async (_quote: string) => true),
   clearHighlight: vi.fn(),
@@ -17,7 +31,7 @@ const clicks = {
   kit: vi.fn(async (): Promise<Kit | Why> => kit),
   openSettings: vi.fn(),
 };
-const panel = (view: TabView) => show(<Panel view={view} clicks={clicks} />);
+const panel = (view: TabView) => show(<Panel world={unasked} view={view} clicks={clicks} />);
 const again = (view: TabView) => panel(view).textContent ?? '';
 const card = (title: string) =>
   [...document.querySelectorAll('section')].find((section) => section.querySelector('h2')?.textContent === title);
@@ -195,7 +209,7 @@ describe('related card', () => {
   });
   test('folds a long list', () => {
     const byAuthor = Array.from({ length: 9 }, (_, n) => ({ text: `Text ${n}`, url: `https://a.example/${n}` }));
-    panel(showing({ ...report, related: { cited: [], topics: [], byAuthor } }));
+    panel(showing({ ...report, related: { cited: [], topics: [], byAuthor, studies: [] } }));
     expect(words('Related')).toContain('4 more');
   });
   test('nothing cited', () => {
@@ -267,11 +281,11 @@ describe('look-up', () => {
   test('the reader may turn back to the page, until the next look-up', async () => {
     panel(lookingUp(answer()));
     await press('This page');
-    redraw(<Panel view={lookingUp(answer({ kind: 'notice' }))} clicks={clicks} />);
+    redraw(<Panel world={unasked} view={lookingUp(answer({ kind: 'notice' }))} clicks={clicks} />);
     expect(chosen()).toBe('This page');
     const view = lookingUp(null);
     const next = view.state && { ...view.state, lookUp: { selection: 'other words', answer: null } };
-    redraw(<Panel view={{ ...view, state: next }} clicks={clicks} />);
+    redraw(<Panel world={unasked} view={{ ...view, state: next }} clicks={clicks} />);
     expect(chosen()).toBe('Look-up');
   });
   test('arrow keys, Home and End turn the views, the focus with them', async () => {
@@ -301,7 +315,7 @@ describe('hostile text', () => {
     authors: [{ name: nasty, organization: null, url: 'https://a.example/' }],
     clues: report.clues.map((clue) => ({ ...clue, quote: nasty + endless })),
     terms: { ...terms, holder: nasty, creditLine: nasty, conditions: [nasty] },
-    related: { cited: [], topics: [{ name: nasty, url: null }], byAuthor: [] },
+    related: { cited: [], topics: [{ name: nasty, url: null }], byAuthor: [], studies: [] },
   };
   test('is text, cut, and turns nothing around', () => {
     const body = panel(showing(hostile));
@@ -321,7 +335,13 @@ test('another tab’s answer brings none of the last one’s marks along', async
   panel(showing(report));
   await press('Show on the page');
   const other = showing(report);
-  redraw(<Panel view={{ ...other, state: other.state && { ...other.state, visit: 'second' } }} clicks={clicks} />);
+  redraw(
+    <Panel
+      world={unasked}
+      view={{ ...other, state: other.state && { ...other.state, visit: 'second' } }}
+      clicks={clicks}
+    />,
+  );
   expect(document.body.textContent).not.toContain('Remove the highlight');
 });
 

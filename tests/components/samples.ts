@@ -1,3 +1,4 @@
+import type { World, WorldClicks } from '../../components/coverage/world';
 import type { TabView } from '../../components/view';
 import {
   type Clue,
@@ -92,6 +93,7 @@ export const report: Report = {
   page: {
     url: 'https://harborportal.example/statements/reservoir',
     title: 'A Reservoir Nobody Asked For Is Still Being Built',
+    lead: 'The reservoir above the village has been under construction since nobody remembers who asked for it.',
     site: 'Harbor Portal',
     language: 'en',
     published: '2025-03-04',
@@ -148,6 +150,7 @@ export const report: Report = {
       { name: 'Public works', url: null },
     ],
     byAuthor: [{ text: 'The dam that was never finished', url: 'https://harborportal.example/statements/dam' }],
+    studies: [],
   },
   clues: [
     clue(
@@ -355,7 +358,7 @@ export const bare: Report = {
   republisher: null,
   authorOrganization: null,
   terms: null,
-  related: { cited: [], topics: [], byAuthor: [] },
+  related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
   silent: ['address', 'byline', 'counter', 'credit', 'data', 'dateline', 'notice', 'release', 'rights'],
 };
@@ -395,3 +398,14 @@ export const lookingUp = (of: LookUp | null): TabView => ({
   state: { ...state, lookUp: { selection, answer: of } },
   why: null,
 });
+
+/** Nothing was asked of the world, and nobody chosen yet. */
+export const unasked: World = { askings: [], settings: { services: null, searxng: null, archive: null } };
+
+/** Clicks that ask nobody. */
+export const worldClicks: WorldClicks = {
+  ask: async () => 'asked',
+  stop() {},
+  allow: async () => true,
+  choose: async () => true,
+};

@@ -4,11 +4,24 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { type Kit, type Limit, type Report, type Terms, type TermsSource, Use, useNames, Why } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { asking, bare, open, refusing, report, showing, silent, terms, windowed } from './samples';
+import {
+  asking,
+  bare,
+  open,
+  refusing,
+  report,
+  showing,
+  silent,
+  terms,
+  unasked,
+  windowed,
+  worldClicks,
+} from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
 const kit: Kit = { html: '<p>The text</p>', markdown: 'The *text*', wordCount: 812, pixel: false };
 const clicks = {
+  ...worldClicks,
   read: vi.fn(),
   show: vi.fn(async (_quote: string) => true),
   clearHighlight: vi.fn(),
@@ -31,7 +44,7 @@ const card = () =>
   [...document.querySelectorAll('section')].find((section) => section.querySelector('h2')?.textContent === title);
 const words = () => card()?.textContent ?? '';
 const panel = (of: Report) => {
-  show(<Panel view={showing(of)} clicks={clicks} />);
+  show(<Panel world={unasked} view={showing(of)} clicks={clicks} />);
   return words();
 };
 const having = (change: Partial<Terms>, of: Report = report): Report => ({
@@ -392,7 +405,13 @@ describe('republish kit', () => {
     await take('Copy as HTML');
     expect(said()).toContain('Copied.');
     const other = showing(open);
-    redraw(<Panel view={{ ...other, state: other.state && { ...other.state, visit: 'second' } }} clicks={clicks} />);
+    redraw(
+      <Panel
+        world={unasked}
+        view={{ ...other, state: other.state && { ...other.state, visit: 'second' } }}
+        clicks={clicks}
+      />,
+    );
     expect(said()).toBe('');
   });
 });

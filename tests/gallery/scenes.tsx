@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import type { World } from '../../components/coverage/world';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Welcome } from '../../components/Welcome';
-import { defaultSettings, Why } from '../../lib/model';
+import { defaultSettings, type Settings, Why } from '../../lib/model';
 import {
   answer,
   asking,
@@ -17,10 +18,14 @@ import {
   silent,
   state,
   tab,
+  unasked,
   windowed,
+  worldClicks,
 } from '../components/samples';
+import { asksMore, worlds } from '../components/worldSamples';
 
 const clicks = {
+  ...worldClicks,
   read() {},
   show: async () => true,
   clearHighlight() {},
@@ -31,9 +36,24 @@ const clicks = {
   leaveAlone() {},
 };
 
-const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel view={view} clicks={clicks} />;
+const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;
 const popup = (view: Parameters<typeof Panel>[0]['view']) => <Popup view={view} clicks={clicks} />;
-const settings = { ...defaultSettings, leaveAlone: ['bank.example', 'mail.example'] };
+/** The sidebar with a view in front and, where wanted, something pressed before the picture. */
+const coverage = (world: World, of = report, inPrivate = false) => (
+  <Panel view={{ ...showing(of), tab: { ...tab, private: inPrivate } }} world={world} clicks={clicks} />
+);
+const settings: Settings = {
+  ...defaultSettings,
+  leaveAlone: ['bank.example', 'mail.example'],
+  services: ['google-news', 'bing-news', 'wayback', 'wikipedia', 'archive'],
+  searxng: null,
+  archive: {
+    address: 'https://search.newsroom.example:9200/',
+    index: 'articles',
+    fields: { title: 'title', text: 'body', url: 'url', published: 'date', outlet: 'outlet' },
+    apiKey: 'c2VjcmV0',
+  },
+};
 const reading = { tab, state: { ...state, status: 'reading', report: null }, why: null } as const;
 const long = { ...report, page: { ...report.page, title: 'اَلْعَرَبِيَّة '.repeat(12), language: 'ar' } };
 
@@ -54,12 +74,34 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['lookup-quotation', () => panel(lookingUp(answer()))],
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
+  ['coverage-first', () => coverage(unasked)],
+  ['coverage-chosen', () => coverage(worlds.chosen)],
+  ['coverage-private', () => coverage(worlds.chosen, report, true)],
+  ['coverage-asking', () => coverage(worlds.asking)],
+  ['coverage-answered', () => coverage(worlds.answered)],
+  ['coverage-nothing', () => coverage(worlds.nothing)],
+  ['coverage-failed', () => coverage(worlds.failed)],
+  ['coverage-stopped', () => coverage(worlds.stopped)],
+  ['coverage-original', () => coverage(worlds.original, asksMore)],
+  ['coverage-organization', () => coverage(worlds.organization)],
+  ['lookup-elsewhere', () => <Panel view={lookingUp(answer())} world={worlds.passage} clicks={clicks} />],
   ['popup-republished', () => popup(showing(report))],
   ['popup-terms-open', () => popup(showing(open))],
   ['popup-terms-ask', () => popup(showing(asking))],
   ['popup-no-sign', () => popup(showing(bare))],
   ['popup-reading', () => popup(reading)],
   ...Why.options.map((why) => [`popup-${why}`, () => popup({ tab, state: null, why })] as const),
-  ['settings', () => <Options settings={settings} outcome={{ outcome: 'saved' }} onChange={() => {}} />],
+  [
+    'settings',
+    () => (
+      <Options
+        settings={settings}
+        outcome={{ outcome: 'saved' }}
+        onChange={() => {}}
+        onSwitchOff={() => {}}
+        onBring={() => {}}
+      />
+    ),
+  ],
   ['welcome', () => <Welcome onSettings={() => {}} />],
 ]);

@@ -21,7 +21,7 @@ const state: TabState = {
   at: 0,
 };
 const made: Kit = { html: '<p>Trams</p>', markdown: 'Trams', wordCount: 1, pixel: false };
-const room = { read: vi.fn(), lookUp: vi.fn(), kit: vi.fn<Room['kit']>(async () => made) };
+const room = { read: vi.fn(), lookUp: vi.fn(), kit: vi.fn<Room['kit']>(async () => made), findings: vi.fn() };
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -5,6 +5,7 @@ const base: Report = {
   page: {
     url: 'https://www.valleyecho.example/news/bridge',
     title: 'Old Bridge to Close for a Year',
+    lead: null,
     site: 'Valley Echo',
     language: 'en',
     published: '2025-03-04T08:15:00+01:00',
@@ -17,7 +18,7 @@ const base: Report = {
   authors: [],
   authorOrganization: null,
   terms: null,
-  related: { cited: [], topics: [], byAuthor: [] },
+  related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
   silent: [],
 };

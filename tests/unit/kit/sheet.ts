@@ -76,6 +76,7 @@ export const report: Report = {
   page: {
     url: 'https://millgate.example/town/depot?from=home',
     title: 'Depot to stay',
+    lead: null,
     site: 'Millgate Courier',
     language: 'en',
     published: '2026-03-02',
@@ -97,7 +98,7 @@ export const report: Report = {
   authors: [{ name: 'Nora Field', organization: 'University of Milltown', url: null }],
   authorOrganization: { name: 'Harbor Review', organization: null, kind: 'magazine', country: null, homepage: null },
   terms,
-  related: { cited: [], topics: [], byAuthor: [] },
+  related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
   silent: [],
 };

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { ServiceName } from '../../lib/model';
+import { listInWords, type MessageKey, t } from '../../lib/words';
+import { Announcement } from '../Evidence';
+import { beganLabels, cautionLabels } from '../labels';
+import { Choose } from './Choose';
+import { Progress } from './Progress';
+import { hostsOf, type Inquiry, type WorldClicks } from './world';
+
+interface AskProps {
+  inquiry: Inquiry;
+  /** What the button says, and what it says once something was asked. */
+  label: MessageKey;
+  again: MessageKey;
+  clicks: WorldClicks;
+}
+
+/** What stands below the button: whom to ask, or what speaks against it. */
+type Step = { is: 'idle' } | { is: 'choosing' } | { is: 'warned'; names: readonly ServiceName[] | null };
+
+/**
+ * A question to the world, from its button to its answers' arrival. The first time the reader says whom to ask;
+ * nothing is sent before, and nothing but by a click here.
+ */
+export function Ask({ inquiry, label, again, clicks }: AskProps) {
+  const [step, go] = useState<Step>({ is: 'idle' });
+  const [said, say] = useState<string | null>(null);
+  const { topic, detail, asking, chosen, caution } = inquiry;
+  const isBusy = Object.values(asking?.states ?? {}).some((state) => state?.is === 'asking');
+
+  /** Asks: the chosen ones, or those just named. The browser's own question comes first, or it would not count as the click's. */
+  const send = (names: readonly ServiceName[] | null, confirmed: boolean) => {
+    const meant = names ? inquiry.offers.filter(({ service }) => names.includes(service.id)) : chosen;
+    const allowed = clicks.allow(meant.flatMap(hostsOf));
+    go({ is: 'idle' });
+    say(null);
+    void allowed.then(async (isAllowed) => {
+      if (!isAllowed) return say(t('ask_refused'));
+      // What was chosen for other questions stays chosen.
+      const others = inquiry.elsewhere;
+      if (names && !(await clicks.choose([...others, ...names]))) return say(t('ask_not_kept'));
+      const began = await clicks.ask(topic, detail, confirmed);
+      if (began !== 'asked') say(t(beganLabels[began]));
+    });
+  };
+  const start = (names: readonly ServiceName[] | null) => {
+    if (names?.length === 0) return;
+    if (caution) go({ is: 'warned', names });
+    else send(names, false);
+  };
+  return (
+    <div class="ask-world">
+      <div class="row">
+        {isBusy ? (
+          <button type="button" onClick={() => clicks.stop(topic, detail)}>
+            {t('world_stop')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={asking ? undefined : 'main'}
+            aria-expanded={chosen.length === 0 ? step.is === 'choosing' : undefined}
+            onClick={() => (chosen.length > 0 ? start(null) : go({ is: step.is === 'choosing' ? 'idle' : 'choosing' }))}
+          >
+            {t(asking ? again : label)}
+          </button>
+        )}
+        {!isBusy && chosen.length > 0 && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={step.is === 'choosing'}
+            onClick={() => go({ is: step.is === 'choosing' ? 'idle' : 'choosing' })}
+          >
+            {t('world_change')}
+          </button>
+        )}
+      </div>
+      {!asking && chosen.length > 0 && step.is === 'idle' && (
+        <p class="facts">{t('world_asks', listInWords(chosen.map(({ service }) => service.name)))}</p>
+      )}
+      {step.is === 'choosing' && <Choose inquiry={inquiry} onChoose={start} onCancel={() => go({ is: 'idle' })} />}
+      {step.is === 'warned' && caution && (
+        <div class="note" role="alert">
+          <p>{t(cautionLabels[caution])}</p>
+          <div class="row">
+            <button type="button" onClick={() => send(step.names, true)}>
+              {t('caution_ask')}
+            </button>
+            <button type="button" onClick={() => go({ is: 'idle' })}>
+              {t('cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      <Announcement>{said}</Announcement>
+      {asking && <Progress asking={asking} offers={inquiry.offers} />}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { organizationsOf } from '../../lib/coverage/merge';
+import type { OrganizationFinding } from '../../lib/coverage/model';
+import { countryName, dateInWords, listInWords, spokenLanguage, t } from '../../lib/words';
+import { Card } from '../Card';
+import { Address, Out } from '../Out';
+import { Name, PageText, Sentence } from '../Text';
+import { Ask } from './Ask';
+import type { PartProps } from './CoverageView';
+import { inquiryOf } from './world';
+
+/** What encyclopedias say of the organization behind the text. Facts with their links, never a rating. */
+export function Organization({ view, world, clicks, isKnown }: PartProps & { isKnown: boolean }) {
+  const inquiry = inquiryOf(view, world, 'organization');
+  if (inquiry?.question.topic !== 'organization') return null;
+  const { asking, question } = inquiry;
+  const found = asking ? organizationsOf(asking) : [];
+  return (
+    <Card title="organization_title">
+      <p class="name">
+        <Name>{question.name}</Name>
+      </p>
+      {!isKnown && !asking && <p class="facts">{t('organization_unknown')}</p>}
+      <Ask inquiry={inquiry} label="organization_ask" again="coverage_again" clicks={clicks} />
+      {found.length > 1 && <p class="note">{t('organization_several')}</p>}
+      {found.map((each) => (
+        <About key={each.item ?? each.name} organization={each} />
+      ))}
+    </Card>
+  );
+}
+
+/** A country by its code, or as it is called. */
+const countryOf = (country: string | null): string | null =>
+  country && (/^[A-Z]{2}$/.test(country) ? (countryName(country) ?? country) : country);
+
+function About({ organization }: { organization: OrganizationFinding }) {
+  const { name, description, kinds, country, founded, owners, website, links, matches } = organization;
+  const facts: [string, string | null][] = [
+    [t('organization_kind'), kinds.length > 0 ? listInWords(kinds) : null],
+    [t('organization_country'), countryOf(country)],
+    [t('organization_founded'), founded && dateInWords(founded)],
+    [t('organization_owner'), owners.length > 0 ? listInWords(owners) : null],
+  ];
+  return (
+    <section class="about">
+      <h3>
+        <Name>{name}</Name>
+      </h3>
+      {description && (
+        <p>
+          <PageText language={spokenLanguage()}>{description}</PageText>
+        </p>
+      )}
+      <dl class="pairs">
+        {facts.flatMap(([label, value]) =>
+          value
+            ? [
+                <dt key={label}>{label}</dt>,
+                <dd key={`${label} value`}>
+                  <bdi>{value}</bdi>
+                </dd>,
+              ]
+            : [],
+        )}
+        {website && [
+          <dt key="site">{t('organization_site')}</dt>,
+          <dd key="address">
+            <Address to={website} />
+          </dd>,
+        ]}
+      </dl>
+      <p class="facts">
+        <Sentence
+          say={matches ? 'organization_says_same' : 'organization_says'}
+          parts={[
+            <span key="links">
+              {links.map(({ text, url }, index) => (
+                <>
+                  {index > 0 && ' · '}
+                  <Out key={url} to={url}>
+                    {text}
+                  </Out>
+                </>
+              ))}
+            </span>,
+          ]}
+        />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { storiesOf, timeOf } from '../../lib/coverage/merge';
+import { t } from '../../lib/words';
+import { Card } from '../Card';
+import { Ask } from './Ask';
+import type { PartProps } from './CoverageView';
+import { Stories } from './Stories';
+import { inquiryOf } from './world';
+
+/** Who else has the selected words: asked of the chosen services word for word, the earliest first. */
+export function Passage({ view, world, clicks, selection }: PartProps & { selection: string }) {
+  const inquiry = inquiryOf(view, world, 'passage', selection);
+  if (!inquiry) return null;
+  const { asking } = inquiry;
+  const found = asking
+    ? storiesOf(asking).toSorted(
+        (a, b) => (timeOf(a) ?? Number.MAX_SAFE_INTEGER) - (timeOf(b) ?? Number.MAX_SAFE_INTEGER),
+      )
+    : [];
+  return (
+    <Card title="passage_title">
+      <p class="facts">{t('passage_note')}</p>
+      <Ask inquiry={inquiry} label="passage_ask" again="coverage_again" clicks={clicks} />
+      <Stories title="passage_found" stories={found} excerpts={true} />
+    </Card>
+  );
+}

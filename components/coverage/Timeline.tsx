@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import type { Mark } from '../../lib/coverage/timeline';
+import { dateInWords, plural, t } from '../../lib/words';
+import { outletName } from './Stories';
+
+/** Units of the picture; it is drawn as wide as its place. */
+const width = 320;
+const margin = 10;
+const axis = 46;
+
+const dayOf = (time: number): string => dateInWords(new Date(time).toISOString()) ?? '';
+
+/** Marks at one spot are stacked, so that each can be seen. */
+function stacked(marks: readonly Mark[]): { mark: Mark; x: number; y: number }[] {
+  const heights = new Map<number, number>();
+  return marks.map((mark) => {
+    const x = margin + mark.at * (width - 2 * margin);
+    const slot = Math.round(x / 9);
+    const height = heights.get(slot) ?? 0;
+    heights.set(slot, height + 1);
+    return { mark, x, y: axis - 8 - Math.min(height, 4) * 9 };
+  });
+}
+
+/** When each outlet carried the text, and where this page stands: a line of dots, and the same in words. */
+export function Timeline({ marks }: { marks: readonly Mark[] }) {
+  const id = useId();
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return null;
+  const here = marks.find(({ what }) => what === 'here');
+  const same = marks.filter(({ what }) => what === 'same');
+  const before = here ? same.filter(({ time }) => time < here.time).length : 0;
+  const inWords = [
+    t('timeline_span', dayOf(first.time), dayOf(last.time)),
+    same[0]?.story && t('timeline_first', outletName(same[0].story.outlet), dayOf(same[0].time)),
+    here && t('timeline_here', dayOf(here.time)),
+    here && plural('timeline_before', before),
+  ].filter(Boolean);
+  return (
+    <figure class="timeline">
+      <svg viewBox={`0 0 ${width} 66`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
+        <title id={`${id}-title`}>{t('timeline_title')}</title>
+        <desc id={`${id}-words`}>{inWords.join(' ')}</desc>
+        <line class="axis" x1={margin} x2={width - margin} y1={axis} y2={axis} />
+        {stacked(marks).map(({ mark, x, y }) => (
+          <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} x={x} y={y} />
+        ))}
+        <text x={margin} y="62" text-anchor="start">
+          {dayOf(first.time)}
+        </text>
+        {last.time - first.time > 86_400_000 && (
+          <text x={width - margin} y="62" text-anchor="end">
+            {dayOf(last.time)}
+          </text>
+        )}
+      </svg>
+      <figcaption>
+        <ul class="legend">
+          {here && <li class="here">{t('timeline_legend_here')}</li>}
+          <li class="same">{t('group_same')}</li>
+          <li class="other">{t('timeline_legend_other')}</li>
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** This page a diamond on the line, the same text a full dot, other reports a hollow one: form tells, not color alone. */
+function Dot({ mark, x, y }: { mark: Mark; x: number; y: number }) {
+  if (mark.what === 'here')
+    return <path class="here" d={`M${x} ${axis - 7} L${x + 7} ${axis} L${x} ${axis + 7} L${x - 7} ${axis} Z`} />;
+  return <circle class={mark.what} cx={x} cy={y} r="3.5" />;
+}

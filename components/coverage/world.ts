@@ -1,0 +1,74 @@
+import { type Request, type Service, services } from '../../lib/coverage';
+import type { Asking, Question, Topic } from '../../lib/coverage/model';
+import { questionOf } from '../../lib/coverage/question';
+import type { ServiceName, Settings } from '../../lib/model';
+import { type Caution, cautionAbout } from '../../lib/privacy';
+import type { TabView } from '../view';
+
+/** What was asked of the world about the tab, and whom the reader chose to ask. */
+export interface World {
+  askings: readonly Asking[];
+  settings: Pick<Settings, 'services' | 'searxng' | 'archive'>;
+}
+
+/** What a click can do about it. */
+export interface WorldClicks {
+  /** Asks the chosen services. Answers what came of the click; `silent`: the background gave no answer. */
+  ask(topic: Topic, detail: string, confirmed: boolean): Promise<Began>;
+  stop(topic: Topic, detail: string): void;
+  /** Asks the reader for these hosts; called before anything else of a click. */
+  allow(addresses: readonly string[]): Promise<boolean>;
+  /** Remembers whom to ask. Answers whether that was kept. */
+  choose(services: readonly ServiceName[]): Promise<boolean>;
+}
+
+export type Began = 'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silent';
+
+/** A service with what it would be sent. */
+export interface Offer {
+  service: Service;
+  request: Request;
+}
+
+/** A question that can be asked about the page in front, who could be asked, and how far that is. */
+export interface Inquiry {
+  topic: Topic;
+  detail: string;
+  question: Question;
+  offers: readonly Offer[];
+  /** Those of them that the reader chose. */
+  chosen: readonly Offer[];
+  /** The services he chose that this question is not for. */
+  elsewhere: readonly ServiceName[];
+  asking: Asking | null;
+  /** What speaks against asking, or null. */
+  caution: Caution | null;
+}
+
+/** The inquiry of a topic about the tab in view; null where there is nothing to ask, or nobody to ask it. */
+export function inquiryOf({ tab, state }: TabView, world: World, topic: Topic, detail = ''): Inquiry | null {
+  const question = state && questionOf(state, topic, detail);
+  if (!state || !question) return null;
+  const { services: names, searxng, archive } = world.settings;
+  const offers = services.flatMap((service): Offer[] => {
+    const request = service.ask(question, { searxng, archive });
+    return request ? [{ service, request }] : [];
+  });
+  if (offers.length === 0) return null;
+  return {
+    topic,
+    detail,
+    question,
+    offers,
+    chosen: offers.filter(({ service }) => names?.includes(service.id)),
+    elsewhere: (names ?? []).filter((name) => !offers.some(({ service }) => service.id === name)),
+    asking:
+      world.askings.find((each) => each.topic === topic && each.detail === detail && each.visit === state.visit) ??
+      null,
+    caution: cautionAbout(state.url, tab?.private ?? false),
+  };
+}
+
+/** The hosts an offer needs: what the service names, or where the reader's own one is. */
+export const hostsOf = ({ service, request }: Offer): readonly string[] =>
+  service.hosts.length > 0 ? service.hosts : [request.url];

@@ -1,0 +1,39 @@
+/** Everybody who can be asked, in the order in which the reader is told of them. */
+import type { ServiceName } from '../model';
+import type { Service } from './service';
+import { archive } from './services/archive';
+import { bingNews } from './services/bingNews';
+import { crossref } from './services/crossref';
+import { gdelt } from './services/gdelt';
+import { googleNews } from './services/googleNews';
+import { hackerNews } from './services/hackerNews';
+import { openalex } from './services/openalex';
+import { searxng } from './services/searxng';
+import { wayback } from './services/wayback';
+import { wikidata } from './services/wikidata';
+import { wikipedia } from './services/wikipedia';
+
+export type { Answer, Asked, Brought, Part, Reading, Request, Service } from './service';
+
+export const services: readonly Service[] = [
+  googleNews,
+  bingNews,
+  wayback,
+  hackerNews,
+  crossref,
+  openalex,
+  wikidata,
+  wikipedia,
+  gdelt,
+  searxng,
+  archive,
+];
+
+const byName = new Map(services.map((service) => [service.id, service]));
+
+/** The service of this name. */
+export function serviceNamed(name: ServiceName): Service {
+  const service = byName.get(name);
+  if (!service) throw new Error(`no service is named ${name}`);
+  return service;
+}

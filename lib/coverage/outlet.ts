@@ -1,0 +1,25 @@
+import type { ArticleFinding, Outlet } from './model';
+import { plain } from './text';
+
+const hostOf = (url: string): string | null => URL.parse(url)?.hostname.replace(/^www\./, '') ?? null;
+
+/** An outlet as a service names it; what is known of it is added where the dataset is (`know`). */
+export function outletAt(name: string, url: string): Outlet {
+  // "Reuters on MSN": Microsoft's portal shows what others wrote.
+  const [, carried, via] = /^(.+) on (MSN|Yahoo|AOL)$/.exec(name.trim()) ?? [];
+  const host = hostOf(url);
+  return {
+    name: plain(carried ?? name, 120) || host || '',
+    domain: host,
+    organization: null,
+    kind: null,
+    country: null,
+    via: via ?? null,
+  };
+}
+
+/** A finding of an article; null where it has no headline or no address. */
+export function article(of: Omit<ArticleFinding, 'is' | 'url'> & { url: string | null }): ArticleFinding[] {
+  const { url, title } = of;
+  return url && title ? [{ ...of, is: 'article', url, title }] : [];
+}

@@ -1,0 +1,55 @@
+import type { Report, TabState } from '../model';
+import type { Question, Topic } from './model';
+
+const site = (url: string | null | undefined): string | null =>
+  (url && URL.parse(url)?.hostname.replace(/^www\./, '')) || null;
+
+/** The publisher that the page names without the original's address. */
+function originalOf({ page, origin }: Report): Question | null {
+  const domain = origin && !origin.url ? (origin.domain ?? site(origin.homepage)) : null;
+  if (!origin || !domain || !page.title) return null;
+  const { title, lead, language, published } = page;
+  return { topic: 'original', title, lead, name: origin.name, domain, language, published };
+}
+
+/** The organization behind the text: the author's, else the origin's, else the site's own. */
+function organizationOf({ page, origin, authorOrganization }: Report): Question | null {
+  const of = authorOrganization ?? origin;
+  const name = of?.name ?? page.site;
+  return name ? { topic: 'organization', name, domain: site(of?.homepage), language: page.language } : null;
+}
+
+/** Addresses whose first copy can be asked for: the page's, and the original's where it is another. */
+export const datable = (report: Report): string[] => [
+  ...new Set([report.page.url, report.origin?.url].filter((url) => url !== null && url !== undefined)),
+];
+
+/**
+ * The question of this topic about a tab, as far as its state knows enough; null where there is nothing to ask.
+ * `detail` says which of several: the address, the DOI, the selected words.
+ */
+export function questionOf(
+  { report, lookUp, url }: Pick<TabState, 'report' | 'lookUp' | 'url'>,
+  topic: Topic,
+  detail: string,
+): Question | null {
+  if (topic === 'passage') {
+    const words = lookUp?.selection === detail ? detail : '';
+    return words ? { topic, words, language: report?.page.language ?? null } : null;
+  }
+  if (!report) return null;
+  const { title, lead, language, published } = report.page;
+  const studies = report.related.studies.map(({ doi }) => doi);
+  switch (topic) {
+    case 'coverage':
+      return title ? { topic, title, lead, url, language, published, studies } : null;
+    case 'original':
+      return originalOf(report);
+    case 'first-seen':
+      return datable(report).includes(detail) ? { topic, url: detail } : null;
+    case 'organization':
+      return organizationOf(report);
+    case 'study':
+      return studies.includes(detail) ? { topic, doi: detail } : null;
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Is what two headlines (and first sentences) announce one and the same text, copied, shortened or under another
+ * headline? Two reports of one event are not: they share its names and facts, not its words in their order.
+ */
+import { foldLetters } from '../organizations/name';
+import { plain } from './text';
+
+/** What is compared: as feeds carry it. */
+export interface Announced {
+  title: string;
+  lead: string | null;
+  outlet: string | null;
+  /** ISO 8601, where a day is known. */
+  published: string | null;
+}
+
+/** Marks of a desk before a headline: "UPDATE 1-", "WATCH:", "Exclusive –". */
+const opener =
+  /^\s*(?:(?:update|refile|correct(?:ed|ion)|wrapup|factbox|timeline|exclusive|breaking|watch|video|photos?|live|just in|just nu|report|analysis|opinion|column|feature|interview|podcast|eil|eilmeldung|exklusiv|vidéo|video|direct|exclusif|exclusiva|última hora|esclusiva|срочно|pilne)\b[\s\d]*[:\-–—|]\s*)+/iu;
+
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Words in their comparing form; scripts that write no spaces in pairs of letters. */
+function wordsOf(text: string): string[] {
+  // Russian writes ё as е as often as not.
+  const folded = foldLetters(text.replace(/['’`ʼ](?=\p{L})/gu, '')).replaceAll('ё', 'е');
+  return (folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? []).flatMap((word) => {
+    if (!spaceless.test(word)) return [word];
+    const letters = [...word];
+    return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+  });
+}
+
+/** A headline without its outlet's name at either end. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const name = outlet && foldLetters(outlet).replace(/[^\p{L}\p{N}]/gu, '');
+  const isName = (part: string) => {
+    const folded = foldLetters(part).replace(/[^\p{L}\p{N}]/gu, '');
+    return (
+      folded !== '' &&
+      name !== null &&
+      name !== '' &&
+      (folded === name ||
+        (folded.length > 3 && name.startsWith(folded)) ||
+        (name.length > 3 && folded.startsWith(name)))
+    );
+  };
+  const ending = /^(.{12,}?)\s+[|–—-]\s+([^|]{2,50})$/su.exec(title);
+  const opening = /^([^:|]{2,40})\s*[:|]\s+(.{12,})$/su.exec(title);
+  if (ending?.[1] && ending[2] && isName(ending[2])) return ending[1];
+  if (opening?.[1] && opening[2] && isName(opening[1])) return opening[2];
+  // After a bar stands a site's name, whoever's it is; after a dash it may be the headline's end.
+  return title.replace(/\s+\|\s+[^|]{2,40}$/u, '');
+}
+
+const titleWords = ({ title, outlet }: Announced): string[] =>
+  wordsOf(
+    withoutOutlet(plain(title, 400), outlet)
+      .replace(opener, '')
+      .replace(/(?:\.{3}|…)\s*$/u, ''),
+  );
+
+/** One word in two spellings: an ending more or less, or British and American (labour, labor; organise, organize). */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (/\d/.test(short) || short.length < 4) return false;
+  const american = (word: string) =>
+    word
+      .replace(/our/g, 'or')
+      .replace(/is(?=e[ds]?$|ing$|ation)/g, 'iz')
+      .replace(/(?<=[ct])re$/, 'er')
+      .replace(/ll(?=ed$|ing$)/, 'l');
+  return (
+    american(short) === american(long) ||
+    (long.startsWith(short) && long.length - short.length <= 1 && short.length >= 5)
+  );
+}
+
+/** The length of the longest row of words that both have in the same order. */
+function inCommon(a: readonly string[], b: readonly string[]): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++)
+      next[at] = alike(word, b[at - 1] ?? '') ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Little words carry no news: up to three letters in alphabets. */
+const isTelling = (word: string): boolean =>
+  word.length > 3 || /\d/.test(word) || spaceless.test(word) || /\p{Script=Hangul}/u.test(word);
+const telling = (words: readonly string[]): number => words.filter(isTelling).length;
+
+/** An announcement made ready to be compared with many others. */
+export interface Comparable {
+  title: readonly string[];
+  /** Empty where no lead is known. */
+  lead: readonly string[];
+  /** Unix ms; not a number where no day is known. */
+  time: number;
+}
+
+/** Words that turn a sentence into its opposite; one of them is no word to be left out. */
+const negations = new Set(
+  'not no never without nicht kein keine nie ohne ne pas non jamais sans sin nunca não nem sem niet geen nooit ikke inte ej aldrig nie bez ei не нет ні без није nije nu fără nem değil لا لن لم ليس ללא לא'.split(
+    ' ',
+  ),
+);
+
+const countOf = (words: readonly string[], isMeant: (word: string) => boolean): string =>
+  words.filter(isMeant).toSorted().join(' ');
+const isNumber = (word: string): boolean => /\d/.test(word);
+const isNegation = (word: string): boolean => negations.has(word);
+
+/** A headline that is another's, whole or with words left out; never one in which a word stands for another. */
+export function isSameHeadline(a: Comparable, b: Comparable): boolean {
+  const [short, long] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title];
+  if (telling(short) < 3 || inCommon(short, long) < short.length) return false;
+  if (countOf(short, isNegation) !== countOf(long, isNegation)) return false;
+  // Shortened: enough of the long one is left.
+  return long.length - short.length <= 1 || (telling(short) >= 4 && short.length / long.length >= 0.4);
+}
+
+/** Two headlines of one mold: "… rises to 4", "… rises to 5". Not one text, however alike their first sentences are. */
+function areOfOneMold(a: Comparable, b: Comparable): boolean {
+  const alone = (own: Comparable, other: Comparable) =>
+    own.title.some((word) => isNumber(word) && !other.title.includes(word));
+  return alone(a, b) && alone(b, a) && likeness(a, b) >= 0.6;
+}
+
+/** A lead without the place and agency in front of it, which desks add and drop. */
+const leadWords = (lead: string): string[] =>
+  wordsOf(
+    plain(lead, 600)
+      .replace(/(?:\.{3}|…|\[…\])\s*$/u, '')
+      .replace(/^.{2,60}?(?:\([^()]{2,30}\))?\s*[—–-]{1,2}\s+(?=\p{L})/u, (opening) =>
+        /[()]|^\P{Ll}{4,}|\p{Lu}\S+,/u.test(opening) ? '' : opening,
+      ),
+  );
+
+/** Five words in a row are nobody's by chance (text reuse is measured so); pairs of letters need more. */
+const shingles = (words: readonly string[], size: number): Set<string> =>
+  new Set(words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' ')));
+
+/** The share of the shorter lead that stands in the longer one, three words for three words, 0 to 1. */
+function shared(a: readonly string[], b: readonly string[]): number | null {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (telling(short) < 5) return null;
+  const [own, other] = [shingles(short, 3), shingles(long, 3)];
+  return own.size === 0 ? null : [...own].filter((each) => other.has(each)).length / own.size;
+}
+
+/** Makes an announcement ready to be compared. */
+export const comparable = (announced: Announced): Comparable => ({
+  title: titleWords(announced),
+  lead: announced.lead ? leadWords(announced.lead) : [],
+  time: Date.parse(announced.published ?? ''),
+});
+
+/** As much of the shorter lead must be the other's for the leads alone to tell; below the second they are different sentences. */
+const leadFloor = { same: 0.7, different: 0.15 };
+/** A headline of so many telling words is hardly used twice; a shorter one may be a column's, every week. */
+const distinct = 6;
+/** ms */
+const fewDays = 3 * 86_400_000;
+
+/**
+ * Do two announce one text? Their first sentences tell, where both are known; else an equal headline does, if it is
+ * long, or of nearly the same day. Leads that are half alike are of one mold, such as a series has; where they are
+ * quite different, one of them may be words from the middle, and the headline must be long, whole and of these days.
+ */
+export function isSameText(a: Comparable, b: Comparable): boolean {
+  if (areOfOneMold(a, b)) return false;
+  const leads = shared(a.lead, b.lead);
+  if (leads !== null && leads >= leadFloor.same) return true;
+  if (!isSameHeadline(a, b)) return false;
+  const isNear = Math.abs(a.time - b.time) <= fewDays;
+  const isDistinct = Math.min(telling(a.title), telling(b.title)) >= distinct;
+  if (leads === null) return isNear || isDistinct;
+  return leads < leadFloor.different && isNear && isDistinct && Math.abs(a.title.length - b.title.length) <= 1;
+}
+
+/** How much two headlines tell the same, 0 to 1: the share of the shorter one's telling words. */
+export function likeness(a: Comparable, b: Comparable): number {
+  const [x, y] = [a.title.filter(isTelling), b.title.filter(isTelling)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 0) return 0;
+  return short.filter((word) => long.some((other) => alike(word, other))).length / short.length;
+}

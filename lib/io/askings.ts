@@ -1,0 +1,133 @@
+/**
+ * What was asked of the world, beside what is known about the tabs: in `storage.session`, one record a tab, written by
+ * the background alone, watched by panels, dropped when its tab goes on.
+ */
+import * as z from 'zod/mini';
+import { Asking, type ServiceState } from '../coverage/model';
+import { forgetAnswers } from './answers';
+import { browser } from './browser';
+import { tabState } from './state';
+
+const prefix = 'asked:';
+const recordOf = (tabId: number): string => `${prefix}${tabId}`;
+/** The tabs about which something was asked, so that a start need not read all that is stored. */
+const indexName = 'asked-tabs';
+const Index = z.array(z.number());
+
+/** Which asking of a tab is meant. */
+export type AskingKey = Pick<Asking, 'tabId' | 'topic' | 'detail'>;
+
+/** One name for an asking. */
+export const keyOf = ({ tabId, topic, detail }: AskingKey): string => `${tabId}:${topic}:${detail}`;
+
+const read = (value: unknown): Asking[] =>
+  Array.isArray(value) ? value.flatMap((each) => Asking.safeParse(each).data ?? []) : [];
+
+async function stored(tabId: number): Promise<Asking[]> {
+  const name = recordOf(tabId);
+  return read((await browser.storage.session.get(name))[name]);
+}
+
+/** All that was asked about a tab, for the visit that stands in it now. */
+export async function askingsOf(tabId: number, visit: string): Promise<Asking[]> {
+  return (await stored(tabId)).filter((asking) => asking.visit === visit);
+}
+
+/** Calls back whenever something that was asked about some tab changed. */
+export function watchAskings(listener: (tabId: number) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const name of Object.keys(changes)) if (name.startsWith(prefix)) listener(Number(name.slice(prefix.length)));
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** Writes go one after another, so that none builds on what another is about to change. */
+let queue: Promise<unknown> = Promise.resolve();
+function inTurn<A>(work: () => Promise<A>): Promise<A> {
+  const turn = queue.then(work, work);
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Stores, making room where there is none: kept answers go first. False where there is still none. */
+async function store(tabId: number, askings: readonly Asking[]): Promise<boolean> {
+  const items = { [recordOf(tabId)]: askings };
+  try {
+    await browser.storage.session.set(items);
+    return true;
+  } catch {
+    await forgetAnswers(0);
+    return browser.storage.session.set(items).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function askedTabs(): Promise<number[]> {
+  return Index.safeParse((await browser.storage.session.get(indexName))[indexName]).data ?? [];
+}
+
+/** Begins an asking, in the place of one before it. False where it could not be kept. */
+export function beginAsking(asking: Asking): Promise<boolean> {
+  return inTurn(async () => {
+    const others = (await askingsOf(asking.tabId, asking.visit)).filter((other) => keyOf(other) !== keyOf(asking));
+    const tabs = new Set([...(await askedTabs()), asking.tabId]);
+    await browser.storage.session.set({ [indexName]: [...tabs] }).catch(() => undefined);
+    return store(asking.tabId, [...others, asking]);
+  });
+}
+
+/**
+ * Says how far the services of an asking are, as long as its tab shows the page that was asked about. Answers whether
+ * it does, and the change is kept.
+ */
+export function changeAsking(
+  key: AskingKey,
+  visit: string,
+  change: (states: Asking['states']) => Asking['states'],
+): Promise<boolean> {
+  return inTurn(async () => {
+    const askings = await askingsOf(key.tabId, visit);
+    const tab = await tabState(key.tabId);
+    if (tab?.visit !== visit || !askings.some((asking) => keyOf(asking) === keyOf(key))) return false;
+    return store(
+      key.tabId,
+      askings.map((asking) => (keyOf(asking) === keyOf(key) ? { ...asking, states: change(asking.states) } : asking)),
+    );
+  });
+}
+
+/** Every service that is still asking, put into another state. */
+export const insteadOfAsking = (states: Asking['states'], state: ServiceState): Asking['states'] =>
+  Object.fromEntries(Object.entries(states).map(([name, known]) => [name, known?.is === 'asking' ? state : known]));
+
+/** Does a service of this asking still owe its answer? */
+export const isAsking = ({ states }: Pick<Asking, 'states'>): boolean =>
+  Object.values(states).some((state) => state?.is === 'asking');
+
+/** Drops what was asked about a tab on other visits than this one; all where none is given. */
+export function dropAskings(tabId: number, visit: string | null): Promise<void> {
+  return inTurn(async () => {
+    const askings = await stored(tabId);
+    const left = askings.filter((asking) => asking.visit === visit);
+    if (left.length === askings.length && left.length > 0) return;
+    if (left.length > 0) await store(tabId, left);
+    else await browser.storage.session.remove(recordOf(tabId));
+  });
+}
+
+/** After a start: nobody waits for these answers anymore. `isRunning` tells those that this life has begun. */
+export async function interruptAskings(isRunning: (key: AskingKey) => boolean): Promise<void> {
+  const tabs = await askedTabs();
+  const left: number[] = [];
+  for (const tabId of tabs) {
+    const askings = await stored(tabId);
+    if (askings.length > 0) left.push(tabId);
+    for (const asking of askings.filter((each) => isAsking(each) && !isRunning(each)))
+      await changeAsking(asking, asking.visit, (states) => insteadOfAsking(states, { is: 'interrupted' }));
+  }
+  if (left.length < tabs.length) await browser.storage.session.set({ [indexName]: left });
+}

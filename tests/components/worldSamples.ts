@@ -1,0 +1,267 @@
+import type { World } from '../../components/coverage/world';
+import type { ArticleFinding, Asking, Finding, ServiceState } from '../../lib/coverage/model';
+import { questionOf } from '../../lib/coverage/question';
+import type { Report } from '../../lib/model';
+import { report, state } from './samples';
+
+/** The sample's page with what only the world can answer: an original without an address, studies. */
+export const asksMore: Report = {
+  ...report,
+  origin: report.origin && { ...report.origin, url: null },
+  related: {
+    ...report.related,
+    studies: [
+      { doi: '10.5555/rivers.2024.7', text: 'a study of dams' },
+      { doi: '10.5555/lakes.2019.2', text: '10.5555/lakes.2019.2' },
+    ],
+  },
+};
+
+/** An article elsewhere, invented. */
+export function elsewhere(change: Partial<ArticleFinding> & { title: string; url: string }): ArticleFinding {
+  const host = URL.parse(change.url)?.hostname ?? null;
+  return {
+    is: 'article',
+    direct: true,
+    outlet: { name: host ?? '', domain: host, organization: null, kind: null, country: null, via: null },
+    published: null,
+    seen: null,
+    language: null,
+    excerpt: null,
+    ...change,
+  };
+}
+
+const outlet = (name: string, domain: string, kind: ArticleFinding['outlet']['kind'], country: string) => ({
+  name,
+  domain,
+  organization: null,
+  kind,
+  country,
+  via: null,
+});
+
+const title = 'A Reservoir Nobody Asked For Is Still Being Built';
+
+/** What eight services may have found about the sample's page. */
+export const findings = {
+  'google-news': [
+    elsewhere({
+      title,
+      url: 'https://news.google.com/rss/articles/CBMiSample?oc=5',
+      direct: false,
+      outlet: outlet('Lakeland Water Coalition', 'lakelandwater.example', 'advocacy', 'CA'),
+      published: '2025-03-01T15:00:00Z',
+    }),
+    elsewhere({
+      title: 'Reservoir nobody asked for is still being built, coalition says',
+      url: 'https://news.google.com/rss/articles/CBMiOther?oc=5',
+      direct: false,
+      outlet: outlet('Valley Radio', 'valleyradio.example', 'broadcaster', 'CA'),
+      published: '2025-03-05T08:00:00Z',
+    }),
+  ],
+  'bing-news': [
+    elsewhere({
+      title,
+      url: 'https://www.lakelandwater.example/statements/reservoir?utm_source=feed',
+      outlet: outlet('Lakeland Water Coalition', 'lakelandwater.example', 'advocacy', 'CA'),
+      published: '2025-03-01T15:00:00Z',
+      excerpt: 'The reservoir above the village has been under construction since nobody remembers who asked for it.',
+    }),
+    elsewhere({
+      title: 'A reservoir nobody asked for is still being built',
+      url: 'https://www.msn.com/en-ca/news/reservoir/ar-AA1',
+      outlet: { ...outlet('Dale Tribune', 'msn.com', 'newspaper', 'CA'), via: 'MSN' },
+      published: '2025-03-02T09:30:00Z',
+    }),
+    elsewhere({
+      title: 'Dale council votes on the reservoir nobody asked for',
+      url: 'https://dalecouncil.example/minutes/12',
+      outlet: outlet('Dale Council', 'dalecouncil.example', 'government', 'CA'),
+      published: '2025-02-20T09:00:00Z',
+    }),
+    elsewhere({
+      title: 'How reservoirs are paid for',
+      url: 'https://waterworks.example/2023/paid',
+      outlet: outlet('Waterworks Magazine', 'waterworks.example', 'magazine', 'GB'),
+      published: '2023-06-01T09:00:00Z',
+    }),
+    elsewhere({
+      title: 'Un réservoir que personne ne voulait',
+      url: 'https://lepays.example/reservoir',
+      outlet: outlet('Le Pays du lac', 'lepays.example', 'newspaper', 'FR'),
+      published: '2025-03-06T06:00:00Z',
+      language: 'fr',
+    }),
+  ],
+  wayback: [
+    {
+      is: 'copy',
+      url: 'https://web.archive.org/web/20250304101500/https://harborportal.example/statements/reservoir',
+      of: 'https://harborportal.example/statements/reservoir',
+      captured: '2025-03-04T10:15:00Z',
+    },
+  ],
+  'hacker-news': [
+    {
+      is: 'discussion',
+      title: 'A reservoir nobody asked for',
+      url: 'https://news.ycombinator.com/item?id=1',
+      published: '2025-03-04T12:00:00Z',
+      comments: 42,
+      points: 150,
+    },
+  ],
+} as const satisfies Partial<Record<keyof Asking['states'], readonly Finding[]>>;
+
+const answered = (found: readonly Finding[], kept = false): ServiceState => ({
+  is: 'answered',
+  findings: [...found],
+  kept,
+});
+
+/** An asking of the sample's page; its services are in these states. */
+export function asked(topic: Asking['topic'], states: Asking['states'], detail = ''): Asking {
+  const lookUp = topic === 'passage' ? { selection: detail, answer: null } : null;
+  const question = questionOf({ report: asksMore, url: asksMore.page.url, lookUp }, topic, detail);
+  if (!question) throw new Error(`the sample has no question about ${topic}`);
+  return { tabId: state.tabId, visit: state.visit, topic, detail, question, states, at: 0 };
+}
+
+const everybody = ['google-news', 'bing-news', 'wayback', 'hacker-news', 'wikidata', 'wikipedia'] as const;
+export const settings: World['settings'] = { services: [...everybody], searxng: null, archive: null };
+
+const world = (...askings: Asking[]): World => ({ askings, settings });
+
+/** Every state that the coverage view can be in. */
+export const worlds = {
+  chosen: world(),
+  asking: world(
+    asked('coverage', {
+      'google-news': answered(findings['google-news']),
+      'bing-news': { is: 'asking' },
+      wayback: { is: 'asking' },
+      'hacker-news': { is: 'failed', why: 'busy', said: null, until: Date.UTC(2025, 2, 6, 14, 5) },
+    }),
+  ),
+  answered: world(
+    asked('coverage', {
+      'google-news': answered(findings['google-news']),
+      'bing-news': answered(findings['bing-news'], true),
+      wayback: answered(findings.wayback),
+      'hacker-news': answered(findings['hacker-news']),
+    }),
+  ),
+  nothing: world(asked('coverage', { 'google-news': answered([]), 'bing-news': answered([]) })),
+  failed: world(
+    asked('coverage', {
+      'google-news': { is: 'failed', why: 'consent', said: null, until: null },
+      'bing-news': { is: 'failed', why: 'timeout', said: null, until: null },
+      wayback: { is: 'not-asked', why: 'no-permission' },
+      'hacker-news': { is: 'interrupted' },
+      gdelt: { is: 'failed', why: 'said', said: 'The specified phrase is too short.', until: null },
+    }),
+  ),
+  stopped: world(
+    asked('coverage', { 'google-news': answered(findings['google-news']), 'bing-news': { is: 'stopped' } }),
+  ),
+  original: world(
+    asked('original', {
+      'google-news': answered(findings['google-news']),
+      'bing-news': answered([
+        elsewhere({
+          title: 'The reservoir nobody asked for: a statement',
+          url: 'https://lakelandwater.example/statements/2025/reservoir',
+          outlet: outlet('Lakeland Water Coalition', 'lakelandwater.example', 'advocacy', 'CA'),
+          published: '2025-03-03T15:00:00Z',
+        }),
+      ]),
+    }),
+    asked('coverage', {
+      crossref: answered([
+        {
+          is: 'study',
+          doi: '10.5555/rivers.2024.7',
+          title: 'What dams do to villages',
+          journal: 'Journal of Rivers',
+          year: 2024,
+          authors: ['Ada Brook', 'Finn Weir'],
+          open: null,
+        },
+      ]),
+      openalex: answered([
+        {
+          is: 'study',
+          doi: '10.5555/rivers.2024.7',
+          title: 'What dams do to villages',
+          journal: 'Journal of Rivers',
+          year: 2024,
+          authors: [],
+          open: 'https://repository.example/dams.pdf',
+        },
+      ]),
+    }),
+  ),
+  passage: world(
+    asked(
+      'passage',
+      {
+        'google-news': answered([
+          elsewhere({
+            title: 'Minister answers the lake villages',
+            url: 'https://news.google.com/rss/articles/CBMiQuote?oc=5',
+            direct: false,
+            outlet: outlet('Valley Radio', 'valleyradio.example', 'broadcaster', 'CA'),
+            published: '2025-02-27T08:00:00Z',
+          }),
+        ]),
+        archive: answered([
+          elsewhere({
+            title: 'Notes from the ministry',
+            url: 'https://newsroom.example/notes',
+            outlet: outlet('Newsroom archive', 'newsroom.example', 'newspaper', 'CA'),
+            published: '2025-02-26',
+            excerpt: 'In the hall he said: “nobody in the valley was asked”, and left by the side door.',
+          }),
+        ]),
+      },
+      'nobody in the valley was asked',
+    ),
+  ),
+  organization: world(
+    asked('organization', {
+      wikidata: answered([
+        {
+          is: 'organization',
+          item: 'Q1',
+          name: 'Lakeland Water Coalition',
+          description: 'advocacy group in Canada',
+          kinds: ['nonprofit organization', 'advocacy group'],
+          country: 'CA',
+          founded: '1998',
+          owners: [],
+          website: 'https://www.lakelandwater.example/',
+          links: [{ text: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q1' }],
+          matches: true,
+        },
+      ]),
+      wikipedia: answered([
+        {
+          is: 'organization',
+          item: 'Q1',
+          name: 'Lakeland Water Coalition',
+          description:
+            'The Lakeland Water Coalition is a Canadian non-profit that speaks for the residents of the lake villages.',
+          kinds: [],
+          country: null,
+          founded: null,
+          owners: [],
+          website: null,
+          links: [{ text: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Lakeland_Water_Coalition' }],
+          matches: null,
+        },
+      ]),
+    }),
+  ),
+} satisfies Record<string, World>;
