@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { ArchiveSetup, SearxngSetup } from '../lib/model';
 import { type MessageKey, t } from '../lib/words';
 
@@ -145,26 +145,21 @@ interface FieldProps {
 }
 
 function Field({ label, value, kind = 'text', placeholder, onType }: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    autocomplete: 'off',
+    onInput: (event: TargetedEvent<HTMLInputElement>) => onType(event.currentTarget.value),
+  } as const;
   return (
-    <label class="field">
-      <span>{t(label)}</span>
+    <p class="field">
+      <label for={id}>{t(label)}</label>
       {kind === 'password' ? (
-        <input
-          type="password"
-          value={value}
-          autocomplete="off"
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
+        <input type="password" {...shared} />
       ) : (
-        <input
-          type="text"
-          value={value}
-          placeholder={placeholder}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
+        <input type="text" placeholder={placeholder} spellcheck={false} {...shared} />
       )}
-    </label>
+    </p>
   );
 }

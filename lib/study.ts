@@ -35,7 +35,7 @@ export function doiOf(url: string): string | null {
   const host = address.hostname.replace(/^www\./, '');
   const arxiv = host === 'arxiv.org' && /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5})/.exec(address.pathname)?.[1];
   if (arxiv) return `10.48550/arxiv.${arxiv}`;
-  const nature = host === 'nature.com' && /^\/articles\/(s\d{5}-\d{3}-\d{5}-\w)/.exec(address.pathname)?.[1];
+  const nature = host === 'nature.com' && /^\/articles\/(s\d{5}-\d{3}-\d{4,5}-\w)/.exec(address.pathname)?.[1];
   if (nature) return `10.1038/${nature}`;
   const found = pattern.exec(decoded(address.pathname)) ?? pattern.exec(decoded(address.search));
   return found ? tidy(found[0]) : null;

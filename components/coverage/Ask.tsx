@@ -12,6 +12,8 @@ interface AskProps {
   /** What the button says, and what it says once something was asked. */
   label: MessageKey;
   again: MessageKey;
+  /** Whether it is what most come for in its place. */
+  isMain?: boolean;
   clicks: WorldClicks;
 }
 
@@ -22,7 +24,7 @@ type Step = { is: 'idle' } | { is: 'choosing' } | { is: 'warned'; names: readonl
  * A question to the world, from its button to its answers' arrival. The first time the reader says whom to ask;
  * nothing is sent before, and nothing but by a click here.
  */
-export function Ask({ inquiry, label, again, clicks }: AskProps) {
+export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps) {
   const [step, go] = useState<Step>({ is: 'idle' });
   const [said, say] = useState<string | null>(null);
   const { topic, detail, asking, chosen, caution } = inquiry;
@@ -58,14 +60,14 @@ export function Ask({ inquiry, label, again, clicks }: AskProps) {
         ) : (
           <button
             type="button"
-            class={asking ? undefined : 'main'}
+            class={isMain && !asking ? 'main' : undefined}
             aria-expanded={chosen.length === 0 ? step.is === 'choosing' : undefined}
             onClick={() => (chosen.length > 0 ? start(null) : go({ is: step.is === 'choosing' ? 'idle' : 'choosing' }))}
           >
             {t(asking ? again : label)}
           </button>
         )}
-        {!isBusy && chosen.length > 0 && (
+        {!isBusy && chosen.length > 0 && inquiry.offers.length > 1 && (
           <button
             type="button"
             class="link"

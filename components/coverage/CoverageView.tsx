@@ -31,7 +31,7 @@ export function CoverageView({ report, ...props }: PartProps & { report: Report 
       <Card title="coverage_title">
         {inquiry ? (
           <>
-            <Ask inquiry={inquiry} label="coverage_ask" again="coverage_again" clicks={clicks} />
+            <Ask inquiry={inquiry} label="coverage_ask" again="coverage_again" isMain clicks={clicks} />
             <Found inquiry={inquiry} />
           </>
         ) : (
@@ -56,6 +56,12 @@ function Found({ inquiry: { asking } }: { inquiry: Inquiry }) {
   }, [asking]);
   if (!found) return null;
   const { coverage, marks } = found;
+  const states = Object.values(asking?.states ?? {});
+  const isNothing =
+    states.length > 0 &&
+    states.every((state) => state?.is === 'answered') &&
+    Object.values(coverage).every((group) => group.length === 0);
+  if (isNothing) return <p class="note">{t('coverage_nothing')}</p>;
   return (
     <>
       <Timeline marks={marks} />

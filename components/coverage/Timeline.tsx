@@ -6,20 +6,21 @@ import { outletName } from './Stories';
 /** Units of the picture; it is drawn as wide as its place. */
 const width = 320;
 const margin = 10;
-const axis = 46;
+const step = 9;
 
 const dayOf = (time: number): string => dateInWords(new Date(time).toISOString()) ?? '';
 
-/** Marks at one spot are stacked, so that each can be seen. */
-function stacked(marks: readonly Mark[]): { mark: Mark; x: number; y: number }[] {
+/** Marks at one spot are stacked, so that each can be seen; the highest stack tells how high the picture is. */
+function stacked(marks: readonly Mark[]): { dots: { mark: Mark; x: number; level: number }[]; levels: number } {
   const heights = new Map<number, number>();
-  return marks.map((mark) => {
+  const dots = marks.map((mark) => {
     const x = margin + mark.at * (width - 2 * margin);
-    const slot = Math.round(x / 9);
-    const height = heights.get(slot) ?? 0;
-    heights.set(slot, height + 1);
-    return { mark, x, y: axis - 8 - Math.min(height, 4) * 9 };
+    const slot = Math.round(x / step);
+    const level = Math.min(heights.get(slot) ?? 0, 5);
+    if (mark.what !== 'here') heights.set(slot, level + 1);
+    return { mark, x, level };
   });
+  return { dots, levels: Math.max(1, ...dots.map(({ level }) => level + 1)) };
 }
 
 /** When each outlet carried the text, and where this page stands: a line of dots, and the same in words. */
@@ -36,20 +37,22 @@ export function Timeline({ marks }: { marks: readonly Mark[] }) {
     here && t('timeline_here', dayOf(here.time)),
     here && plural('timeline_before', before),
   ].filter(Boolean);
+  const { dots, levels } = stacked(marks);
+  const axis = levels * step + 6;
   return (
     <figure class="timeline">
-      <svg viewBox={`0 0 ${width} 66`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
+      <svg viewBox={`0 0 ${width} ${axis + 22}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
         <title id={`${id}-title`}>{t('timeline_title')}</title>
         <desc id={`${id}-words`}>{inWords.join(' ')}</desc>
         <line class="axis" x1={margin} x2={width - margin} y1={axis} y2={axis} />
-        {stacked(marks).map(({ mark, x, y }) => (
-          <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} x={x} y={y} />
+        {dots.map(({ mark, x, level }) => (
+          <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} x={x} axis={axis} level={level} />
         ))}
-        <text x={margin} y="62" text-anchor="start">
+        <text x={margin} y={axis + 18} text-anchor="start">
           {dayOf(first.time)}
         </text>
         {last.time - first.time > 86_400_000 && (
-          <text x={width - margin} y="62" text-anchor="end">
+          <text x={width - margin} y={axis + 18} text-anchor="end">
             {dayOf(last.time)}
           </text>
         )}
@@ -66,8 +69,8 @@ export function Timeline({ marks }: { marks: readonly Mark[] }) {
 }
 
 /** This page a diamond on the line, the same text a full dot, other reports a hollow one: form tells, not color alone. */
-function Dot({ mark, x, y }: { mark: Mark; x: number; y: number }) {
+function Dot({ mark, x, axis, level }: { mark: Mark; x: number; axis: number; level: number }) {
   if (mark.what === 'here')
     return <path class="here" d={`M${x} ${axis - 7} L${x + 7} ${axis} L${x} ${axis + 7} L${x - 7} ${axis} Z`} />;
-  return <circle class={mark.what} cx={x} cy={y} r="3.5" />;
+  return <circle class={mark.what} cx={x} cy={axis - 8 - level * step} r="3.5" />;
 }

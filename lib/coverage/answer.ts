@@ -23,7 +23,8 @@ export function readAnswer(name: ServiceName, answer: Answer, asked: Asked): Rea
 export function waitUntil(retryAfter: string | null, now: number): number | null {
   if (!retryAfter) return null;
   const seconds = /^\s*(\d{1,6})\s*$/.exec(retryAfter)?.[1];
-  const time = seconds === undefined ? Date.parse(retryAfter) : now + Number(seconds) * 1000;
+  const time =
+    seconds === undefined ? Date.parse(/^\s*[A-Z]/i.test(retryAfter) ? retryAfter : '') : now + Number(seconds) * 1000;
   // A day is the longest that is believed.
   return Number.isNaN(time) || time <= now ? null : Math.min(time, now + 86_400_000);
 }

@@ -11,7 +11,7 @@ import type {
   QuestionOf,
   StudyFinding,
 } from './model';
-import { type Comparable, comparable, isSameHeadline, isSameText, likeness } from './same';
+import { type Announced, type Comparable, comparable, isSameHeadline, isSameText, likeness } from './same';
 
 /** An article elsewhere, with all services that found it. */
 export interface Story extends ArticleFinding {
@@ -75,6 +75,18 @@ const houseOf = ({ outlet }: Story): string =>
 /** In a house with more entries than this, only equal headlines are told to be one: comparing all with all takes too long. */
 const fewEntries = 24;
 
+/** Answers come one by one, and the list is made anew with each; what was made ready once is kept. */
+const kept = new Map<string, Comparable>();
+const mostKept = 2_000;
+
+function made(announced: Announced): Comparable {
+  const name = JSON.stringify(announced);
+  const known = kept.get(name) ?? comparable(announced);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(name, known);
+  return known;
+}
+
 /** Folds what several services, twins of an address and portals say of one story into one entry. */
 export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
   const stories: Story[] = [];
@@ -82,7 +94,7 @@ export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
   const byHouse = new Map<string, number[]>();
   for (const { service, finding } of findingsOf(asking)) {
     if (finding.is !== 'article') continue;
-    const compared = comparable({
+    const compared = made({
       title: finding.title,
       lead: finding.excerpt,
       outlet: finding.outlet.name,
@@ -117,7 +129,8 @@ const primary = (language: string | null): string | null => language?.toLowerCas
 
 /** Sorted so that what the reader can read stands first; a language nobody tells is taken for his. */
 function forReader(stories: readonly Story[], language: string, order: (a: Story, b: Story) => number): Story[] {
-  const isForeign = (story: Story) => Number(story.language !== null && primary(story.language) !== primary(language));
+  const own = primary(language);
+  const isForeign = (story: Story) => Number(story.language !== null && primary(story.language) !== own);
   return stories.toSorted((a, b) => isForeign(a) - isForeign(b) || order(a, b));
 }
 
@@ -138,12 +151,13 @@ export function coverageOf(
     story.direct
       ? addressKey(story.url) === here
       : story.outlet.domain !== null && host.endsWith(story.outlet.domain) && isSameHeadline(page, story.compared);
+  const spoken = primary(question.language);
   const groups = { same: [] as Story[], other: [] as Story[], before: [] as Story[], background: [] as Story[] };
   for (const story of storiesOf(asking)) {
     if (isHere(story)) continue;
     const time = timeOf(story);
     const isEarlier = now !== null && time !== null && time < now;
-    const isForeign = story.language !== null && primary(story.language) !== primary(question.language);
+    const isForeign = story.language !== null && primary(story.language) !== spoken;
     if (isSameText(page, story.compared)) groups.same.push(story);
     else if (isEarlier && now - time > recent) groups.background.push(story);
     else if (!isForeign && likeness(page, story.compared) < aboutIt) groups.background.push(story);
@@ -185,36 +199,29 @@ export function studiesOf(found: readonly Finding[]): StudyFinding[] {
 export const copiesOf = (asking: Pick<Asking, 'states'>): CopyFinding[] =>
   findingsOf(asking).flatMap(({ finding }) => (finding.is === 'copy' ? [finding] : []));
 
+/** Two accounts of one organization as one; the longer description is an encyclopedia's sentence, the shorter a label's. */
+const told = (known: OrganizationFinding, next: OrganizationFinding): OrganizationFinding => ({
+  is: 'organization',
+  item: known.item,
+  name: known.name,
+  description:
+    (next.description?.length ?? 0) > (known.description?.length ?? 0) ? next.description : known.description,
+  kinds: known.kinds.length > 0 ? known.kinds : next.kinds,
+  country: known.country ?? next.country,
+  founded: known.founded ?? next.founded,
+  owners: known.owners.length > 0 ? known.owners : next.owners,
+  website: known.website ?? next.website,
+  links: [...known.links, ...next.links].filter(
+    ({ url }, index, all) => all.findIndex((other) => other.url === url) === index,
+  ),
+  matches: known.matches ?? next.matches,
+});
+
 /** What encyclopedias say, one entry an organization: those of one Wikidata item are told together. */
 export function organizationsOf(asking: Pick<Asking, 'states'>): OrganizationFinding[] {
   const found = findingsOf(asking).flatMap(({ finding }) => (finding.is === 'organization' ? [finding] : []));
   const byItem = Map.groupBy(found, (each) => each.item ?? each.links[0]?.url ?? each.name);
-  return [...byItem.values()].flatMap(([first, ...rest]) =>
-    first
-      ? [
-          rest.reduce(
-            (known, next) => ({
-              ...known,
-              // The longer description is an encyclopedia's sentence, the shorter one a label's.
-              description:
-                (next.description?.length ?? 0) > (known.description?.length ?? 0)
-                  ? next.description
-                  : known.description,
-              kinds: known.kinds.length > 0 ? known.kinds : next.kinds,
-              country: known.country ?? next.country,
-              founded: known.founded ?? next.founded,
-              owners: known.owners.length > 0 ? known.owners : next.owners,
-              website: known.website ?? next.website,
-              links: [...known.links, ...next.links].filter(
-                ({ url }, index, all) => all.findIndex((other) => other.url === url) === index,
-              ),
-              matches: known.matches ?? next.matches,
-            }),
-            first,
-          ),
-        ]
-      : [],
-  );
+  return [...byItem.values()].map((accounts) => accounts.reduce(told));
 }
 
 /** An address where the original may stand, and how likely: 0 to 1. */
@@ -240,7 +247,9 @@ export function candidatesOf(asking: Pick<Asking, 'states'>, question: QuestionO
   return storiesOf(asking)
     .filter(isThere)
     .map((story) => {
-      const title = isSameText(page, story.compared) ? 1 : likeness(page, story.compared) * 0.8;
+      const [short, long] = [page.title.length, story.compared.title.length].toSorted((a, b) => a - b);
+      const whole = (short ?? 0) / (long || 1);
+      const title = isSameText(page, story.compared) ? 0.85 + 0.15 * whole : likeness(page, story.compared) * 0.8;
       return { story, rank: 0.75 * title + 0.25 * nearness(story) };
     })
     .filter(({ rank }) => rank >= 0.45)

@@ -53,29 +53,30 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return title.replace(/\s+\|\s+[^|]{2,40}$/u, '');
 }
 
-const titleWords = ({ title, outlet }: Announced): string[] =>
-  wordsOf(
-    withoutOutlet(plain(title, 400), outlet)
-      .replace(opener, '')
-      .replace(/(?:\.{3}|…)\s*$/u, ''),
-  );
+/** British and American spellings brought to one: labour, organise, centre, travelled. */
+const spelling = (word: string): string =>
+  /our|is[ei]|re$|ll/.test(word)
+    ? word
+        .replace(/our/g, 'or')
+        .replace(/is(?=e[ds]?$|ing$|ation)/g, 'iz')
+        .replace(/(?<=[ct])re$/, 'er')
+        .replace(/ll(?=ed$|ing$)/, 'l')
+    : word;
 
-/** One word in two spellings: an ending more or less, or British and American (labour, labor; organise, organize). */
+const titleWords = ({ title, outlet }: Announced): string[] => {
+  const own = withoutOutlet(plain(title, 400), outlet).replace(opener, '');
+  return wordsOf(own.replace(/(?:\.{3}|…)\s*$/u, '')).map(spelling);
+};
+
+/** One word, or one with an ending of one letter more. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (/\d/.test(short) || short.length < 4) return false;
-  const american = (word: string) =>
-    word
-      .replace(/our/g, 'or')
-      .replace(/is(?=e[ds]?$|ing$|ation)/g, 'iz')
-      .replace(/(?<=[ct])re$/, 'er')
-      .replace(/ll(?=ed$|ing$)/, 'l');
-  return (
-    american(short) === american(long) ||
-    (long.startsWith(short) && long.length - short.length <= 1 && short.length >= 5)
-  );
+  return short.length >= 5 && long.length - short.length === 1 && long.startsWith(short) && !/\d/.test(short);
 }
+
+const has = (words: readonly string[], word: string): boolean =>
+  words.includes(word) || words.some((other) => alike(word, other));
 
 /** The length of the longest row of words that both have in the same order. */
 function inCommon(a: readonly string[], b: readonly string[]): number {
@@ -92,11 +93,12 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
 /** Little words carry no news: up to three letters in alphabets. */
 const isTelling = (word: string): boolean =>
   word.length > 3 || /\d/.test(word) || spaceless.test(word) || /\p{Script=Hangul}/u.test(word);
-const telling = (words: readonly string[]): number => words.filter(isTelling).length;
 
 /** An announcement made ready to be compared with many others. */
 export interface Comparable {
   title: readonly string[];
+  /** Those words of the title that carry its news. */
+  telling: readonly string[];
   /** Empty where no lead is known. */
   lead: readonly string[];
   /** Unix ms; not a number where no day is known. */
@@ -117,11 +119,15 @@ const isNegation = (word: string): boolean => negations.has(word);
 
 /** A headline that is another's, whole or with words left out; never one in which a word stands for another. */
 export function isSameHeadline(a: Comparable, b: Comparable): boolean {
-  const [short, long] = a.title.length <= b.title.length ? [a.title, b.title] : [b.title, a.title];
-  if (telling(short) < 3 || inCommon(short, long) < short.length) return false;
-  if (countOf(short, isNegation) !== countOf(long, isNegation)) return false;
+  const [short, long] = a.title.length <= b.title.length ? [a, b] : [b, a];
+  if (short.telling.length < 3) return false;
+  // Most headlines part at their first word; the order of words is dear to compare.
+  if (!short.title.every((word) => has(long.title, word))) return false;
+  if (inCommon(short.title, long.title) < short.title.length) return false;
+  if (countOf(short.title, isNegation) !== countOf(long.title, isNegation)) return false;
   // Shortened: enough of the long one is left.
-  return long.length - short.length <= 1 || (telling(short) >= 4 && short.length / long.length >= 0.4);
+  const isWhole = long.title.length - short.title.length <= 1;
+  return isWhole || (short.telling.length >= 4 && short.title.length / long.title.length >= 0.4);
 }
 
 /** Two headlines of one mold: "… rises to 4", "… rises to 5". Not one text, however alike their first sentences are. */
@@ -141,24 +147,41 @@ const leadWords = (lead: string): string[] =>
       ),
   );
 
-/** Five words in a row are nobody's by chance (text reuse is measured so); pairs of letters need more. */
-const shingles = (words: readonly string[], size: number): Set<string> =>
-  new Set(words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' ')));
+/** Every three words of a lead in a row, by which text reuse is measured; made once for what is compared with many. */
+const rows = new WeakMap<Comparable, ReadonlySet<string>>();
+function rowsOf(comparable: Comparable): ReadonlySet<string> {
+  const { lead } = comparable;
+  const known = rows.get(comparable) ?? new Set(lead.slice(2).map((word, at) => `${lead[at]} ${lead[at + 1]} ${word}`));
+  rows.set(comparable, known);
+  return known;
+}
 
-/** The share of the shorter lead that stands in the longer one, three words for three words, 0 to 1. */
-function shared(a: readonly string[], b: readonly string[]): number | null {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (telling(short) < 5) return null;
-  const [own, other] = [shingles(short, 3), shingles(long, 3)];
-  return own.size === 0 ? null : [...own].filter((each) => other.has(each)).length / own.size;
+/** Fewer words are no sentence. */
+const fewestWords = 7;
+
+/** The share of the shorter lead that stands in the longer one, three words for three words, 0 to 1; null where one is no sentence. */
+function shared(a: Comparable, b: Comparable): number | null {
+  const { lead } = b;
+  const shorter = Math.min(a.lead.length, lead.length);
+  if (shorter < fewestWords) return null;
+  const own = rowsOf(a);
+  const both = new Set<string>();
+  for (let at = 0; at + 2 < lead.length; at++) {
+    // Unlike sentences are told from one word, without making rows of theirs.
+    if (!a.lead.includes(lead[at] ?? '')) continue;
+    const row = `${lead[at]} ${lead[at + 1]} ${lead[at + 2]}`;
+    if (own.has(row)) both.add(row);
+  }
+  return Math.min(1, both.size / (shorter - 2));
 }
 
 /** Makes an announcement ready to be compared. */
-export const comparable = (announced: Announced): Comparable => ({
-  title: titleWords(announced),
-  lead: announced.lead ? leadWords(announced.lead) : [],
-  time: Date.parse(announced.published ?? ''),
-});
+export function comparable(announced: Announced): Comparable {
+  const lead = announced.lead ? leadWords(announced.lead) : [];
+  const title = titleWords(announced);
+  const time = Date.parse(announced.published ?? '');
+  return { title, telling: title.filter(isTelling), lead, time };
+}
 
 /** As much of the shorter lead must be the other's for the leads alone to tell; below the second they are different sentences. */
 const leadFloor = { same: 0.7, different: 0.15 };
@@ -174,19 +197,17 @@ const fewDays = 3 * 86_400_000;
  */
 export function isSameText(a: Comparable, b: Comparable): boolean {
   if (areOfOneMold(a, b)) return false;
-  const leads = shared(a.lead, b.lead);
+  const leads = shared(a, b);
   if (leads !== null && leads >= leadFloor.same) return true;
   if (!isSameHeadline(a, b)) return false;
   const isNear = Math.abs(a.time - b.time) <= fewDays;
-  const isDistinct = Math.min(telling(a.title), telling(b.title)) >= distinct;
+  const isDistinct = Math.min(a.telling.length, b.telling.length) >= distinct;
   if (leads === null) return isNear || isDistinct;
   return leads < leadFloor.different && isNear && isDistinct && Math.abs(a.title.length - b.title.length) <= 1;
 }
 
 /** How much two headlines tell the same, 0 to 1: the share of the shorter one's telling words. */
 export function likeness(a: Comparable, b: Comparable): number {
-  const [x, y] = [a.title.filter(isTelling), b.title.filter(isTelling)];
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length === 0) return 0;
-  return short.filter((word) => long.some((other) => alike(word, other))).length / short.length;
+  const [short, long] = a.telling.length <= b.telling.length ? [a.telling, b.telling] : [b.telling, a.telling];
+  return short.length === 0 ? 0 : short.filter((word) => has(long, word)).length / short.length;
 }

@@ -17,8 +17,12 @@ function cut(text: string, length: number): string {
     .replaceAll('\ufffd', '')}…`;
 }
 
+/** Most text is plain already: letters of the commonest blocks, single spaces, nothing that markup begins with. */
+const isPlain = /^(?:[!-%'-;=-~\u00a1-\u061b\u061d-\u1fff\u2010-\u2027\u3001-\uabff]+(?: |$))*$/;
+
 /** A headline or a name: entities decoded twice at most (feeds escape what is escaped already), tags gone. */
 export function plain(text: string, longest = 300): string {
+  if (text.length <= longest && isPlain.test(text)) return text;
   const decoded = unescaped(unescaped(text.slice(0, 20 * longest)));
   return cut(squeezed(decoded.replace(/<\/?[a-z!][^<>]*>/gi, ' ')), longest);
 }

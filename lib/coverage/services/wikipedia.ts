@@ -62,7 +62,8 @@ export const wikipedia: Service = {
         const folded = foldName(title);
         return (
           folded.includes(name) ||
-          (folded.length > 4 && name.includes(folded)) ||
+          // The name without its "Inc." or country; no single word of it.
+          (folded.length > 0.6 * name.length && name.includes(folded)) ||
           foldName(extract ?? '').includes(name)
         );
       };
