@@ -205,7 +205,7 @@ export const cautionLabels = {
 export const beganLabels = {
   'ask-first': 'began_ask_first',
   nothing: 'began_nothing',
-  gone: 'why_gone',
+  gone: 'began_gone',
   full: 'began_full',
   silent: 'began_silent',
 } as const satisfies Record<Exclude<Began, 'asked'>, MessageKey>;
