@@ -7,13 +7,16 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { outletHosts, storyPage } from './coverage/storyPage.ts';
 
 const sites = fileURLToPath(new URL('sites', import.meta.url));
 const contentTypes: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** The invented hosts, and one for pages of the reader's own; the browser must find them all on this machine. */
-export const demoHosts = ['page.example', ...readdirSync(sites).filter((name) => name.endsWith('.example'))];
+export const demoHosts = [
+  ...new Set(['page.example', ...readdirSync(sites).filter((name) => name.endsWith('.example')), ...outletHosts]),
+];
 
 /** The pages worth showing, in the order of a tour: path on host, host first. */
 export const demoPages = {
@@ -56,7 +59,10 @@ export async function demoFile(url: URL): Promise<DemoFile | null> {
     const ported = body.toString().replace(/(https?:\/\/[a-z0-9.-]+\.example)(?=[/"'<\s])/g, `$1:${url.port}`);
     return { body: Buffer.from(ported), headers };
   } catch {
-    return null;
+    const story = storyPage(url);
+    return story === null
+      ? null
+      : { body: Buffer.from(story), headers: { 'content-type': 'text/html; charset=utf-8' } };
   }
 }
 

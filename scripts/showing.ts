@@ -1,5 +1,6 @@
 /** Opens a page in a real browser with the extension loaded and the sidebar beside it: what `npm start` is for. */
 import * as z from 'zod/mini';
+import type { Services } from '../demo/coverage/serve.ts';
 import { launchChromium, openTab, watchPost } from './browser/chromium.ts';
 import type { Family } from './browser/find.ts';
 import { Firefox } from './browser/firefox.ts';
@@ -7,6 +8,7 @@ import { BrowserSurface, prelude, widget } from './browser/firefoxSurface.ts';
 import { PageSurface } from './browser/pageSurface.ts';
 import type { Surface } from './browser/surface.ts';
 import { extensionFolder } from './extension.ts';
+import { proxyScript, resolverRules, trustSwitch } from './leading.ts';
 import { until } from './until.ts';
 
 /** A browser that shows a page. */
@@ -24,6 +26,8 @@ export interface ShowOptions {
   headless: boolean;
   /** Host names that lead to this machine. */
   localHosts: string[];
+  /** What the services' names lead to, instead of the services themselves. */
+  services?: Services;
 }
 
 interface PanelApi {
@@ -32,12 +36,13 @@ interface PanelApi {
 }
 declare const chrome: PanelApi;
 
-async function showInChromium(url: string, { path, headless }: ShowOptions): Promise<Showing> {
+async function showInChromium(url: string, { path, headless, services }: ShowOptions): Promise<Showing> {
   const { browser, extension } = await launchChromium({
     path,
     extension: extensionFolder('chromium'),
     headless,
-    args: ['--window-size=1280,900'],
+    rules: services ? resolverRules(services) : [],
+    args: ['--window-size=1280,900', ...(services ? [trustSwitch(services)] : [])],
   });
   if (!extension) throw new Error('the browser runs without the extension');
   const post = await watchPost(browser, extension);
@@ -57,8 +62,17 @@ async function showInChromium(url: string, { path, headless }: ShowOptions): Pro
   };
 }
 
-async function showInFirefox(url: string, { path, headless, localHosts }: ShowOptions): Promise<Showing> {
-  const firefox = await Firefox.launch({ path, extension: extensionFolder('firefox'), headless, localHosts });
+async function showInFirefox(url: string, options: ShowOptions): Promise<Showing> {
+  const { path, headless, localHosts, services } = options;
+  const firefox = await Firefox.launch({
+    path,
+    extension: extensionFolder('firefox'),
+    headless,
+    localHosts,
+    ...(services
+      ? { ca: services.ca, prefs: { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': proxyScript(services) } }
+      : {}),
+  });
   const id = z
     .number()
     .parse(

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Services, serveServices } from '../demo/coverage/serve.ts';
 import { type Demo, demoHosts, serveDemo } from '../demo/serve.ts';
 import { type Family, findBrowser } from './browser/find.ts';
 import { getBrowser } from './browser/get.ts';
@@ -43,6 +44,15 @@ function address(demo: Demo, given: string | undefined): string {
   return existsSync(given) ? demo.add(basename(given), readFileSync(given)) : given;
 }
 
+/** The services' own stand-ins for the demonstration; null for an address or a file, whose services are the real ones. */
+async function standIns(demo: Demo, given: string | undefined): Promise<Services | null> {
+  if (given) return null;
+  console.log(
+    '› in the demonstration the names of the services it can ask lead to this machine, which answers for them',
+  );
+  return serveServices({ pace: 'lively', sitesPort: demo.port });
+}
+
 /** Prints what the sidebar says and saves pictures of page and sidebar. */
 async function report({ page, sidebar }: Showing): Promise<void> {
   const reading =
@@ -68,7 +78,13 @@ async function main(): Promise<number> {
   const demo = await serveDemo();
   const url = address(demo, positionals[0]);
   console.log(`› opening ${url} in ${chosen.path}${hasDisplay ? '' : ' without a display'}`);
-  const showing = await show(chosen.family, url, { path: chosen.path, headless: !hasDisplay, localHosts: demoHosts });
+  const services = await standIns(demo, positionals[0]);
+  const showing = await show(chosen.family, url, {
+    path: chosen.path,
+    headless: !hasDisplay,
+    localHosts: demoHosts,
+    ...(services ? { services } : {}),
+  });
   try {
     if (!hasDisplay) await report(showing);
     else {
@@ -81,6 +97,7 @@ async function main(): Promise<number> {
     return 0;
   } finally {
     await showing.close().catch(() => undefined);
+    services?.close();
     demo.close();
   }
 }

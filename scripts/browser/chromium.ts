@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   inPrivate?: boolean;
   /** The X display to use, when it is not the session's own. */
   display?: string;
+  /** Where names lead (`MAP <name>[:port] <address>[:port]`), before all `.example` names lead to this machine. */
+  rules?: string[];
   /** Further switches for the browser. */
   args?: string[];
   /** Profile folder; left out, a temporary one that is removed at the end. */
@@ -36,8 +38,11 @@ const quiet = [
   '--disable-search-engine-choice-screen',
   // A page of the corpus keeps the scheme of its address; an invented http address must not become https.
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
-  '--host-resolver-rules=MAP *.example 127.0.0.1',
 ];
+
+/** One switch for all: a later one would replace the earlier. */
+const leading = (rules: readonly string[]) =>
+  `--host-resolver-rules=${[...rules, 'MAP *.example 127.0.0.1'].join(', ')}`;
 
 /** Launches the browser; throws when it does not start or refuses the extension. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -49,7 +54,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     defaultViewport: null,
     handleSIGINT: false,
     protocolTimeout: 120_000,
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    args: [
+      ...quiet,
+      leading(options.rules ?? []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
     env: { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });

@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   /** Whether the extension may run in private windows. */
   inPrivate?: boolean;
   prefs?: Record<string, string | number | boolean>;
+  /** A certificate authority that this profile trusts for web sites, PEM. */
+  ca?: string;
 }
 
 /** The add-on's id, as wxt.config.ts declares it. */
@@ -102,8 +104,18 @@ export class Firefox {
     const running = new Firefox(firefox, remote, profile);
     await remote.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
     await remote.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 60_000 });
+    if (options.ca) await running.#trust(options.ca);
     if (options.extension) await running.install(options.extension, options.inPrivate ?? false);
     return running;
+  }
+
+  /** As a person does who imports an authority in the settings; the profile is thrown away with it. */
+  async #trust(ca: string): Promise<void> {
+    const der = ca.replace(/-----[^-]+-----|\s/g, '');
+    await this.inBrowser(
+      `Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64(arguments[0], 'CT,,');`,
+      der,
+    );
   }
 
   /** Installs, or installs anew, the extension as a temporary add-on. */

@@ -1,16 +1,19 @@
 /** The stage in Chromium. */
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import type { Services } from '../../demo/coverage/serve.ts';
 import { TabState } from '../../lib/model.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/browser/chromium.ts';
 import { getBrowser } from '../../scripts/browser/get.ts';
 import { PageSurface } from '../../scripts/browser/pageSurface.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
+import { trustSwitch } from '../../scripts/leading.ts';
 import { until } from '../../scripts/until.ts';
+import { answerPrompt, promptSwitches } from './chromiumPrompt.ts';
 import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
-import type { Stage, StageOptions, Tab } from './stage.ts';
+import type { Stage, StageOptions, Surroundings, Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 interface ExtensionApi {
@@ -50,6 +53,7 @@ class ChromiumStage implements Stage {
   readonly family = 'chromium';
   readonly trial: Trial;
   readonly proxy: LoggingProxy;
+  readonly services: Services;
   readonly browser: Browser;
   #extension: Extension;
   #post: Page;
@@ -61,8 +65,7 @@ class ChromiumStage implements Stage {
     browser: Browser,
     extension: Extension,
     post: Page,
-    trial: Trial,
-    proxy: LoggingProxy,
+    { trial, proxy, services }: Surroundings,
     display: Display | undefined,
   ) {
     this.#display = display;
@@ -71,6 +74,7 @@ class ChromiumStage implements Stage {
     this.#post = post;
     this.trial = trial;
     this.proxy = proxy;
+    this.services = services;
   }
 
   async open(url: string, where: Where = 'tab'): Promise<Tab> {
@@ -164,6 +168,10 @@ class ChromiumStage implements Stage {
     await this.#display.keys('Up', 'Up', 'Return');
   }
 
+  answerPrompt(allow: boolean): Promise<string> {
+    return answerPrompt(this.browser, allow);
+  }
+
   async clipboard(): Promise<string> {
     const { page } = await openTab(this.browser, this.#post, 'tab');
     await page.setContent('<textarea autofocus></textarea>');
@@ -202,11 +210,12 @@ class ChromiumStage implements Stage {
     await this.browser.close();
     this.trial.close();
     this.proxy.close();
+    this.services.close();
   }
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openChromium(trial: Trial, proxy: LoggingProxy, options: StageOptions): Promise<ChromiumStage> {
+export async function openChromium(surroundings: Surroundings, options: StageOptions): Promise<ChromiumStage> {
   const { display } = options;
   const got = getBrowser('chromium');
   if (got.outcome === 'failed') throw new Error(got.why);
@@ -217,15 +226,17 @@ export async function openChromium(trial: Trial, proxy: LoggingProxy, options: S
     inPrivate: options.inPrivate ?? false,
     ...(display ? { display: display.name } : {}),
     args: [
-      `--proxy-server=127.0.0.1:${proxy.port}`,
+      `--proxy-server=127.0.0.1:${surroundings.proxy.port}`,
       '--proxy-bypass-list=<-loopback>',
       '--lang=en-US',
       '--window-size=1200,900',
       '--window-position=0,0',
+      trustSwitch(surroundings.services),
+      ...promptSwitches,
     ],
   });
   if (!extension) throw new Error('no extension');
   const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
   await (await welcome.page())?.close();
-  return new ChromiumStage(browser, extension, await watchPost(browser, extension), trial, proxy, display);
+  return new ChromiumStage(browser, extension, await watchPost(browser, extension), surroundings, display);
 }

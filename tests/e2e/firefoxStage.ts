@@ -1,5 +1,6 @@
 /** The stage in Firefox. */
 import * as z from 'zod/mini';
+import type { Services } from '../../demo/coverage/serve.ts';
 import { TabState } from '../../lib/model.ts';
 import { addonId, extensionAddress, Firefox } from '../../scripts/browser/firefox.ts';
 import { BrowserSurface, prelude } from '../../scripts/browser/firefoxSurface.ts';
@@ -7,8 +8,9 @@ import { getBrowser } from '../../scripts/browser/get.ts';
 import type { Surface } from '../../scripts/browser/surface.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
 import { until } from '../../scripts/until.ts';
+import { answerPrompt } from './firefoxPrompt.ts';
 import type { LoggingProxy } from './proxy.ts';
-import type { Stage, Tab } from './stage.ts';
+import type { Stage, Surroundings, Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 class FirefoxTab extends BrowserSurface implements Tab {
@@ -62,14 +64,16 @@ class FirefoxStage implements Stage {
   readonly family = 'firefox';
   readonly trial: Trial;
   readonly proxy: LoggingProxy;
+  readonly services: Services;
   readonly firefox: Firefox;
   #post: Surface;
 
-  constructor(firefox: Firefox, post: Surface, trial: Trial, proxy: LoggingProxy) {
+  constructor(firefox: Firefox, post: Surface, { trial, proxy, services }: Surroundings) {
     this.firefox = firefox;
     this.#post = post;
     this.trial = trial;
     this.proxy = proxy;
+    this.services = services;
   }
 
   async open(url: string, where: 'tab' | 'window' | 'private' = 'tab'): Promise<Tab> {
@@ -164,6 +168,10 @@ class FirefoxStage implements Stage {
     );
   }
 
+  answerPrompt(allow: boolean): Promise<string> {
+    return answerPrompt(this.firefox, allow);
+  }
+
   async clipboard(): Promise<string> {
     return z.string().parse(await this.firefox.inBrowser(`${prelude} return top().navigator.clipboard.readText();`));
   }
@@ -199,6 +207,7 @@ class FirefoxStage implements Stage {
     await this.firefox.close();
     this.trial.close();
     this.proxy.close();
+    this.services.close();
   }
 }
 
@@ -224,7 +233,8 @@ async function openPost(firefox: Firefox): Promise<Surface> {
 }
 
 /** Opens the stage; throws when there is no browser or it refuses the extension. */
-export async function openFirefox(trial: Trial, proxy: LoggingProxy, inPrivate: boolean): Promise<FirefoxStage> {
+export async function openFirefox(surroundings: Surroundings, inPrivate: boolean): Promise<FirefoxStage> {
+  const { port } = surroundings.proxy;
   const got = getBrowser('firefox');
   if (got.outcome === 'failed') throw new Error(got.why);
   const firefox = await Firefox.launch({
@@ -232,16 +242,17 @@ export async function openFirefox(trial: Trial, proxy: LoggingProxy, inPrivate: 
     extension: extensionFolder('firefox'),
     headless: true,
     inPrivate,
+    ca: surroundings.services.ca,
     prefs: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxy.port,
+      'network.proxy.http_port': port,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.ssl_port': port,
       'intl.locale.requested': 'en-US',
     },
   });
   // To allow private windows Firefox starts the extension twice, and the first one's welcome page is dead.
   const post = inPrivate ? await openPost(firefox) : await welcomePage(firefox);
-  return new FirefoxStage(firefox, post, trial, proxy);
+  return new FirefoxStage(firefox, post, surroundings);
 }

@@ -2,6 +2,7 @@
  * What a journey needs of a browser, the same for Chromium and Firefox. Scripts
  * are bodies of async functions, as text, because that is what both take.
  */
+import { type Services, serveServices } from '../../demo/coverage/serve.ts';
 import type { TabState } from '../../lib/model.ts';
 import { type Surface, textOf } from '../../scripts/browser/surface.ts';
 import { until } from '../../scripts/until.ts';
@@ -23,6 +24,8 @@ export interface Stage {
   family: 'chromium' | 'firefox';
   trial: Trial;
   proxy: LoggingProxy;
+  /** The coverage services, under their own names. */
+  services: Services;
   /** Opens a tab in the window in front, or in a new window, and waits for the load. */
   open(url: string, where?: 'tab' | 'window' | 'private'): Promise<Tab>;
   /** Opens one of our own pages in a tab. */
@@ -40,6 +43,11 @@ export interface Stage {
   sidebar(tab: Tab): Promise<Surface>;
   /** Right-clicks the element, whose words are selected, and picks our entry in the browser's own menu. */
   lookUpByMenu(tab: Tab, selector: string): Promise<void>;
+  /**
+   * Waits for the browser's own question whether the extension may have what it asks for, allows or denies it as a
+   * person does, and gives its words. Rejects where no question comes.
+   */
+  answerPrompt(allow: boolean): Promise<string>;
   /** What was copied last. */
   clipboard(): Promise<string>;
   /** Ends the worker or event page. */
@@ -73,11 +81,20 @@ export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> 
   });
 }
 
+/** What stands around the browser: pages, services, and the only way to them. */
+export interface Surroundings {
+  trial: Trial;
+  services: Services;
+  proxy: LoggingProxy;
+}
+
 export interface StageOptions {
   /** A screen for windows and their menus. */
   display?: Display;
   /** Whether the reader allows us in private windows. */
   inPrivate?: boolean;
+  /** The key that the archive on `elastic.example` asks for. */
+  archiveKey?: string;
 }
 
 /** The browser under test. */
@@ -89,12 +106,14 @@ export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'ch
  */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const trial = await serveTrial();
-  const proxy = await startProxy(trial.port);
+  const services = await serveServices(options.archiveKey ? { key: options.archiveKey } : {});
+  const proxy = await startProxy(trial.port, services);
+  const surroundings = { trial, services, proxy };
   const { openFirefox } = await import('./firefoxStage.ts');
   const { openChromium } = await import('./chromiumStage.ts');
   return family === 'firefox'
-    ? openFirefox(trial, proxy, options.inPrivate ?? false)
-    : openChromium(trial, proxy, options);
+    ? openFirefox(surroundings, options.inPrivate ?? false)
+    : openChromium(surroundings, options);
 }
 
 /** Opens the sidebar beside a tab the way a reader does: toolbar button, then "Open sidebar". */

@@ -1,0 +1,313 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, test } from 'node:test';
+import * as z from 'zod/mini';
+import type { Surface } from '../../scripts/browser/surface.ts';
+import { root } from '../../scripts/command.ts';
+import { until } from '../../scripts/until.ts';
+import { openSidebarBeside, openStage, type Stage, type StageOptions, settled, shows, type Tab } from './stage.ts';
+import { article, credit } from './writing.ts';
+
+let stage: Stage;
+afterEach(() => stage?.close());
+
+const folder = join(root, 'pictures', 'e2e');
+
+/** A picture of the sidebar, to be looked at. */
+async function keep(name: string, sidebar: Surface): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${stage.family}-coverage-${name}.png`), await sidebar.picture());
+}
+
+/** The coverage view beside a page that was read. */
+async function beside(url: string, where: 'tab' | 'private' = 'tab'): Promise<{ tab: Tab; sidebar: Surface }> {
+  const tab = await stage.open(url, where);
+  // What a private window holds is not for the watching page to see.
+  if (where === 'tab') await settled(stage, tab, url);
+  const sidebar = await openSidebarBeside(stage, tab);
+  await sidebar.click('Coverage');
+  await shows(sidebar, 'Other coverage');
+  return { tab, sidebar };
+}
+
+/** What was asked of the services, as they would be announced. */
+const log = () =>
+  stage.services.log.map(({ method, url, body }) => [`${method} ${url}`, body].filter(Boolean).join('\n'));
+
+/** The reader's first question: whom to ask, yes to the browser. The services' names that stand in the list are ticked already. */
+async function askFirst(sidebar: Surface, question = 'Look for other coverage'): Promise<void> {
+  await sidebar.click(question);
+  await shows(sidebar, 'Whom would you like to ask?');
+  await sidebar.click('Ask these now');
+  await stage.answerPrompt(true);
+}
+
+const done = (sidebar: Surface) => shows(sidebar, 'All that will come has come.');
+
+/** How far each service is, by its name. */
+async function states(sidebar: Surface): Promise<Map<string, string>> {
+  const rows = await sidebar.run(
+    `return [...document.querySelectorAll('[role=tabpanel]:not([hidden]) .states li')].map((row) => [row.querySelector('.name').textContent, row.querySelector('.facts').textContent])`,
+  );
+  return new Map(z.array(z.tuple([z.string(), z.string()])).parse(rows));
+}
+const stateOf = async (sidebar: Surface, name: string): Promise<string> => (await states(sidebar)).get(name) ?? '';
+
+/** What the extension keeps of questions and answers. */
+async function kept(): Promise<string> {
+  const { session } = await stage.kept();
+  return JSON.stringify(Object.entries(session).filter(([name]) => /^(?:asked|answer)/.test(name)));
+}
+
+const begin = async (options: StageOptions = {}) => {
+  stage = await openStage(options);
+};
+
+test('nothing leaves before the click, and after it what was announced, byte for byte', async () => {
+  await begin();
+  const { sidebar } = await beside(stage.trial.demo('statement'));
+  await sidebar.click('Look for other coverage');
+  await shows(sidebar, 'Whom would you like to ask?');
+  const announced = z
+    .array(z.tuple([z.string(), z.boolean(), z.string()]))
+    .parse(
+      await sidebar.run(
+        `return [...document.querySelectorAll('.offers > li')].map((offer) => [offer.querySelector('.name').textContent, offer.querySelector('input').checked, offer.querySelector('code').textContent])`,
+      ),
+    );
+  await keep('choose', sidebar);
+  assert.deepEqual(
+    announced.map(([name, isChecked]) => [name, isChecked]),
+    [
+      ['Google News', true],
+      ['Bing News', true],
+      ['Wayback Machine', true],
+      ['Hacker News (Algolia)', true],
+      ['GDELT', false],
+    ],
+  );
+  assert.deepEqual(log(), []);
+
+  await sidebar.click('Ask these now');
+  await stage.answerPrompt(false);
+  await shows(sidebar, 'You did not allow it; nothing was asked.');
+  assert.deepEqual(log(), []);
+  assert.equal((await stage.kept()).local.services, undefined);
+
+  await askFirst(sidebar);
+  await done(sidebar);
+  await shows(sidebar, 'Same text elsewhere');
+  await keep('answered', sidebar);
+  assert.deepEqual(
+    new Set(log()),
+    new Set(announced.filter(([, isChecked]) => isChecked).map(([, , exactly]) => exactly)),
+  );
+  assert.equal(log().length, 4);
+  for (const { url, headers } of stage.services.log) {
+    for (const name of ['cookie', 'referer', 'origin']) assert.equal(headers[name], undefined, `${name} to ${url}`);
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${stage.family}-requests.txt`), `${log().join('\n')}\n`);
+
+  // Asked again within a quarter of an hour, nobody is.
+  await sidebar.click('Ask again');
+  await shows(sidebar, 'asked within the last 15 minutes');
+  assert.equal(log().length, 4);
+});
+
+test('answers come as they come; what is still out can be stopped', async () => {
+  await begin();
+  const hold = Promise.withResolvers<void>();
+  stage.services.behave('bing-news', { is: 'slow', until: hold.promise });
+  stage.services.behave('wayback', { is: 'drip', until: hold.promise });
+  const { sidebar } = await beside(stage.trial.demo('statement'));
+  await askFirst(sidebar);
+  await shows(sidebar, 'Same text elsewhere');
+  await until(
+    'two to be out',
+    async () => [...(await states(sidebar)).values()].filter((state) => state === 'asking…').length === 2,
+  );
+  await keep('asking', sidebar);
+  await sidebar.click('Stop');
+  await shows(sidebar, 'stopped by you');
+  assert.equal(await stateOf(sidebar, 'Bing News'), 'stopped by you');
+  assert.equal(await stateOf(sidebar, 'Wayback Machine'), 'stopped by you');
+  assert.match(await stateOf(sidebar, 'Google News'), /found/);
+  hold.resolve();
+  await keep('stopped', sidebar);
+});
+
+test('services that fail, each in its way, hide nobody’s answer, and lead nowhere else', async () => {
+  await begin();
+  stage.services.behave('google-news', { is: 'redirect' });
+  stage.services.behave('bing-news', { is: 'consent' });
+  stage.services.behave('wayback', { is: 'busy', retryAfter: '600' });
+  const { sidebar } = await beside(stage.trial.demo('statement'));
+  await askFirst(sidebar);
+  await done(sidebar);
+  await keep('failed', sidebar);
+  assert.match(await stateOf(sidebar, 'Google News'), /pointed elsewhere/);
+  assert.match(await stateOf(sidebar, 'Bing News'), /web page instead of an answer/);
+  assert.match(await stateOf(sidebar, 'Wayback Machine'), /asks for a pause.*Not before/);
+  assert.match(await stateOf(sidebar, 'Hacker News (Algolia)'), /found/);
+  await shows(sidebar, 'Discussion');
+  assert.ok(!stage.proxy.log.some((line) => line.includes('consent.')));
+
+  // Bad days of other kinds; who asked for a pause is left alone, whoever answered is not asked again.
+  const bad = [
+    [{ is: 'huge' }, /too large/],
+    [{ is: 'truncated' }, /could not be read/],
+    [{ is: 'reset' }, /could not be reached/],
+    [{ is: 'said', words: 'Your query was too common.' }, /It says: “Your query was too common\.”/],
+    [{ is: 'status', status: 503 }, /fault of its own/],
+    [{ is: 'many' }, /100 found/],
+  ] as const;
+  const before = stage.services.log.filter(({ url }) => url.includes('archive.org')).length;
+  for (const [behavior, said] of bad) {
+    stage.services.behave('google-news', behavior);
+    await sidebar.click('Ask again');
+    await until(`${behavior.is} to be told`, async () => said.test(await stateOf(sidebar, 'Google News')));
+    await done(sidebar);
+  }
+  assert.equal(stage.services.log.filter(({ url }) => url.includes('archive.org')).length, before);
+  assert.equal(stage.services.log.filter(({ url }) => url.includes('algolia')).length, 1);
+});
+
+test('a background that is ended halfway says so, and can be asked again', async () => {
+  await begin();
+  stage.services.behave('bing-news', { is: 'silent' });
+  const { sidebar } = await beside(stage.trial.demo('statement'));
+  await askFirst(sidebar);
+  await until(
+    'all others',
+    async () => [...(await states(sidebar)).values()].filter((state) => state === 'asking…').length === 1,
+  );
+  await stage.killBackground();
+  await shows(sidebar, 'The browser ended our work before the answer came.');
+  await keep('interrupted', sidebar);
+  assert.match(await stateOf(sidebar, 'Google News'), /found/);
+  stage.services.behave('bing-news', { is: 'as-usual' });
+  await sidebar.click('Ask again');
+  await until('the late one', async () => /found/.test(await stateOf(sidebar, 'Bing News')));
+});
+
+test('a tab that moves on takes its questions with it', async () => {
+  await begin();
+  const hold = Promise.withResolvers<void>();
+  stage.services.behave('all', { is: 'slow', until: hold.promise });
+  const { tab, sidebar } = await beside(stage.trial.demo('statement'));
+  await askFirst(sidebar);
+  await until('all to be asked', async () => log().length === 4);
+  await tab.goto(stage.trial.demo('wire'));
+  await settled(stage, tab, stage.trial.demo('wire'));
+  hold.resolve();
+  await shows(sidebar, 'Reuters');
+  assert.doesNotMatch(await shows(sidebar, 'Other coverage'), /asking…|Same text elsewhere/);
+  await until('nothing to be left', async () => !(await kept()).includes('harbor bill'));
+  // The next page is asked about by its own click, and by nothing else.
+  assert.equal(log().length, 4);
+  stage.services.behave('all', { is: 'as-usual' });
+  await sidebar.click('Look for other coverage');
+  await done(sidebar);
+  assert.ok(log().length > 4);
+  assert.ok(
+    log()
+      .slice(4)
+      .every((line) => !line.includes('harbor')),
+  );
+});
+
+test('a private window is asked about only when confirmed, and leaves nothing behind', async () => {
+  await begin({ inPrivate: true });
+  const url = stage.trial.put('http://bakery.example/secret', article('The secret oven of the harbor quarter'));
+  const { tab, sidebar } = await beside(url, 'private');
+  await sidebar.click('Look for other coverage');
+  await sidebar.click('Ask these now');
+  await shows(sidebar, 'This is a private window. What you ask leaves it.');
+  await keep('private', sidebar);
+  assert.deepEqual(log(), []);
+  await sidebar.click('Ask all the same');
+  await stage.answerPrompt(true);
+  await done(sidebar);
+  assert.equal(log().length, 4);
+  await tab.close();
+  await until('nothing to be left', async () => !JSON.stringify(await stage.kept()).includes('secret'));
+});
+
+test('an address with a key never leaves, its words only after another question', async () => {
+  await begin();
+  const url = stage.trial.put(
+    'http://bakery.example/oven?access_token=c0ffee',
+    article('The harbor bill forgets the people who live there'),
+  );
+  const { sidebar } = await beside(url);
+  await sidebar.click('Look for other coverage');
+  await sidebar.click('Ask these now');
+  await shows(sidebar, 'what looks like a personal key');
+  await sidebar.click('Ask all the same');
+  await stage.answerPrompt(true);
+  await done(sidebar);
+  assert.deepEqual(stage.services.log.map(({ url }) => new URL(url).host).toSorted(), [
+    'news.google.com',
+    'www.bing.com',
+  ]);
+  assert.ok(!JSON.stringify(stage.services.log).includes('c0ffee'));
+});
+
+test('the original, its first copy, the organization and the studies', async () => {
+  await begin();
+  const text = credit('Harbor Rights Alliance', 'http://harborrights.example/').replace(/<a [^>]*>|<\/a>/g, '');
+  const cited =
+    '<p>The quays were studied before, as <a href="https://doi.org/10.5555/harbor-tenure.2023.7">a review of leases</a> and a second one (doi:10.5555/rest-hours.2019.12) show.</p>';
+  const page = article('The harbor bill forgets the people who live there', {
+    tail: `${cited}<p>By <a href="http://harborrights.example/">Harbor Rights Alliance</a></p>${text}`,
+  });
+  const url = stage.trial.put('http://bakery.example/harbor', page);
+  const { sidebar } = await beside(url);
+  await askFirst(sidebar, 'Ask what it is');
+  await shows(sidebar, 'Wikidata');
+  await shows(sidebar, 'Official site');
+  await askFirst(sidebar, 'Ask for the earliest copy');
+  await shows(sidebar, 'found nothing');
+  await askFirst(sidebar);
+  await shows(sidebar, 'Tenure behind the quays');
+  await shows(sidebar, 'Open copy');
+  await keep('parts', sidebar);
+  assert.ok(log().some((line) => line.startsWith('GET https://query.wikidata.org/sparql?format=json&query=')));
+  assert.ok(
+    log().some((line) =>
+      line.includes(
+        'api.crossref.org/works?filter=doi%3A10.5555%2Fharbor-tenure.2023.7%2Cdoi%3A10.5555%2Frest-hours.2019.12',
+      ),
+    ),
+  );
+  const host = ({ url: asked }: { url: string }) => new URL(asked).host;
+  const once = Object.groupBy(stage.services.log, host);
+  assert.equal(once['api.openalex.org']?.length, 1);
+  await sidebar.click('Look for an open copy');
+  await shows(sidebar, 'No open copy known.');
+});
+
+test('what is switched off in the settings is not asked anymore', async () => {
+  await begin();
+  const { tab, sidebar } = await beside(stage.trial.demo('statement'));
+  await askFirst(sidebar);
+  await done(sidebar);
+  const options = await stage.own('options.html');
+  await shows(options, 'Services you ask');
+  await options.run(`document.querySelector('[aria-label="Switch Bing News off"]').click()`);
+  await until('the switch', async () => !JSON.stringify((await stage.kept()).local.services).includes('bing-news'));
+  await keep('settings', options);
+  await options.close();
+  await tab.front();
+  const before = log().length;
+  await tab.goto(stage.trial.demo('reprint'));
+  await settled(stage, tab, stage.trial.demo('reprint'));
+  await shows(sidebar, 'The river that came back');
+  await sidebar.click('Look for other coverage');
+  await done(sidebar);
+  const asked = stage.services.log.slice(before).map(({ url }) => new URL(url).host);
+  assert.ok(asked.length > 0 && !asked.includes('www.bing.com'), asked.join());
+  assert.equal(await stateOf(sidebar, 'Bing News'), 'not asked: not chosen');
+});
