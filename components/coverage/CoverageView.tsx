@@ -56,12 +56,6 @@ function Found({ inquiry: { asking } }: { inquiry: Inquiry }) {
   }, [asking]);
   if (!found) return null;
   const { coverage, marks } = found;
-  const states = Object.values(asking?.states ?? {});
-  const isNothing =
-    states.length > 0 &&
-    states.every((state) => state?.is === 'answered') &&
-    Object.values(coverage).every((group) => group.length === 0);
-  if (isNothing) return <p class="note">{t('coverage_nothing')}</p>;
   return (
     <>
       <Timeline marks={marks} />

@@ -13,31 +13,38 @@ export function Progress({ asking, offers }: { asking: Asking; offers: readonly 
     return state ? [{ name, state }] : [];
   });
   const left = rows.filter(({ state }) => state.is === 'asking').length;
+  const isNothing = rows.every(({ state }) => state.is === 'answered' && state.findings.length === 0);
   const unasked = offers.filter(({ service }) => !asking.states[service.id]).map(({ service }) => service.name);
   const nameOf = (name: ServiceName) => offers.find(({ service }) => service.id === name)?.service.name ?? name;
   return (
-    <details class="fold progress" open={left > 0 || rows.some(({ state }) => state.is !== 'answered')}>
-      <summary>{t('progress_title')}</summary>
-      <ul class="states">
-        {rows.map(({ name, state }) => (
-          <li key={name} class={state.is}>
-            <span class="mark" aria-hidden="true">
-              {marks[state.is === 'answered' && state.findings.length === 0 ? 'nothing' : state.is]}
-            </span>
-            <span class="name">{nameOf(name)}</span> <State state={state} />
-          </li>
-        ))}
-        {unasked.map((name) => (
-          <li key={name} class="not-asked">
-            <span class="mark" aria-hidden="true">
-              {marks['not-asked']}
-            </span>
-            <span class="name">{name}</span> <span class="facts">{t('progress_off')}</span>
-          </li>
-        ))}
-      </ul>
-      <Announcement>{left > 0 ? plural('progress_left', left) : t('progress_done')}</Announcement>
-    </details>
+    <>
+      <p class="progress-line">
+        <Announcement>
+          {left > 0 ? plural('progress_left', left) : t(isNothing ? 'progress_nothing_at_all' : 'progress_done')}
+        </Announcement>
+      </p>
+      <details class="fold progress" open={left > 0 || rows.some(({ state }) => state.is !== 'answered')}>
+        <summary>{t('progress_title')}</summary>
+        <ul class="states">
+          {rows.map(({ name, state }) => (
+            <li key={name} class={state.is}>
+              <span class="mark" aria-hidden="true">
+                {marks[state.is === 'answered' && state.findings.length === 0 ? 'nothing' : state.is]}
+              </span>
+              <span class="name">{nameOf(name)}</span> <State state={state} />
+            </li>
+          ))}
+          {unasked.map((name) => (
+            <li key={name} class="not-asked">
+              <span class="mark" aria-hidden="true">
+                {marks['not-asked']}
+              </span>
+              <span class="name">{name}</span> <span class="facts">{t('progress_off')}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -203,7 +203,7 @@ describe('what came of it', () => {
     expect(states()).toContain('–GDELT not asked: not chosen');
     await open(worlds.nothing);
     expect(states()[0]).toBe('○Google News found nothing');
-    expect(words('Other coverage')).toContain('does not mean that there is none');
+    expect(words('Other coverage')).toContain('Nothing was found. That does not mean that there is nothing.');
   });
   test('answers that are still to come are said, and can be stopped', async () => {
     await open(worlds.asking);

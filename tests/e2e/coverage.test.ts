@@ -35,15 +35,18 @@ async function beside(url: string, where: 'tab' | 'private' = 'tab'): Promise<{ 
 const log = () =>
   stage.services.log.map(({ method, url, body }) => [`${method} ${url}`, body].filter(Boolean).join('\n'));
 
-/** The reader's first question: whom to ask, yes to the browser. The services' names that stand in the list are ticked already. */
-async function askFirst(sidebar: Surface, question = 'Look for other coverage'): Promise<void> {
+/**
+ * The reader's first question of a kind: whom to ask, yes to the browser. Firefox asks once for all hosts, for reading
+ * pages is access to them; Chromium for each new one.
+ */
+async function askFirst(sidebar: Surface, question = 'Look for other coverage', isVeryFirst = true): Promise<void> {
   await sidebar.click(question);
   await shows(sidebar, 'Whom would you like to ask?');
   await sidebar.click('Ask these now');
-  await stage.answerPrompt(true);
+  if (isVeryFirst || stage.family === 'chromium') await stage.answerPrompt(true);
 }
 
-const done = (sidebar: Surface) => shows(sidebar, 'All that will come has come.');
+const done = (sidebar: Surface) => shows(sidebar, /All that will come has come\.|Nothing was found\./);
 
 /** How far each service is, by its name. */
 async function states(sidebar: Surface): Promise<Map<string, string>> {
@@ -161,7 +164,7 @@ test('services that fail, each in its way, hide nobody’s answer, and lead nowh
     [{ is: 'reset' }, /could not be reached/],
     [{ is: 'said', words: 'Your query was too common.' }, /It says: “Your query was too common\.”/],
     [{ is: 'status', status: 503 }, /fault of its own/],
-    [{ is: 'many' }, /100 found/],
+    [{ is: 'many', entries: 500 }, /100 found/],
   ] as const;
   const before = stage.services.log.filter(({ url }) => url.includes('archive.org')).length;
   for (const [behavior, said] of bad) {
@@ -203,6 +206,8 @@ test('a tab that moves on takes its questions with it', async () => {
   await settled(stage, tab, stage.trial.demo('wire'));
   hold.resolve();
   await shows(sidebar, 'Reuters');
+  // Another page is shown from its beginning.
+  await sidebar.click('Coverage');
   assert.doesNotMatch(await shows(sidebar, 'Other coverage'), /asking…|Same text elsewhere/);
   await until('nothing to be left', async () => !(await kept()).includes('harbor bill'));
   // The next page is asked about by its own click, and by nothing else.
@@ -268,9 +273,9 @@ test('the original, its first copy, the organization and the studies', async () 
   await askFirst(sidebar, 'Ask what it is');
   await shows(sidebar, 'Wikidata');
   await shows(sidebar, 'Official site');
-  await askFirst(sidebar, 'Ask for the earliest copy');
-  await shows(sidebar, 'found nothing');
-  await askFirst(sidebar);
+  await askFirst(sidebar, 'Ask for the earliest copy', false);
+  await shows(sidebar, 'Nothing was found.');
+  await askFirst(sidebar, 'Look for other coverage', false);
   await shows(sidebar, 'Tenure behind the quays');
   await shows(sidebar, 'Open copy');
   await keep('parts', sidebar);
@@ -305,6 +310,7 @@ test('what is switched off in the settings is not asked anymore', async () => {
   await tab.goto(stage.trial.demo('reprint'));
   await settled(stage, tab, stage.trial.demo('reprint'));
   await shows(sidebar, 'The river that came back');
+  await sidebar.click('Coverage');
   await sidebar.click('Look for other coverage');
   await done(sidebar);
   const asked = stage.services.log.slice(before).map(({ url }) => new URL(url).host);
