@@ -11,7 +11,7 @@ interface ServiceSettingsProps {
 
 /** Whom the reader asks when he clicks, and the switch to stop that. Switching on is done where it is asked. */
 export function ServiceSettings({ chosen, onSwitchOff }: ServiceSettingsProps) {
-  const on = services.filter(({ id }) => chosen?.includes(id));
+  const on = services.filter(({ id }) => chosen[id]);
   return (
     <fieldset class="card">
       <legend>{t('settings_services')}</legend>

@@ -365,8 +365,8 @@ export const Settings = z.object({
   leaveAlone: z.array(text),
   badge: z.enum(['dot', 'letter', 'none']),
   theme: z.enum(['system', 'light', 'dark']),
-  /** The services that are asked when the reader asks; null before he chose. */
-  services: orNull(z.array(ServiceName)),
+  /** Whether a service is asked when the reader asks; one that is not named was not decided about yet. */
+  services: z.partialRecord(ServiceName, z.boolean()),
   searxng: orNull(SearxngSetup),
   archive: orNull(ArchiveSetup),
 });
@@ -377,7 +377,7 @@ export const defaultSettings: Settings = {
   leaveAlone: [],
   badge: 'dot',
   theme: 'system',
-  services: null,
+  services: {},
   searxng: null,
   archive: null,
 };

@@ -28,6 +28,8 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
   const [step, go] = useState<Step>({ is: 'idle' });
   const [said, say] = useState<string | null>(null);
   const { topic, detail, asking, chosen, caution } = inquiry;
+  const isReady = inquiry.isDecided && chosen.length > 0;
+  const toggle = () => go({ is: step.is === 'choosing' ? 'idle' : 'choosing' });
   const isBusy = Object.values(asking?.states ?? {}).some((state) => state?.is === 'asking');
 
   /** Asks: the chosen ones, or those just named. The browser's own question comes first, or it would not count as the click's. */
@@ -38,9 +40,8 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
     say(null);
     void allowed.then(async (isAllowed) => {
       if (!isAllowed) return say(t('ask_refused'));
-      // What was chosen for other questions stays chosen.
-      const others = inquiry.elsewhere;
-      if (names && !(await clicks.choose([...others, ...names]))) return say(t('ask_not_kept'));
+      const choice = names && inquiry.offers.map(({ service: { id } }) => [id, names.includes(id)] as const);
+      if (choice && !(await clicks.choose(Object.fromEntries(choice)))) return say(t('ask_not_kept'));
       const began = await clicks.ask(topic, detail, confirmed);
       if (began !== 'asked') say(t(beganLabels[began]));
     });
@@ -61,24 +62,19 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
           <button
             type="button"
             class={isMain && !asking ? 'main' : undefined}
-            aria-expanded={chosen.length === 0 ? step.is === 'choosing' : undefined}
-            onClick={() => (chosen.length > 0 ? start(null) : go({ is: step.is === 'choosing' ? 'idle' : 'choosing' }))}
+            aria-expanded={isReady ? undefined : step.is === 'choosing'}
+            onClick={() => (isReady ? start(null) : toggle())}
           >
             {t(asking ? again : label)}
           </button>
         )}
-        {!isBusy && chosen.length > 0 && inquiry.offers.length > 1 && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={step.is === 'choosing'}
-            onClick={() => go({ is: step.is === 'choosing' ? 'idle' : 'choosing' })}
-          >
+        {!isBusy && isReady && inquiry.offers.length > 1 && (
+          <button type="button" class="link" aria-expanded={step.is === 'choosing'} onClick={toggle}>
             {t('world_change')}
           </button>
         )}
       </div>
-      {!asking && chosen.length > 0 && step.is === 'idle' && (
+      {!asking && isReady && step.is === 'idle' && (
         <p class="facts">{t('world_asks', listInWords(chosen.map(({ service }) => service.name)))}</p>
       )}
       {step.is === 'choosing' && <Choose inquiry={inquiry} onChoose={start} onCancel={() => go({ is: 'idle' })} />}

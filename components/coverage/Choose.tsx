@@ -15,15 +15,11 @@ interface ChooseProps {
 const notAtFirst: ReadonlySet<ServiceName> = new Set(['gdelt']);
 
 /** Whom to ask: for each service what it would be sent, word for word, to whom, and what comes back. */
-export function Choose({ inquiry: { offers, chosen }, onChoose, onCancel }: ChooseProps) {
-  const [checked, check] = useState<ReadonlySet<ServiceName>>(
-    () =>
-      new Set(
-        (chosen.length > 0 ? chosen : offers.filter(({ service }) => !notAtFirst.has(service.id))).map(
-          ({ service }) => service.id,
-        ),
-      ),
-  );
+export function Choose({ inquiry: { offers }, onChoose, onCancel }: ChooseProps) {
+  const [checked, check] = useState<ReadonlySet<ServiceName>>(() => {
+    const first = offers.filter(({ service, choice }) => choice ?? !notAtFirst.has(service.id));
+    return new Set(first.map(({ service }) => service.id));
+  });
   const toggle = (name: ServiceName) => {
     const next = new Set(checked);
     if (!next.delete(name)) next.add(name);

@@ -1,7 +1,7 @@
 import { type Request, type Service, services } from '../../lib/coverage';
 import type { Asking, Question, Topic } from '../../lib/coverage/model';
 import { questionOf } from '../../lib/coverage/question';
-import type { ServiceName, Settings } from '../../lib/model';
+import type { Settings } from '../../lib/model';
 import { type Caution, cautionAbout } from '../../lib/privacy';
 import type { TabView } from '../view';
 
@@ -18,8 +18,8 @@ export interface WorldClicks {
   stop(topic: Topic, detail: string): void;
   /** Asks the reader for these hosts; called before anything else of a click. */
   allow(addresses: readonly string[]): Promise<boolean>;
-  /** Remembers whom to ask. Answers whether that was kept. */
-  choose(services: readonly ServiceName[]): Promise<boolean>;
+  /** Remembers whom to ask and whom not, of those named. Answers whether that was kept. */
+  choose(choice: Settings['services']): Promise<boolean>;
 }
 
 export type Began = 'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silent';
@@ -28,6 +28,8 @@ export type Began = 'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silen
 export interface Offer {
   service: Service;
   request: Request;
+  /** What the reader decided about the service; null before. */
+  choice: boolean | null;
 }
 
 /** A question that can be asked about the page in front, who could be asked, and how far that is. */
@@ -38,8 +40,8 @@ export interface Inquiry {
   offers: readonly Offer[];
   /** Those of them that the reader chose. */
   chosen: readonly Offer[];
-  /** The services he chose that this question is not for. */
-  elsewhere: readonly ServiceName[];
+  /** Whether he decided about each of them. One that is new to him is shown before it is asked. */
+  isDecided: boolean;
   asking: Asking | null;
   /** What speaks against asking, or null. */
   caution: Caution | null;
@@ -49,10 +51,10 @@ export interface Inquiry {
 export function inquiryOf({ tab, state }: TabView, world: World, topic: Topic, detail = ''): Inquiry | null {
   const question = state && questionOf(state, topic, detail);
   if (!state || !question) return null;
-  const { services: names, searxng, archive } = world.settings;
+  const { services: choices, searxng, archive } = world.settings;
   const offers = services.flatMap((service): Offer[] => {
     const request = service.ask(question, { searxng, archive });
-    return request ? [{ service, request }] : [];
+    return request ? [{ service, request, choice: choices[service.id] ?? null }] : [];
   });
   if (offers.length === 0) return null;
   return {
@@ -60,8 +62,8 @@ export function inquiryOf({ tab, state }: TabView, world: World, topic: Topic, d
     detail,
     question,
     offers,
-    chosen: offers.filter(({ service }) => names?.includes(service.id)),
-    elsewhere: (names ?? []).filter((name) => !offers.some(({ service }) => service.id === name)),
+    chosen: offers.filter(({ choice }) => choice),
+    isDecided: offers.every(({ choice }) => choice !== null),
     asking:
       world.askings.find((each) => each.topic === topic && each.detail === detail && each.visit === state.visit) ??
       null,

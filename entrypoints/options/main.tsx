@@ -29,8 +29,8 @@ function hostsOf(service: ServiceName, { searxng, archive }: Settings): readonly
 }
 
 async function switchOff(service: ServiceName): Promise<void> {
-  const left = settings.services?.filter((name) => name !== service) ?? null;
-  await giveBack(hostsOf(service, settings), !left || left.length === 0);
+  const left = { ...settings.services, [service]: false };
+  await giveBack(hostsOf(service, settings), !Object.values(left).some(Boolean));
   await keep({ services: left });
 }
 
@@ -43,9 +43,8 @@ async function bring(brought: Parameters<ComponentProps<typeof Options>['onBring
     return keep(brought);
   }
   const isAllowed = await requestHosts([setup.address]);
-  // Before the first choice it is offered with the others; after it, bringing it is choosing it.
-  const others = settings.services?.filter((name) => name !== service);
-  await keep({ ...brought, ...(isAllowed && others ? { services: [...others, service] } : {}) });
+  // To bring it is to choose it; where the browser was not allowed, it is offered with the others.
+  await keep({ ...brought, ...(isAllowed ? { services: { ...settings.services, [service]: true } } : {}) });
 }
 
 function draw(): void {

@@ -46,7 +46,8 @@ function draw(): void {
           id !== undefined && visit !== undefined ? requestAnswers(id, visit, topic, detail, confirmed) : 'gone',
         stop: (topic, detail) => id !== undefined && stopAnswers(id, topic, detail),
         allow: requestHosts,
-        choose: async (services) => (await writeSettings({ services: [...services] })).outcome === 'saved',
+        choose: async (choice) =>
+          (await writeSettings({ services: { ...settings.services, ...choice } })).outcome === 'saved',
       }}
     />,
     root,

@@ -49,7 +49,7 @@ interface Asks {
 /** Whom to ask what: of the chosen services those that have something to ask. */
 function asksFor(question: Question, { services: chosen, searxng, archive }: Settings): Asks[] {
   return services.flatMap((service) => {
-    if (!chosen?.includes(service.id)) return [];
+    if (!chosen[service.id]) return [];
     const request = service.ask(question, { searxng, archive });
     return request ? [{ service, request }] : [];
   });

@@ -5,7 +5,6 @@ import type { Began, World, WorldClicks } from '../../components/coverage/world'
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
 import { services } from '../../lib/coverage';
-import type { ServiceName } from '../../lib/model';
 import { speakIn } from './dictionary';
 import { answer, lookingUp, report, showing, tab, unasked } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
@@ -107,7 +106,13 @@ describe('before the first question', () => {
       'https://www.bing.com/*',
       'https://hn.algolia.com/*',
     ]);
-    expect(clicks.choose).toHaveBeenCalledWith(['google-news', 'bing-news', 'hacker-news']);
+    expect(clicks.choose).toHaveBeenCalledWith({
+      'google-news': true,
+      'bing-news': true,
+      wayback: false,
+      'hacker-news': true,
+      gdelt: false,
+    });
     expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
     const order = [clicks.allow, clicks.choose, clicks.ask].map((mock) => mock.mock.invocationCallOrder[0] ?? 0);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -147,14 +152,18 @@ describe('once chosen', () => {
     expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
     expect(clicks.choose).not.toHaveBeenCalled();
   });
-  test('another choice for one question leaves the choice for others', async () => {
+  test('another choice names only whom this question is for', async () => {
     await open(worlds.chosen);
     await press('Change whom to ask');
     await tick('Bing News');
     await press('Ask these now');
-    expect(new Set(clicks.choose.mock.calls[0]?.[0])).toEqual(
-      new Set<ServiceName>(['google-news', 'wayback', 'hacker-news', 'wikidata', 'wikipedia']),
-    );
+    expect(clicks.choose).toHaveBeenCalledWith({
+      'google-news': true,
+      'bing-news': false,
+      wayback: true,
+      'hacker-news': true,
+      gdelt: false,
+    });
   });
   test.each<[Began, string]>([
     ['gone', 'moved on'],
@@ -167,6 +176,20 @@ describe('once chosen', () => {
     await press('Look for other coverage');
     await vi.waitFor(() => expect(words('Other coverage')).toContain(said));
   });
+});
+
+test('a service nobody decided about is shown before it is asked', async () => {
+  const { gdelt: _, ...services } = settings.services;
+  await open({ askings: [], settings: { ...settings, services } });
+  await press('Look for other coverage');
+  expect(clicks.ask).not.toHaveBeenCalled();
+  expect([...document.querySelectorAll<HTMLInputElement>('.choose input')].map(({ checked }) => checked)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 describe('where something speaks against it', () => {

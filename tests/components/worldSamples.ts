@@ -129,8 +129,21 @@ export function asked(topic: Asking['topic'], states: Asking['states'], detail =
   return { tabId: state.tabId, visit: state.visit, topic, detail, question, states, at: 0 };
 }
 
-const everybody = ['google-news', 'bing-news', 'wayback', 'hacker-news', 'wikidata', 'wikipedia'] as const;
-export const settings: World['settings'] = { services: [...everybody], searxng: null, archive: null };
+export const settings: World['settings'] = {
+  services: {
+    'google-news': true,
+    'bing-news': true,
+    wayback: true,
+    'hacker-news': true,
+    wikidata: true,
+    wikipedia: true,
+    crossref: true,
+    openalex: true,
+    gdelt: false,
+  },
+  searxng: null,
+  archive: null,
+};
 
 const world = (...askings: Asking[]): World => ({ askings, settings });
 

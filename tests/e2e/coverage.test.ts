@@ -260,38 +260,49 @@ test('an address with a key never leaves, its words only after another question'
   assert.ok(!JSON.stringify(stage.services.log).includes('c0ffee'));
 });
 
-test('the original, its first copy, the organization and the studies', async () => {
+test('the organization, the first copy, the studies and their open copies', async () => {
   await begin();
-  const text = credit('Harbor Rights Alliance', 'http://harborrights.example/').replace(/<a [^>]*>|<\/a>/g, '');
   const cited =
     '<p>The quays were studied before, as <a href="https://doi.org/10.5555/harbor-tenure.2023.7">a review of leases</a> and a second one (doi:10.5555/rest-hours.2019.12) show.</p>';
   const page = article('The harbor bill forgets the people who live there', {
-    tail: `${cited}<p>By <a href="http://harborrights.example/">Harbor Rights Alliance</a></p>${text}`,
+    tail: cited + credit('Harbor Rights Alliance', 'http://harborrights.example/statements/harbor-bill.html'),
   });
   const url = stage.trial.put('http://bakery.example/harbor', page);
   const { sidebar } = await beside(url);
   await askFirst(sidebar, 'Ask what it is');
-  await shows(sidebar, 'Wikidata');
-  await shows(sidebar, 'Official site');
-  await askFirst(sidebar, 'Ask for the earliest copy', false);
-  await shows(sidebar, 'Nothing was found.');
-  await askFirst(sidebar, 'Look for other coverage', false);
+  await shows(sidebar, 'The Harbor Rights Alliance is a non-profit organization of residents');
+  await shows(sidebar, 'which gives the same official site');
+  await askFirst(sidebar);
   await shows(sidebar, 'Tenure behind the quays');
   await shows(sidebar, 'Open copy');
-  await keep('parts', sidebar);
   assert.ok(log().some((line) => line.startsWith('GET https://query.wikidata.org/sparql?format=json&query=')));
-  assert.ok(
-    log().some((line) =>
-      line.includes(
-        'api.crossref.org/works?filter=doi%3A10.5555%2Fharbor-tenure.2023.7%2Cdoi%3A10.5555%2Frest-hours.2019.12',
-      ),
-    ),
-  );
-  const host = ({ url: asked }: { url: string }) => new URL(asked).host;
-  const once = Object.groupBy(stage.services.log, host);
-  assert.equal(once['api.openalex.org']?.length, 1);
+  const studies = 'works?filter=doi%3A10.5555%2Fharbor-tenure.2023.7%2Cdoi%3A10.5555%2Frest-hours.2019.12';
+  assert.ok(log().some((line) => line.includes(studies)));
+  const asked = (host: string) => stage.services.log.filter(({ url }) => new URL(url).host === host).length;
+  assert.equal(asked('api.openalex.org'), 1);
   await sidebar.click('Look for an open copy');
   await shows(sidebar, 'No open copy known.');
+  assert.equal(asked('api.openalex.org'), 2);
+  // The first question asked for this page's first copy; the original's has a question of its own.
+  const copies = asked('web.archive.org');
+  await sidebar.run(
+    `[...document.querySelectorAll('button')].findLast((each) => each.innerText === 'Ask for the earliest copy').click()`,
+  );
+  await shows(sidebar, 'Open the copy');
+  assert.equal(asked('web.archive.org'), copies + 1);
+  await keep('parts', sidebar);
+});
+
+test('the original, where the page names its publisher alone', async () => {
+  await begin();
+  const { sidebar } = await beside(stage.trial.demo('wire'));
+  await askFirst(sidebar, 'Look for the original');
+  await shows(sidebar, 'Candidates');
+  await keep('original', sidebar);
+  assert.ok(
+    log().every((line) => line.includes('site%3Areuters.com')),
+    log().join(),
+  );
 });
 
 test('what is switched off in the settings is not asked anymore', async () => {
@@ -302,7 +313,9 @@ test('what is switched off in the settings is not asked anymore', async () => {
   const options = await stage.own('options.html');
   await shows(options, 'Services you ask');
   await options.run(`document.querySelector('[aria-label="Switch Bing News off"]').click()`);
-  await until('the switch', async () => !JSON.stringify((await stage.kept()).local.services).includes('bing-news'));
+  await until('the switch', async () =>
+    JSON.stringify((await stage.kept()).local.services).includes('"bing-news":false'),
+  );
   await keep('settings', options);
   await options.close();
   await tab.front();

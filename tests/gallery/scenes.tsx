@@ -45,7 +45,7 @@ const coverage = (world: World, of = report, inPrivate = false) => (
 const settings: Settings = {
   ...defaultSettings,
   leaveAlone: ['bank.example', 'mail.example'],
-  services: ['google-news', 'bing-news', 'wayback', 'wikipedia', 'archive'],
+  services: { 'google-news': true, 'bing-news': true, wayback: true, wikipedia: true, gdelt: false, archive: true },
   searxng: null,
   archive: {
     address: 'https://search.newsroom.example:9200/',

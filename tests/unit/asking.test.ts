@@ -5,7 +5,7 @@ import { readAnswer } from '../../lib/coverage/answer';
 import type { Asking } from '../../lib/coverage/model';
 import type { Request } from '../../lib/coverage/service';
 import type { Fetched } from '../../lib/io/net';
-import { defaultSettings, type Settings, type TabState } from '../../lib/model';
+import { defaultSettings, type ServiceName, type TabState } from '../../lib/model';
 import { linkedWire } from './citations/report';
 
 const stand = vi.hoisted(() => {
@@ -62,7 +62,8 @@ const askings = (): Asking[] => (stand.session.get('asked:7') ?? []) as Asking[]
 const states = () => askings()[0]?.states;
 const settled = () =>
   vi.waitFor(() => expect(Object.values(states() ?? {}).filter((each) => each?.is === 'asking')).toEqual([]));
-const choose = (...chosen: NonNullable<Settings['services']>) => stand.local.set('services', chosen);
+const choose = (...chosen: ServiceName[]) =>
+  stand.local.set('services', Object.fromEntries(chosen.map((name) => [name, true])));
 const answered = (text: string): Fetched => ({ is: 'answer', answer: { status: 200, text } });
 const copy = '[["timestamp","original"],["20250304000000","https://x.example/"]]';
 
