@@ -20,11 +20,12 @@ export function Choose({ inquiry: { offers }, onChoose, onCancel }: ChooseProps)
     const first = offers.filter(({ service, choice }) => choice ?? !notAtFirst.has(service.id));
     return new Set(first.map(({ service }) => service.id));
   });
-  const toggle = (name: ServiceName) => {
-    const next = new Set(checked);
-    if (!next.delete(name)) next.add(name);
-    check(next);
-  };
+  const toggle = (name: ServiceName) =>
+    check((known) => {
+      const next = new Set(known);
+      if (!next.delete(name)) next.add(name);
+      return next;
+    });
   const names = offers.map(({ service }) => service.id).filter((name) => checked.has(name));
   return (
     <fieldset class="choose">

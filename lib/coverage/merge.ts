@@ -1,5 +1,6 @@
 /** What all services found, as one list: an entry a story, in groups. */
 import { type ServiceName, serviceNames } from '../model';
+import { foldName } from '../organizations/name';
 import { addressKey } from './address';
 import type {
   ArticleFinding,
@@ -50,18 +51,23 @@ export function timeOf({ published, seen }: Pick<ArticleFinding, 'published' | '
   return Number.isNaN(time) ? null : time;
 }
 
-/** One entry of two: what one lacks the other may have; an address of its own wins over an opaque one, the earlier day over the later. */
+/** Does it stand on a portal that shows what others wrote? */
+const isShown = ({ outlet }: Story): boolean => outlet.via !== null || outlet.kind === 'aggregator';
+
+/**
+ * One entry of two: what one lacks the other may have. The outlet's own article wins over a portal's copy, an address
+ * of its own over an opaque one, the earlier day over the later.
+ */
 function joined(story: Story, next: Story): Story {
-  const [first, second] = story.direct || !next.direct ? [story, next] : [next, story];
-  const dates = [first.published, second.published].filter((date) => date !== null).toSorted();
-  const outlet = first.outlet.organization || !second.outlet.organization ? first.outlet : second.outlet;
+  const worth = (each: Story) => (isShown(each) ? 0 : 2) + (each.direct ? 1 : 0);
+  const [first, second] = worth(story) >= worth(next) ? [story, next] : [next, story];
+  const earliest = (a: string | null, b: string | null) => [a, b].filter((date) => date !== null).toSorted()[0] ?? null;
   return {
     ...first,
-    // A copy on a portal and the outlet's own article are one story; the outlet's own is named.
-    outlet: first.outlet.via && !second.outlet.via ? second.outlet : outlet,
-    url: first.outlet.via && !second.outlet.via && second.direct ? second.url : first.url,
-    published: dates[0] ?? null,
-    seen: [first.seen, second.seen].filter((date) => date !== null).toSorted()[0] ?? null,
+    // Behind a portal's address the outlet itself is known by name, where the other says whose it is.
+    outlet: isShown(first) && !first.outlet.via && second.outlet.via ? second.outlet : first.outlet,
+    published: earliest(first.published, second.published),
+    seen: earliest(first.seen, second.seen),
     language: first.language ?? second.language,
     excerpt: first.excerpt ?? second.excerpt,
     services: [...new Set([...story.services, ...next.services])],
@@ -69,11 +75,21 @@ function joined(story: Story, next: Story): Story {
   };
 }
 
-const houseOf = ({ outlet }: Story): string =>
-  outlet.organization ?? (outlet.via ? outlet.name.toLowerCase() : (outlet.domain ?? outlet.name.toLowerCase()));
+/** The names an outlet may be met under: as the dataset knows it, as it calls itself, its site; a portal's site too. */
+const housesOf = ({ outlet: { organization, name, domain, via } }: Story): string[] => [
+  ...(organization ? [`id ${organization}`] : []),
+  ...(name ? [`name ${foldName(name)}`] : []),
+  ...(domain && !(organization && via) ? [`site ${domain}`] : []),
+];
 
-/** In a house with more entries than this, only equal headlines are told to be one: comparing all with all takes too long. */
-const fewEntries = 24;
+/** What two outlets wrote and one portal shows is not one story; what only the portal is named for may be either's. */
+const isOneHouse = (entry: Story, { outlet }: Story): boolean =>
+  outlet.via === null || foldName(entry.outlet.name) === foldName(outlet.name) || (isShown(entry) && !entry.outlet.via);
+
+const isNear = (a: Story, b: Story): boolean => {
+  const [x, y] = [timeOf(a), timeOf(b)];
+  return x === null || y === null || Math.abs(x - y) < 3 * day;
+};
 
 /** Answers come one by one, and the list is made anew with each; what was made ready once is kept. */
 const kept = new Map<string, Comparable>();
@@ -87,11 +103,55 @@ function made(announced: Announced): Comparable {
   return known;
 }
 
+/** The list being made: entries that were folded into others are gone. */
+class Entries {
+  readonly #entries: (Story | null)[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  #at(key: string): { at: number; entry: Story }[] {
+    const at = this.#byKey.get(key);
+    const entry = at === undefined ? null : this.#entries[at];
+    return at === undefined || !entry ? [] : [{ at, entry }];
+  }
+
+  /** Adds a story, or folds it into those that are the same; what it ties together becomes one. */
+  add(next: Story): void {
+    const title = next.compared.title.join(' ');
+    const address = next.direct ? [`at ${addressKey(next.url)}`] : [];
+    // In one house an equal headline of nearly the same day is one story, whatever its addresses.
+    const named = title === '' ? [] : housesOf(next).map((house) => `${house}: ${title}`);
+    const same = [
+      ...address.flatMap((key) => this.#at(key)),
+      ...named.flatMap((key) => this.#at(key)).filter(({ entry }) => isNear(entry, next) && isOneHouse(entry, next)),
+    ];
+    const at = Math.min(...same.map((each) => each.at), this.#entries.length);
+    let story = next;
+    for (const other of new Map(same.map((each) => [each.at, each.entry]))) {
+      story = joined(other[1], story);
+      this.#entries[other[0]] = null;
+    }
+    this.#entries[at] = story;
+    if (new Set(same.map((each) => each.at)).size > 1)
+      this.#lead(
+        same.map((each) => each.at),
+        at,
+      );
+    for (const key of [...address, ...named]) this.#byKey.set(key, at);
+  }
+
+  /** Names that led to entries now folded lead to where those went. */
+  #lead(from: readonly number[], to: number): void {
+    for (const [key, index] of this.#byKey) if (from.includes(index)) this.#byKey.set(key, to);
+  }
+
+  get all(): Story[] {
+    return this.#entries.filter((entry) => entry !== null);
+  }
+}
+
 /** Folds what several services, twins of an address and portals say of one story into one entry. */
 export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
-  const stories: Story[] = [];
-  const byKey = new Map<string, number>();
-  const byHouse = new Map<string, number[]>();
+  const entries = new Entries();
   for (const { service, finding } of findingsOf(asking)) {
     if (finding.is !== 'article') continue;
     const compared = made({
@@ -100,27 +160,9 @@ export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
       outlet: finding.outlet.name,
       published: finding.published ?? finding.seen,
     });
-    const next: Story = { ...finding, services: [service], compared };
-    const house = houseOf(next);
-    const keys = [...(finding.direct ? [addressKey(finding.url)] : []), `${house} ${compared.title.join(' ')}`];
-    const inHouse = byHouse.get(house) ?? [];
-    const at =
-      keys.map((key) => byKey.get(key)).find((index) => index !== undefined) ??
-      (inHouse.length > fewEntries ? undefined : inHouse.find((index) => isTwin(stories[index], next)));
-    const known = at === undefined ? undefined : stories[at];
-    const index = at ?? stories.length;
-    stories[index] = known ? joined(known, next) : next;
-    for (const key of keys) byKey.set(key, index);
-    if (at === undefined) byHouse.set(house, [...inHouse, index]);
+    entries.add({ ...finding, services: [service], compared });
   }
-  return stories;
-}
-
-/** In one house an equal headline of nearly the same day is one story, under two addresses or behind an opaque link. */
-function isTwin(a: Story | undefined, b: Story): boolean {
-  if (!a || (a.direct && b.direct && !a.outlet.via && !b.outlet.via)) return false;
-  const [x, y] = [timeOf(a), timeOf(b)];
-  return (x === null || y === null || Math.abs(x - y) < 3 * day) && isSameHeadline(a.compared, b.compared);
+  return entries.all;
 }
 
 const byTime = (a: Story, b: Story): number =>

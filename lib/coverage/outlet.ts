@@ -5,8 +5,8 @@ const hostOf = (url: string): string | null => URL.parse(url)?.hostname.replace(
 
 /** An outlet as a service names it; what is known of it is added where the dataset is (`know`). */
 export function outletAt(name: string, url: string): Outlet {
-  // "Reuters on MSN": Microsoft's portal shows what others wrote.
-  const [, carried, via] = /^(.+) on (MSN|Yahoo|AOL)$/.exec(name.trim()) ?? [];
+  // "Reuters on MSN", "Le Monde sur MSN": a portal shows what others wrote.
+  const [, carried, via] = /^(.+?) (?:on|sur|auf|en|su|em|no|op|på|w) (MSN|Yahoo|AOL)$/.exec(name.trim()) ?? [];
   const host = hostOf(url);
   return {
     name: plain(carried ?? name, 120) || host || '',

@@ -30,4 +30,19 @@ test('a selected passage, right-clicked and looked up in the browser’s own men
   await shows(sidebar, 'These are the article’s own words.');
   const chosen = await sidebar.run(`return document.querySelector('[role=tab][aria-selected=true]').textContent`);
   assert.equal(chosen, 'Look-up');
+
+  // The exact words, asked of those the reader chooses; where found, the sentence around them, the earliest first.
+  assert.deepEqual(stage.services.log, []);
+  await sidebar.click('Look for these words elsewhere');
+  await shows(sidebar, 'Whom would you like to ask?');
+  await sidebar.click('Ask these now');
+  await stage.answerPrompt(true);
+  await shows(sidebar, /All that will come has come\.|Nothing was found\./);
+  const words = '"The Alliance therefore calls on the members of the upper chamber';
+  const asked = stage.services.log.map(({ url }) => new URL(url).searchParams.get('q') ?? '');
+  assert.equal(asked.length, 2);
+  assert.ok(
+    asked.every((query) => query.startsWith(words)),
+    asked.join(),
+  );
 });

@@ -89,6 +89,23 @@ describe('one entry a story', () => {
     );
     expect(stories).toMatchObject([{ url: 'https://www.reuters.com/world/ferry', outlet: { via: null } }]);
   });
+  test('a portal’s copy known by the portal alone is folded too; two outlets on one portal stay two', () => {
+    const portal = { ...named('MSN', 'msn.com'), kind: 'aggregator' } as const;
+    const stories = storiesOf(
+      states({
+        'google-news': [opaque(title, 'MSN', 'msn.com')].map((each) => ({ ...each, outlet: portal })),
+        'bing-news': [
+          article(title, 'https://www.msn.com/ar-1', { outlet: named('The Post', 'msn.com', 'MSN') }),
+          article(title, 'https://www.msn.com/ar-2', { outlet: named('Island Echo', 'msn.com', 'MSN') }),
+          article(title, 'https://post.example/ferry', { outlet: named('The Post', 'post.example') }),
+        ],
+      }),
+    );
+    expect(stories.map(({ outlet, url }) => [outlet.name, outlet.via, url])).toEqual([
+      ['The Post', null, 'https://post.example/ferry'],
+      ['Island Echo', 'MSN', 'https://www.msn.com/ar-2'],
+    ]);
+  });
   test('two articles of one house, or one headline of two houses, stay two', () => {
     const found = [
       article(title, 'https://post.example/a'),
