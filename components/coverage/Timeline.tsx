@@ -41,23 +41,20 @@ export function Timeline({ marks }: { marks: readonly Mark[] }) {
   const axis = levels * step + 6;
   return (
     <figure class="timeline">
-      <svg viewBox={`0 0 ${width} ${axis + 22}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
+      <svg viewBox={`0 0 ${width} ${axis + 9}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
         <title id={`${id}-title`}>{t('timeline_title')}</title>
         <desc id={`${id}-words`}>{inWords.join(' ')}</desc>
         <line class="axis" x1={margin} x2={width - margin} y1={axis} y2={axis} />
         {dots.map(({ mark, x, level }) => (
           <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} x={x} axis={axis} level={level} />
         ))}
-        <text x={margin} y={axis + 18} text-anchor="start">
-          {dayOf(first.time)}
-        </text>
-        {last.time - first.time > 86_400_000 && (
-          <text x={width - margin} y={axis + 18} text-anchor="end">
-            {dayOf(last.time)}
-          </text>
-        )}
       </svg>
       <figcaption>
+        {/* Not in the picture, where they would shrink with it; its description has them too. */}
+        <p class="ends" aria-hidden="true">
+          <span>{dayOf(first.time)}</span>
+          {dayOf(last.time) !== dayOf(first.time) && <span>{dayOf(last.time)}</span>}
+        </p>
         <ul class="legend">
           {here && <li class="here">{t('timeline_legend_here')}</li>}
           <li class="same">{t('group_same')}</li>

@@ -16,7 +16,9 @@ function originalOf({ page, origin }: Report): Question | null {
 function organizationOf({ page, origin, authorOrganization }: Report): Question | null {
   const of = authorOrganization ?? origin;
   const name = of?.name ?? page.site;
-  return name ? { topic: 'organization', name, domain: site(of?.homepage), language: page.language } : null;
+  // A site that is known by its address alone is no name that an encyclopedia has.
+  if (!name || /^[\w-]+(?:\.[\w-]+)+$/.test(name)) return null;
+  return { topic: 'organization', name, domain: site(of?.homepage), language: page.language };
 }
 
 /** Addresses whose first copy can be asked for: the page's, and the original's where it is another. */

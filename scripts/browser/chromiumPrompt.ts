@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { until } from '../../scripts/until.ts';
+import { until } from '../until.ts';
 
 /** What lets a test look at the browser's own views and click in them. */
 export const promptSwitches = [
