@@ -74,7 +74,7 @@ export function Panel({ view, world, clicks }: PanelProps) {
           ]}
         />
       </main>
-      <footer>{t(world.askings.length > 0 ? 'footer_asked' : 'footer')}</footer>
+      <footer>{t('footer')}</footer>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { services } from '../lib/coverage';
 import type { ServiceName, Settings } from '../lib/model';
 import { t } from '../lib/words';
-import { givesLabels } from './labels';
 
 interface ServiceSettingsProps {
   chosen: Settings['services'];
@@ -18,7 +17,7 @@ export function ServiceSettings({ chosen, onSwitchOff }: ServiceSettingsProps) {
       <p class="facts">{t('settings_services_hint')}</p>
       {on.length === 0 && <p>{t('settings_services_none')}</p>}
       <ul class="sites">
-        {on.map(({ id, name, hosts }) => (
+        {on.map(({ id, name, hosts, gives }) => (
           <li key={id}>
             <span>
               <strong>{name}</strong>
@@ -26,7 +25,7 @@ export function ServiceSettings({ chosen, onSwitchOff }: ServiceSettingsProps) {
               <span class="facts">
                 {hosts.map((host) => host.replace(/^https:\/\/(?:\*\.)?|\/\*$/g, '')).join(', ')}
                 {hosts.length > 0 && ' · '}
-                {t(givesLabels[id])}
+                {t(gives)}
               </span>
             </span>
             <button type="button" aria-label={t('settings_services_off', name)} onClick={() => onSwitchOff(id)}>

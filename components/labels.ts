@@ -5,7 +5,6 @@ import type {
   LookUp,
   OrganizationKind,
   Place,
-  ServiceName,
   SignalName,
   Terms,
   TermsSource,
@@ -153,21 +152,6 @@ export const sentLabels = {
   site: 'sent_site',
   date: 'sent_date',
 } as const satisfies Record<Sent, MessageKey>;
-
-/** What a service gives for it. */
-export const givesLabels = {
-  'google-news': 'gives_google_news',
-  'bing-news': 'gives_bing_news',
-  wayback: 'gives_wayback',
-  'hacker-news': 'gives_hacker_news',
-  crossref: 'gives_crossref',
-  openalex: 'gives_openalex',
-  wikidata: 'gives_wikidata',
-  wikipedia: 'gives_wikipedia',
-  gdelt: 'gives_gdelt',
-  searxng: 'gives_searxng',
-  archive: 'gives_archive',
-} as const satisfies Record<ServiceName, MessageKey>;
 
 /** Why a service gave no answer. */
 export const failureLabels = {

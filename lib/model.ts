@@ -325,21 +325,8 @@ export const TabState = z.object({
 });
 export type TabState = z.infer<typeof TabState>;
 
-/** Who can be asked about a page, by the file in lib/coverage/services. The last two the reader brings. */
-export const serviceNames = [
-  'google-news',
-  'bing-news',
-  'wayback',
-  'hacker-news',
-  'crossref',
-  'openalex',
-  'wikidata',
-  'wikipedia',
-  'gdelt',
-  'searxng',
-  'archive',
-] as const;
-export const ServiceName = z.enum(serviceNames);
+/** The id of somebody who can be asked about a page; `lib/coverage/index.ts` lists them. */
+export const ServiceName = z.string().check(z.regex(/^[a-z][a-z-]{0,40}$/));
 export type ServiceName = z.infer<typeof ServiceName>;
 
 /** A SearXNG that the reader runs or trusts. */
@@ -366,7 +353,7 @@ export const Settings = z.object({
   badge: z.enum(['dot', 'letter', 'none']),
   theme: z.enum(['system', 'light', 'dark']),
   /** Whether a service is asked when the reader asks; one that is not named was not decided about yet. */
-  services: z.partialRecord(ServiceName, z.boolean()),
+  services: z.record(ServiceName, z.boolean()),
   searxng: orNull(SearxngSetup),
   archive: orNull(ArchiveSetup),
 });

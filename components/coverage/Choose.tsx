@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ServiceName } from '../../lib/model';
 import { t } from '../../lib/words';
-import { givesLabels, sentLabels } from '../labels';
+import { sentLabels } from '../labels';
 import { Name } from '../Text';
 import type { Inquiry, Offer } from './world';
 
@@ -11,13 +11,10 @@ interface ChooseProps {
   onCancel(): void;
 }
 
-/** Slow, and mostly refused: only for who wants it. */
-const notAtFirst: ReadonlySet<ServiceName> = new Set(['gdelt']);
-
 /** Whom to ask: for each service what it would be sent, word for word, to whom, and what comes back. */
 export function Choose({ inquiry: { offers }, onChoose, onCancel }: ChooseProps) {
   const [checked, check] = useState<ReadonlySet<ServiceName>>(() => {
-    const first = offers.filter(({ service, choice }) => choice ?? !notAtFirst.has(service.id));
+    const first = offers.filter(({ service, choice }) => choice ?? !service.isExtra);
     return new Set(first.map(({ service }) => service.id));
   });
   const toggle = (name: ServiceName) =>
@@ -75,7 +72,7 @@ function Sends({ offer: { service, request } }: { offer: Offer }) {
           </dd>,
         ])}
         <dt>{t('choose_back')}</dt>
-        <dd>{t(givesLabels[service.id])}</dd>
+        <dd>{t(service.gives)}</dd>
       </dl>
       <details class="fold">
         <summary>{t('choose_exactly')}</summary>

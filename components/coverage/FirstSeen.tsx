@@ -1,7 +1,7 @@
 import { copiesOf } from '../../lib/coverage/merge';
 import type { CopyFinding } from '../../lib/coverage/model';
 import { addressToSend } from '../../lib/privacy';
-import { dateInWords, t } from '../../lib/words';
+import { dateInWords, type MessageKey, t } from '../../lib/words';
 import { Card } from '../Card';
 import { Address, Out } from '../Out';
 import { Ask } from './Ask';
@@ -15,15 +15,15 @@ export function FirstSeen({ addresses, ...props }: PartProps & { addresses: read
   return (
     <Card title="first_seen_title">
       <p class="facts">{t('first_seen_note')}</p>
-      <Copy {...props} address={page} heading="first_seen_page" />
-      {original && <Copy {...props} address={original} heading="first_seen_original" />}
+      <Copy {...props} address={page} heading="first_seen_page" label="first_seen_ask_page" />
+      {original && <Copy {...props} address={original} heading="first_seen_original" label="first_seen_ask_original" />}
     </Card>
   );
 }
 
-type CopyProps = PartProps & { address: string; heading: 'first_seen_page' | 'first_seen_original' };
+type CopyProps = PartProps & { address: string; heading: MessageKey; label: MessageKey };
 
-function Copy({ view, world, clicks, address, heading }: CopyProps) {
+function Copy({ view, world, clicks, address, heading, label }: CopyProps) {
   const inquiry = inquiryOf(view, world, 'first-seen', address);
   // The question about other coverage asks the archive about the page too.
   const answered = world.askings.filter(
@@ -39,7 +39,7 @@ function Copy({ view, world, clicks, address, heading }: CopyProps) {
       </p>
       {copy && <Captured copy={copy} />}
       {!inquiry && <p class="note">{t('first_seen_private')}</p>}
-      {inquiry && !copy && <Ask inquiry={inquiry} label="first_seen_ask" again="coverage_again" clicks={clicks} />}
+      {inquiry && !copy && <Ask inquiry={inquiry} label={label} again="coverage_again" clicks={clicks} />}
     </>
   );
 }

@@ -40,7 +40,7 @@ function Candidates({ of }: { of: readonly Candidate[] }) {
         first={3}
         of={of.map(({ story, rank }) => (
           <li key={story.url}>
-            <StoryItem story={story} excerpt={false} />
+            <StoryItem story={story} />
             <p class="facts">{t(rank >= 0.85 ? 'candidate_near' : 'candidate_like')}</p>
           </li>
         ))}

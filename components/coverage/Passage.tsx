@@ -20,7 +20,7 @@ export function Passage({ view, world, clicks, selection }: PartProps & { select
     <Card title="passage_title">
       <p class="facts">{t('passage_note')}</p>
       <Ask inquiry={inquiry} label="passage_ask" again="coverage_again" isMain clicks={clicks} />
-      <Stories title="passage_found" stories={found} excerpts={true} />
+      <Stories title="passage_found" stories={found} wanted={selection} />
     </Card>
   );
 }

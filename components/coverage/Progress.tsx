@@ -1,5 +1,5 @@
 import type { Asking, ServiceState } from '../../lib/coverage/model';
-import { type ServiceName, serviceNames } from '../../lib/model';
+import type { ServiceName } from '../../lib/model';
 import { plural, t, timeInWords } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { failureLabels, notAskedLabels } from '../labels';
@@ -8,10 +8,7 @@ import type { Offer } from './world';
 
 /** How far each service is; and, for whom it matters, who was not asked at all. */
 export function Progress({ asking, offers }: { asking: Asking; offers: readonly Offer[] }) {
-  const rows = serviceNames.flatMap((name) => {
-    const state = asking.states[name];
-    return state ? [{ name, state }] : [];
-  });
+  const rows = Object.entries(asking.states).map(([name, state]) => ({ name, state }));
   const left = rows.filter(({ state }) => state.is === 'asking').length;
   const isNothing = rows.every(({ state }) => state.is === 'answered' && state.findings.length === 0);
   const unasked = offers.filter(({ service }) => !asking.states[service.id]).map(({ service }) => service.name);

@@ -4,6 +4,7 @@ import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';
 import { Out } from '../Out';
+import { around } from '../passage';
 import { Facts, Name, PageText } from '../Text';
 
 interface StoriesProps {
@@ -11,12 +12,12 @@ interface StoriesProps {
   note?: MessageKey;
   stories: readonly Story[];
   first?: number;
-  /** Whether the words found are shown too. */
-  excerpts?: boolean;
+  /** The words looked for: shown with what stands around them. */
+  wanted?: string;
 }
 
 /** A group of articles elsewhere, the rest of a long one folded. Nothing where there are none. */
-export function Stories({ title, note, stories, first = 5, excerpts = false }: StoriesProps) {
+export function Stories({ title, note, stories, first = 5, wanted }: StoriesProps) {
   if (stories.length === 0) return null;
   return (
     <>
@@ -29,7 +30,7 @@ export function Stories({ title, note, stories, first = 5, excerpts = false }: S
         first={first}
         of={stories.map((story) => (
           <li key={story.url}>
-            <StoryItem story={story} excerpt={excerpts} />
+            <StoryItem story={story} {...(wanted === undefined ? {} : { wanted })} />
           </li>
         ))}
       />
@@ -44,7 +45,7 @@ export const outletName = ({ name, domain, via }: Outlet): string => {
 };
 
 /** One article elsewhere: headline, outlet with kind and country, day. */
-export function StoryItem({ story, excerpt }: { story: Story; excerpt: boolean }) {
+export function StoryItem({ story, wanted }: { story: Story; wanted?: string }) {
   const { outlet, published, seen, language, direct } = story;
   const isForeign = language !== null && language.split('-')[0] !== spokenLanguage().split('-')[0];
   return (
@@ -64,11 +65,19 @@ export function StoryItem({ story, excerpt }: { story: Story; excerpt: boolean }
           direct ? null : t('story_opaque'),
         ]}
       />
-      {excerpt && story.excerpt && (
-        <blockquote>
-          <PageText language={language}>{story.excerpt}</PageText>
-        </blockquote>
-      )}
+      {wanted !== undefined && story.excerpt && <Excerpt text={story.excerpt} wanted={wanted} language={language} />}
     </>
+  );
+}
+
+/** A service's words around what was looked for, which is marked where it stands among them. */
+function Excerpt({ text, wanted, language }: { text: string; wanted: string; language: string | null }) {
+  const [before, words, after] = around(text, wanted) ?? [text, '', ''];
+  return (
+    <blockquote class="page-text" lang={language ?? undefined} dir="auto">
+      {before}
+      {words && <mark>{words}</mark>}
+      {after}
+    </blockquote>
   );
 }

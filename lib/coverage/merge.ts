@@ -1,5 +1,5 @@
 /** What all services found, as one list: an entry a story, in groups. */
-import { type ServiceName, serviceNames } from '../model';
+import type { ServiceName } from '../model';
 import { foldName } from '../organizations/name';
 import { addressKey } from './address';
 import type {
@@ -40,10 +40,9 @@ const recent = 31 * day;
 
 /** All that was found, each with who found it, the services in their order. */
 export const findingsOf = ({ states }: Pick<Asking, 'states'>): { service: ServiceName; finding: Finding }[] =>
-  serviceNames.flatMap((service) => {
-    const state = states[service];
-    return state?.is === 'answered' ? state.findings.map((finding) => ({ service, finding })) : [];
-  });
+  Object.entries(states).flatMap(([service, state]) =>
+    state.is === 'answered' ? state.findings.map((finding) => ({ service, finding })) : [],
+  );
 
 /** When it stood there, as far as is known: when it says, else when a service saw it; Unix ms, or null. */
 export function timeOf({ published, seen }: Pick<ArticleFinding, 'published' | 'seen'>): number | null {

@@ -190,7 +190,7 @@ export const Asking = z.object({
   /** Which of several: a DOI, an address, the selected words; else empty. */
   detail: text,
   question: Question,
-  states: z.partialRecord(ServiceName, ServiceState),
+  states: z.record(ServiceName, ServiceState),
   /** Unix time in milliseconds of the click. */
   at: z.number(),
 });

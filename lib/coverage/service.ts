@@ -1,4 +1,5 @@
 import type { ArchiveSetup, SearxngSetup, ServiceName } from '../model';
+import type { MessageKey } from '../words';
 import type { Failure, Finding, Question, Sent } from './model';
 
 /** A part of what leaves the computer with a request. */
@@ -49,6 +50,10 @@ export interface Service {
   name: string;
   /** What it is permitted to be asked at: match patterns. Empty where the reader brings the address. */
   hosts: readonly string[];
+  /** What it gives, in a few words for the reader. */
+  gives: MessageKey;
+  /** Not ticked when the reader first chooses: slow, or mostly without an answer. */
+  isExtra?: boolean;
   /** How long it may take, ms. */
   patience: number;
   /** The least time between two requests, ms; what the service asks of its users. */

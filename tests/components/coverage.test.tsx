@@ -258,12 +258,6 @@ describe('what came of it', () => {
       'From Feb 20, 2025 to Mar 6, 2025. The same text first with Lakeland Water Coalition, Mar 1, 2025. This page: Mar 4, 2025. 2 others have the same text from an earlier day.',
     );
   });
-  test('what is not asked of the world leaves the footer true', async () => {
-    await open(worlds.chosen);
-    expect(document.querySelector('footer')?.textContent).toBe('Nothing left your browser.');
-    await open(worlds.answered);
-    expect(document.querySelector('footer')?.textContent).toBe('Nothing left your browser but what you asked for.');
-  });
   test('what was asked about another visit is not shown', async () => {
     const [asking] = worlds.answered.askings;
     await open({ ...worlds.answered, askings: asking ? [{ ...asking, visit: 'another' }] : [] });
@@ -284,7 +278,7 @@ describe('the other parts', () => {
   test('the earliest copy, found by the first question too', async () => {
     await open(worlds.answered);
     expect(words('First seen')).toContain('Mar 4, 2025 · Open the copy');
-    await press('Ask for the earliest copy');
+    await press('Ask for the original’s earliest copy');
     expect(clicks.ask).toHaveBeenCalledWith('first-seen', report.origin?.url, false);
   });
   test('the organization in words and links, one entry for one item', async () => {
@@ -307,6 +301,7 @@ describe('the other parts', () => {
     const found = [...(card('Elsewhere')?.querySelectorAll('.headline') ?? [])].map(({ textContent }) => textContent);
     expect(found).toEqual(['Notes from the ministry', 'Minister answers the lake villages']);
     expect(words('Elsewhere')).toContain('left by the side door');
+    expect(card('Elsewhere')?.querySelector('mark')?.textContent).toBe('nobody in the valley was asked');
   });
   test('a page that is not read has nothing to ask about', async () => {
     show(<Panel view={{ tab, state: null, why: 'no-access' }} world={unasked} clicks={clicks} />);

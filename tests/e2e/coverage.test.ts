@@ -274,7 +274,7 @@ test('the organization, the first copy, the studies and their open copies', asyn
   await askFirst(sidebar, 'Ask what it is');
   await shows(sidebar, 'The Harbor Rights Alliance is a non-profit organization of residents');
   await shows(sidebar, 'which gives the same official site');
-  await askFirst(sidebar);
+  await askFirst(sidebar, 'Look for other coverage', false);
   await shows(sidebar, 'Tenure behind the quays');
   await shows(sidebar, 'Open copy');
   assert.ok(log().some((line) => line.startsWith('GET https://query.wikidata.org/sparql?format=json&query=')));
@@ -287,9 +287,7 @@ test('the organization, the first copy, the studies and their open copies', asyn
   assert.equal(asked('api.openalex.org'), 2);
   // The first question asked for this page's first copy; the original's has a question of its own.
   const copies = asked('web.archive.org');
-  await sidebar.run(
-    `[...document.querySelectorAll('button')].findLast((each) => each.innerText === 'Ask for the earliest copy').click()`,
-  );
+  await sidebar.click('Ask for the original’s earliest copy');
   await shows(sidebar, 'Open the copy');
   assert.equal(asked('web.archive.org'), copies + 1);
   await keep('parts', sidebar);

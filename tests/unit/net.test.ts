@@ -1,6 +1,6 @@
 /** The one door to the network, tried over real HTTP on loopback against a server that does everything wrong. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Request } from '../../lib/coverage/service';
 import { fetchAnswer, mostBytes } from '../../lib/io/net';
 
@@ -81,6 +81,12 @@ describe('why there is none', () => {
     ],
   ])('%s', async (_, does, why) => expect(await ask(does)).toMatchObject({ is: 'failed', why }));
 
+  test('the computer is offline: nothing is tried', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await ask((_, response) => response.end('[]'))).toMatchObject({ why: 'offline' });
+    vi.unstubAllGlobals();
+    expect(log).toEqual([]);
+  });
   test('nobody is there', async () =>
     expect(await fetchAnswer(request({ url: 'http://127.0.0.1:9/' }), { patience: 5_000 }, never)).toMatchObject({
       why: 'unreachable',

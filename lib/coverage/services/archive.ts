@@ -96,6 +96,7 @@ export const archive: Service = {
   id: 'archive',
   name: 'Elasticsearch / OpenSearch',
   hosts: [],
+  gives: 'gives_archive',
   patience: 15_000,
   pace: 0,
   reads: [400, 401, 403, 404],

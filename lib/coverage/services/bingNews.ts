@@ -17,6 +17,7 @@ export const bingNews: Service = {
   id: 'bing-news',
   name: 'Bing News',
   hosts: ['https://www.bing.com/*'],
+  gives: 'gives_bing_news',
   patience: 12_000,
   pace: 1_000,
   ask(question) {

@@ -30,6 +30,7 @@ export const crossref: Service = {
   id: 'crossref',
   name: 'Crossref',
   hosts: ['https://api.crossref.org/*'],
+  gives: 'gives_crossref',
   patience: 15_000,
   pace: 1_000,
   ask(question) {

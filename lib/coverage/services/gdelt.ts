@@ -71,6 +71,8 @@ export const gdelt: Service = {
   id: 'gdelt',
   name: 'GDELT',
   hosts: ['https://api.gdeltproject.org/*'],
+  gives: 'gives_gdelt',
+  isExtra: true,
   patience: 30_000,
   pace: 5_000,
   ask(question) {

@@ -19,6 +19,7 @@ export const googleNews: Service = {
   id: 'google-news',
   name: 'Google News',
   hosts: ['https://news.google.com/*'],
+  gives: 'gives_google_news',
   patience: 12_000,
   pace: 1_000,
   ask(question) {

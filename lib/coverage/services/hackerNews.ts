@@ -23,6 +23,7 @@ export const hackerNews: Service = {
   id: 'hacker-news',
   name: 'Hacker News (Algolia)',
   hosts: ['https://hn.algolia.com/*'],
+  gives: 'gives_hacker_news',
   patience: 12_000,
   pace: 500,
   ask(question) {

@@ -25,6 +25,7 @@ export const openalex: Service = {
   id: 'openalex',
   name: 'OpenAlex',
   hosts: ['https://api.openalex.org/*'],
+  gives: 'gives_openalex',
   patience: 12_000,
   pace: 1_000,
   reads: [404],

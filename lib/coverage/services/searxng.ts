@@ -22,6 +22,7 @@ export const searxng: Service = {
   id: 'searxng',
   name: 'SearXNG',
   hosts: [],
+  gives: 'gives_searxng',
   patience: 15_000,
   pace: 500,
   reads: [403],

@@ -14,6 +14,7 @@ export const wayback: Service = {
   id: 'wayback',
   name: 'Wayback Machine',
   hosts: ['https://web.archive.org/*'],
+  gives: 'gives_wayback',
   patience: 20_000,
   pace: 2_500,
   ask(question) {

@@ -76,6 +76,7 @@ export const wikidata: Service = {
   id: 'wikidata',
   name: 'Wikidata',
   hosts: ['https://query.wikidata.org/*'],
+  gives: 'gives_wikidata',
   patience: 25_000,
   pace: 2_000,
   ask(question) {

@@ -30,6 +30,7 @@ export const wikipedia: Service = {
   id: 'wikipedia',
   name: 'Wikipedia',
   hosts: ['https://*.wikipedia.org/*'],
+  gives: 'gives_wikipedia',
   patience: 12_000,
   pace: 1_000,
   ask(question) {

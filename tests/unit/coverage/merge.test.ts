@@ -34,7 +34,7 @@ const opaque = (title: string, name: string, domain: string, published: string |
     outlet: named(name, domain),
     published,
   });
-const states = (of: Partial<Record<keyof Asking['states'], Finding[]>>): States => ({
+const states = (of: Record<string, Finding[]>): States => ({
   states: Object.fromEntries(
     Object.entries(of).map(([name, findings]) => [name, { is: 'answered', findings, kept: false }]),
   ),
