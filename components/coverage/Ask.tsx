@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ServiceName } from '../../lib/model';
 import { listInWords, type MessageKey, t } from '../../lib/words';
 import { Announcement } from '../Evidence';
@@ -27,6 +27,12 @@ type Step = { is: 'idle' } | { is: 'choosing' } | { is: 'warned'; names: readonl
 export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps) {
   const [step, go] = useState<Step>({ is: 'idle' });
   const [said, say] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  /** What was asked below is gone; the keyboard goes on from the button above it. */
+  const close = () => {
+    go({ is: 'idle' });
+    button.current?.focus();
+  };
   const { topic, detail, asking, chosen, caution } = inquiry;
   const isReady = inquiry.isDecided && chosen.length > 0;
   const toggle = () => go({ is: step.is === 'choosing' ? 'idle' : 'choosing' });
@@ -36,7 +42,7 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
   const send = (names: readonly ServiceName[] | null, confirmed: boolean) => {
     const meant = names ? inquiry.offers.filter(({ service }) => names.includes(service.id)) : chosen;
     const allowed = clicks.allow(meant.flatMap(hostsOf));
-    go({ is: 'idle' });
+    close();
     say(null);
     void allowed.then(async (isAllowed) => {
       if (!isAllowed) return say(t('ask_refused'));
@@ -55,11 +61,12 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
     <div class="ask-world">
       <div class="row">
         {isBusy ? (
-          <button type="button" onClick={() => clicks.stop(topic, detail)}>
+          <button ref={button} type="button" onClick={() => clicks.stop(topic, detail)}>
             {t('world_stop')}
           </button>
         ) : (
           <button
+            ref={button}
             type="button"
             class={isMain && !asking ? 'main' : undefined}
             aria-expanded={isReady ? undefined : step.is === 'choosing'}
@@ -77,7 +84,7 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
       {!asking && isReady && step.is === 'idle' && (
         <p class="facts">{t('world_asks', listInWords(chosen.map(({ service }) => service.name)))}</p>
       )}
-      {step.is === 'choosing' && <Choose inquiry={inquiry} onChoose={start} onCancel={() => go({ is: 'idle' })} />}
+      {step.is === 'choosing' && <Choose inquiry={inquiry} onChoose={start} onCancel={close} />}
       {step.is === 'warned' && caution && (
         <div class="note" role="alert">
           <p>{t(cautionLabels[caution])}</p>
@@ -85,7 +92,7 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
             <button type="button" onClick={() => send(step.names, true)}>
               {t('caution_ask')}
             </button>
-            <button type="button" onClick={() => go({ is: 'idle' })}>
+            <button type="button" onClick={close}>
               {t('cancel')}
             </button>
           </div>

@@ -1,5 +1,5 @@
-import { copiesOf } from '../../lib/coverage/merge';
 import type { CopyFinding } from '../../lib/coverage/model';
+import { copiesOf } from '../../lib/coverage/told';
 import { addressToSend } from '../../lib/privacy';
 import { dateInWords, type MessageKey, t } from '../../lib/words';
 import { Card } from '../Card';

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from '../../lib/coverage/merge';
+import { type Candidate, candidatesOf } from '../../lib/coverage/original';
 import { t } from '../../lib/words';
 import { Card } from '../Card';
 import { Fold } from '../Fold';

@@ -1,4 +1,4 @@
-import { storiesOf, timeOf } from '../../lib/coverage/merge';
+import { byTime, storiesOf } from '../../lib/coverage/story';
 import { t } from '../../lib/words';
 import { Card } from '../Card';
 import { Ask } from './Ask';
@@ -11,11 +11,7 @@ export function Passage({ view, world, clicks, selection }: PartProps & { select
   const inquiry = inquiryOf(view, world, 'passage', selection);
   if (!inquiry) return null;
   const { asking } = inquiry;
-  const found = asking
-    ? storiesOf(asking).toSorted(
-        (a, b) => (timeOf(a) ?? Number.MAX_SAFE_INTEGER) - (timeOf(b) ?? Number.MAX_SAFE_INTEGER),
-      )
-    : [];
+  const found = asking ? storiesOf(asking).toSorted(byTime) : [];
   return (
     <Card title="passage_title">
       <p class="facts">{t('passage_note')}</p>

@@ -1,5 +1,5 @@
-import type { Story } from '../../lib/coverage/merge';
 import type { Outlet } from '../../lib/coverage/model';
+import type { Story } from '../../lib/coverage/story';
 import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage, t } from '../../lib/words';
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';

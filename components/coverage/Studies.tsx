@@ -1,5 +1,6 @@
-import { findingsOf, studiesOf } from '../../lib/coverage/merge';
 import type { StudyFinding } from '../../lib/coverage/model';
+import { findingsOf } from '../../lib/coverage/story';
+import { studiesOf } from '../../lib/coverage/told';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
 import { Card } from '../Card';

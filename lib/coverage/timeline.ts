@@ -1,7 +1,8 @@
 /** When each outlet carried a text, as a picture's marks: no drawing in here. */
 
-import { type Coverage, type Story, timeOf } from './merge';
+import type { Coverage } from './merge';
 import type { QuestionOf } from './model';
+import { type Story, timeOf } from './story';
 
 /** A mark on the line. `at` is from 0 (the earliest) to 1 (the latest). */
 export interface Mark {

@@ -52,13 +52,29 @@ export function keepAnswer(request: string, findings: readonly Finding[]): Promi
 
 const waitName = (service: ServiceName): string => `wait:${service}`;
 
-/** The moment before which this service is not to be asked, Unix ms; 0 where it may be asked at once. */
-export async function waitOf(service: ServiceName): Promise<number> {
+async function freeFrom(service: ServiceName): Promise<number> {
   const name = waitName(service);
   return z.number().safeParse((await browser.storage.session.get(name))[name]).data ?? 0;
 }
 
-/** Remembers until when a service is to be left alone, Unix ms. */
-export async function setWait(service: ServiceName, until: number): Promise<void> {
+/** Remembers that a service is to be left alone until then, Unix ms. */
+export async function leaveAlone(service: ServiceName, until: number): Promise<void> {
   await browser.storage.session.set({ [waitName(service)]: until }).catch(() => undefined);
 }
+
+/** When a service may be asked: after `wait` ms, or not before `until` (Unix ms), where that is longer than `patience`. */
+export type Turn = { is: 'turn'; wait: number } | { is: 'busy'; until: number };
+
+/** Takes a turn with a service, at its pace (ms between two requests). One after another, so that no two take the same. */
+export function takeTurn(service: ServiceName, pace: number, patience: number): Promise<Turn> {
+  const turn = turns.then(async (): Promise<Turn> => {
+    const now = Date.now();
+    const at = Math.max(now, await freeFrom(service));
+    if (at - now > patience) return { is: 'busy', until: at };
+    await leaveAlone(service, at + pace);
+    return { is: 'turn', wait: at - now };
+  });
+  turns = turn.catch(() => undefined);
+  return turn;
+}
+let turns: Promise<unknown> = Promise.resolve();

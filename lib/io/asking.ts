@@ -8,7 +8,7 @@ import { questionOf } from '../coverage/question';
 import type { Answer, Asked, Reading } from '../coverage/service';
 import type { ServiceName, Settings } from '../model';
 import { cautionAbout } from '../privacy';
-import { keepAnswer, keptAnswer, setWait, waitOf } from './answers';
+import { keepAnswer, keptAnswer, leaveAlone, takeTurn } from './answers';
 import {
   type AskingKey,
   beginAsking,
@@ -61,7 +61,9 @@ export async function ask(
   read: ReadAnswer,
 ): Promise<Began> {
   const key = { tabId, topic, detail };
-  if (isRunning(key)) return 'asked';
+  const before = running.get(keyOf(key));
+  if (before?.visit === visit) return 'asked';
+  before?.stop.abort();
   const stop = new AbortController();
   running.set(keyOf(key), { tabId, visit, stop });
   const finish = () => void (running.get(keyOf(key))?.stop === stop && running.delete(keyOf(key)));
@@ -122,7 +124,10 @@ const pause = (ms: number, stop: AbortSignal): Promise<void> =>
   });
 
 async function askOne({ service, request }: Asks, begun: Begun, stop: AbortSignal, read: ReadAnswer): Promise<void> {
-  const state = await answerOf({ service, request }, begun, stop, read);
+  // Whatever breaks here, nobody is left waiting.
+  const state = await answerOf({ service, request }, begun, stop, read).catch(
+    (): ServiceState => ({ is: 'interrupted' }),
+  );
   const isStill = await changeAsking(begun.key, begun.visit, (states) =>
     // What was stopped or dropped meanwhile stays so.
     states[service.id]?.is === 'asking' ? { ...states, [service.id]: state } : states,
@@ -139,15 +144,14 @@ async function answerOf(
   const name = `${request.url} ${request.body ?? ''}`;
   const known = await keptAnswer(name);
   if (known) return { is: 'answered', findings: known, kept: true };
-  const wait = (await waitOf(service.id)) - Date.now();
-  if (wait > shortWait) return { is: 'failed', why: 'busy', said: null, until: Date.now() + wait };
-  await setWait(service.id, Date.now() + Math.max(wait, 0) + service.pace);
-  if (wait > 0) await pause(wait, stop);
+  const turn = await takeTurn(service.id, service.pace, shortWait);
+  if (turn.is === 'busy') return { is: 'failed', why: 'busy', said: null, until: turn.until };
+  await pause(turn.wait, stop);
   if (stop.aborted) return { is: 'stopped' };
   const fetched = await fetchAnswer(request, service, stop);
   if (fetched.is === 'stopped') return { is: 'stopped' };
   if (fetched.is === 'failed') {
-    if (fetched.until !== null) await setWait(service.id, fetched.until);
+    if (fetched.until !== null) await leaveAlone(service.id, fetched.until);
     const isTakenBack = fetched.why === 'unreachable' && !(await isPermitted([request.url]));
     return isTakenBack
       ? { is: 'not-asked', why: 'no-permission' }

@@ -205,6 +205,7 @@ describe('where something speaks against it', () => {
     await open(worlds.chosen, report, true);
     await press('Look for other coverage');
     await press('Cancel');
+    expect(document.activeElement?.textContent).toBe('Look for other coverage');
     expect(words('Other coverage')).not.toContain('private window');
     expect(clicks.ask).not.toHaveBeenCalled();
   });
