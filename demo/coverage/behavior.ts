@@ -28,8 +28,8 @@ export type Behavior =
   | { is: 'truncated' }
   /** Ten megabytes; `zipped` they come as a few kilobytes. */
   | { is: 'huge'; zipped?: boolean }
-  /** Ten thousand entries, or so many. Studies stay as many as they are. */
-  | { is: 'many'; entries?: number }
+  /** Ten thousand entries, or so many; at once, or when the promise is kept. Studies stay as many as they are. */
+  | { is: 'many'; entries?: number; until?: Promise<unknown> }
   | { is: 'redirect'; to?: string }
   /** Cuts the connection: before the answer, or in the middle of it. */
   | { is: 'reset'; where?: 'before' | 'middle' }

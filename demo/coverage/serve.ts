@@ -105,6 +105,7 @@ class Desk {
     const behavior = typeof chosen === 'function' ? chosen(asked) : chosen;
     if (this.#options.pace === 'lively') await pause(service.typical);
     if (behavior.is === 'slow') await Promise.all([behavior.until, behavior.ms ? pause(behavior.ms) : null]);
+    if (behavior.is === 'many') await behavior.until;
     if (behavior.is === 'silent') return;
     if (behavior.is === 'reset' && behavior.where !== 'middle') {
       response.socket?.resetAndDestroy();

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Finding } from '../coverage/model';
 import type { ServiceName } from '../model';
 import { browser } from './browser';
+import { inTurns } from './turns';
 
 /** How long an answer is good for, ms; the services' own `max-age` is as long. */
 const goodFor = 15 * 60_000;
@@ -34,20 +35,19 @@ export async function keptAnswer(request: string): Promise<Finding[] | null> {
   return kept.success && Date.now() - kept.data.at <= goodFor ? kept.data.findings : null;
 }
 
-/** One after another: each changes the index that the one before wrote. */
-let queue: Promise<unknown> = Promise.resolve();
+/** Each changes the index that the one before wrote. */
+const inTurn = inTurns();
 
 /** Keeps what a request brought. Where there is no room it is not kept; nothing hangs on it. */
 export function keepAnswer(request: string, findings: readonly Finding[]): Promise<void> {
-  const turn = queue.then(async () => {
+  const kept = inTurn(async () => {
     const name = prefix + request;
     const at = Date.now();
     const others = (await index()).filter((each) => each.name !== name);
     await browser.storage.session.set({ [name]: { at, findings }, [indexName]: [...others, { name, at }] });
     await forgetAnswers(mostAnswers);
   });
-  queue = turn.catch(() => undefined);
-  return turn.catch(() => undefined);
+  return kept.catch(() => undefined);
 }
 
 const waitName = (service: ServiceName): string => `wait:${service}`;
@@ -65,16 +65,15 @@ export async function leaveAlone(service: ServiceName, until: number): Promise<v
 /** When a service may be asked: after `wait` ms, or not before `until` (Unix ms), where that is longer than `patience`. */
 export type Turn = { is: 'turn'; wait: number } | { is: 'busy'; until: number };
 
+const inTurnWithServices = inTurns();
+
 /** Takes a turn with a service, at its pace (ms between two requests). One after another, so that no two take the same. */
 export function takeTurn(service: ServiceName, pace: number, patience: number): Promise<Turn> {
-  const turn = turns.then(async (): Promise<Turn> => {
+  return inTurnWithServices(async () => {
     const now = Date.now();
     const at = Math.max(now, await freeFrom(service));
     if (at - now > patience) return { is: 'busy', until: at };
     await leaveAlone(service, at + pace);
     return { is: 'turn', wait: at - now };
   });
-  turns = turn.catch(() => undefined);
-  return turn;
 }
-let turns: Promise<unknown> = Promise.resolve();

@@ -7,6 +7,7 @@ import { Asking, type ServiceState } from '../coverage/model';
 import { forgetAnswers } from './answers';
 import { browser } from './browser';
 import { tabState } from './state';
+import { inTurns } from './turns';
 
 const prefix = 'asked:';
 const recordOf = (tabId: number): string => `${prefix}${tabId}`;
@@ -44,12 +45,7 @@ export function watchAskings(listener: (tabId: number) => void): () => void {
 }
 
 /** Writes go one after another, so that none builds on what another is about to change. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<A>(work: () => Promise<A>): Promise<A> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = inTurns();
 
 /** Stores, making room where there is none: kept answers go first. False where there is still none. */
 async function store(tabId: number, askings: readonly Asking[]): Promise<boolean> {

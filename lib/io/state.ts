@@ -5,6 +5,7 @@
  */
 import { TabState } from '../model';
 import { browser } from './browser';
+import { inTurns } from './turns';
 
 const prefix = 'tab:';
 const key = (tabId: number) => `${prefix}${tabId}`;
@@ -35,12 +36,7 @@ export function watchStates(listener: (tabId: number, state: TabState | null) =>
 }
 
 /** Writes go one after another, so that none builds on what another is about to change. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<A>(work: () => Promise<A>): Promise<A> {
-  const turn = queue.then(work, work);
-  queue = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = inTurns();
 
 async function store(state: TabState): Promise<void> {
   try {

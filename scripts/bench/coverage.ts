@@ -31,6 +31,9 @@ export interface CoverageFigures {
   recall: number;
 }
 
+/** Of each service that finds articles: together more than five hundred. */
+const entries = 100;
+
 /** Whom the reader chose: everybody, with what he brings. */
 const settings = {
   services: Object.fromEntries(
@@ -75,8 +78,8 @@ async function openBoth(browser: Browser, post: Page): Promise<{ page: Page; pan
 async function ask(browser: Browser, services: Services, surface: PageSurface): Promise<number> {
   const [one, rest] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const before = services.log.length;
-  services.behave('all', { is: 'slow', until: rest.promise });
-  services.behave('google-news', { is: 'slow', until: one.promise });
+  services.behave('all', { is: 'many', entries, until: rest.promise });
+  services.behave('google-news', { is: 'many', entries, until: one.promise });
   await surface.click('Look for other coverage');
   if (before === 0) await answerPrompt(browser, true);
   const asked = async () =>
