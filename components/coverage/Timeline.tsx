@@ -3,22 +3,20 @@ import type { Mark } from '../../lib/coverage/timeline';
 import { dateInWords, plural, t } from '../../lib/words';
 import { outletName } from './Stories';
 
-/** Units of the picture; it is drawn as wide as its place. */
-const width = 320;
-const margin = 10;
+/** Pixels between two dots, and the width below which stacks are told by; the picture itself is as wide as its place. */
 const step = 9;
+const usual = 300;
 
 const dayOf = (time: number): string => dateInWords(new Date(time).toISOString()) ?? '';
 
 /** Marks at one spot are stacked, so that each can be seen; the highest stack tells how high the picture is. */
-function stacked(marks: readonly Mark[]): { dots: { mark: Mark; x: number; level: number }[]; levels: number } {
+function stacked(marks: readonly Mark[]): { dots: { mark: Mark; level: number }[]; levels: number } {
   const heights = new Map<number, number>();
   const dots = marks.map((mark) => {
-    const x = margin + mark.at * (width - 2 * margin);
-    const slot = Math.round(x / step);
+    const slot = Math.round((mark.at * usual) / step);
     const level = Math.min(heights.get(slot) ?? 0, 5);
     if (mark.what !== 'here') heights.set(slot, level + 1);
-    return { mark, x, level };
+    return { mark, level };
   });
   return { dots, levels: Math.max(1, ...dots.map(({ level }) => level + 1)) };
 }
@@ -41,12 +39,12 @@ export function Timeline({ marks }: { marks: readonly Mark[] }) {
   const axis = levels * step + 6;
   return (
     <figure class="timeline">
-      <svg viewBox={`0 0 ${width} ${axis + 9}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
+      <svg height={axis + 9} role="img" aria-labelledby={`${id}-title ${id}-words`}>
         <title id={`${id}-title`}>{t('timeline_title')}</title>
         <desc id={`${id}-words`}>{inWords.join(' ')}</desc>
-        <line class="axis" x1={margin} x2={width - margin} y1={axis} y2={axis} />
-        {dots.map(({ mark, x, level }) => (
-          <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} x={x} axis={axis} level={level} />
+        <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
+        {dots.map(({ mark, level }) => (
+          <Dot key={`${mark.what} ${mark.story?.url}`} mark={mark} axis={axis} level={level} />
         ))}
       </svg>
       <figcaption>
@@ -66,8 +64,12 @@ export function Timeline({ marks }: { marks: readonly Mark[] }) {
 }
 
 /** This page a diamond on the line, the same text a full dot, other reports a hollow one: form tells, not color alone. */
-function Dot({ mark, x, axis, level }: { mark: Mark; x: number; axis: number; level: number }) {
-  if (mark.what === 'here')
-    return <path class="here" d={`M${x} ${axis - 7} L${x + 7} ${axis} L${x} ${axis + 7} L${x - 7} ${axis} Z`} />;
-  return <circle class={mark.what} cx={x} cy={axis - 8 - level * step} r="3.5" />;
+function Dot({ mark, axis, level }: { mark: Mark; axis: number; level: number }) {
+  const x = `${100 * mark.at}%`;
+  if (mark.what !== 'here') return <circle class={mark.what} cx={x} cy={axis - 8 - level * step} r="3.5" />;
+  return (
+    <svg x={x} y={axis} overflow="visible" aria-hidden="true">
+      <path class="here" d="M0 -7 L7 0 L0 7 L-7 0 Z" />
+    </svg>
+  );
 }
