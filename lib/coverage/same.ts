@@ -58,7 +58,7 @@ const spelling = (word: string): string =>
   /our|is[ei]|re$|ll/.test(word)
     ? word
         .replace(/our/g, 'or')
-        .replace(/is(?=e[ds]?$|ing$|ation)/g, 'iz')
+        .replace(/is(?=e(?:d|s|rs?)?$|ing$|ation)/g, 'iz')
         .replace(/(?<=[ct])re$/, 'er')
         .replace(/ll(?=ed$|ing$)/, 'l')
     : word;

@@ -236,12 +236,24 @@ describe('what ends it', () => {
     await ask(click, read);
     stand.session.set('tab:7', { ...state, visit: 'second' });
     await abandon(7, 'second');
+    expect(askings()).toEqual([]);
     hold.resolve(answered('[]'));
     // The services' pace would have the second question wait.
     for (const name of ['wait:wayback', 'wait:hacker-news']) stand.session.delete(name);
     await ask({ ...click, visit: 'second' }, read);
     await settled();
     expect(askings().map(({ visit }) => visit)).toEqual(['second']);
+  });
+  test('a tab that moved on before anybody noticed: a late answer is not written', async () => {
+    const hold = Promise.withResolvers<Fetched>();
+    fetchAnswer.mockReturnValue(hold.promise);
+    await ask(click, read);
+    const before = structuredClone(askings());
+    stand.session.set('tab:7', { ...state, visit: 'second' });
+    hold.resolve(answered('[]'));
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    await stopAsking(click);
+    expect(askings()).toEqual(before);
   });
   test('another state of the same visit ends nothing', async () => {
     await asking();

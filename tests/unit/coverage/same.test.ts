@@ -30,3 +30,46 @@ describe('200 pairs of headlines, written by somebody who did not know the rules
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 });
+
+describe('one by one', () => {
+  const lead =
+    'Rescue teams on Monday recovered three more bodies from the mine at Cerro Pardo after the collapse of Saturday.';
+  const told = (title: string, change: Partial<Announced> = {}) =>
+    comparable({ title, lead: null, outlet: 'The Post', published: '2026-03-04', ...change });
+  test.each<[string, ReturnType<typeof told>, ReturnType<typeof told>, boolean]>([
+    [
+      'the outlet’s name',
+      told('Ferry talks end in Port Ansel - The Post'),
+      told('Ferry talks end in Port Ansel'),
+      true,
+    ],
+    ['a desk’s opener', told('UPDATE 2-Ferry talks end in Port Ansel'), told('Ferry talks end in Port Ansel'), true],
+    [
+      'spelling',
+      told('Labour organisers travelled to the centre'),
+      told('Labor organizers traveled to the center'),
+      true,
+    ],
+    ['ё and е', told('Вопрос о зелёном береге решён сегодня'), told('Вопрос о зеленом береге решен сегодня'), true],
+    ['another headline, one lead', told('Three more dead', { lead }), told('Mine gives up its dead', { lead }), true],
+    [
+      'a number',
+      told('Death toll at mine rises to 11', { lead }),
+      told('Death toll at mine rises to 14', { lead }),
+      false,
+    ],
+    ['a denial', told('Senator says he will resign today'), told('Senator says he will not resign today'), false],
+    ['another place', told('Storm kills twelve people in Ohio'), told('Storm kills twelve people in Iowa'), false],
+    ['who does it', told('Mayor sues paper over bridge report'), told('Paper sues mayor over bridge report'), false],
+    [
+      'a column, weeks apart',
+      told('Letters to the editor'),
+      told('Letters to the editor', { published: '2026-04-04' }),
+      false,
+    ],
+    ['two words', told('Breaking news'), told('Breaking news'), false],
+  ])('%s', (_, a, b, same) => {
+    expect(isSameText(a, b)).toBe(same);
+    expect(isSameText(b, a)).toBe(same);
+  });
+});
