@@ -178,6 +178,7 @@ export const notAskedLabels = {
 export const cautionLabels = {
   'private-window': 'caution_private_window',
   file: 'caution_file',
+  unknown: 'caution_unknown',
   loopback: 'caution_loopback',
   'private-address': 'caution_private_address',
   intranet: 'caution_intranet',

@@ -1,11 +1,19 @@
 /** May anything about this page leave the computer? Asked before every request, by the panel and by the background. */
 
 /** Why the reader is asked once more before a word about a page is sent. */
-export type Caution = 'private-window' | 'file' | 'loopback' | 'private-address' | 'intranet' | 'credentials' | 'token';
+export type Caution =
+  | 'private-window'
+  | 'file'
+  | 'unknown'
+  | 'loopback'
+  | 'private-address'
+  | 'intranet'
+  | 'credentials'
+  | 'token';
 
 /** Parameters that only count clicks (Google, Meta, Microsoft, Mailchimp, Matomo, HubSpot …): never sent, never compared. */
 const tracking =
-  /^(?:utm_\w+|at_(?:medium|campaign|\w+)|(?:fb|g|dc|ms|tw|yc|wbra|gbra|li_fat_|ig|scc)l?clid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsctatracking|vero_id|oly_\w+_id|wickedid|icid|ncid|cmpid|cmp|cid|s_cid|smid|smtyp|ocid|pk_\w+|mtm_\w+|piwik_\w+|__twitter_impression|amp|amp_js_v|amp_gsa|usqp|taid|outputtype|partner|ito|spm|scm|ref_?src|ref_?url|referrer|share_?from|xtor|xtref|guccounter|guce_\w+|_ga|_gl|fref|ref|src|source|feature|campaign|rss)$/i;
+  /^(?:utm_\w+|at_(?:medium|campaign|\w+)|(?:fb|g|dc|ms|tw|yc|wbra|gbra|li_fat_|ig|scc)l?clid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|hsctatracking|vero_id|oly_\w+_id|wickedid|icid|ncid|cmpid|cmp|s_cid|smid|smtyp|ocid|pk_\w+|mtm_\w+|piwik_\w+|__twitter_impression|amp|amp_js_v|amp_gsa|usqp|taid|outputtype|partner|ito|spm|scm|ref_?src|ref_?url|referrer|share_?from|xtor|xtref|guccounter|guce_\w+|_ga|_gl|fref|ref|src|source|campaign|rss)$/i;
 
 const secretName =
   /(?:^|[_-])(?:token|auth|authkey|authuser|apikey|api_key|key|secret|pass|passwd|password|pwd|pw|session|sessionid|sid|jsessionid|phpsessid|sig|signature|hmac|jwt|ticket|otp|code|invite|magic|nonce|credential|access|unlock|unlocked|gift|giftcode|email|e-mail|mail|user|userid|username|login|account|phone)(?:$|[_-])/i;
@@ -50,7 +58,8 @@ const inHouse = /\.(?:local|localdomain|internal|intranet|intra|corp|private|lan
 export function cautionAbout(address: string, inPrivate: boolean): Caution | null {
   if (inPrivate) return 'private-window';
   const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return 'file';
+  if (url?.protocol === 'file:') return 'file';
+  if (!url || !/^https?:$/.test(url.protocol)) return 'unknown';
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
   if (host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
   const kind = addressKind(host);

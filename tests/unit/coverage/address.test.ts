@@ -19,6 +19,7 @@ describe('one article', () => {
 describe('two articles', () => {
   test.each([
     ['https://paper.example/?p=12', 'https://paper.example/?p=13'],
+    ['https://paper.example/view?cid=12', 'https://paper.example/view?cid=13'],
     ['https://paper.example/news/ferry', 'https://paper.example/news/ferry-2'],
     ['https://amp.example/news', 'https://example.org/news'],
     ['https://paper.example/ampere', 'https://paper.example/ere'],
