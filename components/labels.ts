@@ -14,7 +14,7 @@ import type {
 } from '../lib/model';
 import type { Caution } from '../lib/privacy';
 import type { MessageKey } from '../lib/words';
-import type { Began } from './coverage/world';
+import type { Came } from './coverage/world';
 
 export const kindLabels = {
   wire: 'kind_wire',
@@ -193,4 +193,4 @@ export const beganLabels = {
   gone: 'began_gone',
   full: 'began_full',
   silent: 'began_silent',
-} as const satisfies Record<Exclude<Began, 'asked'>, MessageKey>;
+} as const satisfies Record<Exclude<Came, 'asked'>, MessageKey>;

@@ -1,5 +1,5 @@
 import { type Request, type Service, services } from '../../lib/coverage';
-import type { Asking, Question, Topic } from '../../lib/coverage/model';
+import type { Asking, Began, Question, Topic } from '../../lib/coverage/model';
 import { questionOf } from '../../lib/coverage/question';
 import type { Settings } from '../../lib/model';
 import { type Caution, cautionAbout } from '../../lib/privacy';
@@ -13,8 +13,8 @@ export interface World {
 
 /** What a click can do about it. */
 export interface WorldClicks {
-  /** Asks the chosen services. Answers what came of the click; `silent`: the background gave no answer. */
-  ask(topic: Topic, detail: string, confirmed: boolean): Promise<Began>;
+  /** Asks the chosen services. Answers what came of the click. */
+  ask(topic: Topic, detail: string, confirmed: boolean): Promise<Came>;
   stop(topic: Topic, detail: string): void;
   /** Asks the reader for these hosts; called before anything else of a click. */
   allow(addresses: readonly string[]): Promise<boolean>;
@@ -22,7 +22,8 @@ export interface WorldClicks {
   choose(choice: Settings['services']): Promise<boolean>;
 }
 
-export type Began = 'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silent';
+/** `silent`: the background gave no answer. */
+export type Came = Began | 'silent';
 
 /** A service with what it would be sent. */
 export interface Offer {

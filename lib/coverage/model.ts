@@ -181,6 +181,10 @@ export const ServiceState = z.discriminatedUnion('is', [
 ]);
 export type ServiceState = z.infer<typeof ServiceState>;
 
+/** What came of a click. `ask-first`: something speaks against it, and the reader has not confirmed it. */
+export const Began = z.enum(['asked', 'ask-first', 'nothing', 'gone', 'full']);
+export type Began = z.infer<typeof Began>;
+
 /** One click: what was asked about a tab, and how far each service is. */
 export const Asking = z.object({
   tabId: z.number(),

@@ -3,7 +3,7 @@
  * once, and tells the panels by the record how far each is. Nothing here runs without a click.
  */
 import { type Request, type Service, services } from '../coverage';
-import type { Asking, Question, ServiceState } from '../coverage/model';
+import type { Asking, Began, Question, ServiceState } from '../coverage/model';
 import { questionOf } from '../coverage/question';
 import type { Answer, Asked, Reading } from '../coverage/service';
 import type { ServiceName, Settings } from '../model';
@@ -26,9 +26,6 @@ import { tabState } from './state';
 
 /** Reads what a service answered; the reading room does, for it has a DOM and the dataset. */
 export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Reading | null>;
-
-/** What came of a click. `ask-first`: something speaks against it, and the reader has not confirmed it. */
-export type Began = 'asked' | 'ask-first' | 'nothing' | 'gone' | 'full';
 
 /** A service is waited for as long as this before it is asked, ms; beyond, it is said to be busy. */
 const shortWait = 6_000;

@@ -1,5 +1,5 @@
 /** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
-import type { Asking, Topic } from '../coverage/model';
+import type { Asking, Began, Topic } from '../coverage/model';
 import type { Kit, TabState, Why } from '../model';
 import { askingsOf, isAsking, watchAskings } from './askings';
 import { browser } from './browser';
@@ -124,7 +124,7 @@ export async function requestAnswers(
   topic: Topic,
   detail: string,
   confirmed: boolean,
-): Promise<'asked' | 'ask-first' | 'nothing' | 'gone' | 'full' | 'silent'> {
+): Promise<Began | 'silent'> {
   const reply = await send('background', 'ask', { tabId, visit, topic, detail, confirmed });
   return reply.outcome === 'answered' ? reply.answer : 'silent';
 }

@@ -3,7 +3,7 @@
  * what comes back. Messages only ask for work; facts travel through state.
  */
 import * as z from 'zod/mini';
-import { Failure, Finding, Question, Sent, Topic } from '../coverage/model';
+import { Began, Failure, Finding, Question, Sent, Topic } from '../coverage/model';
 import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../model';
 
 const tab = z.object({ tabId: z.number() });
@@ -38,7 +38,7 @@ export const protocol = {
      */
     ask: {
       data: z.extend(asking, { visit, confirmed: z.boolean() }),
-      answer: z.enum(['asked', 'ask-first', 'nothing', 'gone', 'full']),
+      answer: Began,
     },
     stop: { data: asking, answer: z.void() },
     /** Somebody waits for answers: stay awake, and if you were ended meanwhile, say so. */

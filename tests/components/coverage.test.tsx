@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Began, World, WorldClicks } from '../../components/coverage/world';
+import type { Came, World, WorldClicks } from '../../components/coverage/world';
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
 import { services } from '../../lib/coverage';
@@ -165,7 +165,7 @@ describe('once chosen', () => {
       gdelt: false,
     });
   });
-  test.each<[Began, string]>([
+  test.each<[Came, string]>([
     ['gone', 'moved on'],
     ['nothing', 'nothing these services could be asked'],
     ['full', 'memory for extensions is full'],
