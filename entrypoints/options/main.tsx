@@ -6,6 +6,7 @@ import { giveBack, requestHosts } from '@/lib/io/permissions';
 import { pageRoot } from '@/lib/io/root';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
 import { followTheme } from '@/lib/io/theme';
+import { inTurns } from '@/lib/io/turns';
 import { titleDocument } from '@/lib/io/words';
 import type { ServiceName, Settings } from '@/lib/model';
 
@@ -15,6 +16,9 @@ void followTheme();
 
 let settings = await readSettings();
 let outcome: ComponentProps<typeof Options>['outcome'] = null;
+
+/** Each change is made on what the one before left. */
+const inTurn = inTurns();
 
 async function keep(change: Partial<Settings>): Promise<void> {
   outcome = await writeSettings(change);
@@ -28,11 +32,12 @@ function hostsOf(service: ServiceName, { searxng, archive }: Settings): readonly
   return brought ? [brought] : serviceNamed(service).hosts;
 }
 
-async function switchOff(service: ServiceName): Promise<void> {
-  const left = { ...settings.services, [service]: false };
-  await giveBack(hostsOf(service, settings), !Object.values(left).some(Boolean));
-  await keep({ services: left });
-}
+const switchOff = (service: ServiceName): Promise<void> =>
+  inTurn(async () => {
+    const left = { ...settings.services, [service]: false };
+    await giveBack(hostsOf(service, settings), !Object.values(left).some(Boolean));
+    await keep({ services: left });
+  });
 
 /** The browser asks first, straight from the click; what is brought is asked from then on. */
 async function bring(brought: Parameters<ComponentProps<typeof Options>['onBring']>[0]): Promise<void> {
@@ -40,11 +45,13 @@ async function bring(brought: Parameters<ComponentProps<typeof Options>['onBring
   const setup = 'searxng' in brought ? brought.searxng : brought.archive;
   if (!setup) {
     await switchOff(service);
-    return keep(brought);
+    return inTurn(() => keep(brought));
   }
   const isAllowed = await requestHosts([setup.address]);
   // To bring it is to choose it; where the browser was not allowed, it is offered with the others.
-  await keep({ ...brought, ...(isAllowed ? { services: { ...settings.services, [service]: true } } : {}) });
+  return inTurn(() =>
+    keep({ ...brought, ...(isAllowed ? { services: { ...settings.services, [service]: true } } : {}) }),
+  );
 }
 
 function draw(): void {
