@@ -61,9 +61,19 @@ const housesOf = ({ outlet: { organization, name, domain, via } }: Story): strin
   ...(domain && !(organization && via) ? [`site ${domain}`] : []),
 ];
 
-/** What two outlets wrote and one portal shows is not one story; what only the portal is named for may be either's. */
-const isOneHouse = (entry: Story, { outlet }: Story): boolean =>
-  outlet.via === null || foldName(entry.outlet.name) === foldName(outlet.name) || (isShown(entry) && !entry.outlet.via);
+/**
+ * May two that share a name or a site be one house? Two papers of one name on two sites are two, and so is what two
+ * outlets wrote and one portal shows; what only the portal is named for may be either's.
+ */
+function isOneHouse(entry: Story, next: Story): boolean {
+  const [a, b] = [entry.outlet, next.outlet];
+  const isPortal = (story: Story) => isShown(story) && !story.outlet.via;
+  if (isPortal(entry) || isPortal(next)) return true;
+  if (a.via || b.via) return foldName(a.name) === foldName(b.name);
+  return (
+    !a.domain || !b.domain || a.domain === b.domain || (a.organization !== null && a.organization === b.organization)
+  );
+}
 
 const isNear = (a: Story, b: Story): boolean => {
   const [x, y] = [timeOf(a), timeOf(b)];

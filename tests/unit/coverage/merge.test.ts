@@ -109,6 +109,10 @@ describe('one entry a story', () => {
       ['Island Echo', 'MSN', 'https://www.msn.com/ar-2'],
     ]);
   });
+  test('two papers of one name are two', () => {
+    const star = (domain: string) => article(title, `https://${domain}/a`, { outlet: named('The Star', domain) });
+    expect(storiesOf(states({ 'bing-news': [star('star-east.example'), star('star-west.example')] }))).toHaveLength(2);
+  });
   test('two articles of one house, or one headline of two houses, stay two', () => {
     const found = [
       article(title, 'https://post.example/a'),
