@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
+import { prepare } from '@/lib/coverage/story';
 import { copyText } from '@/lib/io/clipboard';
 import {
   clearHighlight,
@@ -54,9 +55,13 @@ function draw(): void {
   );
 }
 
-followTab((changed) => {
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+followTab(async (changed) => {
   view = changed;
-  draw();
+  if (changed.askings.length > 0) await prepare(changed.askings, pause);
+  // What is newer is drawn by its own turn.
+  if (view === changed) draw();
 }, pinned);
 const changed = (stored: typeof settings) => {
   settings = stored;

@@ -3,7 +3,7 @@ import type { ServiceName } from '../model';
 import { foldName } from '../organizations/name';
 import { addressKey } from './address';
 import type { ArticleFinding, Asking, Finding } from './model';
-import { type Announced, type Comparable, comparable } from './same';
+import { type Announced, type Comparable, comparable as comparableOf } from './same';
 
 /** An article elsewhere, with all services that found it. */
 export interface Story extends ArticleFinding {
@@ -84,12 +84,29 @@ const isNear = (a: Story, b: Story): boolean => {
 const kept = new Map<string, Comparable>();
 const mostKept = 2_000;
 
-function made(announced: Announced): Comparable {
+function made({ title, excerpt, outlet, published, seen }: ArticleFinding): Comparable {
+  const announced: Announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
   const name = JSON.stringify(announced);
-  const known = kept.get(name) ?? comparable(announced);
+  const known = kept.get(name);
+  if (known) return known;
   if (kept.size >= mostKept) kept.clear();
-  kept.set(name, known);
-  return known;
+  const comparable = comparableOf(announced);
+  kept.set(name, comparable);
+  return comparable;
+}
+
+/** As many are made ready in one go; all of an answer would keep the sidebar from the reader for a moment. */
+const slice = 40;
+
+/** Makes ready what was found, with a `pause` between slices, so that merging it afterwards is quick. */
+export async function prepare(askings: readonly Pick<Asking, 'states'>[], pause: () => Promise<void>): Promise<void> {
+  let count = 0;
+  for (const { finding } of askings.flatMap(findingsOf)) {
+    if (finding.is !== 'article') continue;
+    const before = kept.size;
+    made(finding);
+    if (kept.size !== before && ++count % slice === 0) await pause();
+  }
 }
 
 /** The list being made: entries that were folded into others are gone. */
@@ -143,13 +160,7 @@ export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
   const entries = new Entries();
   for (const { service, finding } of findingsOf(asking)) {
     if (finding.is !== 'article') continue;
-    const compared = made({
-      title: finding.title,
-      lead: finding.excerpt,
-      outlet: finding.outlet.name,
-      published: finding.published ?? finding.seen,
-    });
-    entries.add({ ...finding, services: [service], compared });
+    entries.add({ ...finding, services: [service], compared: made(finding) });
   }
   return entries.all;
 }
