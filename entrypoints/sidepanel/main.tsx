@@ -59,7 +59,11 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 followTab(async (changed) => {
   view = changed;
-  if (changed.askings.length > 0) await prepare(changed.askings, pause);
+  if (changed.askings.length > 0) {
+    // Reading what is stored, making it ready and drawing it are tasks of their own.
+    await pause();
+    await prepare(changed.askings, pause);
+  }
   // What is newer is drawn by its own turn.
   if (view === changed) draw();
 }, pinned);
