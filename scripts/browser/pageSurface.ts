@@ -21,9 +21,11 @@ export class PageSurface implements Surface {
 
   async click(name: string): Promise<void> {
     const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
-    await element?.click().catch((error: unknown) => {
+    await element?.click().catch(async (error: unknown) => {
+      // Drawn anew between the look and the click: a person clicks what stands there now.
+      if (error instanceof Error && error.message.includes('detached')) await this.click(name);
       // A popup closes under the click, and the answer is lost with it.
-      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+      else if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     });
   }
 

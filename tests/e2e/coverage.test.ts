@@ -295,6 +295,7 @@ test('the organization, the first copy, the studies and their open copies', asyn
   const studies = 'works?filter=doi%3A10.5555%2Fharbor-tenure.2023.7%2Cdoi%3A10.5555%2Frest-hours.2019.12';
   assert.ok(log().some((line) => line.includes(studies)));
   const asked = (host: string) => stage.services.log.filter(({ url }) => new URL(url).host === host).length;
+  await until('all answers', async () => ![...(await states(sidebar)).values()].includes('asking…'));
   assert.equal(asked('api.openalex.org'), 1);
   await sidebar.click('Look for an open copy');
   await shows(sidebar, 'No open copy known.');
