@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isAsking } from '../../lib/coverage/model';
 import type { ServiceName } from '../../lib/model';
 import { listInWords, type MessageKey, t } from '../../lib/words';
 import { Announcement } from '../Evidence';
@@ -36,7 +37,7 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
   const { topic, detail, asking, chosen, caution } = inquiry;
   const isReady = inquiry.isDecided && chosen.length > 0;
   const toggle = () => go({ is: step.is === 'choosing' ? 'idle' : 'choosing' });
-  const isBusy = Object.values(asking?.states ?? {}).some((state) => state?.is === 'asking');
+  const isBusy = asking !== null && isAsking(asking);
 
   /** Asks: the chosen ones, or those just named. The browser's own question comes first, or it would not count as the click's. */
   const send = (names: readonly ServiceName[] | null, confirmed: boolean) => {

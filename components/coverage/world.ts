@@ -1,4 +1,4 @@
-import { type Request, type Service, services } from '../../lib/coverage';
+import { type Ask, asksFor } from '../../lib/coverage';
 import type { Asking, Began, Question, Topic } from '../../lib/coverage/model';
 import { questionOf } from '../../lib/coverage/question';
 import type { Settings } from '../../lib/model';
@@ -26,9 +26,7 @@ export interface WorldClicks {
 export type Came = Began | 'silent';
 
 /** A service with what it would be sent. */
-export interface Offer {
-  service: Service;
-  request: Request;
+export interface Offer extends Ask {
   /** What the reader decided about the service; null before. */
   choice: boolean | null;
 }
@@ -53,10 +51,10 @@ export function inquiryOf({ tab, state }: TabView, world: World, topic: Topic, d
   const question = state && questionOf(state, topic, detail);
   if (!state || !question) return null;
   const { services: choices, searxng, archive } = world.settings;
-  const offers = services.flatMap((service): Offer[] => {
-    const request = service.ask(question, { searxng, archive });
-    return request ? [{ service, request, choice: choices[service.id] ?? null }] : [];
-  });
+  const offers = asksFor(question, { searxng, archive }).map((ask) => ({
+    ...ask,
+    choice: choices[ask.service.id] ?? null,
+  }));
   if (offers.length === 0) return null;
   return {
     topic,

@@ -1,6 +1,7 @@
 /** Everybody who can be asked, in the order in which the reader is told of them. */
 import type { ServiceName } from '../model';
-import type { Service } from './service';
+import type { Question } from './model';
+import type { Brought, Request, Service } from './service';
 import { archive } from './services/archive';
 import { bingNews } from './services/bingNews';
 import { crossref } from './services/crossref';
@@ -28,6 +29,19 @@ export const services: readonly Service[] = [
   searxng,
   archive,
 ];
+
+/** What a service would be sent: announced by the panel and asked by the background, from here. */
+export interface Ask {
+  service: Service;
+  request: Request;
+}
+
+/** Everybody who has something to be asked for a question. */
+export const asksFor = (question: Question, brought: Brought): Ask[] =>
+  services.flatMap((service) => {
+    const request = service.ask(question, brought);
+    return request ? [{ service, request }] : [];
+  });
 
 const byName = new Map(services.map((service) => [service.id, service]));
 

@@ -1,5 +1,5 @@
 /** What all services found about an article, in groups. */
-import { addressKey } from './address';
+import { addressKey, hostOf } from './address';
 import type { Asking, DiscussionFinding, QuestionOf, StudyFinding } from './model';
 import { comparable, isSameHeadline, isSameText, likeness } from './same';
 import { byTime, day, findingsOf, type Story, storiesOf, timeOf } from './story';
@@ -42,7 +42,7 @@ export function coverageOf(
 ): Coverage {
   const page = comparable({ ...question, outlet: null });
   const here = addressKey(question.url);
-  const host = URL.parse(question.url)?.hostname.replace(/^www\./, '') ?? '';
+  const host = hostOf(question.url) ?? '';
   const now = question.published ? Date.parse(question.published.slice(0, 10)) : null;
   const isHere = (story: Story) =>
     story.direct

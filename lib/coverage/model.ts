@@ -199,3 +199,7 @@ export const Asking = z.object({
   at: z.number(),
 });
 export type Asking = z.infer<typeof Asking>;
+
+/** Does a service of this asking still owe its answer? */
+export const isAsking = ({ states }: Pick<Asking, 'states'>): boolean =>
+  Object.values(states).some((state) => state?.is === 'asking');

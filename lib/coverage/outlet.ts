@@ -1,7 +1,6 @@
+import { hostOf } from './address';
 import type { ArticleFinding, Outlet } from './model';
 import { plain } from './text';
-
-const hostOf = (url: string): string | null => URL.parse(url)?.hostname.replace(/^www\./, '') ?? null;
 
 /** An outlet as a service names it; what is known of it is added where the dataset is (`know`). */
 export function outletAt(name: string, url: string): Outlet {

@@ -1,12 +1,10 @@
 import type { Report, TabState } from '../model';
+import { hostOf } from './address';
 import type { Question, Topic } from './model';
-
-const site = (url: string | null | undefined): string | null =>
-  (url && URL.parse(url)?.hostname.replace(/^www\./, '')) || null;
 
 /** The publisher that the page names without the original's address. */
 function originalOf({ page, origin }: Report): Question | null {
-  const domain = origin && !origin.url ? (origin.domain ?? site(origin.homepage)) : null;
+  const domain = origin && !origin.url ? (origin.domain ?? hostOf(origin.homepage)) : null;
   if (!origin || !domain || !page.title) return null;
   const { title, lead, language, published } = page;
   return { topic: 'original', title, lead, name: origin.name, domain, language, published };
@@ -18,7 +16,7 @@ function organizationOf({ page, origin, authorOrganization }: Report): Question 
   const name = of?.name ?? page.site;
   // A site that is known by its address alone is no name that an encyclopedia has.
   if (!name || /^[\w-]+(?:\.[\w-]+)+$/.test(name)) return null;
-  return { topic: 'organization', name, domain: site(of?.homepage), language: page.language };
+  return { topic: 'organization', name, domain: hostOf(of?.homepage), language: page.language };
 }
 
 /** Addresses whose first copy can be asked for: the page's, and the original's where it is another. */

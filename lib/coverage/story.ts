@@ -114,10 +114,10 @@ class Entries {
   readonly #entries: (Story | null)[] = [];
   readonly #byKey = new Map<string, number>();
 
-  #at(key: string): { at: number; entry: Story }[] {
+  #at(key: string): [at: number, entry: Story][] {
     const at = this.#byKey.get(key);
     const entry = at === undefined ? null : this.#entries[at];
-    return at === undefined || !entry ? [] : [{ at, entry }];
+    return at === undefined || !entry ? [] : [[at, entry]];
   }
 
   /** Adds a story, or folds it into those that are the same; what it ties together becomes one. */
@@ -126,22 +126,18 @@ class Entries {
     const address = next.direct ? [`at ${addressKey(next.url)}`] : [];
     // In one house an equal headline of nearly the same day is one story, whatever its addresses.
     const named = title === '' ? [] : housesOf(next).map((house) => `${house}: ${title}`);
-    const same = [
+    const same = new Map([
       ...address.flatMap((key) => this.#at(key)),
-      ...named.flatMap((key) => this.#at(key)).filter(({ entry }) => isNear(entry, next) && isOneHouse(entry, next)),
-    ];
-    const at = Math.min(...same.map((each) => each.at), this.#entries.length);
+      ...named.flatMap((key) => this.#at(key)).filter(([, entry]) => isNear(entry, next) && isOneHouse(entry, next)),
+    ]);
+    const at = Math.min(...same.keys(), this.#entries.length);
     let story = next;
-    for (const other of new Map(same.map((each) => [each.at, each.entry]))) {
-      story = joined(other[1], story);
-      this.#entries[other[0]] = null;
+    for (const [index, entry] of same) {
+      story = joined(entry, story);
+      this.#entries[index] = null;
     }
     this.#entries[at] = story;
-    if (new Set(same.map((each) => each.at)).size > 1)
-      this.#lead(
-        same.map((each) => each.at),
-        at,
-      );
+    if (same.size > 1) this.#lead([...same.keys()], at);
     for (const key of [...address, ...named]) this.#byKey.set(key, at);
   }
 

@@ -2,6 +2,9 @@
 import { unescaped } from '../html';
 import { withoutControls } from '../words';
 
+/** A cut, or a selection, may halve a character; half a character cannot be sent or shown. */
+const whole = (text: string): string => text.toWellFormed().replaceAll('\ufffd', '');
+
 const squeezed = (text: string): string =>
   withoutControls(text.toWellFormed())
     .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -11,10 +14,7 @@ const squeezed = (text: string): string =>
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length - 1);
-  return `${text
-    .slice(0, space > length / 2 ? space : length - 1)
-    .toWellFormed()
-    .replaceAll('\ufffd', '')}…`;
+  return `${whole(text.slice(0, space > length / 2 ? space : length - 1))}…`;
 }
 
 /** Most text is plain already: letters of the commonest blocks, single spaces, nothing that markup begins with. */
@@ -58,12 +58,9 @@ const longest = { words: 32, characters: 250 };
 /** Words for a search: no quotation marks, which are operators, no controls, no half characters. */
 export function searchWords(text: string): string {
   const marks = /["“”„‟«»\p{Cc}\p{Cf}\s]+/gu;
-  const clean = text.toWellFormed().replaceAll('\ufffd', '').normalize('NFC').replace(marks, ' ').trim();
+  const clean = whole(text).normalize('NFC').replace(marks, ' ').trim();
   const words = clean.split(' ').slice(0, longest.words).join(' ');
   if (words.length <= longest.characters) return words;
   const space = words.lastIndexOf(' ', longest.characters);
-  return words
-    .slice(0, space > 0 ? space : longest.characters)
-    .toWellFormed()
-    .replaceAll('\ufffd', '');
+  return whole(words.slice(0, space > 0 ? space : longest.characters));
 }

@@ -2,7 +2,7 @@
  * The background's work when the reader asks the world: decides who may be asked, asks all at once, each at most
  * once, and tells the panels by the record how far each is. Nothing here runs without a click.
  */
-import { type Request, type Service, services } from '../coverage';
+import { type Ask, asksFor } from '../coverage';
 import type { Asking, Began, Question, ServiceState } from '../coverage/model';
 import { questionOf } from '../coverage/question';
 import type { Answer, Asked, Reading } from '../coverage/service';
@@ -38,20 +38,6 @@ const isRunning = (key: AskingKey): boolean => running.has(keyOf(key));
 /** After a start: whatever still waits for an answer waits in vain. */
 export const wake = (): Promise<void> => interruptAskings(isRunning);
 
-interface Asks {
-  service: Service;
-  request: Request;
-}
-
-/** Whom to ask what: of the chosen services those that have something to ask. */
-function asksFor(question: Question, { services: chosen, searxng, archive }: Settings): Asks[] {
-  return services.flatMap((service) => {
-    if (!chosen[service.id]) return [];
-    const request = service.ask(question, { searxng, archive });
-    return request ? [{ service, request }] : [];
-  });
-}
-
 /** Asks the chosen services about a tab. What they answer goes into the record, each as it comes. */
 export async function ask(
   { tabId, visit, topic, detail, confirmed }: AskingKey & { visit: string; confirmed: boolean },
@@ -79,7 +65,7 @@ interface Begun {
   question: Question;
   settings: Settings;
   isPrivate: boolean;
-  asks: Asks[];
+  asks: Ask[];
 }
 
 async function begin(key: AskingKey, visit: string, confirmed: boolean): Promise<Begun | Exclude<Began, 'asked'>> {
@@ -89,7 +75,7 @@ async function begin(key: AskingKey, visit: string, confirmed: boolean): Promise
   if (!confirmed && cautionAbout(state.url, tab.incognito)) return 'ask-first';
   const question = questionOf(state, key.topic, key.detail);
   const settings = await readSettings();
-  const asks = question ? asksFor(question, settings) : [];
+  const asks = question ? asksFor(question, settings).filter(({ service }) => settings.services[service.id]) : [];
   if (!question || asks.length === 0) return 'nothing';
   const permitted = await Promise.all(asks.map(({ request }) => isPermitted([request.url])));
   const states: Asking['states'] = Object.fromEntries(
@@ -120,7 +106,7 @@ const pause = (ms: number, stop: AbortSignal): Promise<void> =>
     });
   });
 
-async function askOne({ service, request }: Asks, begun: Begun, stop: AbortSignal, read: ReadAnswer): Promise<void> {
+async function askOne({ service, request }: Ask, begun: Begun, stop: AbortSignal, read: ReadAnswer): Promise<void> {
   // Whatever breaks here, nobody is left waiting.
   const state = await answerOf({ service, request }, begun, stop, read).catch(
     (): ServiceState => ({ is: 'interrupted' }),
@@ -133,7 +119,7 @@ async function askOne({ service, request }: Asks, begun: Begun, stop: AbortSigna
 }
 
 async function answerOf(
-  { service, request }: Asks,
+  { service, request }: Ask,
   { question, settings, isPrivate }: Begun,
   stop: AbortSignal,
   read: ReadAnswer,

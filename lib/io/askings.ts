@@ -3,7 +3,7 @@
  * the background alone, watched by panels, dropped when its tab goes on.
  */
 import * as z from 'zod/mini';
-import { Asking, type ServiceState } from '../coverage/model';
+import { Asking, isAsking, type ServiceState } from '../coverage/model';
 import { forgetAnswers } from './answers';
 import { browser } from './browser';
 import { tabState } from './state';
@@ -100,16 +100,12 @@ export function changeAsking(
 export const insteadOfAsking = (states: Asking['states'], state: ServiceState): Asking['states'] =>
   Object.fromEntries(Object.entries(states).map(([name, known]) => [name, known?.is === 'asking' ? state : known]));
 
-/** Does a service of this asking still owe its answer? */
-export const isAsking = ({ states }: Pick<Asking, 'states'>): boolean =>
-  Object.values(states).some((state) => state?.is === 'asking');
-
 /** Drops what was asked about a tab on other visits than this one; all where none is given. */
 export function dropAskings(tabId: number, visit: string | null): Promise<void> {
   return inTurn(async () => {
     const askings = await stored(tabId);
     const left = askings.filter((asking) => asking.visit === visit);
-    if (left.length === askings.length && left.length > 0) return;
+    if (left.length === askings.length) return;
     if (left.length > 0) await store(tabId, left);
     else await browser.storage.session.remove(recordOf(tabId));
   });

@@ -1,7 +1,7 @@
 /** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
-import type { Asking, Began, Topic } from '../coverage/model';
+import { type Asking, type Began, isAsking, type Topic } from '../coverage/model';
 import type { Kit, TabState, Why } from '../model';
-import { askingsOf, isAsking, watchAskings } from './askings';
+import { askingsOf, watchAskings } from './askings';
 import { browser } from './browser';
 import { send } from './messages';
 import { tabState, watchStates } from './state';
