@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { languageFiles } from './scripts/languages';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [languageFiles()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { services } from './lib/coverage';
+import { languageFiles } from './scripts/languages';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves
@@ -111,7 +112,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The pages name their chunks, so that the browser fetches them at once and not one after the other.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
-    plugins: [withoutInnerHtml()],
+    plugins: [languageFiles(), withoutInnerHtml()],
   }),
   zip: {
     name: 'source-context',

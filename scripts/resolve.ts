@@ -1,6 +1,7 @@
 /**
  * Lets Node run the extension's own modules as the bundler does: `./name` and
- * `@/lib/name` without an ending, and `file?raw` as text. Used with `node --import`.
+ * `@/lib/name` without an ending, and `file?raw` as text, and a
+ * language file as what the build makes of it. Used with `node --import`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -8,6 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './command.ts';
 
 const project = pathToFileURL(root).href;
+const isLanguage = (url: string): boolean => /\/languages\/[a-z]{2,3}\.txt$/.test(url);
+/** The reader of language files is made of the project's own modules: it comes once the way to them stands. */
+let languages: typeof import('./languages.ts') | undefined;
 
 /** The module's file, where the specifier leaves out its ending; null where it is not ours to find. */
 function ownFile(specifier: string, parent: string | undefined): string | null {
@@ -25,8 +29,12 @@ registerHooks({
     return url ? { url, shortCircuit: true } : next(specifier, context);
   },
   load(url, context, next) {
+    if (isLanguage(url))
+      return { format: 'module', source: languages?.languageModule(fileURLToPath(url)) ?? '', shortCircuit: true };
     if (!url.endsWith('?raw')) return next(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };
   },
 });
+
+languages = await import('./languages.ts');

@@ -1,0 +1,152 @@
+/** One language at work: what its file says, as patterns. */
+
+import { type EntryData, Pattern, Table } from './pattern';
+import { pieces } from './pieces';
+import type { Spelling } from './spelling';
+import {
+  type Condition,
+  conditionIds,
+  type Idea,
+  ideaNames,
+  type LicensePart,
+  licenseParts,
+  type Unit,
+  units,
+} from './vocabulary';
+
+/** What the build makes of a language file. */
+export interface TableData {
+  /** BCP 47. */
+  language: string;
+  spelling: Spelling;
+  /** The tail of an expression that ends with a name: the words at which it ends. */
+  nameEnders: string;
+  lists: Readonly<Record<string, readonly EntryData[]>>;
+  before: string | null;
+  house: string | null;
+  /** The words of small numbers. */
+  numbers: Readonly<Record<string, number>>;
+}
+
+/** The module that an import of a language file is. */
+export interface LanguageModule {
+  language: string;
+  /** A dozen of the commonest little words, by which a text in this language is known. Empty where the script tells. */
+  common: readonly string[];
+  /** What opens a byline, for the pattern of all languages. */
+  openers: readonly EntryData[];
+  table(): TableData;
+}
+
+export interface Language {
+  language: string;
+  /** What opens a byline. */
+  by: Pattern | null;
+  /** A label and its colon, then the name: group `who`. Anywhere in the line. */
+  source: Pattern | null;
+  /** A label at the head of a line that forgot its colon: only a known newsroom counts behind it. */
+  sourceWord: Pattern | null;
+  /** What opens a report that is another agency's: به گزارش. Only a known agency counts behind it. */
+  reported: Pattern | null;
+  /** Words that open or head the credit of a picture or a chart. */
+  picture: Pattern | null;
+  /** News agencies, unnamed: "agencies", "wire services". */
+  agencies: Pattern | null;
+  /** Sentences that say that the text was first published elsewhere, or is taken from there: group `who`, or none. */
+  republished: readonly Pattern[];
+  /** Sentences that send the reader elsewhere for the rest. */
+  excerpt: readonly Pattern[];
+  /** Sentences that name a release's issuer. */
+  issued: readonly Pattern[];
+  /** Sentences that sound like those and are not. */
+  denied: readonly Pattern[];
+  /** What heads a press release. */
+  release: Pattern | null;
+  /** What heads a release's contact. */
+  pressContact: Pattern | null;
+  /** What stands where a name would and is none. */
+  notName: Pattern | null;
+  /** Little words before a name that are no part of it. */
+  before: Pattern | null;
+  /** Is a text on a page worth reading for terms: does it speak of copying, rights or a licence? */
+  speaks(text: string): boolean;
+  ideas: ReadonlyMap<Idea, Pattern>;
+  conditions: ReadonlyMap<Condition, Pattern>;
+  /** Who holds the rights: group `who`. */
+  holder: readonly Pattern[];
+  /** What a house calls its texts behind its own name, as a piece of a pattern. */
+  house: string | null;
+  units: ReadonlyMap<Unit, Pattern>;
+  /** The words of small numbers. */
+  numbers: Readonly<Record<string, number>>;
+  license: Readonly<Record<LicensePart, Pattern | null>>;
+}
+
+/** Without one of these a text on a page says nothing of its terms. */
+const telling = ['reserved', 'needed', 'copy', 'post', 'share', 'reprint', 'ai', 'fairUse', 'publicDomain'] as const;
+
+/** Writes the pieces of an expression out. */
+const expander = (nameEnders: string) => {
+  const written = (source: string): string =>
+    source.replace(/[\ue000-\uf8ff]/g, (sign) =>
+      sign === '\ue010' ? written(nameEnders) : written(pieces[sign] ?? ''),
+    );
+  return written;
+};
+
+/** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */
+export function languageOf({ language, spelling, nameEnders, lists, before, house, numbers }: TableData): Language {
+  const expand = expander(nameEnders);
+  const table = new Table(spelling, expand);
+  const pattern = (key: string) => table.pattern(lists[key]);
+  const sentences = (key: string) => (lists[key] ?? []).flatMap((entry) => table.pattern([entry]) ?? []);
+  const mapOf = <K extends string>(keys: readonly K[], prefix = ''): ReadonlyMap<K, Pattern> =>
+    new Map(
+      keys.flatMap((key) => {
+        const made = pattern(prefix + key);
+        return made ? [[key, made] as const] : [];
+      }),
+    );
+  const license = mapOf(licenseParts, 'license ');
+  const found = mapOf(ideaNames);
+  return {
+    language,
+    by: pattern('by'),
+    source: pattern('source'),
+    sourceWord: pattern('sourceWord'),
+    reported: pattern('reported'),
+    picture: pattern('picture'),
+    agencies: pattern('agencies'),
+    republished: sentences('republished'),
+    excerpt: sentences('excerpt'),
+    issued: sentences('issued'),
+    denied: sentences('denied'),
+    release: pattern('release'),
+    pressContact: pattern('pressContact'),
+    notName: pattern('notNames'),
+    before: before ? new Table('cased', expand).pattern([{ gate: [], expression: before }]) : null,
+    speaks: (text) =>
+      telling.some((idea) => found.get(idea)?.test(text)) || (license.get('commons')?.test(text) ?? false),
+    ideas: found,
+    conditions: mapOf(conditionIds, 'condition '),
+    holder: sentences('holder'),
+    house,
+    units: mapOf(units, 'unit '),
+    numbers,
+    license: {
+      commons: license.get('commons') ?? null,
+      by: license.get('by') ?? null,
+      nc: license.get('nc') ?? null,
+      nd: license.get('nd') ?? null,
+      sa: license.get('sa') ?? null,
+    },
+  };
+}
+
+/** One pattern of what opens a byline in any of these languages. */
+export const openersIn = (modules: readonly LanguageModule[]): Pattern =>
+  new Pattern(
+    new Table('bare', expander('')),
+    modules.flatMap(({ openers }) => openers),
+    expander(''),
+  );

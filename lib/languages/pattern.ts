@@ -1,0 +1,321 @@
+/**
+ * Patterns that match what a text says, however it is spelled. A language's patterns share one pass over a text, which
+ * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
+ */
+import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling';
+
+/**
+ * One template, made ready by the build. `gate`: letters of which a match holds one, each behind a digit that is the
+ * sum of its `Mark`s; without `expression` finding them is the match.
+ */
+export interface EntryData {
+  gate: readonly string[];
+  expression?: string;
+}
+
+/** What a gate's letters are, beside letters. */
+export const mark = { begins: 1, ends: 2, open: 4, first: 8 } as const;
+
+/** Where in a text (in NFC) something was found, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What was found: the text's own words, where they begin, and the name among them. */
+export interface Match {
+  0: string;
+  index: number;
+  groups: { who?: string };
+}
+
+/** A letter's kind by its code: asked for once, kept for all texts. */
+function memo(pattern: string): (code: number) => boolean {
+  const expression = new RegExp(pattern);
+  const known = new Uint8Array(65_536);
+  return (code) => {
+    known[code] ||= expression.test(String.fromCharCode(code)) ? 2 : 1;
+    return known[code] === 2;
+  };
+}
+const isLetter = memo(letters);
+const isEuropean = memo(europeanLetters);
+/** Are all letters of these European? */
+const isOfEurope = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++)
+    if (isLetter(text.charCodeAt(at)) && !isEuropean(text.charCodeAt(at))) return false;
+  return true;
+};
+
+/** How many letters the rest of a word has at most. */
+const longestRest = 12;
+
+interface Literal {
+  text: string;
+  marks: number;
+  entry: Entry;
+  /** Of which letters a word is made where these stand. */
+  isLetter: (code: number) => boolean;
+}
+
+/** A template at work: its expression is made when it is first needed. */
+class Entry {
+  readonly list: Pattern;
+  readonly order: number;
+  readonly #source: string | undefined;
+  readonly #expand: (source: string) => string;
+  #first: RegExp | undefined;
+  #each: RegExp | undefined;
+
+  constructor(list: Pattern, order: number, source: string | undefined, expand: (source: string) => string) {
+    this.list = list;
+    this.order = order;
+    this.#source = source;
+    this.#expand = expand;
+  }
+
+  get isWords(): boolean {
+    return this.#source === undefined;
+  }
+
+  #expression(flag: string): RegExp {
+    return new RegExp(this.#expand(this.#source ?? ''), flag);
+  }
+
+  exec(plain: string): RegExpExecArray | null {
+    this.#first ??= this.#expression('d');
+    return this.#first.exec(plain);
+  }
+
+  spans(plain: string): Span[] {
+    // One expression for all texts: `matchAll` would make another for each. Where the name stands costs extra.
+    this.#each ??= this.#expression('g');
+    const each = this.#each;
+    const found: Span[] = [];
+    each.lastIndex = 0;
+    for (let match = each.exec(plain); match; match = each.exec(plain)) {
+      found.push({ start: match.index, end: match.index + match[0].length });
+      if (match[0] === '') each.lastIndex++;
+    }
+    return found;
+  }
+
+  test(plain: string): boolean {
+    this.#each ??= this.#expression('g');
+    this.#each.lastIndex = 0;
+    return this.#each.test(plain);
+  }
+}
+
+/** An entry whose letters a text holds, and where, if they are all of it. */
+interface Hit {
+  entry: Entry;
+  places: Span[];
+}
+type Hits = ReadonlyMap<Pattern, readonly Hit[]>;
+
+/** A text with its plain forms and what was found in them, each made when first asked for. */
+class Heard {
+  readonly text: string;
+  readonly #forms = new Map<Spelling, Plain>();
+  readonly #hits = new Map<Table, Hits>();
+
+  constructor(text: string) {
+    // Some letters of Bengali and Hindi have two spellings; NFC leaves one.
+    this.text = text.normalize('NFC');
+  }
+
+  form(spelling: Spelling): Plain {
+    const known = this.#forms.get(spelling) ?? plainOf(this.text, spelling);
+    this.#forms.set(spelling, known);
+    return known;
+  }
+
+  hits(table: Table): Hits {
+    const known = this.#hits.get(table) ?? table.look(this.form(table.spelling).text);
+    this.#hits.set(table, known);
+    return known;
+  }
+}
+
+/** The texts read last: every pattern of a language asks for the same ones. */
+const recent = new Map<string, Heard>();
+const maxRecent = 400;
+
+function heard(text: string): Heard {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= maxRecent) recent.clear();
+  const made = new Heard(text);
+  recent.set(text, made);
+  return made;
+}
+
+const noHits: readonly Hit[] = [];
+
+/** The templates of one list, any of which may match. */
+export class Pattern {
+  readonly #table: Table;
+  readonly #entries: readonly Entry[];
+  /** Entries that no letters stand before. */
+  readonly #always: readonly Hit[];
+
+  constructor(table: Table, data: readonly EntryData[], expand: (source: string) => string) {
+    this.#table = table;
+    this.#entries = data.map(({ expression }, order) => new Entry(this, order, expression, expand));
+    this.#always = this.#entries
+      .filter((_, index) => data[index]?.gate.length === 0)
+      .map((entry) => ({ entry, places: [] }));
+    this.#entries.forEach((entry, index) => {
+      for (const coded of data[index]?.gate ?? []) table.add(entry, coded);
+    });
+  }
+
+  #hits(text: Heard): readonly Hit[] {
+    const found = text.hits(this.#table).get(this) ?? noHits;
+    return this.#always.length > 0 ? [...this.#always, ...found] : found;
+  }
+
+  /** The first match; of those that begin together the one whose template stands first. Null where there is none. */
+  exec(text: string): Match | null {
+    const whole = heard(text);
+    const hits = this.#hits(whole);
+    if (hits.length === 0) return null;
+    const { text: plain, placeOf } = whole.form(this.#table.spelling);
+    let best: { start: number; end: number; order: number; name: [number, number] | undefined } | null = null;
+    for (const { entry, places } of hits) {
+      const found = entry.isWords ? null : entry.exec(plain);
+      const [start, end] = found ? [found.index, found.index + found[0].length] : [places[0]?.start, places[0]?.end];
+      if (start === undefined || end === undefined) continue;
+      if (best && (best.start < start || (best.start === start && best.order < entry.order))) continue;
+      best = { start, end, order: entry.order, name: found?.indices?.groups?.who };
+    }
+    if (!best) return null;
+    const start = placeOf(best.start);
+    return {
+      0: whole.text.slice(start, placeOf(best.end)),
+      index: start,
+      groups: best.name ? { who: whole.text.slice(placeOf(best.name[0]), placeOf(best.name[1])) } : {},
+    };
+  }
+
+  test(text: string): boolean {
+    const whole = heard(text);
+    return this.#hits(whole).some(({ entry }) => entry.isWords || entry.test(whole.form(this.#table.spelling).text));
+  }
+
+  /** Every place of the text (in NFC) where it matches, none in another. */
+  spans(text: string): Span[] {
+    const whole = heard(text);
+    const hits = this.#hits(whole);
+    if (hits.length === 0) return [];
+    const { text: plain, placeOf } = whole.form(this.#table.spelling);
+    const found = hits
+      .flatMap(({ entry, places }) =>
+        (entry.isWords ? places : entry.spans(plain)).map((place) => ({ ...place, order: entry.order })),
+      )
+      .sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
+    const spans: Span[] = [];
+    let free = 0;
+    for (const { start, end } of found) {
+      if (start < free) continue;
+      free = Math.max(end, start + 1);
+      spans.push({ start: placeOf(start), end: placeOf(end) });
+    }
+    return spans;
+  }
+
+  /** The text without the first match. */
+  without(text: string): string {
+    const found = this.exec(text);
+    return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
+  }
+
+  /** Which of its templates, by their places in the list, match the text. */
+  matching(text: string): number[] {
+    const whole = heard(text);
+    return this.#hits(whole)
+      .filter(({ entry }) => entry.isWords || entry.test(whole.form(this.#table.spelling).text))
+      .map(({ entry }) => entry.order);
+  }
+}
+
+/** Two letters in one number. */
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+
+/** All that one language looks for in one spelling: one pass over a text finds the letters of all its patterns. */
+export class Table {
+  readonly spelling: Spelling;
+  readonly #expand: (source: string) => string;
+  /** By their first two letters: those that begin words, and those that stand anywhere. */
+  readonly #beginning = new Map<number, Literal[]>();
+  readonly #anywhere = new Map<number, Literal[]>();
+  /** Those of one letter. */
+  readonly #single = new Map<number, Literal[]>();
+
+  /** `expand` writes the pieces of an expression out. */
+  constructor(spelling: Spelling, expand: (source: string) => string) {
+    this.spelling = spelling;
+    this.#expand = expand;
+  }
+
+  /** A pattern of these templates; null for none. */
+  pattern(data: readonly EntryData[] | undefined): Pattern | null {
+    return data && data.length > 0 ? new Pattern(this, data, this.#expand) : null;
+  }
+
+  add(entry: Entry, coded: string): void {
+    const marks = Number.parseInt(coded.charAt(0), 16);
+    const text = coded.slice(1);
+    const literal: Literal = { text, marks, entry, isLetter: isOfEurope(text) ? isEuropean : isLetter };
+    const [map, key]: [Map<number, Literal[]>, number] =
+      text.length === 1
+        ? [this.#single, text.charCodeAt(0)]
+        : [marks & (mark.begins | mark.first) ? this.#beginning : this.#anywhere, pair(text, 0)];
+    const known = map.get(key);
+    if (known) known.push(literal);
+    else map.set(key, [literal]);
+  }
+
+  /** The entries whose letters a plain text holds. */
+  look(plain: string): Hits {
+    const hits = new Map<Pattern, Hit[]>();
+    const hit = (literal: Literal, at: number) => {
+      const { entry, marks, text } = literal;
+      if (!plain.startsWith(text, at)) return;
+      const end = at + text.length;
+      if (marks & mark.first && at > 0) return;
+      if (marks & mark.begins && at > 0 && literal.isLetter(plain.charCodeAt(at - 1))) return;
+      if (marks & mark.ends && end < plain.length && literal.isLetter(plain.charCodeAt(end))) return;
+      const list = hits.get(entry.list) ?? [];
+      if (list.length === 0) hits.set(entry.list, list);
+      let found = list.find((each) => each.entry === entry);
+      if (!found) {
+        found = { entry, places: [] };
+        list.push(found);
+      }
+      if (entry.isWords)
+        found.places.push({ start: at, end: marks & mark.open ? restFrom(plain, end, literal.isLetter) : end });
+    };
+    const all = (literals: readonly Literal[] | undefined, at: number) => {
+      if (literals) for (const literal of literals) hit(literal, at);
+    };
+    let isInWord = false;
+    for (let at = 0; at < plain.length; at++) {
+      if (this.#single.size > 0) all(this.#single.get(plain.charCodeAt(at)), at);
+      const key = pair(plain, at);
+      if (this.#anywhere.size > 0) all(this.#anywhere.get(key), at);
+      // What begins a word among European letters may stand behind a letter of another script.
+      if (!isInWord) all(this.#beginning.get(key), at);
+      isInWord = isEuropean(plain.charCodeAt(at));
+    }
+    return hits;
+  }
+}
+
+/** Where the rest of a word ends. */
+function restFrom(plain: string, from: number, isOfWord: (code: number) => boolean): number {
+  let at = from;
+  while (at < plain.length && at < from + longestRest && isOfWord(plain.charCodeAt(at))) at++;
+  return at;
+}
