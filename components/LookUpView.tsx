@@ -1,6 +1,7 @@
 import { quotation } from '../lib/citation';
 import type { LookUp, Report, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
+import { around } from '../lib/text/passage';
 import { t } from '../lib/words';
 import { Card } from './Card';
 import { Copy, today } from './Copy';
@@ -9,7 +10,6 @@ import { Passage } from './coverage/Passage';
 import type { World, WorldClicks } from './coverage/world';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
-import { around } from './passage';
 import { SearchElsewhere } from './SearchElsewhere';
 import { Name, PageText, Sentence } from './Text';
 import { Verdict } from './Verdict';

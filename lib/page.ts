@@ -2,7 +2,7 @@
  * Document → Page: the only walk through the DOM. A Page is plain data; below
  * this file nobody sees a document, so every signal is tested with a literal.
  */
-import { liveAddress } from './archived';
+
 import type { Snapshot, Why } from './model';
 import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';
@@ -10,6 +10,7 @@ import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
 import { countWords, fewestWords, openPage, readArticle, whyFailed } from './page/readable';
 import { stateOf } from './page/state';
+import { liveAddress } from './text/archived';
 
 export type { Block, Marked, PageLink } from './page/blocks';
 export type { Data } from './page/data';

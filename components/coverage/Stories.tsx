@@ -1,10 +1,10 @@
 import type { Outlet } from '../../lib/coverage/model';
 import type { Story } from '../../lib/coverage/story';
+import { around } from '../../lib/text/passage';
 import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage, t } from '../../lib/words';
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';
 import { Out } from '../Out';
-import { around } from '../passage';
 import { Facts, Name, PageText } from '../Text';
 
 interface StoriesProps {

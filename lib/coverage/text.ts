@@ -1,5 +1,5 @@
 /** Words of strangers, made plain: no markup, no controls, no more than a reader would read. */
-import { unescaped } from '../html';
+import { unescaped } from '../text/html';
 import { withoutControls } from '../words';
 
 /** A cut, or a selection, may halve a character; half a character cannot be sent or shown. */

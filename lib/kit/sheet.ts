@@ -1,10 +1,11 @@
 /** What a kit says, before any format: headline, byline, text and credit, and what goes with them unseen. */
-import { liveAddress } from '../archived';
+
 import { oneLine } from '../citations/work';
 import type { Report } from '../model';
 import { registrableDomain, resolveDomain } from '../organizations';
 import type { Article, Part, Run } from '../page/article';
 import { placeOf } from '../terms/credit';
+import { liveAddress } from '../text/archived';
 
 export interface Sheet {
   /** BCP 47. */

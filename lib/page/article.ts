@@ -3,8 +3,9 @@
  * the sanitizer: what is not among its kinds cannot be said in it, so whoever writes it out only has to escape text
  * and addresses. Pictures and their captions are left out, for they often have another owner.
  */
-import { counterOf } from '../counter';
+
 import type { Snapshot, Why } from '../model';
+import { counterOf } from '../text/counter';
 import { resolver } from './address';
 import { isCaption, isHidden } from './blocks';
 import { countWords, fewestWords, openPage, readArticle, whyFailed } from './readable';
