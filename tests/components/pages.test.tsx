@@ -6,7 +6,6 @@ import { Popup } from '../../components/Popup';
 import { siteName } from '../../components/site';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Terms, Why } from '../../lib/model';
-import { around } from '../../lib/text/passage';
 import { speakIn } from './dictionary';
 import { asking, bare, chained, report, showing, state, tab, terms } from './samples';
 import { expectAccessible, press, show } from './view';
@@ -155,11 +154,3 @@ test.each([
   ['two words.com', null],
   ['', null],
 ])('a site typed as %j is %j', (typed, site) => expect(siteName(typed)).toBe(site));
-
-test.each([
-  ['He said: “we go” today.', '"we go"', ['He said: ', '“we go”', ' today.']],
-  ['a\n  b c', 'b c', ['a\n  ', 'b c', '']],
-  ['it’s here', "it's", ['', 'it’s', ' here']],
-  ['nothing like it', 'elsewhere', null],
-  ['anything', ' ', null],
-])('in %j the passage %j is found', (context, passage, parts) => expect(around(context, passage)).toEqual(parts));
