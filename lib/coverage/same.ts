@@ -2,7 +2,8 @@
  * Is what two headlines (and first sentences) announce one and the same text, copied, shortened or under another
  * headline? Two reports of one event are not: they share its names and facts, not its words in their order.
  */
-import { foldLetters } from '../organizations/name';
+import { foldLetters, lettersOf } from '../text/fold';
+import { isDense, isSpaceless } from '../text/script';
 import { plain } from './text';
 
 /** What is compared: as feeds carry it. */
@@ -18,14 +19,12 @@ export interface Announced {
 const opener =
   /^\s*(?:(?:update|refile|correct(?:ed|ion)|wrapup|factbox|timeline|exclusive|breaking|watch|video|photos?|live|just in|just nu|report|analysis|opinion|column|feature|interview|podcast|eil|eilmeldung|exklusiv|vidéo|video|direct|exclusif|exclusiva|última hora|esclusiva|срочно|pilne)\b[\s\d]*[:\-–—|]\s*)+/iu;
 
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
 /** Words in their comparing form; scripts that write no spaces in pairs of letters. */
 function wordsOf(text: string): string[] {
   // Russian writes ё as е as often as not.
   const folded = foldLetters(text.replace(/['’`ʼ](?=\p{L})/gu, '')).replaceAll('ё', 'е');
   return (folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? []).flatMap((word) => {
-    if (!spaceless.test(word)) return [word];
+    if (!isSpaceless(word)) return [word];
     const letters = [...word];
     return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
   });
@@ -33,9 +32,9 @@ function wordsOf(text: string): string[] {
 
 /** A headline without its outlet's name at either end. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const name = outlet && foldLetters(outlet).replace(/[^\p{L}\p{N}]/gu, '');
+  const name = outlet && lettersOf(foldLetters(outlet));
   const isName = (part: string) => {
-    const folded = foldLetters(part).replace(/[^\p{L}\p{N}]/gu, '');
+    const folded = lettersOf(foldLetters(part));
     return (
       folded !== '' &&
       name !== null &&
@@ -91,8 +90,7 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Little words carry no news: up to three letters in alphabets. */
-const isTelling = (word: string): boolean =>
-  word.length > 3 || /\d/.test(word) || spaceless.test(word) || /\p{Script=Hangul}/u.test(word);
+const isTelling = (word: string): boolean => word.length > 3 || /\d/.test(word) || isSpaceless(word) || isDense(word);
 
 /** An announcement made ready to be compared with many others. */
 export interface Comparable {

@@ -6,9 +6,10 @@
 
 import type { Snapshot, Why } from '../model';
 import { counterOf } from '../text/counter';
+import { countWords } from '../text/script';
 import { resolver } from './address';
 import { isCaption, isHidden } from './blocks';
-import { countWords, fewestWords, openPage, readArticle, whyFailed } from './readable';
+import { fewestWords, openPage, readArticle, whyFailed } from './readable';
 
 /**
  * Letters that look alike. White space is single spaces, and never where a style or a link begins or ends; a line
