@@ -3,7 +3,8 @@
  * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped.
  */
 
-import type { Cell, Part, Run } from '../page/article';
+import type { Cell, Part } from '../page/part';
+import type { Run } from '../page/run';
 import { escaped } from '../text/html';
 import { groups } from './run';
 import type { Sheet } from './sheet';

@@ -2,7 +2,9 @@
 
 import type { Report } from '../model';
 import { registrableDomain, resolveDomain } from '../organizations';
-import type { Article, Part, Run } from '../page/article';
+import type { Article } from '../page/article';
+import type { Part } from '../page/part';
+import type { Run } from '../page/run';
 import { placeOf } from '../terms/credit';
 import { webAddress } from '../text/address';
 import { liveAddress } from '../text/archived';
