@@ -2,9 +2,10 @@
 import { hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
-import type { Asking, DiscussionFinding, QuestionOf, StudyFinding } from './model';
-import { comparable, isSameHeadline, isSameText, likeness } from './same';
-import { byTime, day, findingsOf, type Story, storiesOf, timeOf } from './story';
+import { comparable } from './comparable';
+import { type Asking, type DiscussionFinding, findingsOf, type QuestionOf, type StudyFinding } from './model';
+import { isSameHeadline, isSameText, likeness } from './same';
+import { byTime, day, type Story, storiesOf, timeOf } from './story';
 import { studiesOf } from './told';
 
 /** What was found about an article. Stories are in exactly one group. */
