@@ -8,6 +8,7 @@ import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import { Passage } from './coverage/Passage';
 import type { World, WorldClicks } from './coverage/world';
+import { HowTo } from './HowTo';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
 import { SearchElsewhere } from './SearchElsewhere';
@@ -62,18 +63,6 @@ export function LookUpView({ lookUp, report, view, world, clicks }: LookUpViewPr
         </Card>
       )}
     </>
-  );
-}
-
-function HowTo() {
-  return (
-    <Card title="lookup_how_title">
-      <ol class="steps">
-        <li>{t('lookup_how_select')}</li>
-        <li>{t('lookup_how_menu')}</li>
-        <li>{t('lookup_how_answer')}</li>
-      </ol>
-    </Card>
   );
 }
 
