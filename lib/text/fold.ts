@@ -1,6 +1,6 @@
 /**
  * Letters brought to one form for comparing: as little as may be, so that what differs in meaning stays apart.
- * - `foldLetters`: one word in two spellings. `foldName` (lib/organizations) leaves the words of a name by it.
+ * - `foldLetters`: one word in two spellings; of a name's words `foldName` (lib/organizations) makes one.
  * - `foldText`: a text in two spellings, apostrophes alike.
  * - `lettersOf`: two lines that differ in case, spaces and signs alone.
  * Others have ideas of their own: what looks alike to a reader, whose letters keep their marks (`foldShown`,
