@@ -1,4 +1,5 @@
 import type { Author, NamedOrganization, Report } from '../lib/model';
+import { hostOf } from '../lib/text/address';
 import { countryName, t } from '../lib/words';
 import { Card } from './Card';
 import { Evidence, type Finder } from './Evidence';
@@ -48,7 +49,7 @@ function Signers({ authors }: { authors: readonly Author[] }) {
 
 function Behind({ organization, signed }: { organization: NamedOrganization; signed: boolean }) {
   const { name, kind, country, homepage } = organization;
-  const host = homepage && URL.parse(homepage)?.hostname.replace(/^www\./, '');
+  const host = hostOf(homepage);
   return (
     <div class="behind">
       <p class="name">

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { citationFormats } from '../lib/citation';
-import { today } from '../lib/date';
 import type { Report } from '../lib/model';
+import { today } from '../lib/text/date';
 import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { Announcement } from './Evidence';

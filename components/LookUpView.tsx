@@ -1,15 +1,16 @@
 import { quotation } from '../lib/citation';
 import type { LookUp, Report, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
+import { around } from '../lib/text/passage';
 import { t } from '../lib/words';
 import { Card } from './Card';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import { Passage } from './coverage/Passage';
 import type { World, WorldClicks } from './coverage/world';
+import { HowTo } from './HowTo';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
-import { around } from './passage';
 import { SearchElsewhere } from './SearchElsewhere';
 import { Name, PageText, Sentence } from './Text';
 import { Verdict } from './Verdict';
@@ -62,18 +63,6 @@ export function LookUpView({ lookUp, report, view, world, clicks }: LookUpViewPr
         </Card>
       )}
     </>
-  );
-}
-
-function HowTo() {
-  return (
-    <Card title="lookup_how_title">
-      <ol class="steps">
-        <li>{t('lookup_how_select')}</li>
-        <li>{t('lookup_how_menu')}</li>
-        <li>{t('lookup_how_answer')}</li>
-      </ol>
-    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { bareHost } from '../lib/text/address';
 
 interface OutProps {
   /** Where to; anything but http and https is shown as plain text. */
@@ -31,6 +32,6 @@ function readable(url: string): string {
   const address = URL.parse(url);
   if (!address) return url;
   const path = address.pathname === '/' ? '' : address.pathname;
-  const short = address.hostname.replace(/^www\./, '') + path;
+  const short = bareHost(address.hostname) + path;
   return short.length > 70 ? `${short.slice(0, 69)}…` : short;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t, withoutControls } from '../lib/words';
+import { withoutControls } from '../lib/text/line';
+import { type MessageKey, t } from '../lib/words';
 
 /** No name or quotation needs more; a hostile page may send thousands of letters. */
 const longest = { name: 200, quote: 700 };

@@ -1,5 +1,6 @@
 import { t } from '../lib/words';
 import { Card } from './Card';
+import { HowTo } from './HowTo';
 
 /** The first page a new reader sees: what is read, what leaves the computer (nothing), how to ask. */
 export function Welcome({ onSettings }: { onSettings(): void }) {
@@ -16,13 +17,7 @@ export function Welcome({ onSettings }: { onSettings(): void }) {
             <li>{t('welcome_use_sidebar')}</li>
           </ol>
         </Card>
-        <Card title="lookup_how_title">
-          <ol class="steps">
-            <li>{t('lookup_how_select')}</li>
-            <li>{t('lookup_how_menu')}</li>
-            <li>{t('lookup_how_answer')}</li>
-          </ol>
-        </Card>
+        <HowTo />
         <Card title="welcome_privacy_title">
           <p>{t('welcome_privacy_reads')}</p>
           <p>{t('welcome_privacy_stays')}</p>

@@ -1,4 +1,5 @@
 import type { Report, TabState, Why } from '../lib/model';
+import { hostOf } from '../lib/text/address';
 
 /** What is known about the tab a view speaks of; `why` is set where the tab cannot be read and has no state. */
 export interface TabView {
@@ -21,6 +22,5 @@ export function answerFor({ state, why }: TabView): Answer {
 
 /** The name of the site a tab is on; null where its address has none or is not known. */
 export function siteOf(view: TabView): string | null {
-  const address = view.state?.url ?? view.tab?.url;
-  return (address && URL.parse(address)?.hostname.replace(/^www\./, '')) || null;
+  return hostOf(view.state?.url ?? view.tab?.url);
 }

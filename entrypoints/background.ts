@@ -1,7 +1,6 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { readAnswer } from '@/lib/coverage/answer';
-import { today } from '@/lib/date';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/asking';
 import { drawBadge, dressBadge } from '@/lib/io/badge';
 import { browser } from '@/lib/io/browser';
@@ -13,6 +12,7 @@ import { forgetTab, tabState, watchStates } from '@/lib/io/state';
 import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
 import { t } from '@/lib/io/words';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
+import { today } from '@/lib/text/date';
 import { allowParsing } from '@/lib/trusted';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */

@@ -3,8 +3,10 @@ import { cslJson } from './citations/cslJson';
 import { plain, short } from './citations/plain';
 import { ris } from './citations/ris';
 import { wikipedia } from './citations/wikipedia';
-import { citedWork, oneLine, type Work } from './citations/work';
+import { citedWork, type Work } from './citations/work';
 import type { Report } from './model';
+import { oneLine } from './text/line';
+import { primaryOf } from './text/tag';
 import type { MessageKey } from './words';
 
 /** A way to write a citation. `label` is the key of its name, `extension` that of a file which holds it. */
@@ -64,7 +66,7 @@ const quoted = /^(?:“([^“”]*)”|„([^„“”]*)[“”]|«\s*([^«»]*
  */
 export function quotation(report: Report, passage: string, accessed: string): string {
   const language = report.page.language?.toLowerCase().replaceAll('_', '-') ?? 'en';
-  const [open, close] = marks[language] ?? marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
+  const [open, close] = marks[language] ?? marks[primaryOf(language)] ?? ['“', '”'];
   const words = oneLine(passage);
   const bare =
     words

@@ -1,12 +1,13 @@
 /** What a page says of itself: when it was published, what it cites and belongs to. */
-import { dayIn, dayOf } from './date';
+
 import type { Author, Clue, Related } from './model';
 import { registrableDomain, resolveDomain } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
 import { isSocial, type Site } from './site';
 import { placesOf } from './source/place';
-import { doiIn, doiOf } from './study';
 import { licenseAt } from './terms/licenses';
+import { dayIn, dayOf } from './text/date';
+import { doiIn, doiOf } from './text/study';
 
 const dateMetas = [
   'article:published_time',

@@ -6,6 +6,8 @@
  * A page may shadow the members of `document` (`<img name="querySelector">`), so
  * they are taken from the prototype.
  */
+import { isDense } from './text/script';
+
 type Query = (document: Document, selector: string) => NodeListOf<Element>;
 const all: Query = (document, selector) => Document.prototype.querySelectorAll.call(document, selector);
 
@@ -23,10 +25,9 @@ const articleMark = [
   '.h-entry, .hnews, .hentry',
 ].join(',');
 
-/** Letters that make a paragraph one of running text. Chinese, Japanese and Korean say as much in a third. */
+/** Letters that make a paragraph one of running text. */
 const paragraphLength = 80;
 const paragraphLengthDense = 28;
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Running text that makes an article, in paragraphs' worth; two and a half are a short wire item. */
 const enoughText = 2.5;
 /** Paragraphs looked at; the answer is known long before on a real article. */
@@ -48,7 +49,7 @@ function runningText(document: Document, selector: string, most: number): number
   for (const element of all(document, selector)) {
     if (++seen > paragraphsSeen || text >= enoughText) break;
     const words = element.textContent ?? '';
-    const length = dense.test(words) ? paragraphLengthDense : paragraphLength;
+    const length = isDense(words) ? paragraphLengthDense : paragraphLength;
     if (words.length >= length) text += Math.min(words.length / length / 2, most);
   }
   return text;

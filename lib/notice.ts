@@ -1,5 +1,5 @@
 /** One notice, apart from its page: the sentence → what it says about where a text comes from. */
-import { liveAddress } from './archived';
+
 import { weigh } from './evidence';
 import { type Terms, useNames } from './model';
 import type { Page } from './page';
@@ -12,6 +12,7 @@ import { licenseAt } from './terms/licenses';
 import { type Reading, readNotice } from './terms/notice';
 import { fieldsOf, licenseOfPolicy } from './terms/source';
 import { isGrant } from './terms/use';
+import { liveAddress } from './text/archived';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {

@@ -2,14 +2,18 @@
  * Document → Page: the only walk through the DOM. A Page is plain data; below
  * this file nobody sees a document, so every signal is tested with a literal.
  */
-import { liveAddress } from './archived';
+
 import type { Snapshot, Why } from './model';
 import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
-import { countWords, fewestWords, openPage, readArticle, whyFailed } from './page/readable';
+import { fewestWords, openPage, readArticle, whyFailed } from './page/readable';
 import { stateOf } from './page/state';
+import { hostOf } from './text/address';
+import { liveAddress } from './text/archived';
+import { lettersOf } from './text/fold';
+import { countWords } from './text/script';
 
 export type { Block, Marked, PageLink } from './page/blocks';
 export type { Data } from './page/data';
@@ -70,8 +74,6 @@ function place(blocks: Block[], article: string): void {
 const meta = (page: Pick<Page, 'metas'>, ...names: string[]) =>
   names.map((name) => page.metas.find((each) => each.name === name)?.content).find(Boolean) ?? '';
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function headline(
   metas: Page['metas'],
   data: readonly Data[],
@@ -79,13 +81,13 @@ function headline(
   documentTitle: string,
 ): string {
   const said = data.find((node) => node.isArticle)?.text('headline') || meta({ metas }, 'og:title', 'twitter:title');
-  const whole = plain(`${said} ${documentTitle}`);
+  const whole = lettersOf(`${said} ${documentTitle}`);
   // The heading that the reader sees wins where it is part of what the page calls itself; the longest, for a site's
   // name is a heading too.
   const headings = blocks
     .filter(({ tag, zone, text }) => /^h[1-3]$/.test(tag) && zone === 'main' && text.length > 4 && text.length < 400)
     .map(({ text }) => text)
-    .filter((text) => plain(text) !== '' && whole.includes(plain(text)));
+    .filter((text) => lettersOf(text) !== '' && whole.includes(lettersOf(text)));
   const heading = headings.sort((a, b) => b.length - a.length)[0];
   const only = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
   const title = heading ?? (said || (whole ? undefined : only)) ?? '';
@@ -148,7 +150,7 @@ function parse({ html, url }: Snapshot): Parsed {
   place(blocks, text);
   const page: Page = {
     url,
-    host: (URL.parse(liveAddress(url))?.hostname ?? '').replace(/^www\./, ''),
+    host: hostOf(liveAddress(url)) ?? '',
     title: headline(metas, data, blocks, documentTitle),
     documentTitle,
     language: languageOf(elements('html')[0]?.getAttribute('lang') ?? meta({ metas }, 'og:locale'), text),

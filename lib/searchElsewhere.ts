@@ -2,6 +2,7 @@ import { wikipediaOf } from './coverage/edition';
 import { searchWords } from './coverage/text';
 import type { Report } from './model';
 import { addressToSend } from './privacy';
+import { hostOf } from './text/address';
 
 /** A link that asks a service when it is clicked, and not before. `name` is the service's own, the same in every language. */
 export interface SearchLink {
@@ -29,7 +30,7 @@ const web = (query: string): SearchLink[] => [
 function archives(id: string, address: string | null | undefined): SearchLink[] {
   const url = address ? addressToSend(address) : null;
   if (!url) return [];
-  const host = URL.parse(url)?.hostname.replace(/^www\./, '');
+  const host = hostOf(url);
   return [
     { id: `wayback-${id}`, name: `Wayback Machine (${host})`, url: `https://web.archive.org/web/*/${url}` },
     { id: `archive-today-${id}`, name: `archive.today (${host})`, url: `https://archive.today/${url}` },

@@ -11,6 +11,9 @@ import {
   sameGroup,
 } from './organizations';
 import type { Page } from './page';
+import { bareHost } from './text/address';
+import { isLatin } from './text/script';
+import { primaryOf } from './text/tag';
 
 export interface Site {
   name: string | null;
@@ -167,8 +170,6 @@ export function siteOf(page: Page): Site {
   };
 }
 
-const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]*$/u.test(text);
-
 /** The scripts of languages that the dataset's Latin names are not written in. */
 const scripts: Readonly<Record<string, RegExp>> = {
   zh: /\p{Script=Han}/u,
@@ -185,12 +186,12 @@ const scripts: Readonly<Record<string, RegExp>> = {
 
 /** A blog on a network's domain is its author's own, and the network no house of his. */
 export const isTenant = ({ kind, domains }: Organization, host: string): boolean =>
-  kind === 'blog-network' && !domains.includes(host.replace(/^www\./, ''));
+  kind === 'blog-network' && !domains.includes(bareHost(host));
 
 /** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
 export function nameOf({ name, organization }: Site, { host, language }: Page): string | null {
   if (!organization || isTenant(organization, host) || (name && !isLatin(name))) return name && brandOf(name, host);
-  const script = scripts[language?.split('-')[0] ?? ''];
+  const script = scripts[primaryOf(language)];
   const native = script ? organization.aliases.filter((alias) => script.test(alias)) : [];
   return native.sort((a, b) => b.length - a.length)[0] ?? organization.name;
 }

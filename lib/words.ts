@@ -1,4 +1,5 @@
 import type en from '../public/_locales/en/messages.json';
+import { withoutControls } from './text/line';
 
 /** Every sentence the extension can say; the English file is the list, a test holds the others to it. */
 export type MessageKey = keyof typeof en;
@@ -105,13 +106,6 @@ export function countryName(code: string | null): string | null {
 /** The name of a language from its BCP 47 tag; null where it has none. */
 export function languageName(tag: string | null): string | null {
   return nameOf(tag, 'language');
-}
-
-const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A name the page gave, without the invisible controls that could turn the letters around it. */
-export function withoutControls(text: string): string {
-  return text.replace(bidiControls, '');
 }
 
 /** A name for a sentence that no markup can guard (a tooltip): isolated, so that it cannot reorder its neighbors. */

@@ -5,7 +5,6 @@ import { timelineOf } from '../../lib/coverage/timeline';
 import type { Report } from '../../lib/model';
 import { spokenLanguage, t } from '../../lib/words';
 import { Card } from '../Card';
-import type { TabView } from '../view';
 import { Ask } from './Ask';
 import { Discussion } from './Discussion';
 import { FirstSeen } from './FirstSeen';
@@ -14,13 +13,7 @@ import { Original } from './Original';
 import { Stories } from './Stories';
 import { Studies } from './Studies';
 import { Timeline } from './Timeline';
-import { type Inquiry, inquiryOf, type World, type WorldClicks } from './world';
-
-export interface PartProps {
-  view: TabView;
-  world: World;
-  clicks: WorldClicks;
-}
+import { type Inquiry, inquiryOf, type PartProps } from './world';
 
 /** Beyond the page: who else wrote about it, where its text stands, since when, and who is behind it. Asked for, each by a click. */
 export function CoverageView({ report, ...props }: PartProps & { report: Report }) {

@@ -1,10 +1,11 @@
 import type { Outlet } from '../../lib/coverage/model';
 import type { Story } from '../../lib/coverage/story';
+import { around } from '../../lib/text/passage';
+import { primaryOf } from '../../lib/text/tag';
 import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage, t } from '../../lib/words';
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';
 import { Out } from '../Out';
-import { around } from '../passage';
 import { Facts, Name, PageText } from '../Text';
 
 interface StoriesProps {
@@ -47,7 +48,7 @@ export const outletName = ({ name, domain, via }: Outlet): string => {
 /** One article elsewhere: headline, outlet with kind and country, day. */
 export function StoryItem({ story, wanted }: { story: Story; wanted?: string }) {
   const { outlet, published, seen, language, direct } = story;
-  const isForeign = language !== null && language.split('-')[0] !== spokenLanguage().split('-')[0];
+  const isForeign = language !== null && primaryOf(language) !== primaryOf(spokenLanguage());
   return (
     <>
       <Out to={story.url} class="headline">

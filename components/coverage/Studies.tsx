@@ -1,5 +1,4 @@
-import type { StudyFinding } from '../../lib/coverage/model';
-import { findingsOf } from '../../lib/coverage/story';
+import { findingsOf, type StudyFinding } from '../../lib/coverage/model';
 import { studiesOf } from '../../lib/coverage/told';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
@@ -8,8 +7,7 @@ import { Fold } from '../Fold';
 import { Out } from '../Out';
 import { Facts, PageText } from '../Text';
 import { Ask } from './Ask';
-import type { PartProps } from './CoverageView';
-import { inquiryOf } from './world';
+import { inquiryOf, type PartProps } from './world';
 
 /** The studies the article cites: their DOIs from the page, their titles and open copies from who registers them. */
 export function Studies({ studies, ...props }: PartProps & { studies: Report['related']['studies'] }) {

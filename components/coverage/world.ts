@@ -22,6 +22,13 @@ export interface WorldClicks {
   choose(choice: Settings['services']): Promise<boolean>;
 }
 
+/** What every part of the coverage is drawn from. */
+export interface PartProps {
+  view: TabView;
+  world: World;
+  clicks: WorldClicks;
+}
+
 /** `silent`: the background gave no answer. */
 export type Came = Began | 'silent';
 

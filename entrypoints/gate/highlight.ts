@@ -2,26 +2,18 @@
  * Marks words on the page with the CSS Custom Highlight API: no element is added
  * or changed. Only ever runs because the reader clicked "Show on the page".
  */
+import { shownIn } from '@/lib/text/passage';
+
 const name = 'source-context';
 const rule = `::highlight(${name}) { background-color: #ffe08a; color: #1c1d21; text-decoration: underline 2px #8a5a00; }`;
 
 /** Text nodes looked through before we say that the words are not there. */
 const maxNodes = 50_000;
 
-/** One character of the page's text, folded as quotes are: where it stands. */
+/** Where a letter of the page's text, as the reader sees it, stands. */
 interface Spot {
   node: Text;
   offset: number;
-}
-
-/** Letters as they compare: quotation marks and dashes alike, case and width folded, white space left out. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/["'`´«»‘’‚‛“”„‟‹›]/g, "'")
-    .replace(/[‐-―−]/g, '-');
 }
 
 function visible(node: Text): boolean {
@@ -39,24 +31,22 @@ function pageText(document: Document): { text: string; spots: Spot[] } {
     const node = walker.nextNode();
     if (!(node instanceof Text)) break;
     if (!visible(node)) continue;
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const letters = fold(node.data.charAt(offset));
-      for (const _ of letters) spots.push({ node, offset });
-      text += letters;
-    }
+    const { shown, places } = shownIn(node.data);
+    for (const offset of places) spots.push({ node, offset });
+    text += shown;
   }
   return { text, spots };
 }
 
 /** Where the words stand on the page: their first place, or null. */
 function find(document: Document, quote: string): Range | null {
-  const wanted = fold(quote);
+  // A quote cut short with "…" is looked for by what stands before the cut.
+  const wanted = shownIn(quote.replace(/(?:\.\.\.|…)\s*$/, '')).shown;
   if (!wanted) return null;
   const { text, spots } = pageText(document);
-  // A quote cut short with "…" is looked for by what stands before the cut.
-  const at = text.indexOf(wanted.replace(/(\.\.\.|…)$/, ''));
+  const at = text.indexOf(wanted);
   const first = spots[at];
-  const last = spots[at + wanted.replace(/(\.\.\.|…)$/, '').length - 1];
+  const last = spots[at + wanted.length - 1];
   if (at < 0 || !first || !last) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset);

@@ -1,9 +1,9 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
 
 import { readAnswer } from '@/lib/coverage/answer';
-import { today } from '@/lib/date';
 import { isOwnPage, listen } from '@/lib/io/messages';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
+import { today } from '@/lib/text/date';
 import { allowParsing } from '@/lib/trusted';
 
 allowParsing();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
-import { prepare } from '@/lib/coverage/story';
+import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/clipboard';
 import {
   clearHighlight,

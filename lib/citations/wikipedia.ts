@@ -1,3 +1,4 @@
+import { primaryOf } from '../text/tag';
 import type { Work } from './work';
 
 /**
@@ -41,7 +42,7 @@ const templates = { news: 'cite news', 'press-release': 'cite press release', we
  * delivered the text; a press release has a publisher where the others have a work.
  */
 export function wikipedia(work: Work): string {
-  const language = work.language?.toLowerCase().split('-')[0] ?? null;
+  const language = primaryOf(work.language);
   const parameters: [string, string | null][] = [
     ...authors(work),
     ['date', work.date && written(work.date)],

@@ -1,4 +1,8 @@
 import type { OrganizationKind, Report } from '../model';
+import { hostOf, webAddress } from '../text/address';
+import { oneLine } from '../text/line';
+import { isLatin } from '../text/script';
+import { primaryOf } from '../text/tag';
 
 /** A person whose family name is known for sure, or a name taken whole. */
 export type Creator = { family: string; given: string } | { literal: string };
@@ -34,25 +38,8 @@ const noNewsroom = new Set<OrganizationKind>([
   'university',
 ]);
 
-/** White space that a citation's one line can hold, without the controls that turn text around. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Bidi_Control}\u200b\ufeff]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-
 const orNull = (text: string | null | undefined): string | null => oneLine(text ?? '') || null;
 const sameName = (a: string | null, b: string | null): boolean => a?.toLowerCase() === b?.toLowerCase();
-
-/** An address as a citation may carry it: of the web, in the form that URLs are written in; null for any other. */
-function address(url: string | null): string | null {
-  if (!url || !/^https?:/i.test(url)) return null;
-  return URL.canParse(url) ? new URL(url).href : null;
-}
-
-function host(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
-}
 
 /** The year, month or day a date begins with; its time of day is no part of a citation. */
 const day = (date: string | null): string | null => date?.match(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)/)?.[0] ?? null;
@@ -69,9 +56,9 @@ const plainName =
 /** A person's name is parted only where nobody could read it otherwise; a name in doubt stays whole. */
 function creator(name: string, isOrganization: boolean, language: string | null): Creator {
   const literal = oneLine(name);
-  const unsafe = isOrganization || desk.test(literal) || otherNames.has(language?.toLowerCase().split('-')[0] ?? '');
+  const unsafe = isOrganization || desk.test(literal) || otherNames.has(primaryOf(language));
   const [, given, family] = unsafe ? [] : (literal.match(plainName) ?? []);
-  return given && family && /^[\p{Script=Latin}\p{P}\s]+$/u.test(literal) ? { family, given } : { literal };
+  return given && family && isLatin(literal) ? { family, given } : { literal };
 }
 
 export const nameOf = (who: Creator): string => ('literal' in who ? who.literal : `${who.given} ${who.family}`);
@@ -97,8 +84,8 @@ export function citedWork(report: Report, accessed: string): Work {
   const { page, verdict, republisher } = report;
   const origin = verdict.kind === 'no-sign' || verdict.kind === 'not-article' ? null : report.origin;
   const source = orNull(origin?.name);
-  const outlet = orNull(republisher?.name) ?? orNull(page.site) ?? host(page.url);
-  const original = address(origin?.url ?? null);
+  const outlet = orNull(republisher?.name) ?? orNull(page.site) ?? hostOf(page.url);
+  const original = webAddress(origin?.url);
   const agency = verdict.kind === 'wire' && !original && !sameName(source, outlet) ? origin : null;
   const container = agency ? outlet : (source ?? outlet);
   const kind = (agency ? null : origin?.kind) ?? republisher?.kind;
@@ -110,7 +97,7 @@ export function citedWork(report: Report, accessed: string): Work {
     container,
     agency: orNull(agency?.name),
     via: sameName(container, outlet) ? null : outlet,
-    url: original ?? address(page.url),
+    url: original ?? webAddress(page.url),
     date: day(original ? (origin?.published ?? null) : copied),
     language: orNull(page.language),
     accessed,

@@ -1,10 +1,6 @@
 /** Addresses of one article, told to be one: with and without tracking, AMP and mobile twins, http and https. */
 import { withoutTracking } from '../privacy';
 
-/** An address's host without `www.`; null where it has none. */
-export const hostOf = (url: string | null | undefined): string | null =>
-  (url && URL.parse(url)?.hostname.replace(/^www\./, '')) || null;
-
 /** AMP caches carry the publisher's address in their own path (developers.google.com/amp/cache/overview). */
 function outOfCache(url: URL): URL {
   const inside = /^\/(?:[acv]\/|amp\/|viewer\/)+(?:s\/)?([\w.-]+\.[a-z]{2,}\/.*)$/i.exec(url.pathname)?.[1];

@@ -1,4 +1,5 @@
 /** Which edition of a news search speaks a language: the parameters that Google News and Bing News know. */
+import { primaryOf } from '../text/tag';
 
 /** language → [hl, gl, ceid's language], [Bing's market]. Google redirects from a combination it does not know. */
 const editions: Readonly<Record<string, readonly [hl: string, gl: string, ceid: string, market: string]>> = {
@@ -55,7 +56,7 @@ function editionOf(language: string | null) {
     .replace('_', '-')
     .replace(/^(?:no|nn)\b/, 'nb')
     .replace(/^zh-hant.*$/, 'zh-tw');
-  return editions[tag] ?? editions[tag.split('-')[0] ?? ''] ?? ['en-US', 'US', 'en', 'en-US'];
+  return editions[tag] ?? editions[primaryOf(tag)] ?? ['en-US', 'US', 'en', 'en-US'];
 }
 
 /** Google's edition for a language (BCP 47), the American one where there is none. */
@@ -69,7 +70,7 @@ export const bingMarket = (language: string | null): string => editionOf(languag
 
 /** The edition of Wikipedia that is written in a language; written Norwegian's is `no`, longer codes are left to English. */
 export function wikipediaOf(language: string | null): string {
-  const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = primaryOf(language);
   if (code === 'nb') return 'no';
   return /^[a-z]{2}$/.test(code) ? code : 'en';
 }

@@ -1,8 +1,11 @@
 /** What all services found about an article, in groups. */
-import { addressKey, hostOf } from './address';
-import type { Asking, DiscussionFinding, QuestionOf, StudyFinding } from './model';
-import { comparable, isSameHeadline, isSameText, likeness } from './same';
-import { byTime, day, findingsOf, type Story, storiesOf, timeOf } from './story';
+import { hostOf } from '../text/address';
+import { primaryOf } from '../text/tag';
+import { addressKey } from './address';
+import { comparable } from './comparable';
+import { type Asking, type DiscussionFinding, findingsOf, type QuestionOf, type StudyFinding } from './model';
+import { isSameHeadline, isSameText, likeness } from './same';
+import { byTime, day, type Story, storiesOf, timeOf } from './story';
 import { studiesOf } from './told';
 
 /** What was found about an article. Stories are in exactly one group. */
@@ -22,12 +25,10 @@ export interface Coverage {
 /** What is older than this before the page is its background, ms. */
 const recent = 31 * day;
 
-const primary = (language: string | null): string | null => language?.toLowerCase().split('-')[0] ?? null;
-
 /** Sorted so that what the reader can read stands first; a language nobody tells is taken for his. */
 function forReader(stories: readonly Story[], language: string, order: (a: Story, b: Story) => number): Story[] {
-  const own = primary(language);
-  const isForeign = (story: Story) => Number(story.language !== null && primary(story.language) !== own);
+  const own = primaryOf(language);
+  const isForeign = (story: Story) => Number(story.language !== null && primaryOf(story.language) !== own);
   return stories.toSorted((a, b) => isForeign(a) - isForeign(b) || order(a, b));
 }
 
@@ -48,13 +49,13 @@ export function coverageOf(
     story.direct
       ? addressKey(story.url) === here
       : story.outlet.domain !== null && host.endsWith(story.outlet.domain) && isSameHeadline(page, story.compared);
-  const spoken = primary(question.language);
+  const spoken = primaryOf(question.language);
   const groups = { same: [] as Story[], other: [] as Story[], before: [] as Story[], background: [] as Story[] };
   for (const story of storiesOf(asking)) {
     if (isHere(story)) continue;
     const time = timeOf(story);
     const isEarlier = now !== null && time !== null && time < now;
-    const isForeign = story.language !== null && primary(story.language) !== spoken;
+    const isForeign = story.language !== null && primaryOf(story.language) !== spoken;
     if (isSameText(page, story.compared)) groups.same.push(story);
     else if (isEarlier && now - time > recent) groups.background.push(story);
     else if (!isForeign && likeness(page, story.compared) < aboutIt) groups.background.push(story);

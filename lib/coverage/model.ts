@@ -203,3 +203,9 @@ export type Asking = z.infer<typeof Asking>;
 /** Does a service of this asking still owe its answer? */
 export const isAsking = ({ states }: Pick<Asking, 'states'>): boolean =>
   Object.values(states).some((state) => state?.is === 'asking');
+
+/** All that was found, each with who found it, the services in their order. */
+export const findingsOf = ({ states }: Pick<Asking, 'states'>): { service: ServiceName; finding: Finding }[] =>
+  Object.entries(states).flatMap(([service, state]) =>
+    state.is === 'answered' ? state.findings.map((finding) => ({ service, finding })) : [],
+  );

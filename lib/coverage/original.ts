@@ -1,6 +1,8 @@
 /** Where the original may stand, of which the page names the publisher alone. */
+
+import { comparable } from './comparable';
 import type { Asking, QuestionOf } from './model';
-import { comparable, isSameText, likeness } from './same';
+import { isSameText, likeness } from './same';
 import { day, type Story, storiesOf, timeOf } from './story';
 
 /** An address where the original may stand, and how likely: 0 to 1. */

@@ -1,4 +1,4 @@
-import { hostOf } from './address';
+import { hostOf } from '../text/address';
 import type { ArticleFinding, Outlet } from './model';
 import { plain } from './text';
 

@@ -1,5 +1,5 @@
 import type { Report, TabState } from '../model';
-import { hostOf } from './address';
+import { hostOf } from '../text/address';
 import type { Question, Topic } from './model';
 
 /** The publisher that the page names without the original's address. */

@@ -2,8 +2,9 @@
 import type { ServiceName } from '../model';
 import { foldName } from '../organizations/name';
 import { addressKey } from './address';
-import type { ArticleFinding, Asking, Finding } from './model';
-import { type Announced, type Comparable, comparable as comparableOf } from './same';
+import type { Comparable } from './comparable';
+import { type ArticleFinding, type Asking, findingsOf } from './model';
+import { readyOf } from './ready';
 
 /** An article elsewhere, with all services that found it. */
 export interface Story extends ArticleFinding {
@@ -13,12 +14,6 @@ export interface Story extends ArticleFinding {
 
 /** ms */
 export const day = 86_400_000;
-
-/** All that was found, each with who found it, the services in their order. */
-export const findingsOf = ({ states }: Pick<Asking, 'states'>): { service: ServiceName; finding: Finding }[] =>
-  Object.entries(states).flatMap(([service, state]) =>
-    state.is === 'answered' ? state.findings.map((finding) => ({ service, finding })) : [],
-  );
 
 /** When it stood there, as far as is known: when it says, else when a service saw it; Unix ms, or null. */
 export function timeOf({ published, seen }: Pick<ArticleFinding, 'published' | 'seen'>): number | null {
@@ -80,35 +75,6 @@ const isNear = (a: Story, b: Story): boolean => {
   return x === null || y === null || Math.abs(x - y) < 3 * day;
 };
 
-/** Answers come one by one, and the list is made anew with each; what was made ready once is kept. */
-const kept = new Map<string, Comparable>();
-const mostKept = 2_000;
-
-function made({ title, excerpt, outlet, published, seen }: ArticleFinding): Comparable {
-  const announced: Announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
-  const name = JSON.stringify(announced);
-  const known = kept.get(name);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const comparable = comparableOf(announced);
-  kept.set(name, comparable);
-  return comparable;
-}
-
-/** As many are made ready in one go; all of an answer would keep the sidebar from the reader for a moment. */
-const slice = 40;
-
-/** Makes ready what was found, with a `pause` between slices, so that merging it afterwards is quick. */
-export async function prepare(askings: readonly Pick<Asking, 'states'>[], pause: () => Promise<void>): Promise<void> {
-  let count = 0;
-  for (const { finding } of askings.flatMap(findingsOf)) {
-    if (finding.is !== 'article') continue;
-    const before = kept.size;
-    made(finding);
-    if (kept.size !== before && ++count % slice === 0) await pause();
-  }
-}
-
 /** The list being made: entries that were folded into others are gone. */
 class Entries {
   readonly #entries: (Story | null)[] = [];
@@ -156,7 +122,7 @@ export function storiesOf(asking: Pick<Asking, 'states'>): Story[] {
   const entries = new Entries();
   for (const { service, finding } of findingsOf(asking)) {
     if (finding.is !== 'article') continue;
-    entries.add({ ...finding, services: [service], compared: made(finding) });
+    entries.add({ ...finding, services: [service], compared: readyOf(finding) });
   }
   return entries.all;
 }

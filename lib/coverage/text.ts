@@ -1,14 +1,9 @@
 /** Words of strangers, made plain: no markup, no controls, no more than a reader would read. */
-import { unescaped } from '../html';
-import { withoutControls } from '../words';
+import { unescaped } from '../text/html';
+import { oneLine } from '../text/line';
 
 /** A cut, or a selection, may halve a character; half a character cannot be sent or shown. */
 const whole = (text: string): string => text.toWellFormed().replaceAll('\ufffd', '');
-
-const squeezed = (text: string): string =>
-  withoutControls(text.toWellFormed())
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
 
 /** Text cut between words to at most `length` characters, with an ellipsis where something went. */
 function cut(text: string, length: number): string {
@@ -24,7 +19,7 @@ const isPlain = /^(?:[!-%'-;=-~\u00a1-\u061b\u061d-\u1fff\u2010-\u2027\u3001-\ua
 export function plain(text: string, longest = 300): string {
   if (text.length <= longest && isPlain.test(text)) return text;
   const decoded = unescaped(unescaped(text.slice(0, 20 * longest)));
-  return cut(squeezed(decoded.replace(/<\/?[a-z!][^<>]*>/gi, ' ')), longest);
+  return cut(oneLine(decoded.replace(/<\/?[a-z!][^<>]*>/gi, ' ')), longest);
 }
 
 /** The same for longer text; null where nothing is left. */

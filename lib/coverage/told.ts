@@ -1,6 +1,12 @@
 /** What registries, archives and encyclopedias told, each thing once. */
-import type { Asking, CopyFinding, Finding, OrganizationFinding, StudyFinding } from './model';
-import { findingsOf } from './story';
+import {
+  type Asking,
+  type CopyFinding,
+  type Finding,
+  findingsOf,
+  type OrganizationFinding,
+  type StudyFinding,
+} from './model';
 
 /** Each study once, what one registry does not tell taken from the other. */
 export function studiesOf(found: readonly Finding[]): StudyFinding[] {

@@ -2,7 +2,7 @@
 import { speak, t } from '../words';
 import { browser } from './browser';
 
-export { isolated, t, withoutControls } from '../words';
+export { isolated, t } from '../words';
 
 const message = (key: string, values?: string[]) => browser.i18n.getMessage(key, values);
 

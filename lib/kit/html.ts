@@ -2,8 +2,10 @@
  * The kit as HTML: a fragment to paste into an editing system. No sanitizer is at work here and none is needed: the
  * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped.
  */
-import { escaped } from '../html';
-import type { Cell, Part, Run } from '../page/article';
+
+import type { Cell, Part } from '../page/part';
+import type { Run } from '../page/run';
+import { escaped } from '../text/html';
 import { groups } from './run';
 import type { Sheet } from './sheet';
 

@@ -2,7 +2,8 @@
  * The kit as Markdown: CommonMark, with GitHub's tables. The page's words stay words: every sign that Markdown, HTML
  * or a site generator's template could take for its own is escaped.
  */
-import type { Cell, Part, Run } from '../page/article';
+import type { Cell, Part } from '../page/part';
+import type { Run } from '../page/run';
 import { canonicalLink } from './html';
 import { groups } from './run';
 import type { Sheet } from './sheet';

@@ -1,4 +1,4 @@
-import type { Run } from '../page/article';
+import type { Run } from '../page/run';
 
 /** Runs in a row that share one property, such as the link they are part of. */
 export function groups<Key extends keyof Run>(runs: readonly Run[], key: Key): { shared: Run[Key]; runs: Run[] }[] {

@@ -1,10 +1,15 @@
 /** What a kit says, before any format: headline, byline, text and credit, and what goes with them unseen. */
-import { liveAddress } from '../archived';
-import { oneLine } from '../citations/work';
+
 import type { Report } from '../model';
 import { registrableDomain, resolveDomain } from '../organizations';
-import type { Article, Part, Run } from '../page/article';
+import type { Article } from '../page/article';
+import type { Part } from '../page/part';
+import type { Run } from '../page/run';
 import { placeOf } from '../terms/credit';
+import { webAddress } from '../text/address';
+import { liveAddress } from '../text/archived';
+import { lettersOf } from '../text/fold';
+import { oneLine } from '../text/line';
 
 export interface Sheet {
   /** BCP 47. */
@@ -32,11 +37,7 @@ export function directionOf(language: string | null): Sheet['direction'] {
 }
 
 /** An address of the web as URLs are written, without the place in the page; null for any other. */
-function web(url: string | null | undefined): string | null {
-  const parsed = /^https?:/i.test(url ?? '') ? URL.parse(url ?? '') : null;
-  if (parsed) parsed.hash = '';
-  return parsed?.href ?? null;
-}
+const web = (url: string | null | undefined): string | null => webAddress(url)?.split('#')[0] ?? null;
 
 const linked = (text: string, url: string | null | undefined): Run => {
   const href = web(url);
@@ -101,8 +102,6 @@ function counterIn({ terms, origin }: Report, { counters }: Article, original: s
   return web((theirs.find(({ offered }) => offered) ?? (isAsked ? theirs[0] : null))?.src);
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 /** Longer lines are text, whoever they name; and behind so many parts nobody is introduced any more. */
 const byline = { longest: 120, within: 4 };
@@ -110,9 +109,9 @@ const byline = { longest: 120, within: 4 };
 /** Without the headline and the byline, where the text opens with them: both are said above. */
 function withoutHead(parts: readonly Part[], { page, authors }: Report): readonly Part[] {
   const isSaid = (part: Part): boolean => {
-    if (part.kind === 'heading') return plain(wordsOf(part.inside)) === plain(page.title);
+    if (part.kind === 'heading') return lettersOf(wordsOf(part.inside)) === lettersOf(page.title);
     const words = part.kind === 'paragraph' ? wordsOf(part.inside) : '';
-    return words.length <= byline.longest && authors.some(({ name }) => plain(words).includes(plain(name)));
+    return words.length <= byline.longest && authors.some(({ name }) => lettersOf(words).includes(lettersOf(name)));
   };
   return parts.filter((part, at) => at >= byline.within || !isSaid(part));
 }

@@ -1,5 +1,6 @@
+import { foldLetters } from '../text/fold';
+import { isDense, isSpaceless } from '../text/script';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
-import { foldLetters } from './name';
 import { type Context, pick } from './resolve';
 
 /** A supplier's name in a text: `text.slice(start, end)` is how it stands there. */
@@ -19,8 +20,8 @@ interface Phrase {
 interface Lexicon {
   /** By the first folded word, the longest phrase first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Names in scripts that write no spaces, by the first character, the longest first. */
-  dense: ReadonlyMap<string, readonly Phrase[]>;
+  /** Names that words are glued to, by the first character, the longest first. */
+  names: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** Texts of bylines and credits are short; what comes after this is not one. */
@@ -29,24 +30,25 @@ const longestText = 2_000;
 const exactLength = 5;
 /** A year glued to a name ("BNS2020.10.26", as extraction leaves it) is no part of it. */
 const word = /\p{L}[\p{L}\p{M}]*(?=(?:19|20)\d\d(?!\d))|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const denseScript = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Does nothing part a name from the next word? Korean writes spaces, but glues its particles to a name. */
+const isGlued = (text: string): boolean => isSpaceless(text) || isDense(text);
 
 function phraseOf(alias: Alias): Phrase {
-  const words = denseScript.test(alias.text) ? [alias.text] : (alias.text.match(word) ?? []).map(foldLetters);
+  const words = isGlued(alias.text) ? [alias.text] : (alias.text.match(word) ?? []).map(foldLetters);
   const exact = words.length === 1 && alias.text.length <= exactLength ? alias.text : null;
   return { words, exact, aliases: [alias] };
 }
 
 function readLexicon(): Lexicon {
   const phrases = new Map<string, Phrase[]>();
-  const dense = new Map<string, Phrase[]>();
+  const names = new Map<string, Phrase[]>();
   for (const alias of [...dataset().byName.values()].flat()) {
     if (!isSupplier(alias.organization)) continue;
     const phrase = phraseOf(alias);
-    const isDense = denseScript.test(alias.text);
-    const first = isDense ? alias.text.slice(0, 1) : phrase.words[0];
+    const glued = isGlued(alias.text);
+    const first = glued ? alias.text.slice(0, 1) : phrase.words[0];
     if (first === undefined) continue;
-    const shelf = isDense ? dense : phrases;
+    const shelf = glued ? names : phrases;
     const siblings = shelf.get(first) ?? [];
     const twin = siblings.find(
       (other) => other.exact === phrase.exact && other.words.join(' ') === phrase.words.join(' '),
@@ -55,8 +57,8 @@ function readLexicon(): Lexicon {
     else shelf.set(first, [...siblings, phrase]);
   }
   const length = (phrase: Phrase): number => phrase.words.length * 100 + phrase.words.join('').length;
-  for (const siblings of [...phrases.values(), ...dense.values()]) siblings.sort((a, b) => length(b) - length(a));
-  return { phrases, dense };
+  for (const siblings of [...phrases.values(), ...names.values()]) siblings.sort((a, b) => length(b) - length(a));
+  return { phrases, names };
 }
 
 const isWrittenRight = (written: string, exact: string | null): boolean =>
@@ -68,10 +70,10 @@ let loaded: Lexicon | undefined;
 const choose = (phrase: Phrase, context: Context): Organization | null =>
   pick(phrase.aliases, context, (alias) => !alias.weak || context.form === 'dateline');
 
-function denseMentions(text: string, offset: number, lexicon: Lexicon, context: Context): AgencyMention[] {
+function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: Context): AgencyMention[] {
   const mentions: AgencyMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    for (const phrase of lexicon.dense.get(text.charAt(at)) ?? []) {
+    for (const phrase of lexicon.names.get(text.charAt(at)) ?? []) {
       const name = phrase.words[0] ?? '';
       const organization = text.startsWith(name, at) ? choose(phrase, context) : null;
       if (!organization) continue;
@@ -101,7 +103,7 @@ export function agenciesIn(text: string, context: Context = {}): AgencyMention[]
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) break;
-    if (denseScript.test(first.text)) mentions.push(...denseMentions(first.text, first.start, lexicon, context));
+    if (isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, lexicon, context));
     for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
       const last = words[i + phrase.words.length - 1];
       if (!last || !isWrittenRight(first.text.normalize('NFKC'), phrase.exact)) continue;

@@ -2,27 +2,8 @@
  * Names as people and pages write them, brought to one form for comparing.
  * Nothing here knows an organization.
  */
+import { foldLetters, visibleLetters } from '../text/fold';
 
-/** Bidi controls, joiners, variation selectors and other characters that show nothing (Unicode Default_Ignorable). */
-const invisible = /\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}/gu;
-/** Marks that only decorate a letter in these scripts. Elsewhere (Devanagari, kana, Cyrillic й) a mark makes another letter. */
-const decoration = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
-/** Letters with a stroke or a ligature that no Unicode normalization takes apart. */
-const stroked: Record<string, string> = {
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
-/** Arabic spellings of one letter, and the stretching stroke. */
-const arabic: Record<string, string> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
-const variant = new RegExp(`[${Object.keys(stroked).join('')}${Object.keys(arabic).join('')}]`, 'g');
 /** Most names; the quick way through. */
 const ascii = /^[\x20-\x7e]*$/;
 /** Where words part. A mark belongs to its letter; an apostrophe parts (l’AFP, AP's). */
@@ -31,22 +12,6 @@ const legalForms = new Set(
   `inc ltd llc llp plc corp corporation limited gmbh mbh kg spa srl sarl sas bv nv oy oyj aps
   kft zrt doo sro pty pte ooo ооо`.split(/\s+/),
 );
-
-/**
- * Letters of one word in their comparing form: compatibility forms (ﬁ, Ａ), case, decorations and invisible
- * characters gone. Letters of different scripts stay apart, so a look-alike never becomes the real name.
- */
-export function foldLetters(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(decoration, '$1')
-    .normalize('NFC')
-    .replace(variant, (letter) => stroked[letter] ?? arabic[letter] ?? letter);
-}
 
 const wordsOf = (name: string): string[] => {
   const spoken = name.includes('&') ? name.replaceAll('&', ' and ') : name;
@@ -79,6 +44,6 @@ const lookAlikes = [
  */
 export function isHomographic(name: string): boolean {
   if (ascii.test(name)) return false;
-  const words = name.normalize('NFKC').replace(invisible, '').split(parting);
+  const words = visibleLetters(name).split(parting);
   return words.some((word) => lookAlikes.filter((script) => script.test(word)).length > 1);
 }

@@ -1,3 +1,5 @@
+import { isDense } from '../text/script';
+import { primaryOf } from '../text/tag';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { countryOfDomain, resolveDomain } from './domain';
 import { foldName } from './name';
@@ -23,14 +25,12 @@ export const contextOf = (
 /** Languages of so many countries that they say nothing about which house is meant. */
 const wideLanguages = new Set(['en', 'es', 'fr', 'pt', 'ar']);
 
-const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
-
 /** Does the alias's organization live where the name was met: the same country, or a language of few countries? */
 function isAtHome({ organization }: Alias, context: Context): boolean {
   const country = context.country ?? (context.domain ? countryOfDomain(context.domain) : null);
   if (country && organization.country === country) return true;
-  const language = primary(context.language ?? '');
-  return !wideLanguages.has(language) && organization.languages.some((spoken) => primary(spoken) === language);
+  const language = primaryOf(context.language);
+  return !wideLanguages.has(language) && organization.languages.some((spoken) => primaryOf(spoken) === language);
 }
 
 const distinct = (aliases: readonly Alias[]): Alias[] =>
@@ -58,9 +58,7 @@ export function pick(
 }
 
 /** Three letters of an alphabet are an abbreviation that others use too; three of Chinese are a full name. */
-const isShort = (folded: string): boolean =>
-  [...folded].length <=
-  (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded) ? 1 : 3);
+const isShort = (folded: string): boolean => [...folded].length <= (isDense(folded) ? 1 : 3);
 
 /**
  * The organization a name stands for. Names that are shared, short or also something else resolve only where the

@@ -1,4 +1,4 @@
-import { liveAddress } from '../archived';
+import { liveAddress } from '../text/archived';
 
 const wholeAddress = /^https?:\/\/[\w.-]+\/[\w./~%?=&;,:+-]*$/;
 const rootedPath = /^\/[\w.~%?=&;,:+-][\w./~%?=&;,:+-]*$/;

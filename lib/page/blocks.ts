@@ -1,13 +1,11 @@
 /** The walk: every piece of text the reader may see, in order, with its links and with what stands around it. */
+import { isHidden, namesOf, type Zone, zoneOf } from './zone';
 
 export interface PageLink {
   text: string;
   /** Absolute; http or https. */
   href: string;
 }
-
-/** What part of the page a block belongs to, by its markup. */
-export type Zone = 'main' | 'nav' | 'aside' | 'footer' | 'caption' | 'comments';
 
 export interface Block {
   text: string;
@@ -38,73 +36,6 @@ const inline = new Set(
     ' ',
   ),
 );
-
-const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Does the markup itself hide an element from the reader? */
-export function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('role') === 'dialog' ||
-    hidden.test(element.getAttribute('style') ?? '')
-  );
-}
-
-const zoneNames: readonly [RegExp, Zone][] = [
-  [
-    /(?:^|[\s_-])(?:comments?|commentlist|disqus|kommentare?|commentaires?|comentarios?|commenti|reacties|opinie|komentarze|replies)(?:$|[\s_-])/,
-    'comments',
-  ],
-  [/caption|photo-?credit|image-?credit|(?:^|[\s_-])(?:wp-caption|legende)/, 'caption'],
-  [/(?:^|\s)(?:nav|navbar|menu|breadcrumbs?|topbar|main-?nav)(?:$|[\s_-])/, 'nav'],
-  [
-    /(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/,
-    'aside',
-  ],
-  [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|\s)/, 'footer'],
-];
-const zoneTags: Readonly<Record<string, Zone>> = {
-  nav: 'nav',
-  aside: 'aside',
-  footer: 'footer',
-  figure: 'caption',
-  figcaption: 'caption',
-};
-
-/** The zones of names met before: a page repeats its classes. */
-const knownZones = new Map<string, Zone>();
-
-function zoneOfNames(names: string): Zone {
-  const known = knownZones.get(names);
-  if (known) return known;
-  if (knownZones.size > 5_000) knownZones.clear();
-  const zone = zoneNames.find(([pattern]) => pattern.test(names))?.[1] ?? 'main';
-  knownZones.set(names, zone);
-  return zone;
-}
-
-function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
-  if (outer !== 'main') return outer;
-  if (tag === 'body' || tag === 'main' || tag === 'article') return 'main';
-  if (tag === 'footer' && element.closest('article, main')) return 'main';
-  return zoneTags[tag] ?? (names ? zoneOfNames(names) : 'main');
-}
-
-const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
-
-/** Classes and other names of an element, lower case; most elements of most pages have none. */
-function namesOf(element: Element): string {
-  if (!element.hasAttributes()) return '';
-  let names = '';
-  for (const name of named) {
-    const value = element.getAttribute(name);
-    if (value) names += names ? ` ${value}` : value;
-  }
-  return names.slice(0, 160).toLowerCase();
-}
-
-/** Is an element named as what stands under a picture? */
-export const isCaption = (element: Element): boolean => zoneOfNames(namesOf(element)) === 'caption';
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;

@@ -1,5 +1,6 @@
 /** The language of the text: by its letters and its little words where they tell, else by what the markup says. */
 import { languages } from '../phrases';
+import { primaryOf } from '../text/tag';
 
 const scripts: readonly [RegExp, string][] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -86,7 +87,7 @@ function canonical(tag: string): string {
 /** BCP 47 of the text. `said` is the markup's word, which often stays at the template's default. */
 export function languageOf(said: string, text: string): string | null {
   const tag = canonical(said.trim().replaceAll('_', '-'));
-  const written = tag.split('-')[0]?.toLowerCase() ?? '';
+  const written = primaryOf(tag);
   const primary = written === 'nb' || written === 'nn' ? 'no' : written;
   const sample = text.slice(0, 4_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -68,10 +68,3 @@ export const whyFailed = (error: unknown): Why => (error instanceof TooSlow ? 't
 
 /** A text of fewer words is no article. */
 export const fewestWords = 40;
-
-/** Words of a text; in scripts without spaces, two letters count as one. */
-export function countWords(text: string): number {
-  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  return dense > spaced ? Math.round(dense / 2) : spaced;
-}

@@ -1,7 +1,7 @@
-import { foldLetters } from '../organizations/name';
 import { casedLetter, europeanLetters, letters, Pattern, plainLetter } from '../pattern';
 import { isCondition } from '../terms/conditions';
 import type { CompiledTerms, Idea, TermsWords } from '../terms/words';
+import { foldLetters } from '../text/fold';
 
 /**
  * How one language says where a text comes from. A language is a table of words and of sentence templates; `compile`

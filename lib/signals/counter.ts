@@ -1,5 +1,5 @@
-import { counterOf } from '../counter';
 import { organizationById, registrableDomain, resolveDomain } from '../organizations';
+import { counterOf } from '../text/counter';
 import type { Signal } from './signal';
 
 /** Counters that original publishers put into the copies they allow. A page can fake one: it is what the page says. */

@@ -1,5 +1,5 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
-import { beginsAsDate, isCalendarWord } from '../date';
+
 import {
   type Context,
   contextOf,
@@ -13,6 +13,7 @@ import {
 import type { Block, Page, PageLink } from '../page';
 import { phrasesFor } from '../phrases';
 import { isSocial, type Site } from '../site';
+import { beginsAsDate, isCalendarWord } from '../text/date';
 
 export interface SourceName {
   name: string;

@@ -1,7 +1,7 @@
 /** A credit line as one pastes it: plain, and as HTML with a link to what it credits. */
-import { oneLine } from '../citations/work';
-import { escaped } from '../html';
 import type { Report } from '../model';
+import { escaped } from '../text/html';
+import { oneLine } from '../text/line';
 
 /** The address a credit leads to: the original's, else the page's; null where neither is of the web. */
 export function creditedAddress({ origin, page }: Report): string | null {

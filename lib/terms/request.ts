@@ -1,6 +1,7 @@
 /** A request for permission, ready to be sent by the reader: whom to ask, and in which words. Nothing is sent here. */
-import { oneLine } from '../citations/work';
+
 import type { Report } from '../model';
+import { oneLine } from '../text/line';
 import { dateInWords, t } from '../words';
 
 /** Whom to ask. `named`: the page or the publisher's policy says so; else it is the holder's site, as far as we know. */

@@ -1,8 +1,9 @@
 /** What the bench runs in a page of the extension's: merging what eight services found, and telling texts apart. */
 
+import { comparable } from '../../lib/coverage/comparable';
 import { coverageOf } from '../../lib/coverage/merge';
 import type { ArticleFinding, Asking, QuestionOf } from '../../lib/coverage/model';
-import { comparable, isSameText } from '../../lib/coverage/same';
+import { isSameText } from '../../lib/coverage/same';
 import pairs from '../../tests/unit/coverage/pairs.json';
 
 const services = Array.from({ length: 8 }, (_, index) => `service-${'abcdefgh'[index]}`);

@@ -3,7 +3,6 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/Options';
 import { Popup } from '../../components/Popup';
-import { around } from '../../components/passage';
 import { siteName } from '../../components/site';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Terms, Why } from '../../lib/model';
@@ -155,11 +154,3 @@ test.each([
   ['two words.com', null],
   ['', null],
 ])('a site typed as %j is %j', (typed, site) => expect(siteName(typed)).toBe(site));
-
-test.each([
-  ['He said: “we go” today.', '"we go"', ['He said: ', '“we go”', ' today.']],
-  ['a\n  b c', 'b c', ['a\n  ', 'b c', '']],
-  ['it’s here', "it's", ['', 'it’s', ' here']],
-  ['nothing like it', 'elsewhere', null],
-  ['anything', ' ', null],
-])('in %j the passage %j is found', (context, passage, parts) => expect(around(context, passage)).toEqual(parts));

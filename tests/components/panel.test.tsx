@@ -3,34 +3,12 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
-import { type Kit, type Report, SignalName, Why } from '../../lib/model';
+import { type Report, SignalName, Why } from '../../lib/model';
+import { clicks } from './clicks';
 import { speakIn } from './dictionary';
-import {
-  answer,
-  bare,
-  chained,
-  lookingUp,
-  notArticle,
-  report,
-  showing,
-  state,
-  tab,
-  terms,
-  unasked,
-  worldClicks,
-} from './samples';
+import { answer, bare, chained, lookingUp, notArticle, report, showing, state, tab, terms, unasked } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
-const kit: Kit = { html: '<p>The text</p>', markdown: 'The text', wordCount: 812, pixel: false };
-const clicks = {
-  ...worldClicks,
-  read: vi.fn(),
-  show: vi.fn(async (_quote: string) => true),
-  clearHighlight: vi.fn(),
-  copy: vi.fn(async (_text: string) => true),
-  kit: vi.fn(async (): Promise<Kit | Why> => kit),
-  openSettings: vi.fn(),
-};
 const panel = (view: TabView) => show(<Panel world={unasked} view={view} clicks={clicks} />);
 const again = (view: TabView) => panel(view).textContent ?? '';
 const card = (title: string) =>

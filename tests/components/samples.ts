@@ -9,24 +9,27 @@ import {
   type TermsSource,
   useNames,
 } from '../../lib/model';
+import { eachUse, silence } from '../../lib/terms/use';
 
 const clue = (about: Clue['about'], where: Clue['where'], quote: string, trust: number, signal = `${about} ${where}`) =>
   ({ signal, about, value: quote, quote, where, trust }) satisfies Clue;
+
+const uses: Terms['uses'] = {
+  republish_noncommercial: 'conditional',
+  republish_commercial: 'permission-required',
+  print: 'permission-required',
+  excerpt: 'allowed',
+  translate: 'unstated',
+  modify: 'forbidden',
+  ai_training: 'unstated',
+};
 
 /** A portal that reposts an advocacy group's statement; all of it invented. */
 export const terms: Terms = {
   holder: 'Lakeland Water Coalition',
   holderGround: 'notice',
   license: null,
-  uses: {
-    republish_noncommercial: 'conditional',
-    republish_commercial: 'permission-required',
-    print: 'permission-required',
-    excerpt: 'allowed',
-    translate: 'unstated',
-    modify: 'forbidden',
-    ai_training: 'unstated',
-  },
+  uses,
   decidedBy: {
     republish_noncommercial: 0,
     republish_commercial: 0,
@@ -54,15 +57,7 @@ export const terms: Terms = {
       url: null,
       read: null,
       verified: true,
-      uses: {
-        republish_noncommercial: 'conditional',
-        republish_commercial: 'permission-required',
-        print: 'permission-required',
-        excerpt: 'allowed',
-        translate: 'unstated',
-        modify: 'forbidden',
-        ai_training: 'unstated',
-      },
+      uses,
     },
     {
       kind: 'notice',
@@ -179,20 +174,10 @@ export const report: Report = {
   silent: ['counter', 'data', 'dateline', 'release'],
 };
 
-const everyUse = <Value>(value: Value) => ({
-  republish_noncommercial: value,
-  republish_commercial: value,
-  print: value,
-  excerpt: value,
-  translate: value,
-  modify: value,
-  ai_training: value,
-});
-
 /** Terms with one source that decides whatever is stated. */
 function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, change: Partial<Terms> = {}): Terms {
-  const all: Terms['uses'] = { ...everyUse('unstated' as const), ...uses };
-  const decided: Terms['decidedBy'] = everyUse(null);
+  const all: Terms['uses'] = { ...silence, ...uses };
+  const decided: Terms['decidedBy'] = eachUse(() => null);
   for (const name of useNames) if (all[name] !== 'unstated') decided[name] = 0;
   const spoken: TermsSource = {
     kind: 'notice',
@@ -268,7 +253,7 @@ export const refusing: Report = {
   origin: null,
   republisher: null,
   terms: termsOf(
-    { ...everyUse('forbidden' as const), excerpt: 'allowed' },
+    { ...eachUse(() => 'forbidden' as const), excerpt: 'allowed' },
     {
       by: 'site',
       name: 'Harbor Portal',

@@ -3,32 +3,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { type Kit, type Limit, type Report, type Terms, type TermsSource, Use, useNames, Why } from '../../lib/model';
+import { clicks, kit } from './clicks';
 import { speakIn } from './dictionary';
-import {
-  asking,
-  bare,
-  open,
-  refusing,
-  report,
-  showing,
-  silent,
-  terms,
-  unasked,
-  windowed,
-  worldClicks,
-} from './samples';
+import { asking, bare, open, refusing, report, showing, silent, terms, unasked, windowed } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
-
-const kit: Kit = { html: '<p>The text</p>', markdown: 'The *text*', wordCount: 812, pixel: false };
-const clicks = {
-  ...worldClicks,
-  read: vi.fn(),
-  show: vi.fn(async (_quote: string) => true),
-  clearHighlight: vi.fn(),
-  copy: vi.fn(async (_text: string) => true),
-  kit: vi.fn(async (): Promise<Kit | Why> => kit),
-  openSettings: vi.fn(),
-};
 
 beforeEach(() => {
   speakIn('en');

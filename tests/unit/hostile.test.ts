@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../lib/authors';
-import { beginsAsDate, dayIn, dayOf } from '../../lib/date';
 import { published } from '../../lib/facts';
 import { lookUp } from '../../lib/lookUp';
 import { attributionOf } from '../../lib/notice';
@@ -15,6 +14,7 @@ import { signals } from '../../lib/signals';
 import { type Site, siteOf } from '../../lib/site';
 import { termsOf } from '../../lib/terms';
 import { readNotice } from '../../lib/terms/notice';
+import { beginsAsDate, dayIn, dayOf } from '../../lib/text/date';
 import { careful, firstFaults, outgrows, outgrowsWith, type Shape } from './growth';
 import { pageOf } from './signals/page';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Announced, comparable, isSameText } from '../../../lib/coverage/same';
+import { type Announced, comparable } from '../../../lib/coverage/comparable';
+import { isSameText } from '../../../lib/coverage/same';
 import pairs from './pairs.json';
 
 const judged = pairs.map(({ id, same, how, a, b }) => ({

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeHtml } from '../../../lib/kit/html';
 import { writeMarkdown } from '../../../lib/kit/markdown';
-import { type Article, articleOf, type Part } from '../../../lib/page/article';
+import { type Article, articleOf } from '../../../lib/page/article';
+import type { Part } from '../../../lib/page/part';
 import { outgrows } from '../growth';
 import { prose } from '../signals/page';
 import { paragraph, sheetWith } from './sheet';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeHtml } from '../../../lib/kit/html';
-import type { Part } from '../../../lib/page/article';
+import type { Part } from '../../../lib/page/part';
 import { paragraph, sheetWith } from './sheet';
 
 /** What stands between byline and credit. */

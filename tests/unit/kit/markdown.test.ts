@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeMarkdown } from '../../../lib/kit/markdown';
-import type { Part, Run } from '../../../lib/page/article';
+import type { Part } from '../../../lib/page/part';
+import type { Run } from '../../../lib/page/run';
 import { paragraph, sheetWith } from './sheet';
 
 /** What stands between byline and credit. */

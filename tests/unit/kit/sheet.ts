@@ -1,6 +1,8 @@
 import type { Sheet } from '../../../lib/kit/sheet';
 import type { Report, Terms } from '../../../lib/model';
-import type { Article, Part, Run } from '../../../lib/page/article';
+import type { Article } from '../../../lib/page/article';
+import type { Part } from '../../../lib/page/part';
+import type { Run } from '../../../lib/page/run';
 import { prose } from '../signals/page';
 
 /** A sheet of the Harbor Review with these parts; the rest as a test says. */

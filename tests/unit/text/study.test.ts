@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doiIn, doiOf } from '../../lib/study';
+import { doiIn, doiOf } from '../../../lib/text/study';
 
 describe('a study by its address', () => {
   test.each([

@@ -1,12 +1,6 @@
 /** Studies by their DOI (ISO 26324), from addresses and words. */
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+import { bareHost, withoutEscapes } from './address';
 
 /** Crossref's pattern for nearly all DOIs in use, without what a sentence puts behind one. */
 const pattern = /10\.\d{4,9}\/[-._;()/:a-z0-9]+/i;
@@ -32,11 +26,11 @@ export function doiIn(text: string): string | null {
 export function doiOf(url: string): string | null {
   const address = URL.parse(url);
   if (!address) return null;
-  const host = address.hostname.replace(/^www\./, '');
+  const host = bareHost(address.hostname);
   const arxiv = host === 'arxiv.org' && /^\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5})/.exec(address.pathname)?.[1];
   if (arxiv) return `10.48550/arxiv.${arxiv}`;
   const nature = host === 'nature.com' && /^\/articles\/(s\d{5}-\d{3}-\d{4,5}-\w)/.exec(address.pathname)?.[1];
   if (nature) return `10.1038/${nature}`;
-  const found = pattern.exec(decoded(address.pathname)) ?? pattern.exec(decoded(address.search));
+  const found = pattern.exec(withoutEscapes(address.pathname)) ?? pattern.exec(withoutEscapes(address.search));
   return found ? tidy(found[0]) : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn, dayOf } from '../../lib/date';
+import { dayIn, dayOf } from '../../../lib/text/date';
 
 test.each([
   ['2026-11-12T18:00:00+01:00', '2026-11-12'],

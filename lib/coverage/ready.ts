@@ -1,0 +1,33 @@
+/** What was found, made ready to be compared: once, and in slices, so that the sidebar answers meanwhile. */
+import { type Announced, type Comparable, comparable } from './comparable';
+import { type ArticleFinding, type Asking, findingsOf } from './model';
+
+/** Answers come one by one, and the list is made anew with each; what was made ready once is kept. */
+const kept = new Map<string, Comparable>();
+const mostKept = 2_000;
+
+/** A finding's words, made ready now or before. */
+export function readyOf({ title, excerpt, outlet, published, seen }: ArticleFinding): Comparable {
+  const announced: Announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
+  const name = JSON.stringify(announced);
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const words = comparable(announced);
+  kept.set(name, words);
+  return words;
+}
+
+/** As many are made ready in one go; all of an answer would keep the sidebar from the reader for a moment. */
+const slice = 40;
+
+/** Makes ready what was found, with a `pause` between slices, so that merging it afterwards is quick. */
+export async function prepare(askings: readonly Pick<Asking, 'states'>[], pause: () => Promise<void>): Promise<void> {
+  let count = 0;
+  for (const { finding } of askings.flatMap(findingsOf)) {
+    if (finding.is !== 'article') continue;
+    const before = kept.size;
+    readyOf(finding);
+    if (kept.size !== before && ++count % slice === 0) await pause();
+  }
+}

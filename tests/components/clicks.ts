@@ -1,0 +1,17 @@
+import { vi } from 'vitest';
+import type { Kit, Why } from '../../lib/model';
+import { worldClicks } from './samples';
+
+/** An article to take along. */
+export const kit: Kit = { html: '<p>The text</p>', markdown: 'The *text*', wordCount: 812, pixel: false };
+
+/** What a panel can be told to do; every click succeeds. */
+export const clicks = {
+  ...worldClicks,
+  read: vi.fn(),
+  show: vi.fn(async (_quote: string) => true),
+  clearHighlight: vi.fn(),
+  copy: vi.fn(async (_text: string) => true),
+  kit: vi.fn(async (): Promise<Kit | Why> => kit),
+  openSettings: vi.fn(),
+};

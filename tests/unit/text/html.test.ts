@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { escaped, unescaped } from '../../../lib/text/html';
+
+test('text can end neither a tag nor an attribute', () =>
+  expect(escaped(`<b title="it's">&`)).toBe('&lt;b title=&quot;it&#39;s&quot;&gt;&amp;'));
+
+test.each([
+  ['Q&amp;A &lt;now&gt;', 'Q&A <now>'],
+  ['&#8220;so&#x201d;&hellip;', '“so”…'],
+  ['&amp;quot;', '&quot;'],
+  ['&unheard; &#0; &#x110000;', '&unheard;  '],
+  ['AT&T', 'AT&T'],
+])('the entities of %j', (text, read) => expect(unescaped(text)).toBe(read));

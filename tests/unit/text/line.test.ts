@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { oneLine, withoutControls } from '../../../lib/text/line';
+
+test.each([
+  ['  two\n\twords ', 'two words'],
+  ['a\u202eb\u2069\u061c', 'ab'],
+  ['zero\u200bwidth\ufeff', 'zerowidth'],
+  ['bell\u0007rings', 'bell rings'],
+  ['half \ud83d', 'half \ufffd'],
+  ['می\u200cخواهم', 'می\u200cخواهم'],
+  ['\u200e \n', ''],
+])('%j in one line', (text, line) => expect(oneLine(text)).toBe(line));
+
+test('controls go, white space stays', () => expect(withoutControls('a\u200f \n b')).toBe('a \n b'));
