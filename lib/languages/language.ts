@@ -94,8 +94,15 @@ const expander = (nameEnders: string) => {
   return written;
 };
 
+/** The pattern of each list of a language, by its key. */
+export function patternsOf({ spelling, nameEnders, lists }: TableData): ReadonlyMap<string, Pattern> {
+  const table = new Table(spelling, expander(nameEnders));
+  return new Map(Object.entries(lists).map(([key, entries]) => [key, new Pattern(table, entries, expander(nameEnders))]));
+}
+
 /** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */
-export function languageOf({ language, spelling, nameEnders, lists, before, house, numbers }: TableData): Language {
+export function languageOf(data: TableData): Language {
+  const { language, spelling, nameEnders, lists, before, house, numbers } = data;
   const expand = expander(nameEnders);
   const table = new Table(spelling, expand);
   const pattern = (key: string) => table.pattern(lists[key]);

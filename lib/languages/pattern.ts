@@ -231,6 +231,14 @@ export class Pattern {
     return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
   }
 
+  /** Where one of its templates, by its place in the list, matches the text. */
+  spansOf(order: number, text: string): Span[] {
+    const whole = heard(text);
+    const hit = this.#hits(whole).find(({ entry }) => entry.order === order);
+    if (!hit) return [];
+    return hit.entry.isWords ? hit.places : hit.entry.spans(whole.form(this.#table.spelling).text);
+  }
+
   /** Which of its templates, by their places in the list, match the text. */
   matching(text: string): number[] {
     const whole = heard(text);
