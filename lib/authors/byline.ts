@@ -2,16 +2,13 @@
 import { agenciesIn, resolveName } from '../organizations';
 import { bylineOpener } from '../phrases';
 import type { Scene } from '../scene';
+import { particles } from './person';
 
 /** Longer texts are no bylines. */
 const longestByline = 2_000;
 /** Longer ones are no names. */
 const longestName = 80;
-/** Words that no person's name contains. */
-const notPerson =
-  /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|the)\b|^(?:der|die|das|by|von|mit|and|und|with|from|more)\s|打印|分享|观点|通讯员|字号|评论|编辑|责任|个人|本报|表示/i;
-const particles =
-  /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
+
 const joiners =
   /\s*(?:[,;&、，|•·]|\s\/\s|\s(?:and|und|et|y|e|i|en|och|og|ja|und|с|и|і|a|și|ve|dan|και|και|with|mit|avec)\s)\s*/iu;
 /** Titles, roles and places after a name. */
@@ -28,21 +25,6 @@ export const hanByline =
 const hangulByline = /(?:^|[\s=\]|])(?<names>[\uac00-\ud7af]{2,4})\s*(?:선임)?기자/u;
 const japaneseByline =
   /(?:執筆者?|文|取材|ライター|著者|筆者)\s*[:：＝=]\s*(?<names>[\u3040-\u30ff\u3400-\u9fff]{2,8})(?![\u3040-\u30ff\u3400-\u9fff])/u;
-/** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
-export function isPerson(name: string): boolean {
-  if (name.length > 50 || notPerson.test(name)) return false;
-  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name))
-    return !/[社报網网版电視视频道编]/u.test(name);
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));
-  const named = words.filter((word) => !particles.test(word));
-  return (
-    named.length >= 2 &&
-    named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) &&
-    named.some((word) => word.length > 2)
-  );
-}
 
 /** A paper's name is none of a person's, even without its last word. */
 const paper =

@@ -5,7 +5,7 @@ import { isSocial } from '../site';
 import { type Credit, creditFound, trustOf } from '../source/credit';
 import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
-import { isOfPicture, namesPicture } from '../source/picture';
+import { isPicture } from '../source/picture';
 import { suppliesText } from '../source/supplier';
 import type { Found, Signal } from './signal';
 
@@ -51,8 +51,7 @@ const twoHops = /^(?<first>\p{L}[^|,;:]{1,40}?)\s+via\s+(?<second>\p{Lu}[^|,;:â€
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, scene: Scene): Credit[] {
-  const isPicture = isOfPicture(block) || namesPicture(block.text, scene.languages);
-  const groups = isPicture ? undefined : twoHops.exec(block.text)?.groups;
+  const groups = isPicture(block, scene.languages) ? undefined : twoHops.exec(block.text)?.groups;
   if (!groups?.first || !groups.second) return [];
   const found = [groups.first, groups.second].flatMap((said): Credit[] => {
     const source = sourceName(said, block, scene);

@@ -17,6 +17,10 @@ export const pictureHouse =
 export const namesPicture = (text: string, languages: readonly Compiled[]): boolean =>
   languages.some(({ picture }) => picture?.test(text));
 
+/** Does a block stand in a picture's elements, or speak of one? */
+export const isPicture = (block: Block, languages: readonly Compiled[]): boolean =>
+  isOfPicture(block) || namesPicture(block.text, languages);
+
 /** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
 export function beforePicture(text: string, languages: readonly Compiled[]): string {
   const found = languages.map(({ picture }) => picture?.exec(text) ?? null).filter((match) => match !== null);

@@ -1,5 +1,6 @@
 /** Whom to ask about a text: the address that its small print gives. */
 import type { Compiled } from '../phrases';
+import { spansOf } from './idea';
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 /** "info [at] weekly [dot] example", "info (at) weekly.example": spelled so that robots do not read it. */
@@ -21,10 +22,8 @@ export function mailIn(text: string): string | null {
 export function contactIn(text: string, languages: readonly Compiled[]): string | null {
   const address = mailIn(text);
   if (address) return address;
-  for (const {
-    terms: { ideas },
-  } of languages) {
-    const lead = ideas.get('contact')?.spans(text).at(-1);
+  for (const language of languages) {
+    const lead = spansOf('contact', text, [language]).at(-1);
     const found = lead ? page.exec(text.slice(lead.end, lead.end + 60)) : null;
     if (found && found.index < 12) return found[0].replace(/[.,;]$/, '');
   }

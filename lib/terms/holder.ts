@@ -1,6 +1,7 @@
 /** Who holds the rights in a text, as its small print names them. */
 import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
 import type { Compiled } from '../phrases';
+import { spansOf } from './idea';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
 const sign = String.raw`(?:©|ⓒ|\(c\)|&copy;)`;
@@ -25,10 +26,8 @@ const maxName = 110;
 function nameAt(text: string, languages: readonly Compiled[]): string {
   const owner = division.exec(text.slice(0, maxName));
   const rest = (owner ? text.slice(owner.index + owner[0].length) : text).slice(0, maxName * 2);
-  const said = languages
-    .flatMap(({ terms: { ideas } }) =>
-      (['reserved', 'without', 'ban'] as const).flatMap((idea) => ideas.get(idea)?.spans(rest) ?? []),
-    )
+  const said = (['reserved', 'without', 'ban'] as const)
+    .flatMap((idea) => spansOf(idea, rest, languages))
     .map(({ start }) => start);
   let end = Math.min(rest.length, ...said);
   let from = 0;
@@ -83,9 +82,7 @@ function isName(name: string): boolean {
 
 /** Where the sentence goes on behind a name: "(der) Redaktion nachgedruckt werden". The whole length where it does not. */
 function verbAt(text: string, languages: readonly Compiled[]): number {
-  const verbs = languages.flatMap(({ terms: { ideas } }) =>
-    (['copy', 'post', 'reprint'] as const).flatMap((idea) => ideas.get(idea)?.spans(text) ?? []),
-  );
+  const verbs = (['copy', 'post', 'reprint'] as const).flatMap((idea) => spansOf(idea, text, languages));
   return Math.min(
     text.length,
     ...verbs.map(({ start }) => start).filter((at) => at > 0 && /^\p{Ll}/u.test(text.slice(at))),

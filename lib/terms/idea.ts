@@ -1,4 +1,5 @@
 /** The ideas and conditions that a text words. The languages give the words (`TermsWords`), each an idea. */
+import type { Span } from '../pattern';
 import type { Compiled, Idea } from '../phrases';
 import type { Condition } from './conditions';
 
@@ -10,13 +11,19 @@ const rivals: readonly (readonly Idea[])[] = [
 ];
 
 /** Where in a text an idea is worded. */
-export interface IdeaAt {
+export interface IdeaAt extends Span {
   idea: Idea;
-  start: number;
-  end: number;
 }
 
-/** The ideas of a text, each with its place. */
+/** Where a text words an idea, language by language. */
+export const spansOf = (idea: Idea, text: string, languages: readonly Compiled[]): Span[] =>
+  languages.flatMap(({ terms }) => terms.ideas.get(idea)?.spans(text) ?? []);
+
+/** Does a text word an idea? */
+export const speaksOf = (idea: Idea, text: string, languages: readonly Compiled[]): boolean =>
+  languages.some(({ terms }) => terms.ideas.get(idea)?.test(text));
+
+/** The ideas of a text, each with its place; of rivals the longest. */
 export function ideasIn(text: string, languages: readonly Compiled[]): IdeaAt[] {
   const found = languages.flatMap(({ terms: { ideas } }) =>
     [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
@@ -44,12 +51,15 @@ export function ideasIn(text: string, languages: readonly Compiled[]): IdeaAt[] 
     );
 }
 
-/** Acts that take the text as it is; all acts; what may be said of them. */
+/** Acts that take the text as it is. */
 export const whole: readonly Idea[] = ['copy', 'post', 'share', 'reprint', 'use'];
+/** All that may be done with a text. */
 export const acts: readonly Idea[] = [...whole, 'quote', 'translate', 'modify', 'ai'];
+/** What may be said of an act. */
 export const answers: readonly Idea[] = ['ban', 'without', 'needed', 'unnamed', 'grant'];
 
 export type Ideas = ReadonlySet<Idea>;
+
 /** Is one of the wanted among the ideas? */
 export const any = (ideas: Ideas, wanted: readonly Idea[]): boolean => wanted.some((idea) => ideas.has(idea));
 
@@ -58,7 +68,7 @@ const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike'
 
 /** The conditions that a text words, but for those it waives. */
 export function conditionsIn(text: string, languages: readonly Compiled[]): Set<Condition> {
-  const waived = languages.flatMap(({ terms: { ideas } }) => ideas.get('waived')?.spans(text) ?? []);
+  const waived = spansOf('waived', text, languages);
   const isLicense = languages.some(({ terms: { license } }) => license.commons?.test(text));
   return new Set(
     languages

@@ -35,7 +35,7 @@ function clausesOf(sentence: string, languages: readonly Compiled[]): string[] {
   return cut === undefined ? [sentence] : [...clausesOf(sentence.slice(0, cut), languages), sentence.slice(cut + 1)];
 }
 
-/** The table of the language that a sentence is in: notices in two languages say the same twice, each in its own languages. */
+/** The table of the language that a sentence is in: notices in two languages say the same twice, each in its own words. */
 function spokenIn(sentence: string, languages: readonly Compiled[]): readonly Compiled[] {
   const own = languages.slice(0, 1);
   const isOwn = languages.length > 1 && ideasIn(sentence, own).some(({ idea }) => telling.has(idea));
@@ -45,8 +45,8 @@ function spokenIn(sentence: string, languages: readonly Compiled[]): readonly Co
 const telling: ReadonlySet<Idea> = new Set([...acts, ...answers, 'reserved', 'duty']);
 
 /**
- * Reads small print, sentence by sentence. `languages` are its own and English. On a page, what a
- * sentence asks for counts only beside one that speaks of using the text.
+ * Reads small print, sentence by sentence. `languages` are its own and English. On a page, what a sentence
+ * asks for counts only beside one that speaks of using the text.
  */
 export function statementsIn(text: string, languages: readonly Compiled[], where: Where): Statement[] {
   const clauses = text

@@ -6,6 +6,7 @@ import { quoteOf } from '../quote';
 import { isOfPicture } from '../source/picture';
 import { type Ground, namesOrigin, rank, type Scope } from './ground';
 import { isRightsLine } from './holder';
+import { speaksOf } from './idea';
 import { type License, licenseAt } from './licenses';
 import { type Meaning, says } from './meaning';
 import { readNotice } from './notice';
@@ -47,21 +48,16 @@ function smallPrint(page: Page): { block: Block; isNear: boolean; isLast: boolea
     .slice(0, reach.most);
 }
 
-const isSelf = (text: string, languages: readonly Compiled[]) =>
-  languages.some(({ terms: { ideas } }) => ideas.get('self')?.test(text));
-
 /** Are the rights in a block those in a picture, or in the site's software? */
 function isOfAnother(block: Block, languages: readonly Compiled[]): boolean {
-  if (isSelf(block.text, languages)) return false;
-  const speaksOf = (idea: 'pictures' | 'matter') =>
-    languages.some(({ terms: { ideas } }) => ideas.get(idea)?.test(block.text));
+  if (speaksOf('self', block.text, languages)) return false;
   const isCaption = block.text.length < 160 && (block.belowPicture === 1 || isOfPicture(block));
-  return isCaption || (speaksOf('pictures') && !speaksOf('matter'));
+  return isCaption || (speaksOf('pictures', block.text, languages) && !speaksOf('matter', block.text, languages));
 }
 
 /** "CC0", "CC BY 2.0" above or in the text, and nothing that it speaks of: a picture's. */
 const isBareLicense = ({ text, region }: Block, languages: readonly Compiled[]): boolean =>
-  region !== 'below' && text.length < 40 && !languages.some(({ terms: { ideas } }) => ideas.get('matter')?.test(text));
+  region !== 'below' && text.length < 40 && !speaksOf('matter', text, languages);
 
 /** The licence that a block links to, with the address of the page's own choice: the deed in the reader's language. */
 function linkedLicense(block: Block): License | null {
@@ -81,7 +77,7 @@ function speaksOfItself(block: Block, isLast: boolean, meaning: Meaning, languag
   if (block.text.length > 700) return false;
   const isLine =
     isLast && /^[^"“”„«»]{10,160}$/u.test(block.text) && meaning.uses.republish_noncommercial !== 'unstated';
-  return isLine || meaning.reserved || meaning.fairUse || isOwnLine(block) || isSelf(block.text, languages);
+  return isLine || meaning.reserved || meaning.fairUse || isOwnLine(block) || speaksOf('self', block.text, languages);
 }
 
 interface Speaker {
@@ -143,7 +139,7 @@ export function inBlocks(scope: Scope): Ground[] {
 /** Whom a block sends the reader to by a link, where it says that permission is to be asked for. */
 function withPage(meaning: Meaning, block: Block, languages: readonly Compiled[]): Meaning {
   if (meaning.contact && !says(meaning)) return { ...meaning, contact: null };
-  const asks = languages.some(({ terms: { ideas } }) => ideas.get('needed')?.test(block.text));
-  const link = asks && !meaning.contact ? block.links.find(({ href }) => !licenseAt(href)) : undefined;
+  const asks = !meaning.contact && speaksOf('needed', block.text, languages);
+  const link = asks ? block.links.find(({ href }) => !licenseAt(href)) : undefined;
   return link ? { ...meaning, contact: link.href } : meaning;
 }
