@@ -76,27 +76,25 @@ function issuer({ page, site, places, languages }: Scene, afterHeading: string |
 export const release: Signal = (scene) => {
   const { page, site, places, languages, contexts } = scene;
   const { head, foot } = places;
-  const signs: Sign[] = [];
-  const url = quoteOf(page.url);
-  const path = URL.parse(page.url)?.pathname ?? '';
-  const sectionName = section.exec(path)?.[0];
-  if (site.organization?.kind === 'press-release-wire') signs.push({ quote: url, weight: 0.88, where: 'address' });
-  else if (sectionName) signs.push({ quote: url, weight: 0.8, where: 'address' });
+  const isWire = site.organization?.kind === 'press-release-wire';
+  const isSection = section.test(URL.parse(page.url)?.pathname ?? '');
   const headed = head.find((block) => block.text.length < 120 && heading(block, languages) !== null);
-  if (headed) signs.push({ quote: headed.text, weight: 0.7, where: 'opening' });
-  const told = foot.find(
-    ({ text }) =>
-      text.length > 20 && text.length < 200 && /[.!]$/.test(text) && languages.some((each) => each.release?.test(text)),
-  );
-  if (told) signs.push({ quote: told.text, weight: 0.5, where: 'closing' });
-  const contact = foot.find(({ text }) => text.length < 200 && languages.some((each) => each.contact?.test(text)));
-  if (contact) signs.push({ quote: contact.text, weight: 0.5, where: 'closing' });
-  const last = foot.find(({ text }) => sourceLine.test(text));
-  if (last) signs.push({ quote: last.text, weight: 0.6, where: 'closing' });
-  const mark = foot.find(({ text }) => endMark.test(text));
-  if (mark) signs.push({ quote: mark.text, weight: 0.45, where: 'closing' });
-  const house = foot.find(({ text }) => about.test(text));
-  if (house) signs.push({ quote: house.text, weight: 0.35, where: 'closing' });
+  const closing = (weight: number, isSign: (text: string) => boolean): Sign[] => {
+    const quote = foot.find(({ text }) => isSign(text))?.text;
+    return quote === undefined ? [] : [{ quote, weight, where: 'closing' }];
+  };
+  const tells = (text: string) => text.length > 20 && text.length < 200 && /[.!]$/.test(text);
+  const signs: Sign[] = [
+    ...(isWire || isSection
+      ? [{ quote: quoteOf(page.url), weight: isWire ? 0.88 : 0.8, where: 'address' } as const]
+      : []),
+    ...(headed ? [{ quote: headed.text, weight: 0.7, where: 'opening' } as const] : []),
+    ...closing(0.5, (text) => tells(text) && languages.some((each) => each.release?.test(text))),
+    ...closing(0.5, (text) => text.length < 200 && languages.some((each) => each.contact?.test(text))),
+    ...closing(0.6, (text) => sourceLine.test(text)),
+    ...closing(0.45, (text) => endMark.test(text)),
+    ...closing(0.35, (text) => about.test(text)),
+  ];
   const trust = 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
   const [best] = [...signs].sort((a, b) => b.weight - a.weight);
   if (!best || trust < 0.65) return [];

@@ -23,21 +23,22 @@ function fieldMeaning(value: string, languages: readonly Compiled[]): Meaning | 
   return meaning && (says(meaning) || meaning.rightsLine) ? meaning : null;
 }
 
+const metaMarkup = ({ name, content }: Page['metas'][number]): string => `<meta name="${name}" content="${content}">`;
+const linkMarkup = (href: string): string => `<link rel="license" href="${href}">`;
+
 /** A reservation of text and data mining: https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/, RSL. */
 function reservations(page: Page): { quote: string; use: 'permission-required' | 'forbidden' }[] {
+  const reserved = page.metas.filter(({ name, content }) => name === 'tdm-reservation' && content.trim() === '1');
+  const banned = page.metas.filter(
+    ({ name, content }) => name === 'robots' && /(?:^|[\s,])noai(?:$|[\s,])/i.test(content),
+  );
+  const sold = linkedAs(page, 'license').filter((href) =>
+    /\.rsl$|\/(?:rsl|license)\.xml$/i.test(href.split(/[?#]/)[0] ?? ''),
+  );
   return [
-    ...page.metas
-      .filter(({ name, content }) => name === 'tdm-reservation' && content.trim() === '1')
-      .map(({ name, content }) => ({
-        quote: `<meta name="${name}" content="${content}">`,
-        use: 'permission-required' as const,
-      })),
-    ...page.metas
-      .filter(({ name, content }) => name === 'robots' && /(?:^|[\s,])noai(?:$|[\s,])/i.test(content))
-      .map(({ name, content }) => ({ quote: `<meta name="${name}" content="${content}">`, use: 'forbidden' as const })),
-    ...linkedAs(page, 'license')
-      .filter((href) => /\.rsl$|\/(?:rsl|license)\.xml$/i.test(href.split(/[?#]/)[0] ?? ''))
-      .map((href) => ({ quote: `<link rel="license" href="${href}">`, use: 'permission-required' as const })),
+    ...reserved.map((meta) => ({ quote: metaMarkup(meta), use: 'permission-required' as const })),
+    ...banned.map((meta) => ({ quote: metaMarkup(meta), use: 'forbidden' as const })),
+    ...sold.map((href) => ({ quote: linkMarkup(href), use: 'permission-required' as const })),
   ].slice(0, 2);
 }
 
@@ -45,12 +46,12 @@ function reservations(page: Page): { quote: string; use: 'permission-required' |
 export function inMetadata(scope: Scope): Ground[] {
   const { page, site, origin, languages } = scope;
   const here = site.name ?? page.host;
-  const field = (meaning: Meaning, quote: string, order: number, kind: TermsSource['kind'] = 'metadata'): Ground => {
+  const field = (meaning: Meaning, quote: string, kind: TermsSource['kind'] = 'metadata'): Ground => {
     // Data describe the article, whoever first published it; the head is the site's template, as its footer is.
     const isOrigins = origin !== null && (!quote.startsWith('<') || namesOrigin(meaning.holder, scope));
     return {
       meaning,
-      rank: order,
+      rank: rank.field,
       source: {
         kind,
         by: isOrigins ? 'origin' : 'site',
@@ -67,25 +68,17 @@ export function inMetadata(scope: Scope): Ground[] {
   };
   const linked = [...new Set(linkedAs(page, 'license'))].flatMap((href) => {
     const license = licenseAt(href);
-    return license
-      ? [field(ofLicense({ ...license, url: href }), `<link rel="license" href="${href}">`, rank.field, 'license')]
-      : [];
+    return license ? [field(ofLicense({ ...license, url: href }), linkMarkup(href), 'license')] : [];
   });
   const metas = page.metas
     .filter(({ name }) => rightsFields.test(name))
-    .flatMap(({ name, content }) => {
-      const meaning = fieldMeaning(content, languages);
-      return meaning ? [field(meaning, `<meta name="${name}" content="${content}">`, rank.field)] : [];
+    .flatMap((meta) => {
+      const meaning = fieldMeaning(meta.content, languages);
+      return meaning ? [field(meaning, metaMarkup(meta))] : [];
     });
   const holders = page.metas
     .filter(({ name, content }) => holderFields.test(name) && content)
-    .map(({ name, content }) =>
-      field(
-        { ...nothing, rightsLine: true, holder: content },
-        `<meta name="${name}" content="${content}">`,
-        rank.field,
-      ),
-    );
+    .map((meta) => field({ ...nothing, rightsLine: true, holder: meta.content }, metaMarkup(meta)));
   const data = page.data
     .filter(({ isArticle }) => isArticle)
     .flatMap((node) =>
@@ -93,27 +86,25 @@ export function inMetadata(scope: Scope): Ground[] {
         .flatMap((property) => {
           const value = node.text(property);
           const meaning = value ? fieldMeaning(value, languages) : null;
-          return meaning ? [field(meaning, `"${property}": "${value}"`, rank.field)] : [];
+          return meaning ? [field(meaning, `"${property}": "${value}"`)] : [];
         })
         .concat(
           node
             .named('copyrightHolder')
-            .map(({ name }) =>
-              field({ ...nothing, rightsLine: true, holder: name }, `"copyrightHolder": "${name}"`, rank.field),
-            ),
+            .map(({ name }) => field({ ...nothing, rightsLine: true, holder: name }, `"copyrightHolder": "${name}"`)),
           [node.text('creditText')]
             .filter(Boolean)
-            .map((line) => field({ ...nothing, creditLine: line }, `"creditText": "${line}"`, rank.field)),
+            .map((line) => field({ ...nothing, creditLine: line }, `"creditText": "${line}"`)),
           [node.text('acquireLicensePage')]
             .filter((url) => /^https?:/i.test(url))
-            .map((url) => field({ ...nothing, contact: url }, `"acquireLicensePage": "${url}"`, rank.field)),
+            .map((url) => field({ ...nothing, contact: url }, `"acquireLicensePage": "${url}"`)),
         ),
     );
   const asked = page.links
     .filter(({ rel, href }) => rel === 'cc:morepermissions' && /^https?:/i.test(href))
-    .map(({ href }) => field({ ...nothing, contact: href }, `<a rel="cc:morePermissions" href="${href}">`, rank.field));
+    .map(({ href }) => field({ ...nothing, contact: href }, `<a rel="cc:morePermissions" href="${href}">`));
   const mining = reservations(page).map(({ quote, use }) =>
-    field({ ...nothing, uses: { ...silence, ai_training: use } }, quote, rank.field),
+    field({ ...nothing, uses: { ...silence, ai_training: use } }, quote),
   );
   return [...linked, ...metas, ...holders, ...data, ...asked, ...mining];
 }
