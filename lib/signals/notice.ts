@@ -6,8 +6,8 @@ import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { linksAway, originalAddress } from '../source/address';
 import { type SourceName, sourceName } from '../source/name';
-import { written } from '../source/supplier';
-import { type Found, kindOf, type Signal } from './signal';
+import { kindOf, written } from '../source/supplier';
+import type { Found, Signal } from './signal';
 
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
 const longest = 700;

@@ -2,6 +2,7 @@ import type { Clue, Kind, Place, SignalName } from '../model';
 import type { Organization } from '../organizations';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
+import { kindOf } from '../source/supplier';
 
 /** One sign: what it finds on a page, each with the page's own words. Silent where it finds nothing. */
 export type Signal = (scene: Scene) => Found[];
@@ -21,12 +22,6 @@ export interface Found {
   kind?: Kind;
   /** The site's own desk signs along. */
   mixed?: boolean;
-}
-
-/** What a text is that an organization supplies: a release wire's is a press release, an agency's wire copy. */
-export function kindOf(organization: Organization | null): Kind {
-  if (organization?.kind === 'press-release-wire') return 'press-release';
-  return organization?.kind === 'news-agency' ? 'wire' : 'republished';
 }
 
 /** Where the page's words stand; elsewhere a quote is an address or markup, of which half says nothing. */

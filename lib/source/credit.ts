@@ -1,10 +1,10 @@
 /** A credit: what a line tells of whose text it is, how far that is believed, and the find it makes. */
 import type { Place } from '../model';
 import type { Block } from '../page';
-import { type Found, kindOf } from '../signals/signal';
+import type { Found } from '../signals/signal';
 import { originalAddress } from './address';
 import type { SourceName } from './name';
-import { suppliesText } from './supplier';
+import { kindOf, suppliesText } from './supplier';
 
 export interface Credit extends SourceName {
   /**

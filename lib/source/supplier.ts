@@ -1,5 +1,5 @@
 /** Houses whose texts others print, and how a page's reader knows them. */
-import type { OrganizationKind } from '../model';
+import type { Kind, OrganizationKind } from '../model';
 import type { AgencyMention, Organization } from '../organizations';
 
 const newsrooms: readonly OrganizationKind[] = [
@@ -17,6 +17,12 @@ const newsrooms: readonly OrganizationKind[] = [
 /** Is it a newsroom or an agency, so that a text may be its own? */
 export const suppliesText = (organization: Organization): boolean =>
   newsrooms.includes(organization.kind) || organization.kind === 'news-agency';
+
+/** What a text is that an organization supplies: a release wire's is a press release, an agency's wire copy. */
+export function kindOf(organization: Organization | null): Kind {
+  if (organization?.kind === 'press-release-wire') return 'press-release';
+  return organization?.kind === 'news-agency' ? 'wire' : 'republished';
+}
 
 /**
  * How to name what a line credits. Several agencies stay as written, for the text is made of all of them; so does a
