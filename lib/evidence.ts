@@ -115,3 +115,10 @@ export function weigh(clues: readonly Clue[]): Evidence[] {
   }
   return sorted;
 }
+
+/** Below this nothing is claimed: a wrong claim is worse than silence. */
+export const claimFloor = 0.65;
+
+/** What the clues are enough to claim, the surest first. */
+export const claimed = (clues: readonly Clue[]): Evidence[] =>
+  weigh(clues).filter(({ confidence }) => confidence >= claimFloor);

@@ -1,10 +1,9 @@
 /** What a page says of itself: when it was published, what it cites and belongs to. */
-
-import type { Author, Clue, Related } from './model';
+import type { Author, Clue, Place, Related } from './model';
 import { registrableDomain, resolveDomain } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
-import { isSocial, type Site } from './site';
-import { placesOf } from './source/place';
+import type { Scene } from './scene';
+import { isSocial } from './site';
 import { licenseAt } from './terms/licenses';
 import { dayIn, dayOf } from './text/date';
 import { doiIn, doiOf } from './text/study';
@@ -29,10 +28,10 @@ const dateMetas = [
 ];
 
 /** A day with the words that name it and how much they count. */
-interface Said {
+interface DayNamed {
   day: string;
   quote: string;
-  where: Clue['where'];
+  where: Place;
   weight: number;
 }
 
@@ -44,12 +43,11 @@ const updatedWords =
 const longestDate = 120;
 
 /** Days that the reader sees near the article, the nearest to the headline first. */
-function visibleDays(page: Page): Said[] {
-  const { head, foot, marked } = placesOf(page);
-  const read = (blocks: readonly Block[], weight: number, where: Clue['where']): Said[] =>
+function visibleDays({ page, places: { head, foot, marked } }: Scene): DayNamed[] {
+  const read = (blocks: readonly Block[], weight: number, where: Place): DayNamed[] =>
     blocks
       .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
-      .flatMap(({ text, names }): Said[] => {
+      .flatMap(({ text, names }): DayNamed[] => {
         // "Updated: 7 April | Posted: 1 April": what stands behind the second word; an update alone says little.
         const isUpdate = updatedWords.test(text);
         const told = isUpdate ? text.slice(Math.max(0, text.search(publishedWords))) : text;
@@ -70,8 +68,8 @@ function visibleDays(page: Page): Said[] {
 }
 
 /** Days in the page's data, each kind once. */
-function saidDays(page: Page): Said[] {
-  const read = (value: string, where: Clue['where'], weight: number): Said[] => {
+function daysInData(page: Page): DayNamed[] {
+  const read = (value: string, where: Place, weight: number): DayNamed[] => {
     const day = dayOf(value);
     return day ? [{ day, quote: value, where, weight }] : [];
   };
@@ -95,7 +93,7 @@ function saidDays(page: Page): Said[] {
   ];
 }
 
-function daysInAddress(page: Page): Said[] {
+function daysInAddress(page: Page): DayNamed[] {
   const path = URL.parse(page.url)?.pathname ?? '';
   const parted = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
   const glued = /(?<!\d)(20[0-3]\d)[/-]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|\d{0,8}(?:\D|$))/.exec(page.url);
@@ -108,11 +106,11 @@ function daysInAddress(page: Page): Said[] {
  * The day the page says it was published, with the words that say so: the one that most speaks for. Data is often the
  * template's or an update's, so what the reader sees counts beside it.
  */
-export function published(page: Page): { day: string; clue: Clue } | null {
-  const said = [...saidDays(page), ...visibleDays(page), ...daysInAddress(page)];
+export function published(scene: Scene): { day: string; clue: Clue } | null {
+  const named = [...daysInData(scene.page), ...visibleDays(scene), ...daysInAddress(scene.page)];
   const votes = new Map<string, number>();
-  for (const { day, weight } of said) votes.set(day, (votes.get(day) ?? 0) + weight);
-  const [best] = said.toSorted((a, b) => (votes.get(b.day) ?? 0) - (votes.get(a.day) ?? 0));
+  for (const { day, weight } of named) votes.set(day, (votes.get(day) ?? 0) + weight);
+  const [best] = named.toSorted((a, b) => (votes.get(b.day) ?? 0) - (votes.get(a.day) ?? 0));
   if (!best) return null;
   const { day, quote, where } = best;
   const clue: Clue = { signal: 'published', about: 'date', value: day, quote: quote.slice(0, 200), where, trust: 0.9 };
@@ -148,7 +146,7 @@ export const leadOf = (page: Page): string | null =>
     ?.text.slice(0, 400) ?? null;
 
 /** What the article cites, its topics and more by its authors; navigation and social links left out. */
-export function related(page: Page, site: Site, signed: readonly Author[]): Related {
+export function related({ page, site }: Scene, signed: readonly Author[]): Related {
   const body = page.blocks.filter(({ region, zone }) => region === 'body' && zone === 'main');
   const cited = new Map<string, Related['cited'][number]>();
   for (const { href: url, text } of body.flatMap(({ links }) => links)) {

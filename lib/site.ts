@@ -1,6 +1,6 @@
 /** Whose page this is, so that a page that names itself is never taken for a copy. */
 import {
-  contextOf,
+  type Context,
   domainLabel,
   foldName,
   isSupplier,
@@ -105,8 +105,8 @@ function isOthers(publisher: string, host: Organization | null, said: readonly s
   return !isNamed && (host !== null || said.length > 0) && (isSupplier(house) || host !== null);
 }
 
-/** Reads whose site a page belongs to from its host, its metadata and its title. */
-export function siteOf(page: Page): Site {
+/** Reads whose site a page belongs to from its host, its metadata and its title. `credited`: the context of a credit on it. */
+export function siteOf(page: Page, credited: Context): Site {
   const said = metaNames.flatMap((name) => page.metas.find((meta) => meta.name === name)?.content ?? []);
   const publishers = page.data.filter((node) => node.isArticle).flatMap((node) => node.named('publisher'));
   const organization = resolveDomain(page.host);
@@ -152,7 +152,7 @@ export function siteOf(page: Page): Site {
       own.has(foldName(parts[0] ?? '')) &&
       parts.slice(1).every((part) => resolveName(part, { language: page.language, form: 'credit' }) === null);
     if (isSection) return true;
-    const known = resolveName(candidate, contextOf(page, 'credit'));
+    const known = resolveName(candidate, credited);
     return known !== null && known.id === organization?.id;
   };
   return {

@@ -56,7 +56,8 @@ export function exercise(file: LanguageFile): Exercise {
       counts.entries++;
       if (told.has(order)) counts.told++;
       if (told.has(order) || isMade) counts.found++;
-      const fault = (message: string) => faults.push({ line: entry.line, message: `${written(key)}: "${entry.written}" ${message}` });
+      const fault = (message: string) =>
+        faults.push({ line: entry.line, message: `${written(key)}: "${entry.written}" ${message}` });
       if (!told.has(order) && !isMade) fault('is found in no sentence, not even in its own');
       if (data.lists[key]?.[order]?.gate.length === 0) fault('has no letters that are always there: write it in two');
       if (shapeOf(key) === 'words' && entry.line > 0) {
@@ -69,7 +70,13 @@ export function exercise(file: LanguageFile): Exercise {
 }
 
 /** Another template of the list that finds all that this one does; null where there is none. */
-function covering(key: string, made: readonly string[], own: number, pattern: Pattern, list: readonly EntryData[]): number | null {
+function covering(
+  key: string,
+  made: readonly string[],
+  own: number,
+  pattern: Pattern,
+  list: readonly EntryData[],
+): number | null {
   for (let other = 0; other < list.length; other++) {
     if (other === own) continue;
     const covers = made.every((said) =>

@@ -1,7 +1,9 @@
 /** A file of labelled notices in, an answer a line out, in the form that `notices/score.py` measures. */
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { attributionOf, type Notice, termsOfNotice } from '../lib/notice.ts';
+import { attributionOf } from '../lib/notices/attribution.ts';
+import type { Notice } from '../lib/notices/notice.ts';
+import { termsOfNotice } from '../lib/notices/terms.ts';
 import { readLines } from './corpus.ts';
 
 const text = z.optional(z.nullable(z.string()));

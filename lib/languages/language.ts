@@ -97,7 +97,9 @@ const expander = (nameEnders: string) => {
 /** The pattern of each list of a language, by its key. */
 export function patternsOf({ spelling, nameEnders, lists }: TableData): ReadonlyMap<string, Pattern> {
   const table = new Table(spelling, expander(nameEnders));
-  return new Map(Object.entries(lists).map(([key, entries]) => [key, new Pattern(table, entries, expander(nameEnders))]));
+  return new Map(
+    Object.entries(lists).map(([key, entries]) => [key, new Pattern(table, entries, expander(nameEnders))]),
+  );
 }
 
 /** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */

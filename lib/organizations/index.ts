@@ -4,4 +4,4 @@ export { isSupplier, type Organization } from './dataset';
 export { countryOfDomain, domainLabel, registrableDomain, resolveDomain, sameGroup } from './domain';
 export { foldName, isHomographic } from './name';
 export { type Policy, policyOf } from './policy';
-export { type Context, contextOf, organizationById, resolveName } from './resolve';
+export { type Context, contextsOf, type Form, organizationById, resolveName } from './resolve';

@@ -4,6 +4,9 @@ import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { countryOfDomain, resolveDomain } from './domain';
 import { foldName } from './name';
 
+/** How a name is met; a byline says least, for people sign there. */
+export type Form = 'byline' | 'dateline' | 'credit' | 'link' | 'markup';
+
 /** What is known about the place where a name was met. */
 export interface Context {
   /** BCP 47, of the page. */
@@ -12,15 +15,20 @@ export interface Context {
   country?: string | null;
   /** Host or address of the page, or of the link the name carries. */
   domain?: string | null;
-  /** How the name was met; a byline says least, for people sign there. */
-  form?: 'byline' | 'dateline' | 'credit' | 'link' | 'markup';
+  form?: Form;
 }
 
-/** The context of a name met on a page, in this form. */
-export const contextOf = (
-  { language, host }: { language: string | null; host: string },
-  form: NonNullable<Context['form']>,
-): Context => ({ language, domain: host, form });
+/** The contexts of names met on a page, by form. */
+export function contextsOf({ language, host }: { language: string | null; host: string }): Record<Form, Context> {
+  const met = (form: Form): Context => ({ language, domain: host, form });
+  return {
+    byline: met('byline'),
+    dateline: met('dateline'),
+    credit: met('credit'),
+    link: met('link'),
+    markup: met('markup'),
+  };
+}
 
 /** Languages of so many countries that they say nothing about which house is meant. */
 const wideLanguages = new Set(['en', 'es', 'fr', 'pt', 'ar']);

@@ -1,10 +1,10 @@
-import type { Clue } from '../model';
-import { agenciesIn, contextOf, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import { linkedAs, type Page } from '../page';
 import { foldText } from '../phrases';
-import { isSocial, nameOfDomain, type Site } from '../site';
-import { placesOf } from '../source/place';
-import { kindOf, type Signal } from './signal';
+import type { Scene } from '../scene';
+import { isSocial, nameOfDomain } from '../site';
+import { decodeURIComponentSafely, listing } from '../source/address';
+import type { Found, Signal } from './signal';
 
 /** Labels of hosts that store or deliver other people's pages. */
 const storeLabel = /^(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev|edit|author|cms|wp-?admin)\d*$/i;
@@ -21,32 +21,17 @@ const isStore = (hostname: string): boolean =>
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 
-/** Folders whose names are those of people and subjects. */
-const listing = /^(?:authors?|autor(?:e[ns]?)?|auteurs?|tags?|topics?|themen?|sujets?|search|users?|profiles?)$/i;
-
 /** A section of the page's own address that bears an agency's name: "/reuters/2020/03/14/…". */
-function section(page: Page, site: Site): Clue[] {
+function section({ page, site, contexts }: Scene): Found[] {
   const parts = (URL.parse(page.url)?.pathname ?? '').split('/').slice(1, -1);
-  return parts.flatMap((part, index): Clue[] => {
+  return parts.flatMap((part, index): Found[] => {
     if (part.length < 3 || listing.test(parts[index - 1] ?? '')) return [];
     const name = part.replaceAll('-', ' ');
-    const context = contextOf(page, 'markup');
-    const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, context);
+    const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, contexts.markup);
     if (!found || found.end - found.start < name.length) return [];
     const { organization } = found;
     if (!isSupplier(organization) || site.isOwnHouse(organization)) return [];
-    return [
-      {
-        signal: 'address',
-        about: 'origin',
-        value: organization.name,
-        quote: page.url,
-        where: 'address',
-        trust: 0.75,
-        kind: kindOf(organization),
-        organization: organization.id,
-      },
-    ];
+    return [{ name: organization.name, organization, quote: page.url, where: 'address', trust: 0.75 }];
   });
 }
 
@@ -56,27 +41,18 @@ const isBrandOf = (page: Page, url: string): boolean => {
   return brand.length > 4 && page.host.split('.').includes(brand);
 };
 
-/** An address with its escapes read; as it is where they are broken. */
-export function decodeURIComponentSafely(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+/** The house at an address. What stands there is told by the address alone, not by its trade. */
+function at(url: string, page: Page): Pick<Found, 'name' | 'organization' | 'url' | 'kind'> {
+  const organization = resolveDomain(url);
+  const name = organization?.name ?? nameOfDomain(registrableDomain(url) ?? url, page);
+  return { name, organization, url, kind: 'republished' };
 }
-
-/** Does an address lead to a story: a number or a headline in its path, no folder, no profile? */
-export const isStory = (url: string): boolean => {
-  const path = URL.parse(url)?.pathname ?? '';
-  return /\d{4}|[^/-]+-[^/-]+-[^/-]+/.test(path) && !listing.test(path.split('/')[1] ?? '');
-};
 
 /** How many words of a headline its address has, at least, to be known by them; and which share of the address's. */
 const slug = { words: 4, share: 0.9 };
 
 /** A link from the article to another site whose address repeats this headline: where the rest, or the original, is. */
-function sameHeadline(page: Page, site: Site): Clue[] {
-  const { head, foot, lead } = placesOf(page);
+function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Found[] {
   const title = new Set(foldText(page.title).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   if (title.size < slug.words) return [];
   const links = [...new Set([...head, ...lead, ...foot])].flatMap(({ links }) => links);
@@ -97,24 +73,12 @@ function sameHeadline(page: Page, site: Site): Clue[] {
     return shared >= slug.words && shared >= words.length * slug.share;
   });
   if (!found) return [];
-  const organization = resolveDomain(found.href);
-  return [
-    {
-      signal: 'address',
-      about: 'origin',
-      value: organization?.name ?? nameOfDomain(registrableDomain(found.href) ?? found.href, page),
-      quote: found.href,
-      where: 'body',
-      trust: 0.8,
-      kind: 'republished',
-      url: found.href,
-      ...(organization ? { organization: organization.id } : {}),
-    },
-  ];
+  return [{ ...at(found.href, page), quote: found.href, where: 'body', trust: 0.8 }];
 }
 
 /** An address of the article on another site: canonical, the source tags of 2010, isBasedOn. */
-export const address: Signal = (page, site) => {
+export const address: Signal = (scene) => {
+  const { page, site } = scene;
   const canonical = linkedAs(page, 'canonical');
   const tags = page.metas.filter(({ name }) => sourceMetas.includes(name)).map(({ content }) => content);
   const based = page.data.filter((node) => node.isArticle).map((node) => node.text('isBasedOn'));
@@ -125,34 +89,16 @@ export const address: Signal = (page, site) => {
       !site.isOwnAddress(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null
     );
   };
-  const clue = (url: string, quote: string, trust: number): Clue => {
-    const organization = resolveDomain(url);
-    return {
-      signal: 'address',
-      about: 'origin',
-      value: organization?.name ?? nameOfDomain(registrableDomain(url) ?? url, page),
-      quote,
-      where: 'head',
-      trust,
-      kind: 'republished',
-      url,
-      ...(organization ? { organization: organization.id } : {}),
-    };
-  };
+  const first = (urls: readonly string[], trust: number, quote: (url: string) => string): Found[] =>
+    urls
+      .filter(foreign)
+      .slice(0, 1)
+      .map((url) => ({ ...at(url, page), quote: quote(url), where: 'head', trust }));
   return [
-    ...canonical
-      .filter(foreign)
-      .slice(0, 1)
-      .map((url) => clue(url, `<link rel="canonical" href="${url}">`, 0.93)),
-    ...tags
-      .filter(foreign)
-      .slice(0, 1)
-      .map((url) => clue(url, `syndication-source: ${url}`, 0.93)),
-    ...based
-      .filter(foreign)
-      .slice(0, 1)
-      .map((url) => clue(url, `"isBasedOn": "${url}"`, 0.85)),
-    ...sameHeadline(page, site),
-    ...section(page, site).slice(0, 1),
+    ...first(canonical, 0.93, (url) => `<link rel="canonical" href="${url}">`),
+    ...first(tags, 0.93, (url) => `syndication-source: ${url}`),
+    ...first(based, 0.85, (url) => `"isBasedOn": "${url}"`),
+    ...sameHeadline(scene),
+    ...section(scene).slice(0, 1),
   ];
 };

@@ -1,11 +1,11 @@
 import { organizationById, registrableDomain, resolveDomain } from '../organizations';
 import { counterOf } from '../text/counter';
-import type { Signal } from './signal';
+import type { Found, Signal } from './signal';
 
 /** Counters that original publishers put into the copies they allow. A page can fake one: it is what the page says. */
-export const counter: Signal = (page, site) =>
+export const counter: Signal = ({ page, site }) =>
   page.beacons
-    .flatMap((src) => {
+    .flatMap((src): Found[] => {
       const known = site.isOwnAddress(src) ? null : counterOf(src);
       if (!known) return [];
       const { article } = known;
@@ -15,15 +15,13 @@ export const counter: Signal = (page, site) =>
       const organization = resolveDomain(src) ?? (article ? organizationById('the-conversation') : null);
       return [
         {
-          signal: 'counter',
-          about: 'origin' as const,
-          value: organization?.name ?? registrableDomain(src) ?? src,
+          name: organization?.name ?? registrableDomain(src) ?? src,
+          organization,
+          url: linked?.href,
           quote: `<img src="${src.slice(0, 200)}">`,
-          where: 'markup' as const,
+          where: 'markup',
           trust: 0.95,
-          kind: 'republished' as const,
-          ...(linked ? { url: linked.href } : {}),
-          ...(organization ? { organization: organization.id } : {}),
+          kind: 'republished',
         },
       ];
     })

@@ -1,13 +1,13 @@
-import type { Clue } from '../model';
-import { type AgencyMention, agenciesIn, contextOf, isSupplier, organizationById } from '../organizations';
-import type { Block, Page } from '../page';
-import { phrasesFor } from '../phrases';
+import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '../organizations';
+import type { Block } from '../page';
+import type { Scene } from '../scene';
 import type { Site } from '../site';
-import { type Credit, creditOf, suppliesText, written } from '../source/line';
+import { type Credit, creditFound, trustOf } from '../source/credit';
+import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
-import { placesOf } from '../source/place';
-import { creditClue, trustOf } from './byline';
-import type { Signal } from './signal';
+import { namesPicture } from '../source/picture';
+import { suppliesText, written } from '../source/supplier';
+import type { Found, Signal } from './signal';
 
 /** How far each form is believed at the foot of an article. */
 const trust: Readonly<Record<Credit['form'], number>> = {
@@ -38,13 +38,12 @@ function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] |
 }
 
 /** An agency that signs the end of a paragraph; everything beside its name is initials. */
-function signature(block: Block, page: Page, site: Site): Credit | null {
+function signature(block: Block, { site, languages, contexts }: Scene): Credit | null {
   const tail = block.text.slice(-90);
   for (const pattern of [lastBracket, lastWords]) {
     const who = pattern.exec(tail)?.groups?.who;
-    if (!who || phrasesFor(page.language).some(({ picture }) => picture?.test(who))) continue;
-    const context = contextOf(page, 'credit');
-    const mentions = agenciesIn(who, context).filter(({ organization }) => isSupplier(organization));
+    if (!who || namesPicture(who, languages)) continue;
+    const mentions = agenciesIn(who, contexts.credit).filter(({ organization }) => isSupplier(organization));
     const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
     if (!agency) continue;
     const others = initialsIn(who, mentions);
@@ -61,13 +60,13 @@ function signature(block: Block, page: Page, site: Site): Credit | null {
 }
 
 /** "… said the mayor. Fonte: Lantern": a label behind the last sentence, for a newsroom that we know. */
-function labelledTail(block: Block, page: Page, site: Site): Credit | null {
+function labelledTail(block: Block, scene: Scene): Credit | null {
   const tail = block.text.slice(-120);
-  for (const { source } of phrasesFor(page.language)) {
+  for (const { source } of scene.languages) {
     const match = source?.exec(tail);
     const said = match?.groups?.who;
     if (!match || !said || !/[.!?»”"]\s*[(（]?$/.test(tail.slice(0, match.index))) continue;
-    const found = sourceName(said.replace(/[.\s]+$/, ''), block, page, site);
+    const found = sourceName(said.replace(/[.\s]+$/, ''), block, scene);
     if (found?.organization && suppliesText(found.organization)) return { ...found, form: 'labelled', mixed: false };
   }
   return null;
@@ -84,15 +83,15 @@ function signOff(block: Block, site: Site): Credit | null {
 }
 
 /** A credit that closes the text: "(IANS)", "Quelle: dpa", "来源：新华网", "© dpa-infocom". */
-export const credit: Signal = (page, site) => {
-  const { foot, lastProse } = placesOf(page);
+export const credit: Signal = (scene) => {
+  const { foot, lastProse } = scene.places;
   return foot
-    .flatMap((block, index): Clue[] => {
+    .flatMap((block, index): Found[] => {
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
-        creditOf(block, page, site) ??
-        signOff(block, site) ??
-        (ends ? (signature(block, page, site) ?? labelledTail(block, page, site)) : null);
+        creditOf(block, scene) ??
+        signOff(block, scene.site) ??
+        (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null);
       if (!found) return [];
       // Further down a bare name belongs to another story.
       const isFar =
@@ -101,7 +100,7 @@ export const credit: Signal = (page, site) => {
         (found.form === 'alone' || found.form === 'signed');
       return isFar && !/^[(（[【]/.test(block.text)
         ? []
-        : [creditClue('credit', block, found, 'closing', trustOf(found, block.text, trust))];
+        : [creditFound(block, found, 'closing', trustOf(found, block.text, trust))];
     })
     .slice(0, 3);
 };

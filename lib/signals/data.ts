@@ -1,23 +1,16 @@
-import type { Clue } from '../model';
-import {
-  agenciesIn,
-  contextOf,
-  foldName,
-  isSupplier,
-  type Organization,
-  resolveDomain,
-  resolveName,
-} from '../organizations';
+import type { Place } from '../model';
+import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, resolveName } from '../organizations';
 import type { Page } from '../page';
-import type { Site } from '../site';
-import { isMixed, suppliesText } from '../source/line';
-import { kindOf, type Signal } from './signal';
+import type { Scene } from '../scene';
+import { isMixed } from '../source/desk';
+import { suppliesText } from '../source/supplier';
+import type { Found, Signal } from './signal';
 
 /** Something the page's data says: under which name, in which words, where. */
-interface Said {
+interface Field {
   key: string;
   value: string;
-  where: Clue['where'];
+  where: Place;
   /** About the source of the text, or about who signs it: an editor's desk signs much that an agency wrote. */
   about: 'source' | 'author';
 }
@@ -28,7 +21,7 @@ const authorMetas =
   /^(?:author|dc\.creator|dcterms\.creator|article:author|parsely-author|sailthru\.author|byl|byline|articleauthor|citation_author|cxenseparse:author|shareaholic:article_author_name|cre|og:author|book:author|lltj_mt:name)$/;
 const stateSources = /source|credit|partner|agency|agencies/;
 
-function saidBy(page: Page): Said[] {
+function fieldsOf(page: Page): Field[] {
   const nodes = page.data.filter((node) => node.isArticle).slice(0, 3);
   const properties = [
     ['author', 'author'],
@@ -42,73 +35,66 @@ function saidBy(page: Page): Said[] {
   return [
     ...nodes.flatMap((node) =>
       properties.flatMap(([key, about]) =>
-        node.named(key).map(({ name }): Said => ({ key, value: name, where: 'data', about })),
+        node.named(key).map(({ name }): Field => ({ key, value: name, where: 'data', about })),
       ),
     ),
-    ...page.metas.flatMap(({ name, content }): Said[] => {
+    ...page.metas.flatMap(({ name, content }): Field[] => {
       if (sourceMetas.test(name)) return [{ key: name, value: content, where: 'head', about: 'source' }];
       return authorMetas.test(name) ? [{ key: name, value: content, where: 'head', about: 'author' }] : [];
     }),
     ...page.state.map(
-      ({ key, value }): Said => ({ key, value, where: 'data', about: stateSources.test(key) ? 'source' : 'author' }),
+      ({ key, value }): Field => ({ key, value, where: 'data', about: stateSources.test(key) ? 'source' : 'author' }),
     ),
   ];
 }
 
 /** The agency or newsroom that a value names, if it is not the site's own house. */
-function houseIn({ value, about, key }: Said, page: Page, site: Site): Organization | null {
-  const context = contextOf(page, 'markup');
-  const agency = agenciesIn(value, context).find(({ organization }) => isSupplier(organization));
+function houseIn({ value, about, key }: Field, { site, contexts }: Scene): Organization | null {
+  const agency = agenciesIn(value, contexts.markup).find(({ organization }) => isSupplier(organization));
   if (agency) return site.isOwnHouse(agency.organization) ? null : agency.organization;
   if (about === 'author' || key === 'source') return null;
-  const organization = /^https?:/.test(value) ? resolveDomain(value) : resolveName(value, context);
+  const organization = /^https?:/.test(value) ? resolveDomain(value) : resolveName(value, contexts.markup);
   return organization && suppliesText(organization) && !site.isOwnHouse(organization) ? organization : null;
 }
 
 /** "Le Courrier avec AFP" as author: the site's desk signs along. */
-function mixedIn(value: string, page: Page, site: Site): boolean {
-  const found = agenciesIn(value, contextOf(page, 'markup'));
+function mixedIn(value: string, { site, contexts }: Scene): boolean {
+  const found = agenciesIn(value, contexts.markup);
   const rest = found.reduceRight((text, { start, end }) => `${text.slice(0, start)}/${text.slice(end)}`, value);
   return found.length > 0 && isMixed(rest, site);
 }
 
 /** Metadata and embedded state of the article that name an agency as author, or another house as its source. */
-export const data: Signal = (page, site) => {
-  const clues = saidBy(page).flatMap((said): Clue[] => {
-    if (
-      said.value.length > 90 ||
-      (said.about === 'author' && /^https?:/.test(said.value)) ||
-      site.isOwnName(said.value)
-    )
-      return [];
-    const organization = houseIn(said, page, site);
-    if (!organization) return namedSource(said, page, site);
-    return [
-      {
-        signal: 'data',
-        about: 'origin',
-        value: isSupplier(organization) || /^https?:/.test(said.value) ? organization.name : said.value,
-        quote: `${said.key}: ${said.value}`,
-        where: said.where,
-        trust: said.about === 'source' ? 0.88 : 0.85,
-        kind: kindOf(organization),
-        organization: organization.id,
-        ...(mixedIn(said.value, page, site) ? { mixed: true } : {}),
-      },
-    ];
-  });
-  return clues.slice(0, 3);
-};
+export const data: Signal = (scene) =>
+  fieldsOf(scene.page)
+    .flatMap((field): Found[] => {
+      const { key, value, where, about } = field;
+      const isAddress = /^https?:/.test(value);
+      if (value.length > 90 || (about === 'author' && isAddress) || scene.site.isOwnName(value)) return [];
+      const organization = houseIn(field, scene);
+      if (!organization) return namedSource(field, scene);
+      return [
+        {
+          name: isSupplier(organization) || isAddress ? organization.name : value,
+          organization,
+          quote: `${key}: ${value}`,
+          where,
+          trust: about === 'source' ? 0.88 : 0.85,
+          mixed: mixedIn(value, scene),
+        },
+      ];
+    })
+    .slice(0, 3);
 
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
-function namedSource({ key, value, where, about }: Said, page: Page, site: Site): Clue[] {
+function namedSource({ key, value, where, about }: Field, { page, site, contexts }: Scene): Found[] {
   if (
     about !== 'source' ||
     where !== 'head' ||
     !/^(?:dc|dcterms)\.source$|^contentsource$|^source$|article.?source/.test(key)
   )
     return [];
-  const organization = resolveName(value, contextOf(page, 'markup'));
+  const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
   const isName =
     !/\ufffd|^https?:|[@{}_=]|\d{3}|^(?:web|cms|internet|本站|原创|online|staff|print)$/i.test(value) &&
@@ -117,7 +103,5 @@ function namedSource({ key, value, where, about }: Said, page: Page, site: Site)
     foldName(value).includes(foldName(site.name ?? page.host)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));
   if (!isName || ownInside || site.isOwnName(value)) return [];
-  return [
-    { signal: 'data', about: 'origin', value, quote: `${key}: ${value}`, where, trust: 0.72, kind: 'republished' },
-  ];
+  return [{ name: value, organization: null, quote: `${key}: ${value}`, where, trust: 0.72 }];
 }

@@ -1,8 +1,8 @@
-import { agenciesIn, contextOf, isSupplier } from '../organizations';
-import { phrasesFor } from '../phrases';
-import { copula, isOfPicture, written } from '../source/line';
-import { placesOf } from '../source/place';
-import { kindOf, quoteOf, type Signal } from './signal';
+import { agenciesIn, isSupplier } from '../organizations';
+import { isOfPicture, namesPicture } from '../source/picture';
+import { written } from '../source/supplier';
+import { copula } from '../source/talk';
+import type { Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
 const reach = 150;
@@ -45,19 +45,15 @@ function isPlace(text: string): boolean {
  * An agency's or a release service's name at the head of a text: "CITY (AP) —", "AFP, MANILA —", "/PRNewswire/ --",
  * "МОСКВА, 9 июля. /ТАСС/.", "（新华社…电）", "［東京 ９日 ロイター］", "(서울=연합뉴스)".
  */
-export const dateline: Signal = (page, site) => {
-  const context = contextOf(page, 'dateline');
-  const { lead, head } = placesOf(page);
+export const dateline: Signal = ({ site, places: { lead, head }, languages, contexts }) => {
   for (const block of new Set([...lead, ...head])) {
     const start = block.text.slice(0, reach);
     if (/^h[1-6]$/.test(block.tag) || isOfPicture(block)) continue;
-    const phrases = phrasesFor(page.language);
-    const isPicture = (text: string) => phrases.some(({ picture }) => picture?.test(text));
-    if (block.text.length < 80 && isPicture(block.text)) continue;
-    const reported = phrases.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
+    if (block.text.length < 80 && namesPicture(block.text, languages)) continue;
+    const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
     const name = chinese.exec(start)?.groups?.who;
     const read = name ?? start;
-    const mentions = agenciesIn(read, context);
+    const mentions = agenciesIn(read, contexts.dateline);
     for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
       const before = start.slice(0, from);
@@ -72,7 +68,7 @@ export const dateline: Signal = (page, site) => {
           words(inside) <= 2 &&
           !copula.test(inside) &&
           !photo.test(inside) &&
-          !isPicture(inside),
+          !namesPicture(inside, languages),
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);
@@ -82,19 +78,16 @@ export const dateline: Signal = (page, site) => {
       if (!name && !(enclosed || led || placed || dashed || dotted || isReported)) continue;
       return [
         {
-          signal: 'dateline',
-          about: 'origin',
-          value: written(
+          name: written(
             read,
             enclosed
               ? mentions.filter((each) => each.start >= from && isJoined(read, end, each.start))
               : [{ organization, start: from, end }],
           ),
-          quote: quoteOf(start),
+          organization,
+          quote: start,
           where: 'dateline',
           trust: 0.94,
-          kind: kindOf(organization),
-          organization: organization.id,
         },
       ];
     }

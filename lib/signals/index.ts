@@ -1,7 +1,6 @@
 /** The signs we know. Adding one: a file beside this one, and a line here. */
 import { type Clue, SignalName } from '../model';
-import type { Page } from '../page';
-import type { Site } from '../site';
+import type { Scene } from '../scene';
 import { address } from './address';
 import { byline } from './byline';
 import { counter } from './counter';
@@ -11,7 +10,7 @@ import { dateline } from './dateline';
 import { notice } from './notice';
 import { release } from './release';
 import { rights } from './rights';
-import type { Signal } from './signal';
+import { clueOf, type Signal } from './signal';
 
 export const signals: Readonly<Record<SignalName, Signal>> = {
   address,
@@ -26,13 +25,10 @@ export const signals: Readonly<Record<SignalName, Signal>> = {
 };
 
 /** All that the signs find on a page, and which of them found nothing. */
-export function cluesOf(page: Page, site: Site): { clues: Clue[]; silent: SignalName[] } {
-  const clues: Clue[] = [];
-  const silent: SignalName[] = [];
-  for (const name of SignalName.options) {
-    const found = signals[name](page, site);
-    clues.push(...found);
-    if (found.length === 0) silent.push(name);
-  }
-  return { clues, silent };
+export function cluesOf(scene: Scene): { clues: Clue[]; silent: SignalName[] } {
+  const found = SignalName.options.map((signal) => ({ signal, finds: signals[signal](scene) }));
+  return {
+    clues: found.flatMap(({ signal, finds }) => finds.map((find) => clueOf(signal, find))),
+    silent: found.flatMap(({ signal, finds }) => (finds.length === 0 ? [signal] : [])),
+  };
 }

@@ -1,12 +1,13 @@
-import type { Clue, Kind, OrganizationKind } from '../model';
-import { agenciesIn, contextOf, isSupplier, registrableDomain, resolveDomain } from '../organizations';
-import type { Block, Page } from '../page';
-import { type Compiled, type Match, phrasesFor } from '../phrases';
-import { nameOfDomain, type Site } from '../site';
-import { written } from '../source/line';
-import { linksAway, originalAddress, type SourceName, sourceName } from '../source/name';
-import { placesOf } from '../source/place';
-import { kindOf, quoteOf, type Signal } from './signal';
+import type { Kind, OrganizationKind } from '../model';
+import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import type { Block } from '../page';
+import type { Compiled, Match } from '../phrases';
+import type { Scene } from '../scene';
+import { nameOfDomain } from '../site';
+import { linksAway, originalAddress } from '../source/address';
+import { type SourceName, sourceName } from '../source/name';
+import { kindOf, written } from '../source/supplier';
+import type { Found, Signal } from './signal';
 
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
 const longest = 700;
@@ -23,16 +24,17 @@ const isOld = (text: string, { index, 0: whole }: Match): boolean =>
 const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
 
-interface Found {
+/** The name that a sentence gives, in the page's words, and what it says of the text. */
+interface Telling {
   said: string | null;
   kind: Kind;
 }
 
 /** The first sentence of the language's that this block contains, unless another takes it back. */
-function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
-  if (phrases.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
+function sentenceIn(text: string, languages: readonly Compiled[]): Telling | null {
+  if (languages.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
   for (const list of ['issued', 'republished', 'excerpt'] as const) {
-    for (const pattern of phrases.flatMap((language) => language[list])) {
+    for (const pattern of languages.flatMap((language) => language[list])) {
       const match = pattern.exec(text);
       if (match && !isAside(text, match) && !isOld(text, match))
         return { said: match.groups.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
@@ -42,7 +44,7 @@ function sentenceIn(text: string, phrases: readonly Compiled[]): Found | null {
 }
 
 /** The source that only a link names. */
-function linked(block: Block, page: Page, site: Site): SourceName | null {
+function linked(block: Block, { page, site }: Scene): SourceName | null {
   const link = linksAway(block, site).find(({ href }) => originalAddress({ text: '', href }));
   if (!link) return null;
   const organization = resolveDomain(link.href);
@@ -62,9 +64,9 @@ const issuers: ReadonlySet<OrganizationKind> = new Set([
 ]);
 
 /** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
-function several(said: string, block: Block, page: Page): string | null {
+function several(said: string, block: Block, { contexts }: Scene): string | null {
   const text = block.text.slice(Math.max(0, block.text.indexOf(said))).slice(0, 80);
-  const mentions = agenciesIn(text, contextOf(page, 'credit'));
+  const mentions = agenciesIn(text, contexts.credit);
   return new Set(mentions.map(({ organization }) => organization.id)).size > 1 && mentions[0]?.start === 0
     ? written(text, mentions)
     : null;
@@ -76,39 +78,34 @@ function shownName(name: string, organization: SourceName['organization'], suppl
   return organization && isBare ? organization.name : name;
 }
 
-function clueOf(block: Block, { said, kind }: Found, page: Page, site: Site): Clue | null {
-  const named = said ? sourceName(said, block, page, site) : null;
+function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Found | null {
+  const named = said ? sourceName(said, block, scene) : null;
   // "Cross-posted from my website": the words are no name, but they are a link to one.
   const isLinked = said === null || ownPlace.test(said);
-  const source = named ?? (isLinked ? linked(block, page, site) : null);
+  const source = named ?? (isLinked ? linked(block, scene) : null);
   if (!source) return null;
   const { name, organization, link } = source;
-  const url = link?.href;
   const isIssuer = organization !== null && issuers.has(organization.kind) && /^\W*provided by/i.test(block.text);
   const supplied = organization !== null && isSupplier(organization);
   return {
-    signal: 'notice',
-    about: 'origin',
-    value: several(said ?? '', block, page) ?? shownName(name, organization, supplied),
-    quote: quoteOf(block.text),
+    name: several(said ?? '', block, scene) ?? shownName(name, organization, supplied),
+    organization,
+    url: link?.href,
+    quote: block.text,
     where: block.region === 'above' ? 'opening' : 'closing',
     trust: organization || link ? 0.95 : 0.88,
     kind: isIssuer ? 'press-release' : supplied && kind === 'republished' ? kindOf(organization) : kind,
-    ...(url ? { url } : {}),
-    ...(organization ? { organization: organization.id } : {}),
   };
 }
 
 /** A sentence at the head or the foot of the text that says where it was first published. */
-export const notice: Signal = (page, site) => {
-  const phrases = phrasesFor(page.language);
-  const clues: Clue[] = [];
-  for (const block of new Set([...placesOf(page).foot, ...placesOf(page).head])) {
-    // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
-    const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
-    const found = block.text.length < longest && !isCaption ? sentenceIn(block.text, phrases) : null;
-    const clue = found && clueOf(block, found, page, site);
-    if (clue) clues.push(clue);
-  }
-  return clues.slice(0, 3);
-};
+export const notice: Signal = (scene) =>
+  [...new Set([...scene.places.foot, ...scene.places.head])]
+    .flatMap((block): Found[] => {
+      // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
+      const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
+      const telling = block.text.length < longest && !isCaption ? sentenceIn(block.text, scene.languages) : null;
+      const found = telling && foundIn(block, telling, scene);
+      return found ? [found] : [];
+    })
+    .slice(0, 3);

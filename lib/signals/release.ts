@@ -1,11 +1,11 @@
-import type { Clue } from '../model';
-import { contextOf, resolveName } from '../organizations';
-import type { Block, Page } from '../page';
-import { type Compiled, phrasesFor } from '../phrases';
-import type { Site } from '../site';
+import type { Place } from '../model';
+import { resolveName } from '../organizations';
+import type { Block } from '../page';
+import type { Compiled } from '../phrases';
+import { quoteOf } from '../quote';
+import type { Scene } from '../scene';
 import { plainName } from '../source/name';
-import { placesOf } from '../source/place';
-import { quoteOf, type Signal } from './signal';
+import type { Signal } from './signal';
 
 /** Sections in which sites of all countries file releases. */
 const section =
@@ -19,15 +19,15 @@ const about =
 interface Sign {
   quote: string;
   weight: number;
-  where: Clue['where'];
+  where: Place;
 }
 
 /**
  * What a line says behind "Press release": "Pressemitteilung | Verein X". A headline that merely begins with the words
  * is about a release.
  */
-function heading({ text, tag }: Block, phrases: readonly Compiled[]): string | null {
-  for (const { release } of phrases) {
+function heading({ text, tag }: Block, languages: readonly Compiled[]): string | null {
+  for (const { release } of languages) {
     const match = release?.exec(text);
     if (!match) continue;
     const rest = text.slice(match[0].length);
@@ -38,14 +38,13 @@ function heading({ text, tag }: Block, phrases: readonly Compiled[]): string | n
 }
 
 /** Who issued it: the source line, the house that signs, the heading, the house it is about; else the site. */
-function issuer(page: Page, site: Site, afterHeading: string | null, foot: readonly Block[]): string | null {
-  const { head } = placesOf(page);
-  const phrases = phrasesFor(page.language);
+function issuer({ page, site, places, languages }: Scene, afterHeading: string | null): string | null {
+  const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
-    phrases.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
+    languages.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
   );
   const isWire = site.organization?.kind === 'press-release-wire';
-  const sources = phrases.flatMap(({ source }) => source ?? []);
+  const sources = languages.flatMap(({ source }) => source ?? []);
   const labelled = [...foot, ...head]
     .filter(({ text }) => text.length < 120)
     .map(
@@ -74,44 +73,41 @@ function issuer(page: Page, site: Site, afterHeading: string | null, foot: reado
 }
 
 /** A press release's own form: the service or the section it stands in, its heading, its contact, its last line. */
-export const release: Signal = (page, site) => {
-  const phrases = phrasesFor(page.language);
-  const { head, foot } = placesOf(page);
-  const signs: Sign[] = [];
-  const path = URL.parse(page.url)?.pathname ?? '';
-  const sectionName = section.exec(path)?.[0];
-  if (site.organization?.kind === 'press-release-wire') signs.push({ quote: page.url, weight: 0.88, where: 'address' });
-  else if (sectionName) signs.push({ quote: page.url, weight: 0.8, where: 'address' });
-  const headed = head.find((block) => block.text.length < 120 && heading(block, phrases) !== null);
-  if (headed) signs.push({ quote: headed.text, weight: 0.7, where: 'opening' });
-  const told = foot.find(
-    ({ text }) =>
-      text.length > 20 && text.length < 200 && /[.!]$/.test(text) && phrases.some((each) => each.release?.test(text)),
-  );
-  if (told) signs.push({ quote: told.text, weight: 0.5, where: 'closing' });
-  const contact = foot.find(({ text }) => text.length < 200 && phrases.some((each) => each.contact?.test(text)));
-  if (contact) signs.push({ quote: contact.text, weight: 0.5, where: 'closing' });
-  const last = foot.find(({ text }) => sourceLine.test(text));
-  if (last) signs.push({ quote: last.text, weight: 0.6, where: 'closing' });
-  const mark = foot.find(({ text }) => endMark.test(text));
-  if (mark) signs.push({ quote: mark.text, weight: 0.45, where: 'closing' });
-  const house = foot.find(({ text }) => about.test(text));
-  if (house) signs.push({ quote: house.text, weight: 0.35, where: 'closing' });
+export const release: Signal = (scene) => {
+  const { page, site, places, languages, contexts } = scene;
+  const { head, foot } = places;
+  const isWire = site.organization?.kind === 'press-release-wire';
+  const isSection = section.test(URL.parse(page.url)?.pathname ?? '');
+  const headed = head.find((block) => block.text.length < 120 && heading(block, languages) !== null);
+  const closing = (weight: number, isSign: (text: string) => boolean): Sign[] => {
+    const quote = foot.find(({ text }) => isSign(text))?.text;
+    return quote === undefined ? [] : [{ quote, weight, where: 'closing' }];
+  };
+  const tells = (text: string) => text.length > 20 && text.length < 200 && /[.!]$/.test(text);
+  const signs: Sign[] = [
+    ...(isWire || isSection
+      ? [{ quote: quoteOf(page.url), weight: isWire ? 0.88 : 0.8, where: 'address' } as const]
+      : []),
+    ...(headed ? [{ quote: headed.text, weight: 0.7, where: 'opening' } as const] : []),
+    ...closing(0.5, (text) => tells(text) && languages.some((each) => each.release?.test(text))),
+    ...closing(0.5, (text) => text.length < 200 && languages.some((each) => each.contact?.test(text))),
+    ...closing(0.6, (text) => sourceLine.test(text)),
+    ...closing(0.45, (text) => endMark.test(text)),
+    ...closing(0.35, (text) => about.test(text)),
+  ];
   const trust = 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
   const [best] = [...signs].sort((a, b) => b.weight - a.weight);
   if (!best || trust < 0.65) return [];
-  const who = issuer(page, site, headed ? heading(headed, phrases) : null, foot) ?? site.name ?? page.host;
-  const organization = resolveName(who, contextOf(page, 'credit'));
+  const who = issuer(scene, headed ? heading(headed, languages) : null) ?? site.name ?? page.host;
+  const organization = resolveName(who, contexts.credit);
   return [
     {
-      signal: 'release',
-      about: 'origin',
-      value: organization?.name ?? who,
-      quote: quoteOf(best.quote),
+      name: organization?.name ?? who,
+      organization,
+      quote: best.quote,
       where: best.where,
       trust: Math.min(0.95, trust),
       kind: 'press-release',
-      ...(organization ? { organization: organization.id } : {}),
     },
   ];
 };

@@ -1,16 +1,8 @@
-import type { Clue } from '../model';
-import {
-  agenciesIn,
-  type Context,
-  contextOf,
-  foldName,
-  isSupplier,
-  type Organization,
-  resolveName,
-} from '../organizations';
-import { isMixed, isPhotoSignature, suppliesText } from '../source/line';
-import { placesOf } from '../source/place';
-import { quoteOf, type Signal } from './signal';
+import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
+import { isMixed } from '../source/desk';
+import { isPhotoSignature } from '../source/picture';
+import { suppliesText } from '../source/supplier';
+import type { Found, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line =
@@ -25,15 +17,14 @@ function signed(holder: string, context: Context): Organization | null {
 }
 
 /** The rights line at the end of the text: its holder counts, not its sentence. */
-export const rights: Signal = (page, site) =>
-  [...placesOf(page).foot, ...placesOf(page).underFoot]
-    .flatMap((block): Clue[] => {
+export const rights: Signal = ({ site, places, contexts }) =>
+  [...places.foot, ...places.underFoot]
+    .flatMap((block): Found[] => {
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];
-      const context = contextOf(page, 'credit');
-      const photo = agenciesIn(holder, context)[0];
+      const photo = agenciesIn(holder, contexts.credit)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
-      const organization = resolveName(holder, context) ?? signed(holder, context);
+      const organization = resolveName(holder, contexts.credit) ?? signed(holder, contexts.credit);
       if (organization && site.isOwnHouse(organization)) return [];
       // Beside a person's name the line is a photographer's.
       if (
@@ -51,15 +42,13 @@ export const rights: Signal = (page, site) =>
       if (block.zone === 'footer' && !supplier) return [];
       return [
         {
-          signal: 'rights',
-          about: 'origin',
-          value: organization?.name ?? holder,
-          quote: quoteOf(block.text),
+          name: organization?.name ?? holder,
+          organization,
+          quote: block.text,
           where: 'closing',
           trust: supplier ? 0.9 : organization && suppliesText(organization) ? 0.72 : 0.4,
           kind: supplier ? 'wire' : 'republished',
-          ...(organization ? { organization: organization.id } : {}),
-          ...(supplier && holder.includes('/') && isMixed(holder, site) ? { mixed: true } : {}),
+          mixed: supplier && holder.includes('/') && isMixed(holder, site),
         },
       ];
     })

@@ -1,8 +1,6 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
-
 import {
   type Context,
-  contextOf,
   foldName,
   isSupplier,
   type Organization,
@@ -10,10 +8,11 @@ import {
   resolveDomain,
   resolveName,
 } from '../organizations';
-import type { Block, Page, PageLink } from '../page';
-import { phrasesFor } from '../phrases';
-import { isSocial, type Site } from '../site';
+import type { Block, PageLink } from '../page';
+import type { Scene } from '../scene';
+import type { Site } from '../site';
 import { beginsAsDate, isCalendarWord } from '../text/date';
+import { isDeep, linksAway } from './address';
 
 export interface SourceName {
   name: string;
@@ -40,15 +39,6 @@ const edition = /\s(?:US|USA|UK|Australia|Canada|France|Germany|Deutschland|Espa
 const platform =
   /^(?:google (?:drive|docs|play)|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
 
-const isDeep = (href: string) => (URL.parse(href)?.pathname.length ?? 0) > 1 || URL.parse(href)?.search !== '';
-const licence = /creativecommons\.org|gnu\.org\/licenses/i;
-
-/** Links of a block that lead to another site, licences left out. */
-export const linksAway = (block: Block, site: Site): PageLink[] =>
-  block.links.filter(
-    ({ href }) => !site.isHere(href) && !licence.test(href) && !isSocial(registrableDomain(href) ?? ''),
-  );
-
 /** The link that goes with a name: the one that bears it, the one to its house, else the first that leads deep. */
 function linkOf(block: Block, name: string, organization: Organization | null, site: Site): PageLink | null {
   const away = linksAway(block, site);
@@ -73,13 +63,13 @@ function isLanguage(name: string, language: string | null): boolean {
 }
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
-function isNoName(name: string, page: Page): boolean {
+function isNoName(name: string, { page, languages }: Scene): boolean {
   if (!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || unfilled.test(name) || platform.test(name)) return true;
   if (/^\d{1,4}(?:[\s.,/:-]|$|年)/.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
   if (beginsAsDate(name, page.language) || isLanguage(name, page.language)) return true;
-  return phrasesFor(page.language)[0]?.notName?.test(name) ?? false;
+  return languages[0]?.notName?.test(name) ?? false;
 }
 
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
@@ -105,10 +95,11 @@ function houseAtEnd(phrase: string, context: Context): string | null {
  * The name of a source in `said`, part of `block`'s words; null where it is no name or the site's own. A link's text
  * is the better name where the sentence's words contain it; an address becomes its host.
  */
-export function sourceName(said: string, block: Block, page: Page, site: Site): SourceName | null {
+export function sourceName(said: string, block: Block, scene: Scene): SourceName | null {
+  const { site, languages, contexts } = scene;
   let name = said.normalize('NFC').replace(quotes, '');
-  if (isNoName(name, page)) return null;
-  for (const { before } of phrasesFor(page.language)) {
+  if (isNoName(name, scene)) return null;
+  for (const { before } of languages) {
     const shorter = before?.without(name) ?? name;
     // "The Valley Post" keeps its article, "the website Valley Post" loses its words.
     if (shorter !== name && !/^\p{Lu}/u.test(name) && shorter.length > 1) name = shorter;
@@ -129,11 +120,10 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
     /(?<=\p{L}|\d)[\s-]+(?:blog|channel|website|web ?site|magazine|newsletter|podcast|weblog|webseite|zeitschrift)$/u,
     '',
   );
-  if (!name || name.length > 90 || isNoName(name, page) || (site.isOwnName(name) && !edition.test(name))) return null;
-  const context = contextOf(page, 'credit');
-  const house = resolveName(name, context) ? null : houseAtEnd(name, context);
+  if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
+  const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   if (house) name = house;
-  const resolved = resolveName(name, context) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
+  const resolved = resolveName(name, contexts.credit) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
   if (/^\S+\.\p{L}{2,}$/u.test(name) && site.isHere(`https://${name}/`)) return null;
   const spelled =
@@ -145,6 +135,3 @@ export function sourceName(said: string, block: Block, page: Page, site: Site): 
   if (stays && !link && !(resolved && isSupplier(resolved))) return null;
   return { name, organization: resolved, link };
 }
-
-/** The address of the original where the link gives one: deeper than a home page. */
-export const originalAddress = (link: PageLink | null): string | null => (link && isDeep(link.href) ? link.href : null);

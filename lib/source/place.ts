@@ -1,6 +1,6 @@
 /** Places of the article where its origin is told: between headline and text, and at the text's end. */
 import type { Block, Marked, Page } from '../page';
-import { isOfPicture } from './line';
+import { isOfPicture } from './picture';
 
 export interface Places {
   /** From the headline to the first paragraphs: byline, credit, date. */
@@ -47,9 +47,8 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
   return prose.filter(({ block }) => main === undefined || container(block) === main).map(({ index }) => index);
 }
 
-const read = new WeakMap<Page, Places>();
-
-function find(page: Page): Places {
+/** Where to look on this page. */
+export function placesOf(page: Page): Places {
   const { blocks } = page;
   const body = blocks.findIndex(({ region }) => region === 'body');
   if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, headline: 0, marked: [] };
@@ -91,11 +90,4 @@ function find(page: Page): Places {
         (zone === 'main' || at <= first + 3),
     ),
   };
-}
-
-/** Where to look on this page. */
-export function placesOf(page: Page): Places {
-  const known = read.get(page) ?? find(page);
-  read.set(page, known);
-  return known;
 }

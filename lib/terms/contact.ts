@@ -1,5 +1,6 @@
 /** Whom to ask about a text: the address that its small print gives. */
-import type { CompiledTerms } from '../phrases';
+import type { Compiled } from '../phrases';
+import { spansOf } from './idea';
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 /** "info [at] weekly [dot] example", "info (at) weekly.example": spelled so that robots do not read it. */
@@ -18,11 +19,11 @@ export function mailIn(text: string): string | null {
 }
 
 /** The address to ask that a piece of small print gives: for mail, else a page that it sends the reader to. */
-export function contactIn(text: string, words: readonly CompiledTerms[]): string | null {
+export function contactIn(text: string, languages: readonly Compiled[]): string | null {
   const address = mailIn(text);
   if (address) return address;
-  for (const { ideas } of words) {
-    const lead = ideas.get('contact')?.spans(text).at(-1);
+  for (const language of languages) {
+    const lead = spansOf('contact', text, [language]).at(-1);
     const found = lead ? page.exec(text.slice(lead.end, lead.end + 60)) : null;
     if (found && found.index < 12) return found[0].replace(/[.,;]$/, '');
   }

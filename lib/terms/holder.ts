@@ -1,6 +1,7 @@
 /** Who holds the rights in a text, as its small print names them. */
 import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
-import type { CompiledTerms } from '../phrases';
+import type { Compiled } from '../phrases';
+import { spansOf } from './idea';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
 const sign = String.raw`(?:©|ⓒ|\(c\)|&copy;)`;
@@ -22,13 +23,11 @@ const division = /,?\s+(?:a|an)\s+(?:division|unit|subsidiary|part|service) of\s
 const maxName = 110;
 
 /** The name at the start of a text, up to where it ends. */
-function nameAt(text: string, words: readonly CompiledTerms[]): string {
+function nameAt(text: string, languages: readonly Compiled[]): string {
   const owner = division.exec(text.slice(0, maxName));
   const rest = (owner ? text.slice(owner.index + owner[0].length) : text).slice(0, maxName * 2);
-  const said = words
-    .flatMap(({ ideas }) =>
-      (['reserved', 'without', 'ban'] as const).flatMap((idea) => ideas.get(idea)?.spans(rest) ?? []),
-    )
+  const said = (['reserved', 'without', 'ban'] as const)
+    .flatMap((idea) => spansOf(idea, rest, languages))
     .map(({ start }) => start);
   let end = Math.min(rest.length, ...said);
   let from = 0;
@@ -82,10 +81,8 @@ function isName(name: string): boolean {
 }
 
 /** Where the sentence goes on behind a name: "(der) Redaktion nachgedruckt werden". The whole length where it does not. */
-function verbAt(text: string, words: readonly CompiledTerms[]): number {
-  const verbs = words.flatMap(({ ideas }) =>
-    (['copy', 'post', 'reprint'] as const).flatMap((idea) => ideas.get(idea)?.spans(text) ?? []),
-  );
+function verbAt(text: string, languages: readonly Compiled[]): number {
+  const verbs = (['copy', 'post', 'reprint'] as const).flatMap((idea) => spansOf(idea, text, languages));
   return Math.min(
     text.length,
     ...verbs.map(({ start }) => start).filter((at) => at > 0 && /^\p{Ll}/u.test(text.slice(at))),
@@ -112,9 +109,9 @@ const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(
 const opener =
   /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy)(?![\p{L}])/iu;
 
-function ofHouse(text: string, { house: words }: CompiledTerms): string | null {
-  if (!words) return null;
-  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?![\\p{L}])`, 'gu'))) {
+function ofHouse(text: string, { terms }: Compiled): string | null {
+  if (!terms.house) return null;
+  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${terms.house})(?![\\p{L}])`, 'gu'))) {
     const who = groups?.who?.replace(/['’]s?$/u, '');
     if (who && !opener.test(who) && isName(who)) return who;
   }
@@ -125,16 +122,18 @@ function ofHouse(text: string, { house: words }: CompiledTerms): string | null {
 const crown = /\bcrown copyright\b/i;
 
 /** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
-export function holderIn(text: string, words: readonly CompiledTerms[]): string | null {
+export function holderIn(text: string, languages: readonly Compiled[]): string | null {
   if (crown.test(text)) return 'Crown copyright';
   for (const line of signs.test(text) ? text.matchAll(rightsLine) : []) {
-    const name = signedOff(nameAt(text.slice(line.index + line[0].length), words));
+    const name = signedOff(nameAt(text.slice(line.index + line[0].length), languages));
     if (isName(name)) return name;
   }
-  for (const { holder } of words) {
+  for (const {
+    terms: { holder },
+  } of languages) {
     for (const pattern of holder) {
       const who = pattern.exec(text)?.groups.who;
-      const name = who ? nameAt(who.slice(0, verbAt(who, words)), words) : '';
+      const name = who ? nameAt(who.slice(0, verbAt(who, languages)), languages) : '';
       if (isName(name) && !isCommon(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
     }
   }
@@ -142,8 +141,8 @@ export function holderIn(text: string, words: readonly CompiledTerms[]): string 
 }
 
 /** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
-export const houseIn = (text: string, words: readonly CompiledTerms[]): string | null =>
-  words.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
+export const houseIn = (text: string, languages: readonly Compiled[]): string | null =>
+  languages.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
 
 /** "…/crown-copyright": a page whose own address says whose rights it is about. */
 export const isCrownPage = (url: string): boolean => crown.test(url.replace(/[-_+]/g, ' '));

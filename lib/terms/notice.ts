@@ -1,31 +1,15 @@
 /** One piece of small print → what it says of using the text. */
-import { type Limit, type Terms, useNames } from '../model';
-import type { CompiledTerms } from '../phrases';
-import { type Condition, inOrder } from './conditions';
+import { type Terms, useNames } from '../model';
+import type { Compiled } from '../phrases';
+import type { Where } from './clause';
+import { inOrder } from './conditions';
 import { contactIn } from './contact';
 import { holderIn, isRightsLine } from './holder';
 import { type License, licenseIn } from './licenses';
-import { type Statement, statementsIn, type Where, weighed } from './sentence';
+import type { Meaning } from './meaning';
+import { statementsIn } from './sentence';
+import { type Statement, weighed } from './statement';
 import { isGrant } from './use';
-
-/** What a notice, a licence link or a field says. */
-export interface Reading {
-  uses: Terms['uses'];
-  conditions: readonly Condition[];
-  limits: readonly Limit[];
-  license: License | null;
-  /** It keeps every right. */
-  reserved: boolean;
-  /** A licence is spoken of, but not which. */
-  unnamedLicense: boolean;
-  /** It is a rights line, or a sentence about whose the rights are; the holder may be left unnamed. */
-  rightsLine: boolean;
-  holder: string | null;
-  contact: string | null;
-  /** The wording of the credit, where the notice gives one. */
-  creditLine: string | null;
-  fairUse: boolean;
-}
 
 /** What "all rights reserved" leaves: nothing without asking, but for what the law allows, of which it does not speak. */
 const reservedUses: Statement['uses'] = {
@@ -39,8 +23,10 @@ const reservedUses: Statement['uses'] = {
 /** The words that a notice puts in quotation marks where it says how to credit. */
 const quoted = /["“„«「『](?<line>[^"“”„«»「」『』]{2,200})["”“»」』]/u;
 
-function creditIn(text: string, words: readonly CompiledTerms[]): string | null {
-  const says = words.map(({ conditions }) => conditions.get('credit-line')?.spans(text)[0]).find(Boolean);
+function creditIn(text: string, languages: readonly Compiled[]): string | null {
+  const says = languages
+    .map(({ terms: { conditions } }) => conditions.get('credit-line')?.spans(text)[0])
+    .find(Boolean);
   const line = says ? quoted.exec(text.slice(says.start))?.groups?.line : undefined;
   return line?.replace(/[,\s]+$/, '') ?? null;
 }
@@ -72,11 +58,11 @@ function bound(statements: readonly Statement[]): readonly Statement[] {
   }));
 }
 
-/** The reading of a set of statements. A grant beside "all rights reserved" wins for what it grants, and the rest stays open. */
-function readingOf(
+/** What a set of statements means. A grant beside "all rights reserved" wins for what it grants, and the rest stays open. */
+function meaningOf(
   statements: readonly Statement[],
-  named: Pick<Reading, 'license' | 'unnamedLicense' | 'rightsLine' | 'holder' | 'contact' | 'creditLine'>,
-): Reading {
+  named: Pick<Meaning, 'license' | 'unnamedLicense' | 'rightsLine' | 'holder' | 'contact' | 'creditLine'>,
+): Meaning {
   const fairUse = statements.some((statement) => statement.fairUse);
   // A fair-use notice grants nothing, and speaks of others' rights.
   const counted = fairUse ? [] : bound(statements);
@@ -106,36 +92,27 @@ function readingOf(
   };
 }
 
-/** Does a reading say anything about using the text? A holder alone does not. */
-export const says = ({ uses, conditions, license, unnamedLicense, reserved, limits }: Reading): boolean =>
-  license !== null ||
-  unnamedLicense ||
-  reserved ||
-  conditions.length > 0 ||
-  limits.length > 0 ||
-  useNames.some((name) => uses[name] !== 'unstated');
-
 const maxLength = 6_000;
 
 /**
- * Reads a piece of small print, on a page among others or alone. `words` are the tables of its language and of
- * English; `linked` the licence that a link in it leads to, which is exact where the words are not.
+ * Reads a piece of small print, on a page among others or alone. `languages` are its own and English; `linked` the
+ * licence that a link in it leads to, which is exact where the words are not.
  */
 export function readNotice(
   text: string,
-  words: readonly CompiledTerms[],
+  languages: readonly Compiled[],
   linked: License | null = null,
   where: Where = 'notice',
-): Reading {
+): Meaning {
   const read = text.slice(0, maxLength).replace(/\s+/g, ' ');
-  const license = linked ?? licenseIn(read, words);
-  const holder = holderIn(read, words);
-  return readingOf(statementsIn(read, words, where), {
+  const license = linked ?? licenseIn(read, languages);
+  const holder = holderIn(read, languages);
+  return meaningOf(statementsIn(read, languages, where), {
     license,
-    unnamedLicense: license === null && words.some((each) => each.license.commons?.test(read)),
+    unnamedLicense: license === null && languages.some(({ terms: { license } }) => license.commons?.test(read)),
     rightsLine: holder !== null || isRightsLine(read),
     holder,
-    contact: contactIn(read, words),
-    creditLine: creditIn(read, words),
+    contact: contactIn(read, languages),
+    creditLine: creditIn(read, languages),
   });
 }

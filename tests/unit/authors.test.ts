@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../lib/authors';
-import { siteOf } from '../../lib/site';
+import { sceneOf } from '../../lib/scene';
 import { type Draft, pageOf } from './signals/page';
 
-const read = (draft: Draft) => {
-  const page = pageOf(draft);
-  return authorsOf(page, siteOf(page));
-};
+const read = (draft: Draft) => authorsOf(sceneOf(pageOf(draft)), null);
 const names = (draft: Draft) => read(draft).authors.map(({ name }) => name);
 const article = (author: unknown): Draft => ({ data: [{ '@type': 'NewsArticle', author }] });
 

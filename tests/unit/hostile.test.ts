@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../lib/authors';
 import { published } from '../../lib/facts';
 import { lookUp } from '../../lib/lookUp';
-import { attributionOf } from '../../lib/notice';
-import type { Page } from '../../lib/page';
+import { attributionOf } from '../../lib/notices/attribution';
 import { dataOf } from '../../lib/page/data';
 import { languageOf } from '../../lib/page/language';
 import { stateOf } from '../../lib/page/state';
 import { Pattern } from '../../lib/pattern';
 import { bylineOpener, foldText, languages, phrasesFor } from '../../lib/phrases';
 import { compile, type Phrases } from '../../lib/phrases/phrases';
+import { type Scene, sceneOf } from '../../lib/scene';
 import { signals } from '../../lib/signals';
-import { type Site, siteOf } from '../../lib/site';
 import { termsOf } from '../../lib/terms';
 import { readNotice } from '../../lib/terms/notice';
 import { beginsAsDate, dayIn, dayOf } from '../../lib/text/date';
@@ -93,11 +92,7 @@ describe.each(languages.map((phrases) => [phrases.language, phrases] as const))(
     expect(firstFaults(checks)).toEqual([]);
   });
   test('a whole notice of them', { timeout: 60_000 }, () => {
-    const read = (text: string) =>
-      readNotice(
-        text,
-        phrasesFor(language).map((each) => each.terms),
-      );
+    const read = (text: string) => readNotice(text, phrasesFor(language));
     const all = Object.values(tables).flatMap((words) => (Array.isArray(words) ? words.map(String) : []));
     const unit = `${all.map((word) => sentenceOf(word, phrases)).join(' ')} `;
     expect(firstFaults([() => outgrows(read, { unit }, [1_500, 6_000])])).toEqual([]);
@@ -173,14 +168,7 @@ describe('readers of a text', () => {
     ['dayOf', dayOf],
     ['dayIn', (text) => dayIn(text, 'de')],
     ['beginsAsDate', (text) => beginsAsDate(text, 'ru')],
-    [
-      'readNotice',
-      (text) =>
-        readNotice(
-          text,
-          phrasesFor('de').map(({ terms }) => terms),
-        ),
-    ],
+    ['readNotice', (text) => readNotice(text, phrasesFor('de'))],
     ['languageOf, its tag', (text) => languageOf(text, '')],
     ['languageOf, its text', (text) => languageOf('en', text)],
     ['dataOf', (text) => dataOf([text])],
@@ -201,10 +189,10 @@ describe('readers of a text', () => {
   });
 });
 
-type Reader = (page: Page, site: Site) => unknown;
+type Reader = (scene: Scene) => unknown;
 
-/** A page that has these words at every place, and whose it is. */
-function everywhere(words: readonly string[], text: string, language: string): { page: Page; site: Site } {
+/** The scene of a page that has these words at every place. */
+function everywhere(words: readonly string[], text: string, language: string): Scene {
   const page = pageOf({
     language,
     title: text.slice(0, 500),
@@ -233,7 +221,7 @@ function everywhere(words: readonly string[], text: string, language: string): {
     beacons: [text],
     times: [{ datetime: text, names: '' }],
   });
-  return { page, site: siteOf(page) };
+  return sceneOf(page);
 }
 
 /** The text as one long block, as lines of credits and as paragraphs. */
@@ -246,11 +234,11 @@ const cut = (text: string, length: number): string[] =>
 describe('readers of a page', () => {
   const readers: Record<string, Reader> = {
     ...signals,
-    siteOf,
-    authorsOf,
+    sceneOf: ({ page }) => sceneOf(page),
+    authorsOf: (scene) => authorsOf(scene, null),
     published,
-    termsOf: (page, site) => termsOf({ page, site, kind: 'no-sign', origin: null, republisher: null }),
-    lookUp: (page) => lookUp(page, page.blocks.at(-1)?.text.slice(0, 200) ?? ''),
+    termsOf: (scene) => termsOf({ ...scene, kind: 'no-sign', origin: null, republisher: null }),
+    lookUp: ({ page }) => lookUp(page, page.blocks.at(-1)?.text.slice(0, 200) ?? ''),
   };
 
   test.each(Object.entries(readers))('%s', { timeout: 60_000 }, (_, read) => {
@@ -259,7 +247,7 @@ describe('readers of a page', () => {
         // Each shape in another language: what they share is read with all of them.
         const language = languages[index % languages.length]?.language ?? 'en';
         const make = (text: string) => everywhere(cut(text, length), text, language);
-        return () => outgrowsWith(make, ({ page, site }) => read(page, site), shape, pageSizes);
+        return () => outgrowsWith(make, read, shape, pageSizes);
       }),
     );
     expect(firstFaults(checks)).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { published, related } from '../../lib/facts';
-import { siteOf } from '../../lib/site';
+import { sceneOf } from '../../lib/scene';
 import { type Draft, pageOf, prose } from './signals/page';
 
-const day = (draft: Draft) => published(pageOf(draft))?.day ?? null;
+const day = (draft: Draft) => published(sceneOf(pageOf(draft)))?.day ?? null;
 const time = (datetime: string, names = ''): Draft => ({ times: [{ datetime, names }] });
 
 describe('finds', () => {
@@ -27,7 +27,7 @@ describe('finds', () => {
   ])('%s', (_, draft, found) => expect(day(draft)).toBe(found));
 
   test('with the words that say so, and where', () =>
-    expect(published(pageOf({ head: ['Published on May 3, 2024'] }))?.clue).toMatchObject({
+    expect(published(sceneOf(pageOf({ head: ['Published on May 3, 2024'] })))?.clue).toMatchObject({
       about: 'date',
       value: '2024-05-03',
       quote: 'Published on May 3, 2024',
@@ -89,10 +89,7 @@ test('a template speaks another language than its page', () =>
   expect(day({ language: 'de', head: ['May 3, 2024'] })).toBe('2024-05-03'));
 
 describe('what the article points to', () => {
-  const read = (draft: Draft) => {
-    const page = pageOf(draft);
-    return related(page, siteOf(page), []);
-  };
+  const read = (draft: Draft) => related(sceneOf(pageOf(draft)), []);
   const link = (text: string, href: string) => ({ text: `${prose[0]} ${text}`, links: [{ text, href }] });
   test('is cited by house, the site’s own pages and networks left out', () => {
     const { cited } = read({

@@ -66,6 +66,13 @@ const borders: Border[] = [
     crossing: { path: 'lib/evidence.ts', code: "import * as z from 'zod/mini';" },
   },
   {
+    what: 'what everybody asks of a page',
+    marks: /(?<!function )\b(?:siteOf|placesOf|contextsOf)\(/,
+    only: /^(?:lib\/scene\.ts|components\/)/,
+    todo: 'lib/scene.ts derives it once: take it from the scene.',
+    crossing: { path: 'lib/signals/credit.ts', code: 'const { foot } = placesOf(page);' },
+  },
+  {
     what: 'strings turned into markup',
     marks: /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe)\b|\bdocument\.write/,
     only: null,
@@ -107,6 +114,60 @@ function fileOf(from: string, specifier: string): string | null {
   const base = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier);
   return [base, `${base}.ts`, `${base}.tsx`, join(base, 'index.ts')].find((path) => shipped.includes(path)) ?? base;
 }
+
+const anyImport = /^(?:import|export)\s(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+/** What each file of lib imports of lib, for values or for types alone. */
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+  shipped
+    .filter((path) => path.startsWith('lib/'))
+    .map((path) => [
+      path,
+      [...read(path).matchAll(anyImport)].flatMap(([, specifier = '']) => fileOf(path, specifier) ?? []),
+    ]),
+);
+
+/** The shortest way by which imports lead from a file back to itself, through files behind it in the alphabet. */
+function circleOf(start: string, graph: typeof imports): string[] | null {
+  const ways = [[start]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const next of graph.get(way.at(-1) ?? start) ?? []) {
+      if (next === start) return [...way, next];
+      if (next > start && !seen.has(next)) ways.push([...way, next]);
+      seen.add(next);
+    }
+  }
+  return null;
+}
+
+test('imports lead in no circle', () => {
+  const circles = (graph: typeof imports) =>
+    [...graph.keys()].flatMap((path) => circleOf(path, graph)?.join(' → ') ?? []);
+  const todo = 'Move what both need into a file of its own.';
+  expect(circles(imports).map((circle) => `${circle}. ${todo}`)).toEqual([]);
+  const round = new Map([
+    ['a', ['b', 'd']],
+    ['b', ['c']],
+    ['c', ['b', 'a']],
+    ['d', []],
+  ]);
+  expect(imports.get('lib/scene.ts')).toEqual(expect.arrayContaining(['lib/site.ts', 'lib/page.ts']));
+  expect(circles(round)).toEqual(['a → b → c → a', 'b → c → b']);
+});
+
+test('no signal imports another', () => {
+  const folder = 'lib/signals/';
+  const shared = [`${folder}signal.ts`, `${folder}index.ts`];
+  const found = [...imports]
+    .filter(([path]) => path.startsWith(folder) && !shared.includes(path))
+    .flatMap(([path, files]) =>
+      files
+        .filter((file) => file.startsWith(folder) && file !== shared[0])
+        .map((file) => `${path} imports ${file}. Move what both need into lib/source.`),
+    );
+  expect(found).toEqual([]);
+});
 
 /** Every package that the code of a file and of all it imports needs at run time, with the file that asks for it. */
 function packagesOf(entry: string): string[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { organizationById } from '../../lib/organizations';
-import { isSocial, nameOf, nameOfDomain, siteOf } from '../../lib/site';
+import { sceneOf } from '../../lib/scene';
+import { isSocial, nameOf, nameOfDomain } from '../../lib/site';
 import { type Draft, pageOf } from './signals/page';
 
-const site = (draft: Draft = {}) => siteOf(pageOf(draft));
+const site = (draft: Draft = {}) => sceneOf(pageOf(draft)).site;
 const house = (id: string) => {
   const organization = organizationById(id);
   if (!organization) throw new Error(`no organization ${id}`);
@@ -158,8 +159,8 @@ test.each([
 
 describe('the name of its house', () => {
   const named = (url: string, site: string) => {
-    const page = pageOf({ url, site });
-    return nameOf(siteOf(page), page);
+    const scene = sceneOf(pageOf({ url, site }));
+    return nameOf(scene.site, scene.page);
   };
   test("is a blog's own, and not its network's", () =>
     expect(named('https://riverbooks.wordpress.com/2020/one', 'River Books')).toBe('River Books'));

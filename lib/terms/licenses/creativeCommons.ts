@@ -1,6 +1,6 @@
 /** Creative Commons: every version and port, by the address of the deed or by the names of the elements. */
 import type { Span } from '../../pattern';
-import type { CompiledTerms } from '../../phrases';
+import type { Compiled } from '../../phrases';
 import { allUses, type License, type LicenseFamily } from './license';
 
 const path =
@@ -90,14 +90,14 @@ function byCode(text: string, isCommons: boolean): License | null {
 }
 
 /** "An Attribution-NonCommercial-NoDerivs 3.0 licence": two elements side by side name it, too. */
-function unnamed(text: string, license: CompiledTerms['license']): Span | null {
+function unnamed(text: string, license: Compiled['terms']['license']): Span | null {
   const by = license.by?.spans(text)[0];
   if (!by || !/li[cz]en[cszt]|лицен|ліцен|άδεια|ライセンス|许可|許可|授權|授权/iu.test(text)) return null;
   const behind = text.slice(by.end, by.end + 30);
   return elements.some((element) => element !== 'by' && license[element]?.test(behind)) ? by : null;
 }
 
-function byElements(text: string, { license }: CompiledTerms, language: string): License | null {
+function byElements(text: string, { language, terms: { license } }: Compiled): License | null {
   const anchor = license.commons?.spans(text)[0] ?? unnamed(text, license);
   if (!anchor) return null;
   const near = text.slice(Math.max(0, anchor.start - reach.before), anchor.end + reach.after);
@@ -118,13 +118,11 @@ export const creativeCommons: LicenseFamily = {
     if (!variant) return null;
     return licence(setOf(variant), version ?? null, port && url.pathname.split('/').length > 4 ? port : null);
   },
-  byName(text, words) {
-    const isCommons = words.some(({ license }) => license.commons?.test(text));
+  byName(text, languages) {
+    const isCommons = languages.some(({ terms: { license } }) => license.commons?.test(text));
     if (zero.test(text)) return open('zero');
     return (
-      byCode(text, isCommons) ??
-      words.map((each) => byElements(text, each, each.language)).find((found) => found !== null) ??
-      null
+      byCode(text, isCommons) ?? languages.map((each) => byElements(text, each)).find((found) => found !== null) ?? null
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { Terms, Use } from '../../model';
-import type { CompiledTerms } from '../../phrases';
+import type { Compiled } from '../../phrases';
 import type { Condition } from '../conditions';
 import { eachUse } from '../use';
 
@@ -21,8 +21,8 @@ export interface LicenseFamily {
   hosts: readonly string[];
   /** By a link to its deed; the link is read before the words. */
   byAddress(url: URL): License | null;
-  /** By its name in running text; `words` are the tables of the text's language and of English. */
-  byName(text: string, words: readonly CompiledTerms[]): License | null;
+  /** By its name in running text; `languages` are the text's own and English. */
+  byName(text: string, languages: readonly Compiled[]): License | null;
 }
 
 /** One answer for every use but training, of which no deed speaks. */

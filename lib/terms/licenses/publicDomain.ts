@@ -9,8 +9,10 @@ export const noRights: LicenseFamily = {
     /(?:^|\.)unlicense\.org$/.test(url.hostname)
       ? { ...publicDomain, id: 'Unlicense', url: 'https://unlicense.org/' }
       : null,
-  byName: (text, words) =>
-    words.some(({ ideas }) => ideas.get('publicDomain')?.test(text) && !ideas.get('notPublicDomain')?.test(text))
+  byName: (text, languages) =>
+    languages.some(
+      ({ terms: { ideas } }) => ideas.get('publicDomain')?.test(text) && !ideas.get('notPublicDomain')?.test(text),
+    )
       ? publicDomain
       : null,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Attribution, attributionOf } from '../../../lib/notice';
+import { type Attribution, attributionOf } from '../../../lib/notices/attribution';
 
 type Found = [sentence: string, label: Exclude<Attribution['label'], 'negative'>, name: string | null];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, isStory } from '../../../lib/signals/address';
+import { address } from '../../../lib/signals/address';
 import { cluesIn, type Draft, prose } from './page';
 
 const original = 'https://harbourreview.example/2024/05/depot-vote';
@@ -104,11 +104,3 @@ describe('must not find', () => {
     expect(find({ body: prose, foot: [teaser] })).toEqual([]);
   });
 });
-
-test.each([
-  ['https://harbour.example/2024/depot', true],
-  ['https://harbour.example/news/council-puts-off-vote', true],
-  ['https://harbour.example/authors/nora-field-2024', false],
-  ['https://harbour.example/', false],
-  ['no address', false],
-])('%s is a story: %s', (url, is) => expect(isStory(url)).toBe(is));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/report';
+import { claimFloor } from '../../../lib/evidence';
 import { byline } from '../../../lib/signals/byline';
 import { cluesIn, type Draft } from './page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/report';
+import { claimFloor } from '../../../lib/evidence';
 import { credit } from '../../../lib/signals/credit';
 import { cluesIn, type Draft, prose } from './page';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/report';
+import { claimFloor } from '../../../lib/evidence';
 import { data } from '../../../lib/signals/data';
 import { cluesIn, type Draft } from './page';
 

@@ -1,8 +1,9 @@
-import type { Clue } from '../../../lib/model';
+import { type Clue, SignalName } from '../../../lib/model';
 import type { Block, Marked, Page } from '../../../lib/page';
 import { dataOf } from '../../../lib/page/data';
-import type { Signal } from '../../../lib/signals/signal';
-import { siteOf } from '../../../lib/site';
+import { sceneOf } from '../../../lib/scene';
+import { signals } from '../../../lib/signals';
+import { clueOf, type Signal } from '../../../lib/signals/signal';
 
 type Words = string | (Partial<Block> & { text: string });
 
@@ -89,6 +90,7 @@ export function pageOf(draft: Draft = {}): Page {
 
 /** What one signal finds on such a page. */
 export function cluesIn(signal: Signal, draft: Draft): Clue[] {
-  const page = pageOf(draft);
-  return signal(page, siteOf(page));
+  const name = SignalName.options.find((each) => signals[each] === signal);
+  if (!name) throw new Error('lib/signals/index.ts does not list the signal');
+  return signal(sceneOf(pageOf(draft))).map((found) => clueOf(name, found));
 }

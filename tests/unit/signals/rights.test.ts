@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/report';
+import { claimFloor } from '../../../lib/evidence';
 import { rights } from '../../../lib/signals/rights';
 import { cluesIn, type Draft, prose } from './page';
 

@@ -72,11 +72,7 @@ const notForSale: readonly (readonly [language: string, sentence: string])[] = [
   ['zh', '可以转载，但不得用于商业用途。'],
 ];
 
-const usesIn = (language: string, text: string) =>
-  readNotice(
-    text,
-    phrasesFor(language).map(({ terms }) => terms),
-  ).uses;
+const usesIn = (language: string, text: string) => readNotice(text, phrasesFor(language)).uses;
 
 describe('a permission that hangs on consent', () => {
   test.each(askFirst.flatMap(([language, ...said]) => said.map((text) => [language, text] as const)))(

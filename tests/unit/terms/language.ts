@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Use, useNames } from '../../../lib/model';
 import { phrasesFor } from '../../../lib/phrases';
-import { readNotice, says } from '../../../lib/terms/notice';
+import { says } from '../../../lib/terms/meaning';
+import { readNotice } from '../../../lib/terms/notice';
 
 const letter: Record<Use, string> = {
   allowed: 'A',
@@ -26,17 +27,17 @@ interface Sentences {
 
 /** One language's words for terms: what they say, what they only seem to say, whom they name. */
 export function language(tag: string, { says: said, silent, holds = [] }: Sentences): void {
-  const words = phrasesFor(tag).map(({ terms }) => terms);
+  const languages = phrasesFor(tag);
   describe(`terms in ${tag}`, () => {
     test.each(said.map(([text, ...rest]) => [text, rest] as const))('%s', (text, [uses, conditions = '', license]) => {
-      const reading = readNotice(text, words);
+      const meaning = readNotice(text, languages);
       expect({
-        uses: useNames.map((name) => letter[reading.uses[name]]).join(''),
-        conditions: [...reading.conditions].sort().join(' '),
-        license: reading.license?.id,
+        uses: useNames.map((name) => letter[meaning.uses[name]]).join(''),
+        conditions: [...meaning.conditions].sort().join(' '),
+        license: meaning.license?.id,
       }).toEqual({ uses, conditions: conditions.split(' ').sort().join(' '), license });
     });
-    test.each(silent)('says nothing: %s', (text) => expect(says(readNotice(text, words))).toBe(false));
-    test.each(holds)('%s', (text, holder) => expect(readNotice(text, words).holder).toBe(holder));
+    test.each(silent)('says nothing: %s', (text) => expect(says(readNotice(text, languages))).toBe(false));
+    test.each(holds)('%s', (text, holder) => expect(readNotice(text, languages).holder).toBe(holder));
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Origin, Terms } from '../../../lib/model';
 import type { Block } from '../../../lib/page';
-import { siteOf } from '../../../lib/site';
+import { sceneOf } from '../../../lib/scene';
 import { termsOf } from '../../../lib/terms';
 import { type Draft, pageOf, prose } from '../signals/page';
 
@@ -25,9 +25,8 @@ const from = (name: string, organization: string): Origin => ({
 });
 
 function terms(draft: Draft, of: Origin | null = null, kind: 'republished' | 'press-release' = 'republished') {
-  const page = pageOf(draft);
   const republisher = of && { name: 'Millgate Courier', organization: null, kind: null, country: null, homepage: null };
-  return termsOf({ page, site: siteOf(page), kind: of ? kind : 'no-sign', origin: of, republisher }).terms;
+  return termsOf({ ...sceneOf(pageOf(draft)), kind: of ? kind : 'no-sign', origin: of, republisher }).terms;
 }
 
 /** A line of the site's footer, far below the text. */

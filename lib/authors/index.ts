@@ -1,0 +1,64 @@
+/** Who signs the article: persons by name, from what the page shows and from its data, each checked against the other. */
+import type { Author, Clue, Origin } from '../model';
+import { foldName } from '../organizations';
+import { awayFrom } from '../page';
+import type { Scene } from '../scene';
+import { personsAmong } from './person';
+import {
+  affiliatedIn,
+  bylineReader,
+  citedIn,
+  closingIn,
+  elsewhereIn,
+  inData,
+  inHead,
+  markedIn,
+  openedIn,
+  type Signature,
+} from './signature';
+
+/** The article's signatures: the first list that names a person, the most telling before. */
+function signaturesOf(scene: Scene): Signature[] {
+  const { head, marked, foot } = scene.places;
+  const read = bylineReader(scene);
+  const visible = foldName([...head, ...marked, ...foot].map(({ text }) => text).join(' '));
+  const isVisible = ({ name }: Signature) => visible.includes(foldName(name));
+  const [data, metas, cited] = [inData(scene), inHead(scene), citedIn(scene.page)];
+  const lists = [
+    () => (cited.length > 1 ? cited : []),
+    () => data.filter(isVisible),
+    () => markedIn(scene, read),
+    () => openedIn(scene, read),
+    () => affiliatedIn(scene),
+    () => metas.filter(isVisible),
+    () => elsewhereIn(scene, read),
+    () => data,
+    () => closingIn(scene),
+    () => metas,
+  ];
+  for (const list of lists) {
+    const persons = personsAmong(list(), scene);
+    if (persons.length > 0) return persons.slice(0, 12);
+  }
+  return [];
+}
+
+/**
+ * Who signs the article: persons, each once, in the page's order, with what says so. The origin signs as origin, unless
+ * it is its author's own site.
+ */
+export function authorsOf(scene: Scene, origin: Origin | null): { authors: Author[]; clues: Clue[] } {
+  const signed = signaturesOf(scene);
+  const isOrigin = (name: string): boolean =>
+    origin !== null &&
+    foldName(name) === foldName(origin.name) &&
+    !foldName(origin.domain ?? '').startsWith(foldName(name));
+  return {
+    authors: signed
+      .filter(({ name }) => !isOrigin(name))
+      .map(({ name, url }) => ({ name, organization: null, url: awayFrom(scene.page, url) })),
+    clues: signed.map(
+      ({ name, quote, where }): Clue => ({ signal: 'author', about: 'author', value: name, quote, where, trust: 0.85 }),
+    ),
+  };
+}

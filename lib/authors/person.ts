@@ -1,0 +1,59 @@
+/** Is a name a person's, and no house's? */
+import { agenciesIn, foldName, resolveName } from '../organizations';
+import type { Scene } from '../scene';
+
+/** Words that no person's name contains. */
+const notPerson =
+  /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|the)\b|^(?:der|die|das|by|von|mit|and|und|with|from|more)\s|打印|分享|观点|通讯员|字号|评论|编辑|责任|个人|本报|表示/i;
+/** Little words inside a name. */
+export const particles =
+  /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
+
+/** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
+export function isPerson(name: string): boolean {
+  if (name.length > 50 || notPerson.test(name)) return false;
+  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name))
+    return !/[社报網网版电視视频道编]/u.test(name);
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));
+  const named = words.filter((word) => !particles.test(word));
+  return (
+    named.length >= 2 &&
+    named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) &&
+    named.some((word) => word.length > 2)
+  );
+}
+
+/** Is it no person here but the site, an agency, another house? */
+function isHouse(name: string, { page, site, contexts }: Scene): boolean {
+  const own = foldName(site.name ?? '');
+  // A person's own site bears the person's name, and its data says that it is a person's.
+  const isPersonal =
+    site.organization === null &&
+    page.data.some(
+      (node) =>
+        node.isArticle &&
+        node.named('author').some((author) => author.type === 'Person' && foldName(author.name) === foldName(name)),
+    );
+  const sharesName =
+    !isPersonal && name.split(/\s+/).some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);
+  return (
+    sharesName ||
+    (!isPersonal && site.isOwnName(name)) ||
+    resolveName(name, { language: page.language }) !== null ||
+    agenciesIn(name, contexts.byline).length > 0
+  );
+}
+
+/** The persons among those named, each once and by the shorter of two forms. */
+export function personsAmong<T extends { name: string }>(named: readonly T[], scene: Scene): T[] {
+  const persons = named.filter(({ name }) => isPerson(name) && !isHouse(name, scene));
+  return persons.filter(
+    ({ name }, index) =>
+      persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
+      !persons.some(
+        (other) => other.name !== name && foldName(name).startsWith(foldName(other.name)) && other.name.includes(' '),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+/** One notice, apart from its page. */
+
+import type { Page } from '../page';
+import { liveAddress } from '../text/archived';
+
+/** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
+export interface Notice {
+  text: string;
+  language: string | null;
+  url: string | null;
+  links: readonly { text: string; href: string }[];
+}
+
+/** The page that has this notice for its only block: first and last words of its text at once. */
+export function pageOf({ text, language, url, links }: Notice): Page {
+  return {
+    url: url ?? 'https://unknown.example/article',
+    host: (url ? (URL.parse(liveAddress(url))?.hostname ?? '') : 'unknown.example').replace(/^www\./, ''),
+    title: '',
+    documentTitle: '',
+    language,
+    metas: [],
+    links: [],
+    data: [],
+    blocks: [{ text, tag: 'p', zone: 'main', region: 'body', names: '', links: [...links] }],
+    bylines: [],
+    times: [],
+    state: [],
+    beacons: [],
+    wordCount: 0,
+    isArticle: true,
+  };
+}

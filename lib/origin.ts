@@ -1,0 +1,70 @@
+/** Where the text comes from: the origin's name, house and site, and the original's address. */
+import type { Evidence } from './evidence';
+import type { Origin } from './model';
+import { domainLabel, foldName, organizationById, registrableDomain, resolveDomain } from './organizations';
+import { type Block, linkedAs } from './page';
+import { foldText } from './phrases';
+import type { Scene } from './scene';
+import { decodeURIComponentSafely, httpOnly, isStory } from './source/address';
+
+/** Words that tell one headline from another, in their comparing form. */
+const telling = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+
+/**
+ * The original's address where no clue gives it: a canonical on a domain of the house that the text names, or the
+ * page's one link to a story there; of several, the one whose address repeats the headline.
+ */
+function addressOf({ organization, name }: Evidence, { page, site, places: { head, foot } }: Scene): string | null {
+  const folded = foldName(name);
+  const isTheirs = (url: string): boolean => {
+    if (site.isHere(url)) return false;
+    const domain = domainLabel(url);
+    return organization
+      ? resolveDomain(url)?.id === organization
+      : folded.length > 4 && domain.length > 4 && (domain.includes(folded) || folded.includes(domain));
+  };
+  const canonical = linkedAs(page, 'canonical')[0] ?? '';
+  if (isTheirs(canonical)) return canonical;
+  const linked = (blocks: readonly Block[]) =>
+    new Set(
+      blocks.flatMap(({ links }) => links.map(({ href }) => href)).filter((url) => isStory(url) && isTheirs(url)),
+    );
+  const title = telling(page.title);
+  const repeats = (url: string) => [...telling(decodeURIComponentSafely(url))].filter((word) => title.has(word)).length;
+  const [best] = [...linked(page.blocks.filter(({ zone }) => zone === 'main'))].sort((a, b) => repeats(b) - repeats(a));
+  if (best && repeats(best) >= 3) return best;
+  const near = [...linked([...head, ...foot])];
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** The site of an origin that the dataset does not know: a link from the text to a domain of its name. */
+function homepageOf(name: string, { page, site }: Scene): string | null {
+  const folded = foldName(name);
+  const link = page.blocks
+    .filter(({ zone }) => zone === 'main')
+    .flatMap(({ links }) => links)
+    .find(({ href }) => {
+      const label = domainLabel(href);
+      return (
+        label.length > 3 &&
+        !site.isHere(href) &&
+        (folded === label || folded === foldName(registrableDomain(href) ?? ''))
+      );
+    });
+  return link && URL.canParse(link.href) ? new URL(link.href).origin : null;
+}
+
+/** The origin that the evidence names. */
+export function originOf(evidence: Evidence, scene: Scene): Origin {
+  const organization = evidence.organization ? organizationById(evidence.organization) : null;
+  return {
+    name: evidence.name,
+    organization: organization?.id ?? null,
+    kind: organization?.kind ?? null,
+    country: organization?.country ?? null,
+    domain: (evidence.url ? registrableDomain(evidence.url) : null) ?? organization?.domains[0] ?? null,
+    homepage: httpOnly(evidence.homepage ?? organization?.homepage ?? homepageOf(evidence.name, scene)),
+    url: httpOnly(evidence.url ?? addressOf(evidence, scene)),
+    published: null,
+  };
+}

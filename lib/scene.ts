@@ -1,0 +1,30 @@
+/** What everybody asks of a page, derived once and handed to all who read it. */
+import { type Context, contextsOf, type Form } from './organizations';
+import type { Page } from './page';
+import { type Compiled, phrasesFor } from './phrases';
+import { type Site, siteOf } from './site';
+import { type Places, placesOf } from './source/place';
+
+export interface Scene {
+  page: Page;
+  /** Whose page it is. */
+  site: Site;
+  /** Where on it an origin is told. */
+  places: Places;
+  /** What it is read with: its own language first, then English. */
+  languages: readonly Compiled[];
+  /** What is known of a name met on it, by the form in which it is met. */
+  contexts: Readonly<Record<Form, Context>>;
+}
+
+/** The scene of a page. */
+export function sceneOf(page: Page): Scene {
+  const contexts = contextsOf(page);
+  return {
+    page,
+    site: siteOf(page, contexts.credit),
+    places: placesOf(page),
+    languages: phrasesFor(page.language),
+    contexts,
+  };
+}

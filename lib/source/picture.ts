@@ -1,0 +1,40 @@
+/** What in a page's words and classes speaks of a picture, whose source is not the text's. */
+import type { Block } from '../page';
+import type { Compiled } from '../phrases';
+import type { Site } from '../site';
+
+const pictureClass =
+  /photo|foto|(?:^|[\s_-])fot(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
+
+/** Does a block stand in a picture's own elements, by their classes? Those of far ancestors say nothing. */
+export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
+
+/** Houses that sell pictures: whoever stands beside one took the photo. */
+export const pictureHouse =
+  /\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram|reproduç[aã]o)\b|\/\s*(?:epa|getty|archiv)/i;
+
+/** Does a text open or head the credit of a picture or a chart, in one of these languages? */
+export const namesPicture = (text: string, languages: readonly Compiled[]): boolean =>
+  languages.some(({ picture }) => picture?.test(text));
+
+/** Does a block stand in a picture's elements, or speak of one? */
+export const isPicture = (block: Block, languages: readonly Compiled[]): boolean =>
+  isOfPicture(block) || namesPicture(block.text, languages);
+
+/** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
+export function beforePicture(text: string, languages: readonly Compiled[]): string {
+  const found = languages.map(({ picture }) => picture?.exec(text) ?? null).filter((match) => match !== null);
+  // Last in the line it is the line's own: "Jonas Marsh (BNS) nuotr."
+  if (found.some((match) => match.index + match[0].length >= text.length - 1)) return '';
+  return text.slice(0, Math.min(...found.map(({ index }) => index), text.length)).trim();
+}
+
+const person = String.raw`\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
+const personThenHouse = new RegExp(String.raw`${person}\s*/\s*$`, 'u');
+const houseThenPerson = new RegExp(String.raw`^\s*/\s*${person}`, 'u');
+
+/** A person and an agency on two sides of a stroke sign a photo: "Jane Marsh / Associated Press", "© AFP/ JANE MARSH". */
+export function isPhotoSignature(text: string, { start, end }: { start: number; end: number }, site: Site): boolean {
+  const signer = personThenHouse.exec(text.slice(0, start)) ?? houseThenPerson.exec(text.slice(end));
+  return signer !== null && !site.isOwnName(signer[0].replace(/^\s*\/|\/\s*$/g, '').trim());
+}

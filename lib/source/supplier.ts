@@ -1,0 +1,38 @@
+/** Houses whose texts others print, and how a page's reader knows them. */
+import type { Kind, OrganizationKind } from '../model';
+import type { AgencyMention, Organization } from '../organizations';
+
+const newsrooms: readonly OrganizationKind[] = [
+  'newspaper',
+  'magazine',
+  'broadcaster',
+  'digital',
+  'nonprofit-newsroom',
+  'state-media',
+  'academic-commentary',
+  'syndication-service',
+  'think-tank',
+];
+
+/** Is it a newsroom or an agency, so that a text may be its own? */
+export const suppliesText = (organization: Organization): boolean =>
+  newsrooms.includes(organization.kind) || organization.kind === 'news-agency';
+
+/** What a text is that an organization supplies: a release wire's is a press release, an agency's wire copy. */
+export function kindOf(organization: Organization | null): Kind {
+  if (organization?.kind === 'press-release-wire') return 'press-release';
+  return organization?.kind === 'news-agency' ? 'wire' : 'republished';
+}
+
+/**
+ * How to name what a line credits. Several agencies stay as written, for the text is made of all of them; so does a
+ * name in another script than the dataset's, which is how readers of the page know it.
+ */
+export function written(text: string, mentions: readonly AgencyMention[]): string {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last) return text;
+  const several = last.organization !== first.organization && last.end - first.start < 60;
+  const wording = text.slice(first.start, several ? last.end : first.end);
+  return several || /[^\p{Script=Latin}\p{P}\p{Z}\d]/u.test(wording) ? wording : first.organization.name;
+}

@@ -1,0 +1,53 @@
+/** What stands in a line beside a name: the talk of a sentence, or the few words and marks of a credit. */
+
+const joiners = 'and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και';
+/** Words that join names. */
+export const joiner = new RegExp(`^(?:${joiners})$`, 'i');
+/** Those that a name cut out of a line leaves at its end. */
+export const danglingJoiner = new RegExp(`\\s+(?:${joiners}|with|mit|avec|con|com|met|med|s|с|με)$`, 'iu');
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+const cased = /^\p{Lu}|^\p{Ll}/u;
+/** Scripts that write no spaces between words. */
+export const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const denseLetters = new RegExp(denseScript, 'g');
+
+/**
+ * How much of a line is talk: words in small letters, and half the words of scripts without capitals. A credit has
+ * few: "with files from", "aktualizacja". Initials ("lno", "gem") and words glued to a slash do not count.
+ */
+export function talkIn(text: string): number {
+  const dense = text.match(denseLetters);
+  if (dense) return dense.length / 4;
+  let talk = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const [word] = match;
+    const isGlued = /[/|]$/.test(text.slice(0, match.index).trimEnd()) || text[match.index + word.length] === '/';
+    const isInitials =
+      word.length < 5 &&
+      (/[,(]\s*$/.test(text.slice(0, match.index)) || /^[,)]/.test(text.slice(match.index + word.length)));
+    if (isGlued || isInitials || word.length < 2 || joiner.test(word)) continue;
+    if (!cased.test(word)) talk += 0.5;
+    else if (/^\p{Ll}/u.test(word)) talk += 1;
+  }
+  return talk;
+}
+
+const setBefore =
+  /(?:^|[/|·•,(（[–—:;-]|(?:^|\s)(?:\p{Ll}{1,3}|with|from|avec|från|från|από|sowie|material|information(?:en)?))\s*$/u;
+const setAfter = /^\s*(?:$|[/|·•,)）\].–—-]|(?:\p{Ll}{1,4}\s+)?\d|(?:and|und|et|y|e|i|og|och|en|και|и)\s)/u;
+
+/** What makes a line with talk in it a credit all the same: the name is set off from the rest, as no sentence does. */
+export const isSetOff = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  setBefore.test(text.slice(0, start)) && setAfter.test(text.slice(end)) && /[/|·•,(（[–—]|\d/.test(text);
+
+/** With a verb it is a sentence: "A informação é da Reuters". */
+export const copula = /\s(?:é|è|is|was|ist|est|es|jest|je|är|er|on)\s/i;
+
+/** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
+export const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /(?:^|\s)(?:with|from|by|avec|par|mit|von|con|de|da|com|met|van|med|från|fra|z|od|από|с|от|із|за)\s+$/iu.test(
+    text.slice(0, start),
+  ) &&
+  /^[\s.)）]*$/.test(text.slice(end)) &&
+  !/[.!?]\s/.test(text) &&
+  !copula.test(text);

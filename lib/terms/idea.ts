@@ -1,0 +1,85 @@
+/** The ideas and conditions that a text words. The languages give the words (`TermsWords`), each an idea. */
+import type { Span } from '../pattern';
+import type { Compiled, Idea } from '../phrases';
+import type { Condition } from './conditions';
+
+/** Words of which only the longest counts where they overlap: "is not permitted" hides "permitted". */
+const rivals: readonly (readonly Idea[])[] = [
+  ['ignored', 'reserved', 'ban', 'without', 'needed', 'unnamed', 'grant', 'freely'],
+  ['commercial', 'noncommercial', 'anyPurpose'],
+  ['copy', 'post', 'share', 'reprint', 'use', 'quote', 'translate', 'modify', 'ai', 'ignored'],
+];
+
+/** Where in a text an idea is worded. */
+export interface IdeaAt extends Span {
+  idea: Idea;
+}
+
+/** Where a text words an idea, language by language. */
+export const spansOf = (idea: Idea, text: string, languages: readonly Compiled[]): Span[] =>
+  languages.flatMap(({ terms }) => terms.ideas.get(idea)?.spans(text) ?? []);
+
+/** Does a text word an idea? */
+export const speaksOf = (idea: Idea, text: string, languages: readonly Compiled[]): boolean =>
+  languages.some(({ terms }) => terms.ideas.get(idea)?.test(text));
+
+/** The ideas of a text, each with its place; of rivals the longest. */
+export function ideasIn(text: string, languages: readonly Compiled[]): IdeaAt[] {
+  const found = languages.flatMap(({ terms: { ideas } }) =>
+    [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
+  );
+  const length = ({ start, end }: IdeaAt) => end - start;
+  // "15 May 2023" permits nothing.
+  const isMonth = ({ start, end }: IdeaAt) =>
+    end - start < 5 && (/\d[.\s]*$/.test(text.slice(0, start)) || /^\s*\d/.test(text.slice(end)));
+  return found
+    .filter((one) => !(one.idea === 'grant' && isMonth(one)))
+    .filter((one) =>
+      rivals.every(
+        (group) =>
+          !group.includes(one.idea) ||
+          !found.some(
+            (other) =>
+              other.idea !== one.idea &&
+              group.includes(other.idea) &&
+              other.start < one.end &&
+              one.start < other.end &&
+              // Of equally long ones the first: "non-commercial" before "commercial use".
+              (length(other) > length(one) || (length(other) === length(one) && other.start < one.start)),
+          ),
+      ),
+    );
+}
+
+/** Acts that take the text as it is. */
+export const whole: readonly Idea[] = ['copy', 'post', 'share', 'reprint', 'use'];
+/** All that may be done with a text. */
+export const acts: readonly Idea[] = [...whole, 'quote', 'translate', 'modify', 'ai'];
+/** What may be said of an act. */
+export const answers: readonly Idea[] = ['ban', 'without', 'needed', 'unnamed', 'grant'];
+
+export type Ideas = ReadonlySet<Idea>;
+
+/** Is one of the wanted among the ideas? */
+export const any = (ideas: Ideas, wanted: readonly Idea[]): boolean => wanted.some((idea) => ideas.has(idea));
+
+/** What the licence's own name says of it is its deed's business. */
+const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike']);
+
+/** The conditions that a text words, but for those it waives. */
+export function conditionsIn(text: string, languages: readonly Compiled[]): Set<Condition> {
+  const waived = spansOf('waived', text, languages);
+  const isLicense = languages.some(({ terms: { license } }) => license.commons?.test(text));
+  return new Set(
+    languages
+      .flatMap(({ terms: { conditions } }) => [...conditions])
+      .filter(
+        ([id, pattern]) =>
+          pattern
+            .spans(text)
+            .some(({ start, end }) => !waived.some((span) => span.start <= start && end <= span.end)) &&
+          !(isLicense && inLicenseName.has(id)),
+      )
+      .map(([id]) => id),
+  );
+}
