@@ -7,8 +7,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeArticle } from '@/lib/gate';
-import type { GateAnswer, GateRequest } from '@/lib/io/gateProtocol';
-import { page } from '@/lib/io/page';
+import type { GateAnswer, GateRequest } from '@/lib/io/shared/gateProtocol';
+import { page } from '@/lib/io/gate/browser';
 import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { hide, show } from './highlight';

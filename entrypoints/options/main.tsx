@@ -2,12 +2,12 @@ import { type ComponentProps, render } from 'preact';
 import { Options } from '@/components/Options';
 import '@/components/style.css';
 import { serviceNamed } from '@/lib/coverage';
-import { giveBack, requestHosts } from '@/lib/io/permissions';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { inTurns } from '@/lib/io/turns';
-import { titleDocument } from '@/lib/io/words';
+import { giveBack, requestHosts } from '@/lib/io/shared/permission';
+import { pageRoot } from '@/lib/io/panel/document';
+import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
+import { followTheme } from '@/lib/io/panel/theme';
+import { inTurns } from '@/lib/io/shared/queue';
+import { titleDocument } from '@/lib/io/shared/words';
 import type { ServiceName, Settings } from '@/lib/model';
 
 const { root } = pageRoot();

@@ -2,12 +2,12 @@ import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import '@/components/style.css';
 import { answerFor, type TabView } from '@/components/view';
-import { copyText } from '@/lib/io/clipboard';
-import { followTab, openSettings, openSidebar, requestReading } from '@/lib/io/panel';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { titleDocument } from '@/lib/io/words';
+import { copyText } from '@/lib/io/panel/clipboard';
+import { followTab, openSettings, openSidebar, requestReading } from '@/lib/io/panel/frontTab';
+import { pageRoot } from '@/lib/io/panel/document';
+import { readSettings, writeSettings } from '@/lib/io/shared/settings';
+import { followTheme } from '@/lib/io/panel/theme';
+import { titleDocument } from '@/lib/io/shared/words';
 
 const { root, pinned } = pageRoot();
 titleDocument('title_popup');

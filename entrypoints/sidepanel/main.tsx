@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
 import { prepare } from '@/lib/coverage/story';
-import { copyText } from '@/lib/io/clipboard';
+import { copyText } from '@/lib/io/panel/clipboard';
 import {
   clearHighlight,
   followTab,
@@ -13,12 +13,12 @@ import {
   showOnPage,
   stopAnswers,
   type TabView,
-} from '@/lib/io/panel';
-import { requestHosts } from '@/lib/io/permissions';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { titleDocument } from '@/lib/io/words';
+} from '@/lib/io/panel/frontTab';
+import { requestHosts } from '@/lib/io/shared/permission';
+import { pageRoot } from '@/lib/io/panel/document';
+import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
+import { followTheme } from '@/lib/io/panel/theme';
+import { titleDocument } from '@/lib/io/shared/words';
 import { defaultSettings } from '@/lib/model';
 
 const { root, pinned } = pageRoot();

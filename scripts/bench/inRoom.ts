@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Snapshot } from '../../lib/model';
 import { readSnapshot } from '../../lib/reader';
-import { allowParsing } from '../../lib/trusted';
+import { allowParsing } from '../../lib/io/room/trustedTypes';
 
 allowParsing();
 

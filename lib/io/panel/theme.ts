@@ -1,5 +1,5 @@
-import type { Settings } from '../model';
-import { readSettings, watchSettings } from './settings';
+import type { Settings } from '../../model';
+import { readSettings, watchSettings } from '../shared/settings';
 
 const dress = ({ theme }: Settings) => {
   document.documentElement.dataset.theme = theme;

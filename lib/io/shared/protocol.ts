@@ -3,8 +3,8 @@
  * what comes back. Messages only ask for work; facts travel through state.
  */
 import * as z from 'zod/mini';
-import { Began, Failure, Finding, Question, Sent, Topic } from '../coverage/model';
-import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../model';
+import { Began, Failure, Finding, Question, Sent, Topic } from '../../coverage/model';
+import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../../model';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();

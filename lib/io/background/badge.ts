@@ -1,7 +1,7 @@
 /** The toolbar button's badge and tooltip: one quiet mark where the page says that its text came from elsewhere. */
-import type { Kind, Report, Settings, TabState } from '../model';
-import { browser } from './browser';
-import { isolated, t } from './words';
+import type { Kind, Report, Settings, TabState } from '../../model';
+import { browser } from '../shared/browser';
+import { isolated, t } from '../shared/words';
 
 const marks: Partial<Record<Kind, true>> = { wire: true, republished: true, 'press-release': true, excerpt: true };
 

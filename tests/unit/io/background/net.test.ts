@@ -1,8 +1,8 @@
 /** The one door to the network, tried over real HTTP on loopback against a server that does everything wrong. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Request } from '../../lib/coverage/service';
-import { fetchAnswer, mostBytes } from '../../lib/io/net';
+import type { Request } from '../../../../lib/coverage/service';
+import { fetchAnswer, mostBytes } from '../../../../lib/io/background/net';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -2,13 +2,13 @@
  * The background's work when the reader asks the world: decides who may be asked, asks all at once, each at most
  * once, and tells the panels by the record how far each is. Nothing here runs without a click.
  */
-import { type Ask, asksFor } from '../coverage';
-import type { Asking, Began, Question, ServiceState } from '../coverage/model';
-import { questionOf } from '../coverage/question';
-import type { Answer, Asked, Reading } from '../coverage/service';
-import type { ServiceName, Settings } from '../model';
-import { cautionAbout } from '../privacy';
-import { keepAnswer, keptAnswer, leaveAlone, takeTurn } from './answers';
+import { type Ask, asksFor } from '../../coverage';
+import type { Asking, Began, Question, ServiceState } from '../../coverage/model';
+import { questionOf } from '../../coverage/question';
+import type { Answer, Asked, Reading } from '../../coverage/service';
+import type { ServiceName, Settings } from '../../model';
+import { cautionAbout } from '../../privacy';
+import { keepAnswer, keptAnswer, leaveAlone, takeTurn } from './answerCache';
 import {
   type AskingKey,
   beginAsking,
@@ -17,12 +17,12 @@ import {
   insteadOfAsking,
   interruptAskings,
   keyOf,
-} from './askings';
-import { browser } from './browser';
+} from './askingRecord';
+import { browser } from '../shared/browser';
 import { fetchAnswer } from './net';
-import { isPermitted } from './permissions';
-import { readSettings } from './settings';
-import { tabState } from './state';
+import { isPermitted } from '../shared/permission';
+import { readSettings } from '../shared/settings';
+import { tabState } from './tabRecord';
 
 /** Reads what a service answered; the reading room does, for it has a DOM and the dataset. */
 export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Reading | null>;

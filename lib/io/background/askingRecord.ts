@@ -3,11 +3,11 @@
  * the background alone, watched by panels, dropped when its tab goes on.
  */
 import * as z from 'zod/mini';
-import { Asking, isAsking, type ServiceState } from '../coverage/model';
-import { forgetAnswers } from './answers';
-import { browser } from './browser';
-import { tabState } from './state';
-import { inTurns } from './turns';
+import { Asking, isAsking, type ServiceState } from '../../coverage/model';
+import { forgetAnswers } from './answerCache';
+import { browser } from '../shared/browser';
+import { tabState } from './tabRecord';
+import { inTurns } from '../shared/queue';
 
 const prefix = 'asked:';
 const recordOf = (tabId: number): string => `${prefix}${tabId}`;

@@ -3,12 +3,12 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
-import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../model';
-import type { Sender } from './messages';
-import type { Data, Name } from './protocol';
+import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
+import type { Sender } from '../shared/messages';
+import type { Data, Name } from '../shared/protocol';
 import { askGate, reachGate } from './reachGate';
 import type { Room } from './room';
-import { beginTab, changeTab, tabState } from './state';
+import { beginTab, changeTab, tabState } from './tabRecord';
 
 type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
 type Sent = Data<'gate', Name<'gate'> & 'snapshot'>;

@@ -3,7 +3,7 @@
  * 8 KB an item). Each setting has a record of its own, so that one unreadable
  * value costs no other.
  */
-import { defaultSettings, Settings } from '../model';
+import { defaultSettings, Settings } from '../../model';
 import { browser } from './browser';
 
 /** The settings, each at its default where nothing readable is stored. */

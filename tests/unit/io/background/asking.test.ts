@@ -1,12 +1,12 @@
 /** The background's side of a question: who is asked, what is kept, what stops it. The network and the browser are stand-ins. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { services } from '../../lib/coverage';
-import { readAnswer } from '../../lib/coverage/answer';
-import type { Asking } from '../../lib/coverage/model';
-import type { Request } from '../../lib/coverage/service';
-import type { Fetched } from '../../lib/io/net';
-import { defaultSettings, type ServiceName, type TabState } from '../../lib/model';
-import { linkedWire } from './citations/report';
+import { services } from '../../../../lib/coverage';
+import { readAnswer } from '../../../../lib/coverage/answer';
+import type { Asking } from '../../../../lib/coverage/model';
+import type { Request } from '../../../../lib/coverage/service';
+import type { Fetched } from '../../../../lib/io/background/net';
+import { defaultSettings, type ServiceName, type TabState } from '../../../../lib/model';
+import { linkedWire } from '../../citations/report';
 
 const stand = vi.hoisted(() => {
   const session = new Map<string, unknown>();
@@ -40,11 +40,11 @@ const stand = vi.hoisted(() => {
   };
   return stand;
 });
-vi.mock('../../lib/io/browser', () => ({ browser: stand.browser }));
+vi.mock('../../../../lib/io/shared/browser', () => ({ browser: stand.browser }));
 const { fetchAnswer } = vi.hoisted(() => ({ fetchAnswer: vi.fn() }));
-vi.mock('../../lib/io/net', () => ({ fetchAnswer }));
+vi.mock('../../../../lib/io/background/net', () => ({ fetchAnswer }));
 
-const { abandon, ask, stopAsking, wake } = await import('../../lib/io/asking');
+const { abandon, ask, stopAsking, wake } = await import('../../../../lib/io/background/asking');
 
 const state: TabState = {
   tabId: 7,

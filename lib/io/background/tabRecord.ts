@@ -3,9 +3,9 @@
  * pages and content scripts, gone with the browser. The background alone writes;
  * panels read and watch. A background that dies loses nothing.
  */
-import { TabState } from '../model';
-import { browser } from './browser';
-import { inTurns } from './turns';
+import { TabState } from '../../model';
+import { browser } from '../shared/browser';
+import { inTurns } from '../shared/queue';
 
 const prefix = 'tab:';
 const key = (tabId: number) => `${prefix}${tabId}`;

@@ -2,7 +2,7 @@
  * What the background asks of the gate in a page, and what comes back. Types
  * alone: the content script ships no schema, and the background checks answers.
  */
-import type { Snapshot, Why } from '../model';
+import type { Snapshot, Why } from '../../model';
 
 export type GateRequest =
   /** Say again where you stand, and send the snapshot; `asked`: the reader asked, settings and gate do not matter. */

@@ -2,9 +2,9 @@
  * The only place where something leaves the computer. What is asked was decided before (`lib/privacy.ts`, the
  * reader's click); here it is sent, without cookies and referrer, and what comes back is bounded in time and size.
  */
-import { decoded, refusalOf, waitUntil } from '../coverage/answer';
-import type { Failure } from '../coverage/model';
-import type { Answer, Request } from '../coverage/service';
+import { decoded, refusalOf, waitUntil } from '../../coverage/answer';
+import type { Failure } from '../../coverage/model';
+import type { Answer, Request } from '../../coverage/service';
 
 /** What came of a request. `until`: the service wants no more before then, Unix ms. */
 export type Fetched =

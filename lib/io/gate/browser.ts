@@ -3,8 +3,8 @@
  * polyfill nor zod: both browsers' own API answers with promises here, and what
  * comes from storage is looked at by hand.
  */
-import type { Snapshot, Why } from '../model';
-import type { GateAnswer, GateRequest } from './gateProtocol';
+import type { Snapshot, Why } from '../../model';
+import type { GateAnswer, GateRequest } from '../shared/gateProtocol';
 
 interface OwnApi {
   runtime: {

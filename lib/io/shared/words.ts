@@ -1,8 +1,8 @@
 /** Our sentences in the language the browser speaks; whoever imports this module speaks it from the start. */
-import { speak, t } from '../words';
+import { speak, t } from '../../words';
 import { browser } from './browser';
 
-export { isolated, t, withoutControls } from '../words';
+export { isolated, t, withoutControls } from '../../words';
 
 const message = (key: string, values?: string[]) => browser.i18n.getMessage(key, values);
 

@@ -1,9 +1,9 @@
 /** The services' answers of the last quarter of an hour, and how long each wants to be left alone: `storage.session`. */
 import * as z from 'zod/mini';
-import { Finding } from '../coverage/model';
-import type { ServiceName } from '../model';
-import { browser } from './browser';
-import { inTurns } from './turns';
+import { Finding } from '../../coverage/model';
+import type { ServiceName } from '../../model';
+import { browser } from '../shared/browser';
+import { inTurns } from '../shared/queue';
 
 /** How long an answer is good for, ms; the services' own `max-age` is as long. */
 const goodFor = 15 * 60_000;

@@ -1,12 +1,12 @@
 /** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
-import { type Asking, type Began, isAsking, type Topic } from '../coverage/model';
-import type { Kit, TabState, Why } from '../model';
-import { askingsOf, watchAskings } from './askings';
-import { browser } from './browser';
-import { send } from './messages';
-import { tabState, watchStates } from './state';
+import { type Asking, type Began, isAsking, type Topic } from '../../coverage/model';
+import type { Kit, TabState, Why } from '../../model';
+import { askingsOf, watchAskings } from '../background/askingRecord';
+import { browser } from '../shared/browser';
+import { send } from '../shared/messages';
+import { tabState, watchStates } from '../background/tabRecord';
 
-export { openSidebar } from './sidebar';
+export { openSidebar } from '../shared/sidebar';
 
 export interface TabView {
   /** The tab in front in this window. Its address is known only where a click on our button lent it to us. */

@@ -1,7 +1,7 @@
 /** The way from the background to the gate of a tab, and why there is none where there is none. */
-import type { Why } from '../model';
-import { browser } from './browser';
-import type { GateRequest } from './gateProtocol';
+import type { Why } from '../../model';
+import { browser } from '../shared/browser';
+import type { GateRequest } from '../shared/gateProtocol';
 
 type Reached = { outcome: 'answered'; answer: unknown } | { outcome: 'failed'; why: Why };
 

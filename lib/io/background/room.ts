@@ -3,10 +3,10 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
-import type { Answer, Asked, Reading } from '../coverage/service';
-import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../model';
-import { chromeOnly } from './chrome';
-import { send } from './messages';
+import type { Answer, Asked, Reading } from '../../coverage/service';
+import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../../model';
+import { chromeOnly } from '../shared/chrome';
+import { send } from '../shared/messages';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
