@@ -4,16 +4,17 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { today } from '@/lib/date';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { offscreenRoom, type Room } from '@/lib/io/background/room';
+import { forgetTab } from '@/lib/io/background/tabRecord';
+import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
+import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
 import { isGate, isOwnPage, listen } from '@/lib/io/shared/messages';
-import { offscreenRoom, type Room } from '@/lib/io/background/room';
 import { readSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
-import { forgetTab, tabState, watchStates } from '@/lib/io/background/tabRecord';
-import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
+import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
-import { allowParsing } from '@/lib/io/room/trustedTypes';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX

@@ -2,23 +2,19 @@ import { type ComponentProps, render } from 'preact';
 import { Options } from '@/components/Options';
 import '@/components/style.css';
 import { serviceNamed } from '@/lib/coverage';
+import { openDocument } from '@/lib/io/panel/document';
 import { giveBack, requestHosts } from '@/lib/io/shared/permission';
-import { pageRoot } from '@/lib/io/panel/document';
+import { queue } from '@/lib/io/shared/queue';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
-import { followTheme } from '@/lib/io/panel/theme';
-import { inTurns } from '@/lib/io/shared/queue';
-import { titleDocument } from '@/lib/io/shared/words';
 import type { ServiceName, Settings } from '@/lib/model';
 
-const { root } = pageRoot();
-titleDocument('title_settings');
-void followTheme();
+const { root } = openDocument('title_settings');
 
 let settings = await readSettings();
 let outcome: ComponentProps<typeof Options>['outcome'] = null;
 
 /** Each change is made on what the one before left. */
-const inTurn = inTurns();
+const inTurn = queue();
 
 async function keep(change: Partial<Settings>): Promise<void> {
   outcome = await writeSettings(change);

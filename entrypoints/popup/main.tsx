@@ -3,15 +3,13 @@ import { Popup } from '@/components/Popup';
 import '@/components/style.css';
 import { answerFor, type TabView } from '@/components/view';
 import { copyText } from '@/lib/io/panel/clipboard';
-import { followTab, openSettings, openSidebar, requestReading } from '@/lib/io/panel/frontTab';
-import { pageRoot } from '@/lib/io/panel/document';
+import { openDocument } from '@/lib/io/panel/document';
+import { followTab } from '@/lib/io/panel/frontTab';
+import { openSettings, requestReading } from '@/lib/io/panel/request';
 import { readSettings, writeSettings } from '@/lib/io/shared/settings';
-import { followTheme } from '@/lib/io/panel/theme';
-import { titleDocument } from '@/lib/io/shared/words';
+import { openSidebar } from '@/lib/io/shared/sidebar';
 
-const { root, pinned } = pageRoot();
-titleDocument('title_popup');
-void followTheme();
+const { root, pinned } = openDocument('title_popup');
 
 let asked = false;
 

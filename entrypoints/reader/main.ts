@@ -2,9 +2,9 @@
 
 import { readAnswer } from '@/lib/coverage/answer';
 import { today } from '@/lib/date';
+import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
-import { allowParsing } from '@/lib/io/room/trustedTypes';
 
 allowParsing();
 

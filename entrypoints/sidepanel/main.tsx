@@ -3,27 +3,22 @@ import { Panel } from '@/components/Panel';
 import '@/components/style.css';
 import { prepare } from '@/lib/coverage/story';
 import { copyText } from '@/lib/io/panel/clipboard';
+import { openDocument } from '@/lib/io/panel/document';
+import { followTab, type TabView } from '@/lib/io/panel/frontTab';
 import {
   clearHighlight,
-  followTab,
   openSettings,
   requestAnswers,
   requestKit,
   requestReading,
   showOnPage,
   stopAnswers,
-  type TabView,
-} from '@/lib/io/panel/frontTab';
+} from '@/lib/io/panel/request';
 import { requestHosts } from '@/lib/io/shared/permission';
-import { pageRoot } from '@/lib/io/panel/document';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
-import { followTheme } from '@/lib/io/panel/theme';
-import { titleDocument } from '@/lib/io/shared/words';
 import { defaultSettings } from '@/lib/model';
 
-const { root, pinned } = pageRoot();
-titleDocument('title_sidebar');
-void followTheme();
+const { root, pinned } = openDocument('title_sidebar');
 
 let view: TabView | null = null;
 let settings = defaultSettings;

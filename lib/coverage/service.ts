@@ -42,7 +42,7 @@ export interface Answer {
 
 /**
  * One service that can be asked. Two pure halves: `ask` says what to send, `read` what came back means. All that is
- * between them is the same for all (`lib/io/net.ts`).
+ * between them is the same for all (`lib/io/background/net.ts`).
  */
 export interface Service {
   id: ServiceName;

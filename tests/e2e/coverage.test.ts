@@ -347,7 +347,7 @@ test('what is switched off in the settings is not asked anymore', async () => {
 });
 
 test('a permission taken back is asked for anew, and without it nothing is asked', async (t) => {
-  // The gate's own access to all sites is no longer there to be given back alone (lib/io/permissions.ts).
+  // The gate's own access to all sites is no longer there to be given back alone (lib/io/shared/permission.ts).
   if (family === 'chromium') return t.skip('Chromium gives no permission back that a content script has');
   await begin();
   const { tab, sidebar } = await beside(stage.trial.demo('statement'));

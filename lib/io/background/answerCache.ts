@@ -1,9 +1,8 @@
-/** The services' answers of the last quarter of an hour, and how long each wants to be left alone: `storage.session`. */
+/** The services' answers of the last quarter of an hour: `storage.session`. */
 import * as z from 'zod/mini';
 import { Finding } from '../../coverage/model';
-import type { ServiceName } from '../../model';
 import { browser } from '../shared/browser';
-import { inTurns } from '../shared/queue';
+import { queue } from '../shared/queue';
 
 /** How long an answer is good for, ms; the services' own `max-age` is as long. */
 const goodFor = 15 * 60_000;
@@ -36,7 +35,7 @@ export async function keptAnswer(request: string): Promise<Finding[] | null> {
 }
 
 /** Each changes the index that the one before wrote. */
-const inTurn = inTurns();
+const inTurn = queue();
 
 /** Keeps what a request brought. Where there is no room it is not kept; nothing hangs on it. */
 export function keepAnswer(request: string, findings: readonly Finding[]): Promise<void> {
@@ -48,32 +47,4 @@ export function keepAnswer(request: string, findings: readonly Finding[]): Promi
     await forgetAnswers(mostAnswers);
   });
   return kept.catch(() => undefined);
-}
-
-const waitName = (service: ServiceName): string => `wait:${service}`;
-
-async function freeFrom(service: ServiceName): Promise<number> {
-  const name = waitName(service);
-  return z.number().safeParse((await browser.storage.session.get(name))[name]).data ?? 0;
-}
-
-/** Remembers that a service is to be left alone until then, Unix ms. */
-export async function leaveAlone(service: ServiceName, until: number): Promise<void> {
-  await browser.storage.session.set({ [waitName(service)]: until }).catch(() => undefined);
-}
-
-/** When a service may be asked: after `wait` ms, or not before `until` (Unix ms), where that is longer than `patience`. */
-export type Turn = { is: 'turn'; wait: number } | { is: 'busy'; until: number };
-
-const inTurnWithServices = inTurns();
-
-/** Takes a turn with a service, at its pace (ms between two requests). One after another, so that no two take the same. */
-export function takeTurn(service: ServiceName, pace: number, patience: number): Promise<Turn> {
-  return inTurnWithServices(async () => {
-    const now = Date.now();
-    const at = Math.max(now, await freeFrom(service));
-    if (at - now > patience) return { is: 'busy', until: at };
-    await leaveAlone(service, at + pace);
-    return { is: 'turn', wait: at - now };
-  });
 }

@@ -8,7 +8,11 @@ import { questionOf } from '../../coverage/question';
 import type { Answer, Asked, Reading } from '../../coverage/service';
 import type { ServiceName, Settings } from '../../model';
 import { cautionAbout } from '../../privacy';
-import { keepAnswer, keptAnswer, leaveAlone, takeTurn } from './answerCache';
+import { browser } from '../shared/browser';
+import { isPermitted } from '../shared/permission';
+import { readSettings } from '../shared/settings';
+import { tabState } from '../shared/tabRecord';
+import { keepAnswer, keptAnswer } from './answerCache';
 import {
   type AskingKey,
   beginAsking,
@@ -18,11 +22,8 @@ import {
   interruptAskings,
   keyOf,
 } from './askingRecord';
-import { browser } from '../shared/browser';
 import { fetchAnswer } from './net';
-import { isPermitted } from '../shared/permission';
-import { readSettings } from '../shared/settings';
-import { tabState } from './tabRecord';
+import { postpone, takeTurn } from './pace';
 
 /** Reads what a service answered; the reading room does, for it has a DOM and the dataset. */
 export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Reading | null>;
@@ -134,7 +135,7 @@ async function answerOf(
   const fetched = await fetchAnswer(request, service, stop);
   if (fetched.is === 'stopped') return { is: 'stopped' };
   if (fetched.is === 'failed') {
-    if (fetched.until !== null) await leaveAlone(service.id, fetched.until);
+    if (fetched.until !== null) await postpone(service.id, fetched.until);
     const isTakenBack = fetched.why === 'unreachable' && !(await isPermitted([request.url]));
     return isTakenBack
       ? { is: 'not-asked', why: 'no-permission' }

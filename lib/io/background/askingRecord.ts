@@ -1,16 +1,12 @@
-/**
- * What was asked of the world, beside what is known about the tabs: in `storage.session`, one record a tab, written by
- * the background alone, watched by panels, dropped when its tab goes on.
- */
+/** Writing what was asked of the world; `shared/askingRecord.ts` reads it. */
 import * as z from 'zod/mini';
-import { Asking, isAsking, type ServiceState } from '../../coverage/model';
-import { forgetAnswers } from './answerCache';
+import { type Asking, isAsking, type ServiceState } from '../../coverage/model';
+import { allAskingsOf, askingsOf, recordOf } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
-import { tabState } from './tabRecord';
-import { inTurns } from '../shared/queue';
+import { queue } from '../shared/queue';
+import { tabState } from '../shared/tabRecord';
+import { forgetAnswers } from './answerCache';
 
-const prefix = 'asked:';
-const recordOf = (tabId: number): string => `${prefix}${tabId}`;
 /** The tabs about which something was asked, so that a start need not read all that is stored. */
 const indexName = 'asked-tabs';
 const Index = z.array(z.number());
@@ -21,31 +17,8 @@ export type AskingKey = Pick<Asking, 'tabId' | 'topic' | 'detail'>;
 /** One name for an asking. */
 export const keyOf = ({ tabId, topic, detail }: AskingKey): string => `${tabId}:${topic}:${detail}`;
 
-const read = (value: unknown): Asking[] =>
-  Array.isArray(value) ? value.flatMap((each) => Asking.safeParse(each).data ?? []) : [];
-
-async function stored(tabId: number): Promise<Asking[]> {
-  const name = recordOf(tabId);
-  return read((await browser.storage.session.get(name))[name]);
-}
-
-/** All that was asked about a tab, for the visit that stands in it now. */
-export async function askingsOf(tabId: number, visit: string): Promise<Asking[]> {
-  return (await stored(tabId)).filter((asking) => asking.visit === visit);
-}
-
-/** Calls back whenever something that was asked about some tab changed. */
-export function watchAskings(listener: (tabId: number) => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'session') return;
-    for (const name of Object.keys(changes)) if (name.startsWith(prefix)) listener(Number(name.slice(prefix.length)));
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
-}
-
 /** Writes go one after another, so that none builds on what another is about to change. */
-const inTurn = inTurns();
+const inTurn = queue();
 
 /** Stores, making room where there is none: kept answers go first. False where there is still none. */
 async function store(tabId: number, askings: readonly Asking[]): Promise<boolean> {
@@ -103,7 +76,7 @@ export const insteadOfAsking = (states: Asking['states'], state: ServiceState): 
 /** Drops what was asked about a tab on other visits than this one; all where none is given. */
 export function dropAskings(tabId: number, visit: string | null): Promise<void> {
   return inTurn(async () => {
-    const askings = await stored(tabId);
+    const askings = await allAskingsOf(tabId);
     const left = askings.filter((asking) => asking.visit === visit);
     if (left.length === askings.length) return;
     if (left.length > 0) await store(tabId, left);
@@ -116,7 +89,7 @@ export async function interruptAskings(isRunning: (key: AskingKey) => boolean): 
   const tabs = await askedTabs();
   const left: number[] = [];
   for (const tabId of tabs) {
-    const askings = await stored(tabId);
+    const askings = await allAskingsOf(tabId);
     if (askings.length > 0) left.push(tabId);
     for (const asking of askings.filter((each) => isAsking(each) && !isRunning(each)))
       await changeAsking(asking, asking.visit, (states) => insteadOfAsking(states, { is: 'interrupted' }));

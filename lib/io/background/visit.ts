@@ -6,9 +6,10 @@
 import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
 import type { Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
+import { tabState } from '../shared/tabRecord';
 import { askGate, reachGate } from './reachGate';
 import type { Room } from './room';
-import { beginTab, changeTab, tabState } from './tabRecord';
+import { beginTab, changeTab } from './tabRecord';
 
 type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
 type Sent = Data<'gate', Name<'gate'> & 'snapshot'>;

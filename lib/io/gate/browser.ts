@@ -4,7 +4,7 @@
  * comes from storage is looked at by hand.
  */
 import type { Snapshot, Why } from '../../model';
-import type { GateAnswer, GateRequest } from '../shared/gateProtocol';
+import type { GateReply, GateRequest } from '../shared/gateProtocol';
 
 interface OwnApi {
   runtime: {
@@ -15,7 +15,7 @@ interface OwnApi {
         heard: (
           message: unknown,
           sender: { id?: string; tab?: unknown },
-          reply: (answer: GateAnswer) => void,
+          reply: (answer: GateReply) => void,
         ) => boolean,
       ): void;
     };
@@ -44,42 +44,42 @@ function isRequest(message: unknown): message is GateRequest {
   return typeof message === 'object' && message !== null && 'to' in message && message.to === 'page';
 }
 
+/** False once the extension was updated or removed under this gate. */
+export const isAlive = (): boolean => Boolean(api?.runtime.id);
+
 /** On the global of our own isolated world, where no page sees it: is the gate that set it still alive? */
 const marker = Symbol.for('source-context');
-const alive = () => Boolean(api?.runtime.id);
 
-export const page = {
-  /** False once the extension was updated or removed under this gate. */
-  alive,
+/**
+ * Whether this is the first living gate in this document. The toolbar button may bring a second one; after an update
+ * of the extension the first one is dead.
+ */
+export function isFirst(): boolean {
+  const other: unknown = Reflect.get(globalThis, marker);
+  return !(typeof other === 'function' && other()) && Reflect.set(globalThis, marker, isAlive);
+}
 
-  /**
-   * Whether this is the first living gate in this document. The toolbar button may bring a second one; after an
-   * update of the extension the first one is dead.
-   */
-  first(): boolean {
-    const other: unknown = Reflect.get(globalThis, marker);
-    return !(typeof other === 'function' && other()) && Reflect.set(globalThis, marker, alive);
-  },
+/** The two settings the gate needs; anything unreadable counts as the default. */
+export async function readSettings(): Promise<{ detect: 'automatic' | 'on-request'; leaveAlone: string[] }> {
+  const stored = (await api?.storage.local.get(['detect', 'leaveAlone'])) ?? {};
+  const hosts: unknown = stored.leaveAlone;
+  return {
+    detect: stored.detect === 'on-request' ? 'on-request' : 'automatic',
+    leaveAlone: Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [],
+  };
+}
 
-  /** The two settings the gate needs; anything unreadable counts as the default. */
-  async settings(): Promise<{ detect: 'automatic' | 'on-request'; leaveAlone: string[] }> {
-    const stored = (await api?.storage.local.get(['detect', 'leaveAlone'])) ?? {};
-    const hosts: unknown = stored.leaveAlone;
-    return {
-      detect: stored.detect === 'on-request' ? 'on-request' : 'automatic',
-      leaveAlone: Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [],
-    };
-  },
+/** Says that a page stands here, and why it will not be read; null: it will. */
+export const sendArrival = (data: { visit: string; url: string; why: Why | null }) => send('arrived', data);
 
-  arrived: (data: { visit: string; url: string; why: Why | null }) => send('arrived', data),
-  snapshot: (data: { visit: string; snapshot: Snapshot }) => send('snapshot', data),
+/** Sends the page itself; resolves when its report is kept. */
+export const sendSnapshot = (data: { visit: string; snapshot: Snapshot }) => send('snapshot', data);
 
-  /** Hears the background's requests. A page cannot reach this listener; other extensions are not heard. */
-  listen(answer: (request: GateRequest) => Promise<GateAnswer>): void {
-    api?.runtime.onMessage.addListener((message, sender, reply) => {
-      if (!isRequest(message) || sender.id !== api.runtime.id || sender.tab) return false;
-      answer(message).then(reply, () => reply(false));
-      return true;
-    });
-  },
-};
+/** Hears the background's requests. A page cannot reach this listener; other extensions are not heard. */
+export function listen(answer: (request: GateRequest) => Promise<GateReply>): void {
+  api?.runtime.onMessage.addListener((message, sender, reply) => {
+    if (!isRequest(message) || sender.id !== api.runtime.id || sender.tab) return false;
+    answer(message).then(reply, () => reply(false));
+    return true;
+  });
+}

@@ -1,12 +1,10 @@
-/** What our pages see of the browser: the tab in front of the reader, and what may be asked for it. */
-import { type Asking, type Began, isAsking, type Topic } from '../../coverage/model';
-import type { Kit, TabState, Why } from '../../model';
-import { askingsOf, watchAskings } from '../background/askingRecord';
+/** The tab in front of the reader, as our pages see it. */
+import { type Asking, isAsking } from '../../coverage/model';
+import type { TabState, Why } from '../../model';
+import { askingsOf, watchAskings } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
-import { tabState, watchStates } from '../background/tabRecord';
-
-export { openSidebar } from '../shared/sidebar';
+import { tabState, watchStates } from '../shared/tabRecord';
 
 export interface TabView {
   /** The tab in front in this window. Its address is known only where a click on our button lent it to us. */
@@ -98,50 +96,4 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     activated.removeListener(again);
     updated.removeListener(hearUpdate);
   };
-}
-
-/** The reader asks: read this tab now, whatever the settings say. */
-export function requestReading(tabId: number): void {
-  void send('background', 'read', { tabId });
-}
-
-/** Scrolls to the words on the page and marks them; false where they are not there. */
-export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
-  const reply = await send('background', 'show', { tabId, quote });
-  return reply.outcome === 'answered' && reply.answer;
-}
-
-/** The kit of the page that stood in a tab on a visit, or why there is none. */
-export async function requestKit(tabId: number, visit: string): Promise<Kit | Why> {
-  const reply = await send('background', 'kit', { tabId, visit });
-  return reply.outcome === 'answered' ? reply.answer : 'too-slow';
-}
-
-/** Asks the chosen services about the page of a visit. What they answer comes through `followTab`. */
-export async function requestAnswers(
-  tabId: number,
-  visit: string,
-  topic: Topic,
-  detail: string,
-  confirmed: boolean,
-): Promise<Began | 'silent'> {
-  const reply = await send('background', 'ask', { tabId, visit, topic, detail, confirmed });
-  return reply.outcome === 'answered' ? reply.answer : 'silent';
-}
-
-/** Stops what was asked. */
-export function stopAnswers(tabId: number, topic: Topic, detail: string): void {
-  void send('background', 'stop', { tabId, topic, detail });
-}
-
-export function clearHighlight(tabId: number): void {
-  void send('background', 'unshow', { tabId });
-}
-
-export function openTab(url: string): void {
-  void browser.tabs.create({ url });
-}
-
-export function openSettings(): void {
-  void browser.runtime.openOptionsPage();
 }

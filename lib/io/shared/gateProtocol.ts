@@ -11,4 +11,4 @@ export type GateRequest =
   | { to: 'page'; name: 'show'; quote: string }
   | { to: 'page'; name: 'unshow' };
 
-export type GateAnswer = boolean | Snapshot | Why;
+export type GateReply = boolean | Snapshot | Why;

@@ -1,8 +1,8 @@
 /** Our sentences in the language the browser speaks; whoever imports this module speaks it from the start. */
-import { speak, t } from '../../words';
+import { speak } from '../../words';
 import { browser } from './browser';
 
-export { isolated, t, withoutControls } from '../../words';
+export { isolated, t } from '../../words';
 
 const message = (key: string, values?: string[]) => browser.i18n.getMessage(key, values);
 
@@ -10,9 +10,3 @@ const message = (key: string, values?: string[]) => browser.i18n.getMessage(key,
 const ours = message('language_tag') || 'en';
 const theirs = browser.i18n.getUILanguage() || ours;
 speak({ language: theirs.split('-')[0] === ours ? theirs : ours, message });
-
-/** Gives the document its language and its title, for the reader's tools. */
-export function titleDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): void {
-  document.documentElement.lang = t('language_tag');
-  document.title = t(title);
-}

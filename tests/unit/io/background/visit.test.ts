@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reachGate } from '../../../../lib/io/background/reachGate';
 import type { Room } from '../../../../lib/io/background/room';
-import { tabState } from '../../../../lib/io/background/tabRecord';
 import { kit } from '../../../../lib/io/background/visit';
+import { tabState } from '../../../../lib/io/shared/tabRecord';
 import type { Kit, TabState } from '../../../../lib/model';
 
 vi.mock('../../../../lib/io/background/reachGate', () => ({ reachGate: vi.fn(), askGate: vi.fn() }));
-vi.mock('../../../../lib/io/background/tabRecord', () => ({ tabState: vi.fn(), beginTab: vi.fn(), changeTab: vi.fn() }));
+vi.mock('../../../../lib/io/background/tabRecord', () => ({ beginTab: vi.fn(), changeTab: vi.fn() }));
+vi.mock('../../../../lib/io/shared/tabRecord', () => ({ tabState: vi.fn() }));
 
 const url = 'https://millgate.example/depot';
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
