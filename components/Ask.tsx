@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { type Report, type Terms, type UseName, useNames } from '../lib/model';
-import { type Contact, mailto, requestFor, whomToAsk } from '../lib/terms/request';
 import { t } from '../lib/words';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import { useLabels } from './labels';
 import { Address } from './Out';
+import { type Contact, mailto, requestFor, whomToAsk } from './permissionRequest';
 import { Name } from './Text';
 
 interface AskProps {

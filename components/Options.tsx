@@ -1,9 +1,9 @@
 import type { ArchiveSetup, SearxngSetup, ServiceName, Settings } from '../lib/model';
 import { t } from '../lib/words';
-import { ArchiveSettings, SearxngSettings } from './BroughtSettings';
 import { Choice } from './Choice';
 import { Announcement } from './Evidence';
 import { LeaveAlone } from './LeaveAlone';
+import { ArchiveSettings, SearxngSettings } from './OwnServiceSettings';
 import { ServiceSettings } from './ServiceSettings';
 
 interface OptionsProps {

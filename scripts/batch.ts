@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Report } from '../lib/model.ts';
 import { emptyReport } from '../lib/report.ts';
-import { launchChromium } from './browser/chromium.ts';
-import { getBrowser } from './browser/get.ts';
 import { pageBytes, Row, readLines } from './corpus.ts';
+import { launchChromium } from './drive/chromium.ts';
+import { getBrowser } from './drive/get.ts';
+import { offline, type Reading, readAll, type Saved } from './drive/read.ts';
 import { ensureBuilt, extensionFolder } from './extension.ts';
-import { offline, type Reading, readAll, type Saved } from './reading.ts';
 
 /** A line of the batch's answer. */
 export type Answered = { id: string; report: Report } | { id: string; error: string };

@@ -1,5 +1,5 @@
 import type { CopyFinding } from '../../lib/coverage/model';
-import { copiesOf } from '../../lib/coverage/told';
+import { copiesOf } from '../../lib/coverage/reference';
 import { addressToSend } from '../../lib/privacy';
 import { dateInWords, type MessageKey, t } from '../../lib/words';
 import { Card } from '../Card';

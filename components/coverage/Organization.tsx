@@ -1,5 +1,5 @@
 import type { OrganizationFinding } from '../../lib/coverage/model';
-import { organizationsOf } from '../../lib/coverage/told';
+import { organizationsOf } from '../../lib/coverage/reference';
 import { countryName, dateInWords, listInWords, spokenLanguage, t } from '../../lib/words';
 import { Card } from '../Card';
 import { Address, Out } from '../Out';

@@ -1,6 +1,6 @@
 import type { StudyFinding } from '../../lib/coverage/model';
+import { studiesOf } from '../../lib/coverage/reference';
 import { findingsOf } from '../../lib/coverage/story';
-import { studiesOf } from '../../lib/coverage/told';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
 import { Card } from '../Card';

@@ -1,7 +1,7 @@
 /** What an answer means, whichever service gave it. */
 import type { ServiceName } from '../model';
 import { serviceNamed } from '.';
-import { know } from './know';
+import { know } from './identity';
 import type { Failure } from './model';
 import type { Answer, Asked, Reading } from './service';
 

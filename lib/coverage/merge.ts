@@ -1,9 +1,9 @@
 /** What all services found about an article, in groups. */
 import { addressKey, hostOf } from './address';
 import type { Asking, DiscussionFinding, QuestionOf, StudyFinding } from './model';
+import { studiesOf } from './reference';
 import { comparable, isSameHeadline, isSameText, likeness } from './same';
 import { byTime, day, findingsOf, type Story, storiesOf, timeOf } from './story';
-import { studiesOf } from './told';
 
 /** What was found about an article. Stories are in exactly one group. */
 export interface Coverage {

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import * as z from 'zod/mini';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import {
   family,
   openSidebarBeside,

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { DemoPage } from '../../demo/serve.ts';
 import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/drive/until.ts';
+import type { DemoPage } from '../../world/siteServer.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 
 let stage: Stage;
