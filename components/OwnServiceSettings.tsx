@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ArchiveSetup, SearxngSetup } from '../lib/model';
 import { type MessageKey, t } from '../lib/words';
 
-interface BroughtProps<Setup> {
+interface OwnServiceProps<Setup> {
   setup: Setup | null;
   /** Keeps it and asks for the permission of its host; null takes it away. Called straight from the click. */
   onChange(setup: Setup | null): void;
@@ -12,7 +12,7 @@ interface BroughtProps<Setup> {
 const isAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text.trim())?.protocol ?? '');
 
 /** A SearXNG of the reader's own. */
-export function SearxngSettings({ setup, onChange }: BroughtProps<SearxngSetup>) {
+export function SearxngSettings({ setup, onChange }: OwnServiceProps<SearxngSetup>) {
   const [address, type] = useState(setup?.address ?? '');
   return (
     <Form
@@ -49,7 +49,7 @@ const fieldLabels = {
 const fieldNames = ['title', 'text', 'url', 'published', 'outlet'] as const;
 
 /** An archive of the reader's own: where it is, which index, what its fields are called. */
-export function ArchiveSettings({ setup, onChange }: BroughtProps<ArchiveSetup>) {
+export function ArchiveSettings({ setup, onChange }: OwnServiceProps<ArchiveSetup>) {
   const [typed, type] = useState(setup ?? unset);
   const { address, index, fields, apiKey } = typed;
   const isRight = isAddress(address) && index.trim() !== '' && fields.title.trim() !== '' && fields.url.trim() !== '';

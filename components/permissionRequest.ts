@@ -28,7 +28,7 @@ export function whomToAsk({ terms, origin, page }: Report): Contact | null {
   return url && isWeb(url) ? { kind: 'page', url, named: false } : null;
 }
 
-export interface Request {
+export interface PermissionRequest {
   subject: string;
   /** Lines end with CRLF, as mail's do. */
   body: string;
@@ -64,7 +64,7 @@ const addressLine = (label: 'request_page' | 'request_original', url: string | n
     : [];
 
 /** The request in the reader's language, for one use (in words), written on a day (ISO 8601). */
-export function requestFor({ page, origin }: Report, use: string, day: string): Request {
+export function requestFor({ page, origin }: Report, use: string, day: string): PermissionRequest {
   const title = titled(page.title);
   const original = origin?.url === page.url ? null : origin?.url;
   const lines = [
@@ -92,7 +92,7 @@ export function requestFor({ page, origin }: Report, use: string, day: string): 
  * The address that opens a request in the reader's mail program: `url` as `whomToAsk` gives it, with the request
  * percent-encoded behind it; at most 1,900 characters.
  */
-export function mailto(url: string, { subject, body }: Request): string {
+export function mailto(url: string, { subject, body }: PermissionRequest): string {
   // A subject is one line: what follows a line break would be a header of its own.
   const head = `${url}?subject=${encodeURIComponent(oneLine(subject).toWellFormed())}&body=`;
   return head + encodeURIComponent(fitting(body, longest - head.length));

@@ -4,7 +4,7 @@ import type { ServiceName } from '../lib/model.ts';
 import { serviceAt } from './services/index.ts';
 
 /** A request as it arrived. */
-export interface Asked {
+export interface LogEntry {
   /** Whom it was for; null where nobody of ours is. */
   service: ServiceName | null;
   /** When it had arrived whole, Unix ms. */
@@ -30,17 +30,17 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Reads a request to its end, and writes it down; the answer's times come when they come. */
-export async function written(
+export async function logged(
   request: IncomingMessage,
   response: ServerResponse,
   scheme: 'https' | 'http',
-): Promise<Asked> {
+): Promise<LogEntry> {
   const { method = 'GET', url: path = '/', headers, rawHeaders } = request;
   // What comes by way of a proxy carries its whole address.
   const url = path.startsWith('/') ? `${scheme}://${headers.host ?? 'localhost'}${path}` : path;
   const parsed = URL.parse(url);
   const body = await bodyOf(request);
-  const asked: Asked = {
+  const asked: LogEntry = {
     service: parsed && (serviceAt(parsed)?.name ?? null),
     at: Date.now(),
     method,

@@ -10,16 +10,16 @@ import { setTimeout as waiting } from 'node:timers/promises';
 import type { ServiceName } from '../lib/model.ts';
 import { answerOf, type Behavior, type Delivery, deliveryOf } from './behavior.ts';
 import { makeCertificate } from './certificate.ts';
-import { type Asked, written } from './log.ts';
+import { type LogEntry, logged } from './log.ts';
 import { type World, worldAt } from './model.ts';
 import { notHere } from './service.ts';
 import { isSecureHost, ownHosts, secureHosts, serviceAt, services } from './services/index.ts';
 import { hostWanted, leadTo, refuse } from './tunnel.ts';
 
-export type { Asked, Behavior };
+export type { Behavior, LogEntry };
 
 /** A behavior, or one that depends on the request, which is in the log already. */
-export type Behaving = Behavior | ((asked: Asked) => Behavior);
+export type Behaving = Behavior | ((asked: LogEntry) => Behavior);
 
 /** The running world. */
 export interface Services {
@@ -35,7 +35,7 @@ export interface Services {
   /** The public key to be trusted, as Chromium wants it. */
   spki: string;
   /** In the order of arrival. */
-  log: Asked[];
+  log: LogEntry[];
   behave(service: ServiceName | 'all', behavior: Behaving): void;
   close(): void;
 }
@@ -73,7 +73,7 @@ async function send(response: ServerResponse, { status, headers, body }: Deliver
 
 /** Answers requests, each service as it behaves. */
 class Desk {
-  readonly log: Asked[] = [];
+  readonly log: LogEntry[] = [];
   readonly behaving = new Map<ServiceName, Behaving>();
   #world: World;
   #options: ServicesOptions;
@@ -86,13 +86,13 @@ class Desk {
   /** What a server of this scheme does with a request. */
   answering(scheme: 'https' | 'http') {
     return (request: IncomingMessage, response: ServerResponse): void => {
-      const answered = written(request, response, scheme).then((asked) => this.#reply(asked, response));
+      const answered = logged(request, response, scheme).then((asked) => this.#reply(asked, response));
       // Who goes away in the middle of a request is not answered.
       answered.catch(() => response.destroy());
     };
   }
 
-  async #reply(asked: Asked, response: ServerResponse): Promise<void> {
+  async #reply(asked: LogEntry, response: ServerResponse): Promise<void> {
     this.log.push(asked);
     const { method, headers, body } = asked;
     const url = new URL(asked.url);

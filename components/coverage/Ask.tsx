@@ -5,8 +5,8 @@ import { listInWords, type MessageKey, t } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { beganLabels, cautionLabels } from '../labels';
 import { Choose } from './Choose';
+import { hostsOf, type Inquiry, type WorldClicks } from './inquiry';
 import { Progress } from './Progress';
-import { hostsOf, type Inquiry, type WorldClicks } from './world';
 
 interface AskProps {
   inquiry: Inquiry;

@@ -9,12 +9,12 @@ import type { TabView } from '../view';
 import { Ask } from './Ask';
 import { Discussion } from './Discussion';
 import { FirstSeen } from './FirstSeen';
+import { type Inquiry, inquiryOf, type World, type WorldClicks } from './inquiry';
 import { Organization } from './Organization';
 import { Original } from './Original';
 import { Stories } from './Stories';
 import { Studies } from './Studies';
 import { Timeline } from './Timeline';
-import { type Inquiry, inquiryOf, type World, type WorldClicks } from './world';
 
 export interface PartProps {
   view: TabView;

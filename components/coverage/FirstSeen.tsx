@@ -6,7 +6,7 @@ import { Card } from '../Card';
 import { Address, Out } from '../Out';
 import { Ask } from './Ask';
 import type { PartProps } from './CoverageView';
-import { inquiryOf } from './world';
+import { inquiryOf } from './inquiry';
 
 /** Since when archives keep a copy of the page, and of the original: one request each. */
 export function FirstSeen({ addresses, ...props }: PartProps & { addresses: readonly string[] }) {

@@ -6,7 +6,7 @@ import { Address, Out } from '../Out';
 import { Name, PageText, Sentence } from '../Text';
 import { Ask } from './Ask';
 import type { PartProps } from './CoverageView';
-import { inquiryOf } from './world';
+import { inquiryOf } from './inquiry';
 
 /** What encyclopedias say of the organization behind the text. Facts with their links, never a rating. */
 export function Organization({ view, world, clicks, isKnown }: PartProps & { isKnown: boolean }) {

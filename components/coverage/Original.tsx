@@ -5,8 +5,8 @@ import { Fold } from '../Fold';
 import { Sentence } from '../Text';
 import { Ask } from './Ask';
 import type { PartProps } from './CoverageView';
+import { inquiryOf } from './inquiry';
 import { StoryItem } from './Stories';
-import { inquiryOf } from './world';
 
 /** Where the original may stand, when the page names its publisher and no address. */
 export function Original({ view, world, clicks }: PartProps) {

@@ -3,8 +3,8 @@ import { t } from '../../lib/words';
 import { Card } from '../Card';
 import { Ask } from './Ask';
 import type { PartProps } from './CoverageView';
+import { inquiryOf } from './inquiry';
 import { Stories } from './Stories';
-import { inquiryOf } from './world';
 
 /** Who else has the selected words: asked of the chosen services word for word, the earliest first. */
 export function Passage({ view, world, clicks, selection }: PartProps & { selection: string }) {

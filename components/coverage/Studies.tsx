@@ -9,7 +9,7 @@ import { Out } from '../Out';
 import { Facts, PageText } from '../Text';
 import { Ask } from './Ask';
 import type { PartProps } from './CoverageView';
-import { inquiryOf } from './world';
+import { inquiryOf } from './inquiry';
 
 /** The studies the article cites: their DOIs from the page, their titles and open copies from who registers them. */
 export function Studies({ studies, ...props }: PartProps & { studies: Report['related']['studies'] }) {

@@ -26,8 +26,8 @@ function meant(found: readonly OrganizationFinding[], domain: string): Organizat
   return sure.length > 0 ? sure : judged.filter(({ matches }) => matches === null);
 }
 
-/** Findings with what is known about them. */
-export function know(findings: readonly Finding[], question: Question): Finding[] {
+/** Findings with what the dataset knows about them. */
+export function identified(findings: readonly Finding[], question: Question): Finding[] {
   const organizations = findings.filter((finding) => finding.is === 'organization');
   const domain = question.topic === 'organization' ? question.domain : null;
   return [

@@ -25,7 +25,7 @@ export const copiesOf = (asking: Pick<Asking, 'states'>): CopyFinding[] =>
   findingsOf(asking).flatMap(({ finding }) => (finding.is === 'copy' ? [finding] : []));
 
 /** Two accounts of one organization as one; the longer description is an encyclopedia's sentence, the shorter a label's. */
-const told = (known: OrganizationFinding, next: OrganizationFinding): OrganizationFinding => ({
+const merged = (known: OrganizationFinding, next: OrganizationFinding): OrganizationFinding => ({
   is: 'organization',
   item: known.item,
   name: known.name,
@@ -46,5 +46,5 @@ const told = (known: OrganizationFinding, next: OrganizationFinding): Organizati
 export function organizationsOf(asking: Pick<Asking, 'states'>): OrganizationFinding[] {
   const found = findingsOf(asking).flatMap(({ finding }) => (finding.is === 'organization' ? [finding] : []));
   const byItem = Map.groupBy(found, (each) => each.item ?? each.links[0]?.url ?? each.name);
-  return [...byItem.values()].map((accounts) => accounts.reduce(told));
+  return [...byItem.values()].map((accounts) => accounts.reduce(merged));
 }

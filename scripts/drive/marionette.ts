@@ -6,7 +6,7 @@
 import { connect, type Socket } from 'node:net';
 import * as z from 'zod/mini';
 
-const Answer = z.tuple([
+const Reply = z.tuple([
   z.literal(1),
   z.number(),
   z.nullable(z.object({ error: z.string(), message: z.string() })),
@@ -66,12 +66,12 @@ export class Marionette {
       const packet: unknown = JSON.parse(this.#buffer.subarray(colon + 1, end).toString());
       this.#buffer = this.#buffer.subarray(end);
       // The first packet greets and is no answer.
-      const answer = Answer.safeParse(packet);
+      const answer = Reply.safeParse(packet);
       if (answer.success) this.#settle(answer.data);
     }
   }
 
-  #settle([, id, error, result]: z.infer<typeof Answer>): void {
+  #settle([, id, error, result]: z.infer<typeof Reply>): void {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (error) waiting?.reject(new Error(`${waiting.name}: ${error.error}: ${error.message}`));

@@ -94,7 +94,7 @@ describe('settings', () => {
         outcome={outcome}
         onChange={change}
         onSwitchOff={() => {}}
-        onBring={() => {}}
+        onSetUp={() => {}}
       />,
     );
   const add = async (typed: string) => {

@@ -1,4 +1,4 @@
-/** What the reader brings: a SearXNG (a real one, from the system's package) and an archive on Elasticsearch. */
+/** Services of the reader’s own: a SearXNG (a real one, from the system's package) and an archive on Elasticsearch. */
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { Surface } from '../../scripts/drive/surface.ts';
@@ -25,7 +25,7 @@ const save = (surface: Surface, card: string) =>
     for (const each of document.querySelectorAll('.here-it-is')) each.classList.remove('here-it-is');
     card.querySelector('button[type=submit]').textContent = 'Save ' + card.querySelector('legend').textContent;`);
 
-async function bring(card: string, fields: Record<string, string>): Promise<void> {
+async function setUp(card: string, fields: Record<string, string>): Promise<void> {
   const options = await stage.own('options.html');
   await shows(options, card);
   for (const [label, value] of Object.entries(fields)) await type(options, card, label, value);
@@ -60,7 +60,7 @@ const asked = () => stage.services.log.map(({ method, url }) => `${method} ${url
 
 test('an own archive: asked at its address with its key, its refusals told in its words', async () => {
   stage = await openStage({ archiveKey: 'c2VjcmV0' });
-  await bring('Your own archive', {
+  await setUp('Your own archive', {
     Address: 'http://elastic.example:9200/',
     Index: 'articles',
     'API key, if it needs one': 'c2VjcmV0',
@@ -92,7 +92,7 @@ test('a real SearXNG of the reader’s own', async (t) => {
   if ('why' in searx) return t.skip(searx.why);
   try {
     stage.proxy.admit(searx.port);
-    await bring('Your SearXNG', { Address: searx.address });
+    await setUp('Your SearXNG', { Address: searx.address });
     const { sidebar } = await askOnly('SearXNG');
     await shows(sidebar, 'Same text elsewhere');
     await shows(sidebar, 'bayobserver.example');

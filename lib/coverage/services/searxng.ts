@@ -26,10 +26,10 @@ export const searxng: Service = {
   patience: 15_000,
   pace: 500,
   reads: [403],
-  ask(question, { searxng: brought }) {
-    const query = brought && newsQuery(question);
+  ask(question, { searxng: own }) {
+    const query = own && newsQuery(question);
     if (!query) return null;
-    const base = new URL(brought.address);
+    const base = new URL(own.address);
     base.pathname = `${base.pathname.replace(/\/(?:search)?$/, '')}/search`;
     base.search = '';
     const parameters = {

@@ -5,7 +5,7 @@
 import { type Ask, asksFor } from '../../coverage';
 import type { Asking, Began, Question, ServiceState } from '../../coverage/model';
 import { questionOf } from '../../coverage/question';
-import type { Answer, Asked, Reading } from '../../coverage/service';
+import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { ServiceName, Settings } from '../../model';
 import { cautionAbout } from '../../privacy';
 import { browser } from '../shared/browser';
@@ -26,7 +26,7 @@ import { fetchAnswer } from './net';
 import { postpone, takeTurn } from './pace';
 
 /** Reads what a service answered; the reading room does, for it has a DOM and the dataset. */
-export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Reading | null>;
+export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Meaning | null>;
 
 /** A service is waited for as long as this before it is asked, ms; beyond, it is said to be busy. */
 const shortWait = 6_000;
@@ -141,15 +141,15 @@ async function answerOf(
       ? { is: 'not-asked', why: 'no-permission' }
       : { is: 'failed', why: fetched.why, said: null, until: fetched.until };
   }
-  const asked = { question, request, brought: { searxng: settings.searxng, archive: settings.archive } };
-  const reading = await read(service.id, fetched.answer, asked);
+  const asked = { question, request, own: { searxng: settings.searxng, archive: settings.archive } };
+  const meaning = await read(service.id, fetched.answer, asked);
   if (stop.aborted) return { is: 'stopped' };
-  if (reading?.is !== 'found') {
-    return { is: 'failed', why: reading?.why ?? 'unreadable', said: reading?.said ?? null, until: null };
+  if (meaning?.is !== 'found') {
+    return { is: 'failed', why: meaning?.why ?? 'unreadable', said: meaning?.said ?? null, until: null };
   }
   // What was asked from a private window is forgotten with it.
-  if (!isPrivate) await keepAnswer(name, reading.findings);
-  return { is: 'answered', findings: reading.findings, kept: false };
+  if (!isPrivate) await keepAnswer(name, meaning.findings);
+  return { is: 'answered', findings: meaning.findings, kept: false };
 }
 
 /** Stops an asking: what has not come is not waited for, and what is on its way is broken off. */

@@ -3,10 +3,10 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
-import type { Answer, Asked, Reading } from '../../coverage/service';
+import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../../model';
 import { chromeOnly } from '../shared/chrome';
-import { send } from '../shared/messages';
+import { type Delivery, send } from '../shared/messages';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
@@ -14,7 +14,7 @@ export interface Room {
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
   kit(snapshot: Snapshot): Promise<Kit | Why>;
   /** What a service's answer says; null where the room gave none. */
-  findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Reading | null>;
+  findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Meaning | null>;
 }
 
 /** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
@@ -49,9 +49,7 @@ async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
 }
 
 /** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
-async function ask<A>(
-  work: () => Promise<{ outcome: 'answered'; answer: A } | { outcome: 'silent' }>,
-): Promise<A | null> {
+async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
   for (let attempt = 0; attempt < 2; attempt++) {
     await open();
     const reply = await withPatience(work());
@@ -69,12 +67,12 @@ export const offscreenRoom: Room = {
   read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
-  findings: (service, answer, { question, request, brought }) =>
+  findings: (service, answer, { question, request, own }) =>
     ask(() =>
       send('room', 'findings', {
         service,
         answer,
-        asked: { question, brought, request: { ...request, headers: {}, sends: [...request.sends] } },
+        asked: { question, own, request: { ...request, headers: {}, sends: [...request.sends] } },
       }),
     ),
 };

@@ -1,21 +1,21 @@
 /** Sending and hearing the messages of `protocol.ts`, checked on both ends. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
-import { type Answer, type Data, Envelope, type Name, protocol, type To } from './protocol';
+import { type Data, Envelope, type Name, protocol, type Reply, type To } from './protocol';
 
 /** What came of a message. `silent`: nobody heard it, or whoever did died before answering. */
-export type Reply<A> = { outcome: 'answered'; answer: A } | { outcome: 'silent' };
+export type Delivery<A> = { outcome: 'answered'; answer: A } | { outcome: 'silent' };
 
 /** Sends a message to one of our other parts. */
 export async function send<T extends To, N extends Name<T>>(
   to: T,
   name: N,
   data: Data<T, N>,
-): Promise<Reply<Answer<T, N>>> {
+): Promise<Delivery<Reply<T, N>>> {
   try {
     const envelope: Envelope<T, N> = { to, name, data };
     const answer: unknown = await browser.runtime.sendMessage(envelope);
-    return isAnswer(to, name, answer) ? { outcome: 'answered', answer } : { outcome: 'silent' };
+    return isReply(to, name, answer) ? { outcome: 'answered', answer } : { outcome: 'silent' };
   } catch {
     return { outcome: 'silent' };
   }
@@ -23,7 +23,7 @@ export async function send<T extends To, N extends Name<T>>(
 
 const schemas = (to: To, name: string) => Object.entries(protocol[to]).find(([known]) => known === name)?.[1];
 
-function isAnswer<T extends To, N extends Name<T>>(to: T, name: N, answer: unknown): answer is Answer<T, N> {
+function isReply<T extends To, N extends Name<T>>(to: T, name: N, answer: unknown): answer is Reply<T, N> {
   return schemas(to, name)?.answer.safeParse(answer ?? undefined).success ?? false;
 }
 
@@ -32,7 +32,7 @@ function isData<T extends To, N extends Name<T>>(to: T, name: N, data: unknown):
 }
 
 export type Sender = Runtime.MessageSender;
-type Handlers<T extends To> = { [N in Name<T>]: (data: Data<T, N>, sender: Sender) => Promise<Answer<T, N>> };
+type Handlers<T extends To> = { [N in Name<T>]: (data: Data<T, N>, sender: Sender) => Promise<Reply<T, N>> };
 
 /**
  * Hears the messages for one of our parts. `accept` says from whom; a message that is not for us, from somebody

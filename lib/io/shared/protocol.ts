@@ -63,7 +63,7 @@ export const protocol = {
             headers: z.record(z.string(), z.string()),
             sends: z.array(z.object({ what: Sent, words: z.string() })),
           }),
-          brought: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
+          own: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
         }),
       }),
       answer: z.discriminatedUnion('is', [
@@ -80,7 +80,7 @@ export type Name<T extends To> = keyof Protocol[T] & string;
 type Part<T extends To, N extends Name<T>, P extends 'data' | 'answer'> =
   Protocol[T][N] extends Record<P, infer S extends z.core.SomeType> ? z.infer<S> : never;
 export type Data<T extends To, N extends Name<T>> = Part<T, N, 'data'>;
-export type Answer<T extends To, N extends Name<T>> = Part<T, N, 'answer'>;
+export type Reply<T extends To, N extends Name<T>> = Part<T, N, 'answer'>;
 
 /** What a message looks like on the way. */
 export const Envelope = z.object({ to: z.string(), name: z.string(), data: z.unknown() });

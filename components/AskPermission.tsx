@@ -16,7 +16,7 @@ interface AskProps {
 }
 
 /** Whom to ask, and a request for permission that the reader sends, or not. */
-export function Ask({ report, answers, clicks }: AskProps) {
+export function AskPermission({ report, answers, clicks }: AskProps) {
   const contact = whomToAsk(report);
   if (!contact) return answers && <NobodyToAsk />;
   return (
