@@ -1,7 +1,8 @@
 /** The borders between the parts, kept by reading the source. A failure names the file and says what to do. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drawers, faultsOf } from './drawer';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -172,26 +173,6 @@ describe('lib/io, by process', () => {
   });
 });
 
-describe.each([
-  { folder: 'lib/signals', kind: 'Signal', in: 'lib/signals/index.ts' },
-  { folder: 'lib/phrases', kind: 'Phrases', in: 'lib/phrases/index.ts' },
-  { folder: 'lib/coverage/services', kind: 'Service', in: 'lib/coverage/index.ts' },
-])('$folder', ({ folder, kind, in: path }) => {
-  const index = read(path);
-  const list =
-    new RegExp(`: (?:readonly ${kind}\\[\\]|Readonly<Record<\\w+, ${kind}>>) = [[{]([^\\]}]*)`).exec(index)?.[1] ?? '';
-  const listed: string[] = [...list.matchAll(/\w+/g)].map(([name]) => name);
-
-  test('every file is one member, and in the list', () => {
-    const members = shipped
-      .filter((path) => dirname(path) === folder && basename(path) !== 'index.ts')
-      .filter((path) => !new RegExp(`export (?:type|interface) ${kind}\\b`).test(read(path)));
-    expect(members.length).toBeGreaterThan(0);
-    const faults = members.flatMap((path) => {
-      const name = new RegExp(`export const (\\w+): ${kind}\\b`).exec(read(path))?.[1];
-      if (!name) return [`${path} exports no ${kind}. Export one, or move the file out of ${folder}.`];
-      return listed.includes(name) ? [] : [`${path} is not used. Add ${name} to the list in ${path}.`];
-    });
-    expect(faults).toEqual([]);
-  });
+describe.each(drawers)('$folder', (drawer) => {
+  test('every file is one member, and in the list', () => expect(faultsOf(drawer, root)).toEqual([]));
 });
