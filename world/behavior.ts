@@ -1,7 +1,7 @@
 /** How a service may behave: as usual, or as services do on bad days. */
 import { gzipSync } from 'node:zlib';
 import { nowhere } from './model.ts';
-import { type Answer, type Ask, escaped, type Service, said } from './service.ts';
+import { type Answer, type Ask, escaped, type Service, text } from './service.ts';
 
 export type Behavior =
   | { is: 'as-usual' }
@@ -73,9 +73,9 @@ export function answerOf(service: Service, ask: Ask, behavior: Behavior): Answer
     case 'many':
       return service.answer({ ...ask, least: behavior.entries ?? 10_000 });
     case 'consent':
-      return said(consentPage, 'text/html; charset=utf-8');
+      return text(consentPage, 'text/html; charset=utf-8');
     case 'busy': {
-      const { status, headers, body } = said(behavior.words ?? '', 'text/plain; charset=utf-8', 429);
+      const { status, headers, body } = text(behavior.words ?? '', 'text/plain; charset=utf-8', 429);
       return {
         status,
         body,
@@ -83,12 +83,12 @@ export function answerOf(service: Service, ask: Ask, behavior: Behavior): Answer
       };
     }
     case 'status':
-      return said(behavior.words ?? '', behavior.type ?? 'text/html; charset=utf-8', behavior.status);
+      return text(behavior.words ?? '', behavior.type ?? 'text/html; charset=utf-8', behavior.status);
     case 'said':
-      return said(behavior.words, `${behavior.type ?? 'text/html'}; charset=utf-8`);
+      return text(behavior.words, `${behavior.type ?? 'text/html'}; charset=utf-8`);
     case 'redirect': {
       const to = behavior.to ?? `https://consent.google.com/ml?continue=${encodeURIComponent(ask.url.href)}`;
-      const { status, body } = said(`<a href="${escaped(to)}">Moved</a>`, 'text/html', 302);
+      const { status, body } = text(`<a href="${escaped(to)}">Moved</a>`, 'text/html', 302);
       return { status, body, headers: { 'content-type': 'text/html; charset=utf-8', location: to } };
     }
     default:

@@ -41,7 +41,7 @@ export const json = (value: unknown, type = 'application/json', status = 200): A
 });
 
 /** Text as an answer. */
-export const said = (body: string, type: string, status = 200): Answer => ({
+export const text = (body: string, type: string, status = 200): Answer => ({
   status,
   headers: { 'content-type': type },
   body,
@@ -49,11 +49,11 @@ export const said = (body: string, type: string, status = 200): Answer => ({
 
 /** What every service says of an address that it does not have. */
 export const notHere = (): Answer =>
-  said('<!doctype html><title>404</title><p>Nothing is here.</p>', 'text/html; charset=utf-8', 404);
+  text('<!doctype html><title>404</title><p>Nothing is here.</p>', 'text/html; charset=utf-8', 404);
 
 /** A page that sends its reader on, as opaque links and copies do in a browser. */
 export const onward = (address: string): Answer =>
-  said(
+  text(
     `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${escaped(address)}"><title>…</title>`,
     'text/html; charset=utf-8',
   );

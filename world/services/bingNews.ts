@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, copyOf } from '../model.ts';
 import { find, readQuery } from '../search.ts';
-import { type Ask, escaped, mailDate, notHere, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, escaped, mailDate, notHere, parameter, type Service, taken, text } from '../service.ts';
 
 /** The summary that Bing shows is about this long. */
 const longest = 220;
@@ -35,7 +35,7 @@ export const bingNews: Service = {
     const found = taken(find(ask.world.articles, readQuery(query)), ask, 30, copyOf);
     const page = escaped(`https://www.bing.com/news/search?q=${encodeURIComponent(query)}&format=rss`);
     const title = escaped(query);
-    return said(
+    return text(
       `<?xml version="1.0" encoding="utf-8" ?><rss version="2.0" xmlns:News="${page}"><channel>` +
         `<title>${title} - BingNews</title><link>${page}</link><description>Search results</description>` +
         `<image><url>http://www.bing.com:80/s/a/rsslogo.gif</url><title>${title}</title><link>${page}</link></image>` +

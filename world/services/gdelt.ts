@@ -1,6 +1,6 @@
 import { type Article, copyOf } from '../model.ts';
 import { find, hostOf, type Query, wordsOf } from '../search.ts';
-import { type Ask, json, notHere, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, json, notHere, parameter, type Service, taken, text } from '../service.ts';
 
 const names = {
   language: new Intl.DisplayNames('en', { type: 'language' }),
@@ -50,7 +50,7 @@ export const gdelt: Service = {
   answer(ask: Ask) {
     if (ask.url.pathname !== '/api/v2/doc/doc') return notHere();
     const query = readQuery(parameter(ask, 'query'));
-    if (!query) return said('The specified phrase is too short.\n', 'text/html; charset=utf-8');
+    if (!query) return text('The specified phrase is too short.\n', 'text/html; charset=utf-8');
     const from = parameter(ask, 'startdatetime') || '0';
     const until = parameter(ask, 'enddatetime') || '9';
     const order = parameter(ask, 'sort').toLowerCase() === 'dateasc' ? 1 : -1;

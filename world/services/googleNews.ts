@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Article, copyOf } from '../model.ts';
 import { find, hostOf, readQuery } from '../search.ts';
-import { type Ask, escaped, mailDate, notHere, onward, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, escaped, mailDate, notHere, onward, parameter, type Service, taken, text } from '../service.ts';
 
 /** The opaque name of an article: it says nothing of the address behind it. */
 function opaque(url: string): string {
@@ -37,7 +37,7 @@ export const googleNews: Service = {
     const found = taken(find(ask.world.articles, readQuery(query)), ask, 100, copyOf);
     const edition = `hl=${parameter(ask, 'hl')}&gl=${parameter(ask, 'gl')}&ceid=${parameter(ask, 'ceid')}`;
     const page = `https://news.google.com/search?q=${encodeURIComponent(query)}&${edition}`;
-    return said(
+    return text(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><generator>NFE/5.0</generator>` +
         `<title>${escaped(`"${query}" - Google News`)}</title><link>${escaped(page)}</link><language>${escaped(parameter(ask, 'hl'))}</language>` +
         `<description>Google News</description>${found.map(item).join('')}</channel></rss>`,

@@ -1,6 +1,6 @@
 import { type Article, copyOf } from '../model.ts';
 import { find, readQuery } from '../search.ts';
-import { type Ask, json, notHere, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, json, notHere, parameter, type Service, taken, text } from '../service.ts';
 
 /** A result; every third engine gives no date, as many do not. */
 function result({ url, headline, lead, outlet, published }: Article, index: number, category: string) {
@@ -42,7 +42,7 @@ export const searxng: Service = {
     if (!ask.url.pathname.endsWith('/search')) return notHere();
     const query = parameter(ask, 'q');
     if (parameter(ask, 'format') !== 'json')
-      return said('<!doctype html><html><title>SearXNG</title></html>', 'text/html; charset=utf-8');
+      return text('<!doctype html><html><title>SearXNG</title></html>', 'text/html; charset=utf-8');
     if (!query) return json({ error: 'No query' }, 'application/json', 400);
     const [category = 'general'] = parameter(ask, 'categories').split(',').filter(Boolean);
     const found = taken(find(ask.world.articles, readQuery(query)), ask, 40, copyOf);

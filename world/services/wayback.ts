@@ -1,5 +1,5 @@
 import type { Capture } from '../model.ts';
-import { type Ask, json, notHere, onward, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, json, notHere, onward, parameter, type Service, taken, text } from '../service.ts';
 
 /** Addresses that the index takes for one: scheme, `www.`, the usual port and a last slash do not count. */
 const key = (url: string): string =>
@@ -30,7 +30,7 @@ export const wayback: Service = {
     if (copied) return onward(copied);
     if (ask.url.pathname !== '/cdx/search/cdx') return notHere();
     const wanted = key(parameter(ask, 'url'));
-    if (!wanted) return said('The url parameter is required\n', 'text/plain;charset=utf-8', 400);
+    if (!wanted) return text('The url parameter is required\n', 'text/plain;charset=utf-8', 400);
     const filters = ask.url.searchParams.getAll('filter').map((filter) => filter.split(':'));
     const limit = Number(parameter(ask, 'limit')) || Number.POSITIVE_INFINITY;
     const rows = ask.world.captures
@@ -42,6 +42,6 @@ export const wayback: Service = {
     const names = columns.length > 0 ? columns : Object.keys(rows[0] ?? {});
     const table = kept.map((row) => names.map((name) => row[name] ?? '-'));
     if (parameter(ask, 'output') === 'json') return json(kept.length > 0 ? [names, ...table] : []);
-    return said(table.map((row) => `${row.join(' ')}\n`).join(''), 'text/plain;charset=utf-8');
+    return text(table.map((row) => `${row.join(' ')}\n`).join(''), 'text/plain;charset=utf-8');
   },
 };

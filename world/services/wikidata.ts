@@ -1,6 +1,6 @@
 import type { Item, Organization } from '../model.ts';
 import { wordsOf } from '../search.ts';
-import { type Ask, json, notHere, parameter, type Service, said, taken } from '../service.ts';
+import { type Ask, json, notHere, parameter, type Service, taken, text } from '../service.ts';
 
 /** A cell of SPARQL's results in JSON. */
 type Cell = { type: 'uri'; value: string } | { type: 'literal'; value: string; 'xml:lang'?: string; datatype?: string };
@@ -56,7 +56,7 @@ export const wikidata: Service = {
     if (ask.url.pathname !== '/sparql') return notHere();
     const query = parameter(ask, 'query');
     const [, select] = /\bSELECT\s+(?:DISTINCT\s+)?((?:\?\w+\s+)+)/i.exec(query) ?? [];
-    if (!select) return said('SPARQL-QUERY: malformed query\n', 'text/plain;charset=utf-8', 400);
+    if (!select) return text('SPARQL-QUERY: malformed query\n', 'text/plain;charset=utf-8', 400);
     const vars = select
       .trim()
       .split(/\s+/)

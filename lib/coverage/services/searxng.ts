@@ -42,8 +42,8 @@ export const searxng: Service = {
   },
   read: ({ status, text }) => {
     if (status === 403) {
-      const said = notData(text);
-      return { is: 'failed', why: 'wrong-setup', said: said.is === 'failed' ? said.said : undefined };
+      const refusal = notData(text);
+      return { is: 'failed', why: 'wrong-setup', said: refusal.is === 'failed' ? refusal.said : undefined };
     }
     return readJson(text, Results, ({ results }) => ({
       is: 'found',
