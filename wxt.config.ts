@@ -101,7 +101,7 @@ export default defineConfig({
             gecko: {
               id: 'source-context@source-context.org',
               strict_min_version: '147.0',
-              // What a question to a service takes along; asked for at that click (lib/io/permissions.ts).
+              // What a question to a service takes along; asked for at that click (lib/io/shared/permission.ts).
               data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'browsingActivity'] },
             },
           },

@@ -9,13 +9,13 @@ import { Announcement } from './Evidence';
 export { today };
 
 /** Copies, and keeps what came of it for `Announcement`. */
-function useCopy(clicks: Pick<Clicks, 'copy'>): [said: string | null, copy: (text: string) => void] {
-  const [said, say] = useState<string | null>(null);
+function useCopy(clicks: Pick<Clicks, 'copy'>): [announcement: string | null, copy: (text: string) => void] {
+  const [announcement, announce] = useState<string | null>(null);
   const copy = (text: string) => {
-    say(null);
-    clicks.copy(text).then((done) => say(t(done ? 'copy_done' : 'copy_failed')));
+    announce(null);
+    clicks.copy(text).then((done) => announce(t(done ? 'copy_done' : 'copy_failed')));
   };
-  return [said, copy];
+  return [announcement, copy];
 }
 
 interface CopyProps {
@@ -27,13 +27,13 @@ interface CopyProps {
 
 /** A button that copies one text and says that it did. */
 export function Copy({ clicks, label, text }: CopyProps) {
-  const [said, copy] = useCopy(clicks);
+  const [announcement, copy] = useCopy(clicks);
   return (
     <>
       <button type="button" onClick={() => copy(text())}>
         {label}
       </button>
-      <Announcement>{said}</Announcement>
+      <Announcement>{announcement}</Announcement>
     </>
   );
 }
@@ -41,7 +41,7 @@ export function Copy({ clicks, label, text }: CopyProps) {
 /** "Copy citation": the formats unfold under the button. No choice is remembered. */
 export function CopyCitation({ clicks, report }: { clicks: Pick<Clicks, 'copy'>; report: Report }) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [said, copy] = useCopy(clicks);
+  const [announcement, copy] = useCopy(clicks);
   const close = () => {
     if (!menu.current) return;
     menu.current.open = false;
@@ -68,7 +68,7 @@ export function CopyCitation({ clicks, report }: { clicks: Pick<Clicks, 'copy'>;
           ))}
         </ul>
       </details>
-      <Announcement>{said}</Announcement>
+      <Announcement>{announcement}</Announcement>
     </>
   );
 }

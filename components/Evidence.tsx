@@ -108,12 +108,12 @@ function ShowOnPage({ quote, finder }: { quote: string; finder: Finder }) {
 
 /** Said politely to a screen reader and shown beside what was pressed. */
 export function Announcement({ children }: { children: string | null }) {
-  const [said, say] = useState<string | null>(null);
+  const [announcement, announce] = useState<string | null>(null);
   // A live region speaks only what changes after it stands in the page.
-  useEffect(() => say(children), [children]);
+  useEffect(() => announce(children), [children]);
   return (
     <span role="status" class="announcement">
-      {said}
+      {announcement}
     </span>
   );
 }

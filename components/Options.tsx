@@ -1,9 +1,9 @@
 import type { ArchiveSetup, SearxngSetup, ServiceName, Settings } from '../lib/model';
 import { t } from '../lib/words';
-import { ArchiveSettings, SearxngSettings } from './BroughtSettings';
 import { Choice } from './Choice';
 import { Announcement } from './Evidence';
 import { LeaveAlone } from './LeaveAlone';
+import { ArchiveSettings, SearxngSettings } from './OwnServiceSettings';
 import { ServiceSettings } from './ServiceSettings';
 
 interface OptionsProps {
@@ -12,12 +12,12 @@ interface OptionsProps {
   outcome: { outcome: 'saved' } | { outcome: 'failed'; why: string } | null;
   onChange(change: Partial<Settings>): void;
   onSwitchOff(service: ServiceName): void;
-  /** What the reader brings, or takes away again. */
-  onBring(brought: { searxng: SearxngSetup | null } | { archive: ArchiveSetup | null }): void;
+  /** The reader sets up a service of his own, or takes it away again. */
+  onSetUp(own: { searxng: SearxngSetup | null } | { archive: ArchiveSetup | null }): void;
 }
 
 /** The settings page. Every change is kept at once. */
-export function Options({ settings, outcome, onChange, onSwitchOff, onBring }: OptionsProps) {
+export function Options({ settings, outcome, onChange, onSwitchOff, onSetUp }: OptionsProps) {
   return (
     <>
       <main class="column">
@@ -34,8 +34,8 @@ export function Options({ settings, outcome, onChange, onSwitchOff, onBring }: O
         />
         <LeaveAlone sites={settings.leaveAlone} onChange={(leaveAlone) => onChange({ leaveAlone })} />
         <ServiceSettings chosen={settings.services} onSwitchOff={onSwitchOff} />
-        <SearxngSettings setup={settings.searxng} onChange={(searxng) => onBring({ searxng })} />
-        <ArchiveSettings setup={settings.archive} onChange={(archive) => onBring({ archive })} />
+        <SearxngSettings setup={settings.searxng} onChange={(searxng) => onSetUp({ searxng })} />
+        <ArchiveSettings setup={settings.archive} onChange={(archive) => onSetUp({ archive })} />
         <Choice
           title="settings_badge"
           hint="settings_badge_hint"

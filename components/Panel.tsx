@@ -3,17 +3,17 @@ import { t } from '../lib/words';
 import { AuthorCard } from './AuthorCard';
 import type { Clicks } from './clicks';
 import { CoverageView } from './coverage/CoverageView';
-import type { World, WorldClicks } from './coverage/world';
+import type { World, WorldClicks } from './coverage/inquiry';
 import { useFinder } from './Evidence';
 import { LookUpView } from './LookUpView';
 import { Masthead } from './Masthead';
 import { OriginCard } from './OriginCard';
 import { RelatedCard } from './RelatedCard';
 import { TermsCard } from './TermsCard';
-import { Reading, Unread } from './Unread';
+import { BeingRead, Unread } from './Unread';
 import { Verdict } from './Verdict';
 import { Views } from './Views';
-import { type Answer, answerFor, type TabView } from './view';
+import { type Status, statusOf, type TabView } from './view';
 
 interface PanelProps {
   view: TabView;
@@ -31,11 +31,11 @@ export function Panel({ view, world, clicks }: PanelProps) {
   const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
   const [choice, choose] = useState<{ occasion: string; id: ViewId } | null>(null);
   const chosen = choice?.occasion === occasion ? choice.id : lookUp ? 'lookup' : 'page';
-  const answer = answerFor(view);
+  const status = statusOf(view);
   return (
     <>
-      <Masthead view={view} answer={answer}>
-        {answer.is === 'read' && <Verdict report={answer.report} />}
+      <Masthead view={view} status={status}>
+        {status.is === 'read' && <Verdict report={status.report} />}
       </Masthead>
       <main>
         <Views
@@ -46,14 +46,14 @@ export function Panel({ view, world, clicks }: PanelProps) {
             {
               id: 'page',
               label: t('view_page'),
-              content: <PageCards answer={answer} visit={state?.visit ?? ''} clicks={clicks} />,
+              content: <PageCards status={status} visit={state?.visit ?? ''} clicks={clicks} />,
             },
             {
               id: 'coverage',
               label: t('view_coverage'),
               content:
-                answer.is === 'read' ? (
-                  <CoverageView key={state?.visit} view={view} world={world} clicks={clicks} report={answer.report} />
+                status.is === 'read' ? (
+                  <CoverageView key={state?.visit} view={view} world={world} clicks={clicks} report={status.report} />
                 ) : (
                   <p class="unread">{t('coverage_unread')}</p>
                 ),
@@ -64,7 +64,7 @@ export function Panel({ view, world, clicks }: PanelProps) {
               content: (
                 <LookUpView
                   lookUp={lookUp}
-                  report={answer.is === 'read' ? answer.report : null}
+                  report={status.is === 'read' ? status.report : null}
                   view={view}
                   world={world}
                   clicks={clicks}
@@ -79,11 +79,11 @@ export function Panel({ view, world, clicks }: PanelProps) {
   );
 }
 
-function PageCards({ answer, visit, clicks }: { answer: Answer; visit: string; clicks: Clicks }) {
+function PageCards({ status, visit, clicks }: { status: Status; visit: string; clicks: Clicks }) {
   const finder = useFinder(clicks, visit);
-  if (answer.is === 'reading') return <Reading />;
-  if (answer.is === 'unread') return <Unread why={answer.why} clicks={clicks} />;
-  const { report } = answer;
+  if (status.is === 'reading') return <BeingRead />;
+  if (status.is === 'unread') return <Unread why={status.why} clicks={clicks} />;
+  const { report } = status;
   return (
     <>
       <OriginCard report={report} clicks={clicks} finder={finder} />

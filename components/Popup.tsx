@@ -8,9 +8,9 @@ import { answerLabels, licenseLabels } from './labels';
 import { Masthead } from './Masthead';
 import { Out } from './Out';
 import { Name } from './Text';
-import { Reading, Unread } from './Unread';
+import { BeingRead, Unread } from './Unread';
 import { Verdict } from './Verdict';
-import { answerFor, siteOf, type TabView } from './view';
+import { siteOf, statusOf, type TabView } from './view';
 
 interface PopupProps {
   view: TabView;
@@ -22,29 +22,29 @@ interface PopupProps {
 
 /** The answer at a glance, under the toolbar button. */
 export function Popup({ view, clicks }: PopupProps) {
-  const answer = answerFor(view);
+  const status = statusOf(view);
   const site = siteOf(view);
   return (
     <>
-      <Masthead view={view} answer={answer}>
-        {answer.is === 'read' && <Verdict report={answer.report} />}
+      <Masthead view={view} status={status}>
+        {status.is === 'read' && <Verdict report={status.report} />}
       </Masthead>
       <main>
-        {answer.is === 'reading' && <Reading />}
-        {answer.is === 'unread' && <Unread why={answer.why} clicks={{ read: clicks.read }} />}
-        {answer.is === 'read' && <Glance report={answer.report} />}
+        {status.is === 'reading' && <BeingRead />}
+        {status.is === 'unread' && <Unread why={status.why} clicks={{ read: clicks.read }} />}
+        {status.is === 'read' && <Glance report={status.report} />}
         <div class="row">
-          <button type="button" class={answer.is === 'read' ? 'main' : ''} onClick={clicks.openSidebar}>
+          <button type="button" class={status.is === 'read' ? 'main' : ''} onClick={clicks.openSidebar}>
             {t('open_sidebar')}
           </button>
-          {answer.is === 'read' && <Deeds report={answer.report} clicks={clicks} />}
+          {status.is === 'read' && <Deeds report={status.report} clicks={clicks} />}
         </div>
       </main>
       <footer class="row">
         <button type="button" class="link" onClick={clicks.openSettings}>
           {t('open_settings')}
         </button>
-        {site && answer.is === 'read' && (
+        {site && status.is === 'read' && (
           <button type="button" class="link" onClick={() => clicks.leaveAlone(site)}>
             {t('leave_alone')}
           </button>

@@ -33,14 +33,14 @@ export function RepublishKit({ clicks }: { clicks: Pick<Clicks, 'kit' | 'copy'> 
         <button type="button" onClick={() => take('markdown')}>
           {t('kit_markdown')}
         </button>
-        <Announcement>{progress && said(progress)}</Announcement>
+        <Announcement>{progress && inWords(progress)}</Announcement>
       </div>
       {progress?.is === 'refused' && <ByHand text={progress.kit[progress.format]} />}
     </>
   );
 }
 
-function said(progress: Progress): string {
+function inWords(progress: Progress): string {
   if (progress.is === 'preparing') return t('kit_preparing');
   if (progress.is === 'failed') return t(whyLabels[progress.why].label);
   if (progress.is === 'refused') return t('copy_failed');

@@ -1,7 +1,7 @@
 import type { Report, Terms } from '../lib/model';
 import { answersOn, countedFrom, mayRepublish } from '../lib/terms/limit';
 import { t } from '../lib/words';
-import { Ask } from './Ask';
+import { AskPermission } from './AskPermission';
 import { Card } from './Card';
 import { Conditions, Limits } from './Conditions';
 import { today } from './Copy';
@@ -29,7 +29,7 @@ export function TermsCard({ report, clicks, finder }: TermsCardProps) {
       ) : (
         <>
           <p class="note">{t('terms_not_stated')}</p>
-          <Ask report={report} answers={null} clicks={clicks} />
+          <AskPermission report={report} answers={null} clicks={clicks} />
         </>
       )}
       <p class="facts last">{t('terms_no_advice')}</p>
@@ -56,7 +56,7 @@ function Stated({ terms, report, clicks, finder }: TermsCardProps & { terms: Ter
       <Conditions terms={terms} />
       {mayRepublish(report, day) && <RepublishKit clicks={clicks} />}
       <Credit terms={terms} report={report} clicks={clicks} />
-      <Ask report={report} answers={answers} clicks={clicks} />
+      <AskPermission report={report} answers={answers} clicks={clicks} />
       <OtherSources terms={terms} language={language} finder={finder} />
     </>
   );

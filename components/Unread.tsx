@@ -33,7 +33,7 @@ export function Unread({ why, clicks: { read, openSettings } }: UnreadProps) {
 }
 
 /** The page is being read: said once, politely. */
-export function Reading() {
+export function BeingRead() {
   return (
     <p role="status" class="reading">
       {t('reading')}

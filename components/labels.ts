@@ -14,7 +14,7 @@ import type {
 } from '../lib/model';
 import type { Caution } from '../lib/privacy';
 import type { MessageKey } from '../lib/words';
-import type { Came } from './coverage/world';
+import type { Came } from './coverage/inquiry';
 
 export const kindLabels = {
   wire: 'kind_wire',

@@ -8,11 +8,11 @@ export interface TabView {
   why: Why | null;
 }
 
-/** The three things a view can say about a page. */
-export type Answer = { is: 'reading' } | { is: 'unread'; why: Why } | { is: 'read'; report: Report };
+/** How far the reading of a page is: the three things a view can say about it. */
+export type Status = { is: 'reading' } | { is: 'unread'; why: Why } | { is: 'read'; report: Report };
 
 /** What to say about a tab: its report, why there is none, or that it is being read. */
-export function answerFor({ state, why }: TabView): Answer {
+export function statusOf({ state, why }: TabView): Status {
   const reason = why ?? (state?.status === 'unread' ? (state.why ?? 'broken') : null);
   if (reason !== null) return { is: 'unread', why: reason };
   if (state?.status !== 'read' || !state.report) return { is: 'reading' };

@@ -1,19 +1,20 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { readAnswer } from '@/lib/coverage/answer';
-import { abandon, ask, stopAsking, wake } from '@/lib/io/asking';
-import { drawBadge, dressBadge } from '@/lib/io/badge';
-import { browser } from '@/lib/io/browser';
-import { isGate, isOwnPage, listen } from '@/lib/io/messages';
-import { offscreenRoom, type Room } from '@/lib/io/room';
-import { readSettings } from '@/lib/io/settings';
-import { openSidebar } from '@/lib/io/sidebar';
-import { forgetTab, tabState, watchStates } from '@/lib/io/state';
-import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/visits';
-import { t } from '@/lib/io/words';
+import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
+import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { offscreenRoom, type Room } from '@/lib/io/background/room';
+import { forgetTab } from '@/lib/io/background/tabRecord';
+import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
+import { allowParsing } from '@/lib/io/room/trustedTypes';
+import { browser } from '@/lib/io/shared/browser';
+import { isGate, isOwnPage, listen } from '@/lib/io/shared/messages';
+import { readSettings } from '@/lib/io/shared/settings';
+import { openSidebar } from '@/lib/io/shared/sidebar';
+import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
+import { t } from '@/lib/io/shared/words';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
 import { today } from '@/lib/text/date';
-import { allowParsing } from '@/lib/trusted';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX

@@ -10,8 +10,8 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPages, reportOf, runBatch } from './batch.ts';
 import { pageBytes } from './corpus.ts';
+import { offline } from './drive/read.ts';
 import { isQuestion, readNotices } from './notices.ts';
-import { offline } from './reading.ts';
 
 const usage = `analyze <file.html|url> [--url <address>]
 analyze --batch <labels.jsonl> --out <reports.jsonl>

@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Report } from '../lib/model.ts';
 import { emptyReport } from '../lib/report.ts';
-import { launchChromium } from './browser/chromium.ts';
-import { getBrowser } from './browser/get.ts';
 import { pageBytes, Row, readLines } from './corpus.ts';
+import { launchChromium } from './drive/chromium.ts';
+import { getBrowser } from './drive/get.ts';
+import { offline, type Reading, readAll, type Saved } from './drive/read.ts';
 import { ensureBuilt, extensionFolder } from './extension.ts';
-import { offline, type Reading, readAll, type Saved } from './reading.ts';
 
 /** A line of the batch's answer. */
-export type Answered = { id: string; report: Report } | { id: string; error: string };
+export type ReportRow = { id: string; report: Report } | { id: string; error: string };
 
 /** Reads pages in a headless Chromium with the built extension; throws a plain sentence when that cannot be had. */
 export async function readPages<T>(
@@ -61,7 +61,7 @@ export async function runBatch(
       const answer = reportOf(reading);
       if ('error' in answer) counts.failed++;
       if (reading.outcome === 'settled' && !reading.state.report) counts.gated.push(row.id);
-      file.write(`${JSON.stringify({ id: row.id, ...answer } satisfies Answered)}\n`);
+      file.write(`${JSON.stringify({ id: row.id, ...answer } satisfies ReportRow)}\n`);
       if (++done % 100 === 0)
         console.error(`${done} of ${rows.length} pages, ${((Date.now() - started) / done / 1000).toFixed(2)} s a page`);
     },

@@ -16,12 +16,12 @@ import { memoryOf } from './bench/memory.ts';
 import { servePages } from './bench/pages.ts';
 import { panelPaints } from './bench/panel.ts';
 import { countRequests } from './bench/requests.ts';
-import { type Chromium, launchChromium, openTab, watchPost } from './browser/chromium.ts';
-import { getBrowser } from './browser/get.ts';
 import { root } from './command.ts';
 import { Row, readLines } from './corpus.ts';
+import { type Chromium, launchChromium, openTab, watchPost } from './drive/chromium.ts';
+import { getBrowser } from './drive/get.ts';
+import { until } from './drive/until.ts';
 import { ensureBuilt, extensionFolder } from './extension.ts';
-import { until } from './until.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,8 @@
 /** The built extension: where it is, and that it is as new as its sources. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Family } from './browser/find.ts';
 import { root, succeeds } from './command.ts';
+import type { Family } from './drive/find.ts';
 
 const folders: Record<Family, string> = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 

@@ -16,7 +16,7 @@ import { readLines } from './corpus.ts';
 
 const syndicated = ['wire', 'republished', 'press-release', 'excerpt'];
 const Label = z.looseObject({ id: z.string(), kind: z.string(), either: z.optional(z.nullable(z.boolean())) });
-const Answer = z.object({ id: z.string(), report: z.optional(Report) });
+const ReportRow = z.object({ id: z.string(), report: z.optional(Report) });
 type Label = z.infer<typeof Label>;
 
 /** How many pages of each sort the gate lets through to the reading room. */
@@ -71,7 +71,7 @@ const labelsFile = join(folder, 'labels.jsonl');
 const out = values.out ?? join(mkdtempSync(join(tmpdir(), 'source-context-score-')), 'reports.jsonl');
 const { gated } = await runBatch(labelsFile, out);
 const labels = readLines(labelsFile, Label);
-const reports = new Map(readLines(out, Answer).flatMap(({ id, report }) => (report ? [[id, report] as const] : [])));
+const reports = new Map(readLines(out, ReportRow).flatMap(({ id, report }) => (report ? [[id, report] as const] : [])));
 
 const python = onPath('python3') ?? onPath('python');
 if (!python) {

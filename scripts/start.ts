@@ -6,15 +6,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Services, serveServices } from '../demo/coverage/serve.ts';
-import { type Demo, demoHosts, serveDemo } from '../demo/serve.ts';
-import { type Family, findBrowser } from './browser/find.ts';
-import { getBrowser } from './browser/get.ts';
-import { textOf } from './browser/surface.ts';
+import { type Services, serveServices } from '../world/serviceServer.ts';
+import { type Demo, demoHosts, serveDemo } from '../world/siteServer.ts';
 import { root } from './command.ts';
+import { type Family, findBrowser } from './drive/find.ts';
+import { getBrowser } from './drive/get.ts';
+import { type Showing, show } from './drive/show.ts';
+import { textOf } from './drive/surface.ts';
+import { until } from './drive/until.ts';
 import { ensureBuilt } from './extension.ts';
-import { type Showing, show } from './showing.ts';
-import { until } from './until.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
 

@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { getBrowser, getProgram } from './browser/get.ts';
 import { root, stream } from './command.ts';
+import { getBrowser, getProgram } from './drive/get.ts';
 import { extensionFolder } from './extension.ts';
 
 /** How many tests of a step passed and failed; a step that is one program counts as one. */

@@ -5,8 +5,8 @@ import { listInWords, type MessageKey, t } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { beganLabels, cautionLabels } from '../labels';
 import { Choose } from './Choose';
+import { hostsOf, type Inquiry, type WorldClicks } from './inquiry';
 import { Progress } from './Progress';
-import { hostsOf, type Inquiry, type WorldClicks } from './world';
 
 interface AskProps {
   inquiry: Inquiry;
@@ -27,7 +27,7 @@ type Step = { is: 'idle' } | { is: 'choosing' } | { is: 'warned'; names: readonl
  */
 export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps) {
   const [step, go] = useState<Step>({ is: 'idle' });
-  const [said, say] = useState<string | null>(null);
+  const [announcement, announce] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** What was asked below is gone; the keyboard goes on from the button above it. */
   const close = () => {
@@ -44,13 +44,13 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
     const meant = names ? inquiry.offers.filter(({ service }) => names.includes(service.id)) : chosen;
     const allowed = clicks.allow(meant.flatMap(hostsOf));
     close();
-    say(null);
+    announce(null);
     void allowed.then(async (isAllowed) => {
-      if (!isAllowed) return say(t('ask_refused'));
+      if (!isAllowed) return announce(t('ask_refused'));
       const choice = names && inquiry.offers.map(({ service: { id } }) => [id, names.includes(id)] as const);
-      if (choice && !(await clicks.choose(Object.fromEntries(choice)))) return say(t('ask_not_kept'));
+      if (choice && !(await clicks.choose(Object.fromEntries(choice)))) return announce(t('ask_not_kept'));
       const began = await clicks.ask(topic, detail, confirmed);
-      if (began !== 'asked') say(t(beganLabels[began]));
+      if (began !== 'asked') announce(t(beganLabels[began]));
     });
   };
   const start = (names: readonly ServiceName[] | null) => {
@@ -99,7 +99,7 @@ export function Ask({ inquiry, label, again, isMain = false, clicks }: AskProps)
           </div>
         </div>
       )}
-      <Announcement>{said}</Announcement>
+      <Announcement>{announcement}</Announcement>
       {asking && <Progress asking={asking} offers={inquiry.offers} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { ServiceName } from '../../lib/model';
 import { t } from '../../lib/words';
 import { sentLabels } from '../labels';
 import { Name } from '../Text';
-import type { Inquiry, Offer } from './world';
+import type { Inquiry, Offer } from './inquiry';
 
 interface ChooseProps {
   inquiry: Inquiry;

@@ -8,12 +8,12 @@ import { Card } from '../Card';
 import { Ask } from './Ask';
 import { Discussion } from './Discussion';
 import { FirstSeen } from './FirstSeen';
+import { type Inquiry, inquiryOf, type PartProps } from './inquiry';
 import { Organization } from './Organization';
 import { Original } from './Original';
 import { Stories } from './Stories';
 import { Studies } from './Studies';
 import { Timeline } from './Timeline';
-import { type Inquiry, inquiryOf, type PartProps } from './world';
 
 /** Beyond the page: who else wrote about it, where its text stands, since when, and who is behind it. Asked for, each by a click. */
 export function CoverageView({ report, ...props }: PartProps & { report: Report }) {

@@ -1,11 +1,11 @@
 import type { CopyFinding } from '../../lib/coverage/model';
-import { copiesOf } from '../../lib/coverage/told';
+import { copiesOf } from '../../lib/coverage/reference';
 import { addressToSend } from '../../lib/privacy';
 import { dateInWords, type MessageKey, t } from '../../lib/words';
 import { Card } from '../Card';
 import { Address, Out } from '../Out';
 import { Ask } from './Ask';
-import { inquiryOf, type PartProps } from './world';
+import { inquiryOf, type PartProps } from './inquiry';
 
 /** Since when archives keep a copy of the page, and of the original: one request each. */
 export function FirstSeen({ addresses, ...props }: PartProps & { addresses: readonly string[] }) {

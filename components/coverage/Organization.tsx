@@ -1,11 +1,11 @@
 import type { OrganizationFinding } from '../../lib/coverage/model';
-import { organizationsOf } from '../../lib/coverage/told';
+import { organizationsOf } from '../../lib/coverage/reference';
 import { countryName, dateInWords, listInWords, spokenLanguage, t } from '../../lib/words';
 import { Card } from '../Card';
 import { Address, Out } from '../Out';
 import { Name, PageText, Sentence } from '../Text';
 import { Ask } from './Ask';
-import { inquiryOf, type PartProps } from './world';
+import { inquiryOf, type PartProps } from './inquiry';
 
 /** What encyclopedias say of the organization behind the text. Facts with their links, never a rating. */
 export function Organization({ view, world, clicks, isKnown }: PartProps & { isKnown: boolean }) {

@@ -4,8 +4,8 @@ import { Card } from '../Card';
 import { Fold } from '../Fold';
 import { Sentence } from '../Text';
 import { Ask } from './Ask';
+import { inquiryOf, type PartProps } from './inquiry';
 import { StoryItem } from './Stories';
-import { inquiryOf, type PartProps } from './world';
 
 /** Where the original may stand, when the page names its publisher and no address. */
 export function Original({ view, world, clicks }: PartProps) {

@@ -2,8 +2,8 @@ import { byTime, storiesOf } from '../../lib/coverage/story';
 import { t } from '../../lib/words';
 import { Card } from '../Card';
 import { Ask } from './Ask';
+import { inquiryOf, type PartProps } from './inquiry';
 import { Stories } from './Stories';
-import { inquiryOf, type PartProps } from './world';
 
 /** Who else has the selected words: asked of the chosen services word for word, the earliest first. */
 export function Passage({ view, world, clicks, selection }: PartProps & { selection: string }) {

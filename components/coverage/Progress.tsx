@@ -4,7 +4,7 @@ import { plural, t, timeInWords } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { failureLabels, notAskedLabels } from '../labels';
 import { Name } from '../Text';
-import type { Offer } from './world';
+import type { Offer } from './inquiry';
 
 /** How far each service is; and, for whom it matters, who was not asked at all. */
 export function Progress({ asking, offers }: { asking: Asking; offers: readonly Offer[] }) {

@@ -1,5 +1,5 @@
 import { findingsOf, type StudyFinding } from '../../lib/coverage/model';
-import { studiesOf } from '../../lib/coverage/told';
+import { studiesOf } from '../../lib/coverage/reference';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
 import { Card } from '../Card';
@@ -7,7 +7,7 @@ import { Fold } from '../Fold';
 import { Out } from '../Out';
 import { Facts, PageText } from '../Text';
 import { Ask } from './Ask';
-import { inquiryOf, type PartProps } from './world';
+import { inquiryOf, type PartProps } from './inquiry';
 
 /** The studies the article cites: their DOIs from the page, their titles and open copies from who registers them. */
 export function Studies({ studies, ...props }: PartProps & { studies: Report['related']['studies'] }) {

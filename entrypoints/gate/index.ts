@@ -7,8 +7,8 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeArticle } from '@/lib/gate';
-import type { GateAnswer, GateRequest } from '@/lib/io/gateProtocol';
-import { page } from '@/lib/io/page';
+import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
+import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
 import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { hide, show } from './highlight';
@@ -58,7 +58,7 @@ function beginVisit(): void {
 
 async function whyNot(asked: boolean): Promise<Why | null> {
   if (asked) return null;
-  const settings = await page.settings();
+  const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';
   if (leavesAlone(settings.leaveAlone, location.hostname)) return 'left-alone';
   await idle();
@@ -73,20 +73,20 @@ async function tell(asked: boolean): Promise<void> {
   if (mine !== visit) return;
   const snapshot = why ?? takeSnapshot(document, url);
   const unread = typeof snapshot === 'string' ? snapshot : null;
-  await page.arrived({ visit: mine, url, why: unread });
-  if (typeof snapshot !== 'string' && mine === visit) await page.snapshot({ visit: mine, snapshot });
+  await sendArrival({ visit: mine, url, why: unread });
+  if (typeof snapshot !== 'string' && mine === visit) await sendSnapshot({ visit: mine, snapshot });
 }
 
 async function moved(): Promise<void> {
   if (address() === at) return;
   beginVisit();
   const { signal } = leaving;
-  await page.arrived({ visit, url: at, why: null });
+  await sendArrival({ visit, url: at, why: null });
   await settled(signal);
   if (!signal.aborted) await tell(false);
 }
 
-async function answer(request: GateRequest): Promise<GateAnswer> {
+async function answer(request: GateRequest): Promise<GateReply> {
   switch (request.name) {
     case 'again':
       await tell(request.asked);
@@ -108,10 +108,10 @@ function shown(): Promise<void> {
 }
 
 export default defineUnlistedScript(async () => {
-  if (!page.first()) return;
-  page.listen(answer);
+  if (!isFirst()) return;
+  listen(answer);
   await shown();
-  if (!page.alive()) return;
+  if (!isAlive()) return;
   beginVisit();
   // The entry changes after the address did; "navigate" would still show the old page.
   navigation.addEventListener('currententrychange', () => void moved());

@@ -2,23 +2,19 @@ import { type ComponentProps, render } from 'preact';
 import { Options } from '@/components/Options';
 import '@/components/style.css';
 import { serviceNamed } from '@/lib/coverage';
-import { giveBack, requestHosts } from '@/lib/io/permissions';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { inTurns } from '@/lib/io/turns';
-import { titleDocument } from '@/lib/io/words';
+import { openDocument } from '@/lib/io/panel/document';
+import { giveBack, requestHosts } from '@/lib/io/shared/permission';
+import { queue } from '@/lib/io/shared/queue';
+import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
 import type { ServiceName, Settings } from '@/lib/model';
 
-const { root } = pageRoot();
-titleDocument('title_settings');
-void followTheme();
+const { root } = openDocument('title_settings');
 
 let settings = await readSettings();
 let outcome: ComponentProps<typeof Options>['outcome'] = null;
 
 /** Each change is made on what the one before left. */
-const inTurn = inTurns();
+const inTurn = queue();
 
 async function keep(change: Partial<Settings>): Promise<void> {
   outcome = await writeSettings(change);
@@ -26,10 +22,10 @@ async function keep(change: Partial<Settings>): Promise<void> {
   draw();
 }
 
-/** Where a service is asked: its own hosts, or those of what the reader brought. */
+/** Where a service is asked: its own hosts, or that of the reader’s own one. */
 function hostsOf(service: ServiceName, { searxng, archive }: Settings): readonly string[] {
-  const brought = service === 'searxng' ? searxng?.address : service === 'archive' ? archive?.address : undefined;
-  return brought ? [brought] : serviceNamed(service).hosts;
+  const own = service === 'searxng' ? searxng?.address : service === 'archive' ? archive?.address : undefined;
+  return own ? [own] : serviceNamed(service).hosts;
 }
 
 const switchOff = (service: ServiceName): Promise<void> =>
@@ -39,24 +35,22 @@ const switchOff = (service: ServiceName): Promise<void> =>
     await keep({ services: left });
   });
 
-/** The browser asks first, straight from the click; what is brought is asked from then on. */
-async function bring(brought: Parameters<ComponentProps<typeof Options>['onBring']>[0]): Promise<void> {
-  const service = 'searxng' in brought ? 'searxng' : 'archive';
-  const setup = 'searxng' in brought ? brought.searxng : brought.archive;
+/** The browser asks first, straight from the click; what was set up is asked from then on. */
+async function setUp(own: Parameters<ComponentProps<typeof Options>['onSetUp']>[0]): Promise<void> {
+  const service = 'searxng' in own ? 'searxng' : 'archive';
+  const setup = 'searxng' in own ? own.searxng : own.archive;
   if (!setup) {
     await switchOff(service);
-    return inTurn(() => keep(brought));
+    return inTurn(() => keep(own));
   }
   const isAllowed = await requestHosts([setup.address]);
-  // To bring it is to choose it; where the browser was not allowed, it is offered with the others.
-  return inTurn(() =>
-    keep({ ...brought, ...(isAllowed ? { services: { ...settings.services, [service]: true } } : {}) }),
-  );
+  // To set it up is to choose it; where the browser was not allowed, it is offered with the others.
+  return inTurn(() => keep({ ...own, ...(isAllowed ? { services: { ...settings.services, [service]: true } } : {}) }));
 }
 
 function draw(): void {
   render(
-    <Options settings={settings} outcome={outcome} onChange={keep} onSwitchOff={switchOff} onBring={bring} />,
+    <Options settings={settings} outcome={outcome} onChange={keep} onSwitchOff={switchOff} onSetUp={setUp} />,
     root,
   );
 }

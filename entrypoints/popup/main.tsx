@@ -1,25 +1,23 @@
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
 import '@/components/style.css';
-import { answerFor, type TabView } from '@/components/view';
-import { copyText } from '@/lib/io/clipboard';
-import { followTab, openSettings, openSidebar, requestReading } from '@/lib/io/panel';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { titleDocument } from '@/lib/io/words';
+import { statusOf, type TabView } from '@/components/view';
+import { copyText } from '@/lib/io/panel/clipboard';
+import { openDocument } from '@/lib/io/panel/document';
+import { followTab } from '@/lib/io/panel/frontTab';
+import { openSettings, requestReading } from '@/lib/io/panel/request';
+import { readSettings, writeSettings } from '@/lib/io/shared/settings';
+import { openSidebar } from '@/lib/io/shared/sidebar';
 
-const { root, pinned } = pageRoot();
-titleDocument('title_popup');
-void followTheme();
+const { root, pinned } = openDocument('title_popup');
 
 let asked = false;
 
 /** A click on our button is asking, and lends us the page: what only waited for that is read at once, one time. */
 function askOnce(view: TabView): TabView {
-  const answer = answerFor(view);
-  if (asked || !view.tab || answer.is !== 'unread') return view;
-  if (answer.why !== 'not-asked' && answer.why !== 'no-access') return view;
+  const status = statusOf(view);
+  if (asked || !view.tab || status.is !== 'unread') return view;
+  if (status.why !== 'not-asked' && status.why !== 'no-access') return view;
   asked = true;
   requestReading(view.tab.id);
   return { ...view, state: null, why: null };

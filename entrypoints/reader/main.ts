@@ -1,10 +1,10 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
 
 import { readAnswer } from '@/lib/coverage/answer';
-import { isOwnPage, listen } from '@/lib/io/messages';
+import { allowParsing } from '@/lib/io/room/trustedTypes';
+import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
 import { today } from '@/lib/text/date';
-import { allowParsing } from '@/lib/trusted';
 
 allowParsing();
 

@@ -2,28 +2,23 @@ import { render } from 'preact';
 import { Panel } from '@/components/Panel';
 import '@/components/style.css';
 import { prepare } from '@/lib/coverage/ready';
-import { copyText } from '@/lib/io/clipboard';
+import { copyText } from '@/lib/io/panel/clipboard';
+import { openDocument } from '@/lib/io/panel/document';
+import { followTab, type TabView } from '@/lib/io/panel/frontTab';
 import {
   clearHighlight,
-  followTab,
   openSettings,
   requestAnswers,
   requestKit,
   requestReading,
   showOnPage,
   stopAnswers,
-  type TabView,
-} from '@/lib/io/panel';
-import { requestHosts } from '@/lib/io/permissions';
-import { pageRoot } from '@/lib/io/root';
-import { readSettings, watchSettings, writeSettings } from '@/lib/io/settings';
-import { followTheme } from '@/lib/io/theme';
-import { titleDocument } from '@/lib/io/words';
+} from '@/lib/io/panel/request';
+import { requestHosts } from '@/lib/io/shared/permission';
+import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
 import { defaultSettings } from '@/lib/model';
 
-const { root, pinned } = pageRoot();
-titleDocument('title_sidebar');
-void followTheme();
+const { root, pinned } = openDocument('title_sidebar');
 
 let view: TabView | null = null;
 let settings = defaultSettings;

@@ -1,9 +1,9 @@
 /** What an answer means, whichever service gave it. */
 import type { ServiceName } from '../model';
 import { serviceNamed } from '.';
-import { know } from './know';
+import { identified } from './identity';
 import type { Failure } from './model';
-import type { Answer, Asked, Reading } from './service';
+import type { Answer, Asked, Meaning } from './service';
 
 /** Why an answer of this status is none; null for one that may be read. */
 export function refusalOf(status: number, reads: readonly number[] = []): Failure | null {
@@ -14,9 +14,9 @@ export function refusalOf(status: number, reads: readonly number[] = []): Failur
 }
 
 /** Reads a service's answer: findings with what the dataset knows about them, or why there are none. */
-export function readAnswer(name: ServiceName, answer: Answer, asked: Asked): Reading {
-  const reading = serviceNamed(name).read(answer, asked);
-  return reading.is === 'found' ? { is: 'found', findings: know(reading.findings, asked.question) } : reading;
+export function readAnswer(name: ServiceName, answer: Answer, asked: Asked): Meaning {
+  const meaning = serviceNamed(name).read(answer, asked);
+  return meaning.is === 'found' ? { is: 'found', findings: identified(meaning.findings, asked.question) } : meaning;
 }
 
 /** The moment before which a service wants no more requests (`Retry-After`, RFC 9110: seconds or a date), Unix ms. */

@@ -1,6 +1,6 @@
 /** RSS 2.0 as news searches send it. Needs a DOM: the reading room has one. */
 import { notData } from './json';
-import { mostFindings, type Reading } from './service';
+import { type Meaning, mostFindings } from './service';
 
 /** An entry of a feed, its words as they stand. */
 export interface Item {
@@ -36,7 +36,7 @@ function itemOf(element: Element): Item {
 }
 
 /** Reads a feed's entries, and says what they mean; other text fails by its kind. */
-export function readFeed(text: string, meaning: (items: Item[]) => Reading): Reading {
+export function readFeed(text: string, meaning: (items: Item[]) => Meaning): Meaning {
   const xml = cleaned(text);
   if (!/^<(?:\?xml|rss)/i.test(xml)) return notData(text);
   const parsed = new DOMParser().parseFromString(xml, 'text/xml');

@@ -1,7 +1,7 @@
 /** Everybody who can be asked, in the order in which the reader is told of them. */
 import type { ServiceName } from '../model';
 import type { Question } from './model';
-import type { Brought, Request, Service } from './service';
+import type { OwnServices, Request, Service } from './service';
 import { archive } from './services/archive';
 import { bingNews } from './services/bingNews';
 import { crossref } from './services/crossref';
@@ -14,7 +14,7 @@ import { wayback } from './services/wayback';
 import { wikidata } from './services/wikidata';
 import { wikipedia } from './services/wikipedia';
 
-export type { Answer, Asked, Brought, Part, Reading, Request, Service } from './service';
+export type { Answer, Asked, Meaning, OwnServices, Part, Request, Service } from './service';
 
 export const services: readonly Service[] = [
   googleNews,
@@ -37,9 +37,9 @@ export interface Ask {
 }
 
 /** Everybody who has something to be asked for a question. */
-export const asksFor = (question: Question, brought: Brought): Ask[] =>
+export const asksFor = (question: Question, own: OwnServices): Ask[] =>
   services.flatMap((service) => {
-    const request = service.ask(question, brought);
+    const request = service.ask(question, own);
     return request ? [{ service, request }] : [];
   });
 

@@ -1,6 +1,6 @@
 /** JSON as services send it, read to a shape or not at all. */
 import type * as z from 'zod/mini';
-import type { Reading } from './service';
+import type { Meaning } from './service';
 
 /** A backslash before what JSON does not escape (GDELT sends titles so), and raw controls inside strings. */
 const repaired = (text: string): string =>
@@ -22,7 +22,7 @@ function parsed(text: string): unknown {
 const looksLikeHtml = (text: string): boolean => /^\s*(?:<!doctype html|<html|<head|<body)/i.test(text);
 
 /** What a text that is no data says, for the reader: a page, or a short message of the service's. */
-export function notData(text: string): Reading {
+export function notData(text: string): Meaning {
   if (looksLikeHtml(text)) return { is: 'failed', why: 'consent' };
   const said = text
     .replace(/<[^<>]*>/g, ' ')
@@ -37,8 +37,8 @@ export function notData(text: string): Reading {
 export function readJson<S extends z.core.$ZodType>(
   text: string,
   schema: S & { safeParse(value: unknown): { success: boolean; data?: z.infer<S> | undefined } },
-  meaning: (data: z.infer<S>) => Reading,
-): Reading {
+  meaning: (data: z.infer<S>) => Meaning,
+): Meaning {
   const value = parsed(text);
   if (value === undefined) return notData(text);
   const { success, data } = schema.safeParse(value);

@@ -4,9 +4,9 @@ import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
 import { comparable } from './comparable';
 import { type Asking, type DiscussionFinding, findingsOf, type QuestionOf, type StudyFinding } from './model';
+import { studiesOf } from './reference';
 import { isSameHeadline, isSameText, likeness } from './same';
 import { byTime, day, type Story, storiesOf, timeOf } from './story';
-import { studiesOf } from './told';
 
 /** What was found about an article. Stories are in exactly one group. */
 export interface Coverage {

@@ -147,7 +147,7 @@ export const Failure = z.enum([
   'busy', // 429, or told to wait before
   'refused', // 401, 403
   'down', // 5xx
-  'wrong-setup', // what the reader brought does not answer as it should: no such index, JSON switched off
+  'wrong-setup', // what the reader set up does not answer as it should: no such index, JSON switched off
   'consent', // an HTML page where data was asked for: consent, a robot check
   'redirected', // sent elsewhere; not followed
   'too-large',

@@ -2,7 +2,7 @@ import { hostOf } from '../text/address';
 import type { ArticleFinding, Outlet } from './model';
 import { plain } from './text';
 
-/** An outlet as a service names it; what is known of it is added where the dataset is (`know`). */
+/** An outlet as a service names it; what is known of it is added where the dataset is (`identified`). */
 export function outletAt(name: string, url: string): Outlet {
   // "Reuters on MSN", "Le Monde sur MSN": a portal shows what others wrote.
   const [, carried, via] = /^(.+?) (?:on|sur|auf|en|su|em|no|op|på|w) (MSN|Yahoo|AOL)$/.exec(name.trim()) ?? [];

@@ -13,25 +13,25 @@ export interface Request {
   url: string;
   /** JSON to be posted; null for a plain GET. */
   body: string | null;
-  /** `Authorization`, where the reader brought a key. */
+  /** `Authorization`, where the reader gave a key. */
   headers: Readonly<Record<string, string>>;
   sends: readonly Part[];
 }
 
-/** What the reader brought for a service of his own. */
-export interface Brought {
+/** Services of the reader’s own, as he set them up; null where he has none. */
+export interface OwnServices {
   searxng: SearxngSetup | null;
   archive: ArchiveSetup | null;
 }
 
-/** What an answer says: findings (none is an answer too), or why it is not one. `said` is the service's own message. */
-export type Reading = { is: 'found'; findings: Finding[] } | { is: 'failed'; why: Failure; said?: string | undefined };
+/** What an answer means: findings (none is an answer too), or why it is not one. `said` is the service's own message. */
+export type Meaning = { is: 'found'; findings: Finding[] } | { is: 'failed'; why: Failure; said?: string | undefined };
 
 /** What an answer answers. */
 export interface Asked {
   question: Question;
   request: Request;
-  brought: Brought;
+  own: OwnServices;
 }
 
 /** An answer as it came over the network, decoded. */
@@ -42,13 +42,13 @@ export interface Answer {
 
 /**
  * One service that can be asked. Two pure halves: `ask` says what to send, `read` what came back means. All that is
- * between them is the same for all (`lib/io/net.ts`).
+ * between them is the same for all (`lib/io/background/net.ts`).
  */
 export interface Service {
   id: ServiceName;
   /** Its own name, the same in every language. */
   name: string;
-  /** What it is permitted to be asked at: match patterns. Empty where the reader brings the address. */
+  /** What it is permitted to be asked at: match patterns. Empty where the reader gives the address. */
   hosts: readonly string[];
   /** What it gives, in a few words for the reader. */
   gives: MessageKey;
@@ -61,9 +61,9 @@ export interface Service {
   /** The statuses beside 200 whose body `read` understands. */
   reads?: readonly number[];
   /** The request for a question, or null where it is none for this service. */
-  ask(question: Question, brought: Brought): Request | null;
+  ask(question: Question, own: OwnServices): Request | null;
   /** Reads an answer of status 200 (or of `reads`). Never throws; hostile text is expected. */
-  read(answer: Answer, asked: Asked): Reading;
+  read(answer: Answer, asked: Asked): Meaning;
 }
 
 /** A request that only reads an address. */

@@ -1,14 +1,14 @@
 /** What asking the world costs, in a real sidebar beside services that answer on this machine. */
 import type { Browser, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { type Services, serveServices } from '../../demo/coverage/serve.ts';
-import { serveDemo } from '../../demo/serve.ts';
-import { launchChromium, openTab, watchPost } from '../browser/chromium.ts';
-import { answerPrompt, promptSwitches } from '../browser/chromiumPrompt.ts';
-import { PageSurface } from '../browser/pageSurface.ts';
+import { type Services, serveServices } from '../../world/serviceServer.ts';
+import { serveDemo } from '../../world/siteServer.ts';
+import { launchChromium, openTab, watchPost } from '../drive/chromium.ts';
+import { answerPrompt, promptSwitches } from '../drive/chromiumPrompt.ts';
+import { PageSurface } from '../drive/pageSurface.ts';
+import { resolverRules, trustSwitch } from '../drive/route.ts';
+import { until } from '../drive/until.ts';
 import { extensionFolder } from '../extension.ts';
-import { resolverRules, trustSwitch } from '../leading.ts';
-import { until } from '../until.ts';
 import { bundle } from './bundle.ts';
 
 interface PanelApi {

@@ -1,8 +1,8 @@
 /** What the bench runs in a page of the extension's: the reading room's work beside its yardstick. */
 import { Readability } from '@mozilla/readability';
+import { allowParsing } from '../../lib/io/room/trustedTypes';
 import type { Snapshot } from '../../lib/model';
 import { readSnapshot } from '../../lib/reader';
-import { allowParsing } from '../../lib/trusted';
 
 allowParsing();
 

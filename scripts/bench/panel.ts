@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { TabState } from '../../lib/model.ts';
-import { type Chromium, openTab } from '../browser/chromium.ts';
-import { until } from '../until.ts';
+import { type Chromium, openTab } from '../drive/chromium.ts';
+import { until } from '../drive/until.ts';
 
 interface PanelApi {
   sidePanel: {

@@ -1,4 +1,4 @@
-import type { Chromium } from '../browser/chromium.ts';
+import type { Chromium } from '../drive/chromium.ts';
 
 /** Counts what the extension's own documents and workers ask of the network. */
 export async function countRequests({ browser, extension }: Chromium, log: string[]): Promise<void> {

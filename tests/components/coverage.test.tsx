@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Came, World, WorldClicks } from '../../components/coverage/world';
+import type { Came, World, WorldClicks } from '../../components/coverage/inquiry';
 import { Panel } from '../../components/Panel';
 import type { TabView } from '../../components/view';
 import { services } from '../../lib/coverage';

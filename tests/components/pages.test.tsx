@@ -93,7 +93,7 @@ describe('settings', () => {
         outcome={outcome}
         onChange={change}
         onSwitchOff={() => {}}
-        onBring={() => {}}
+        onSetUp={() => {}}
       />,
     );
   const add = async (typed: string) => {

@@ -1,4 +1,4 @@
-import type { World, WorldClicks } from '../../components/coverage/world';
+import type { World, WorldClicks } from '../../components/coverage/inquiry';
 import type { TabView } from '../../components/view';
 import {
   type Clue,

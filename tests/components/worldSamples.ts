@@ -1,4 +1,4 @@
-import type { World } from '../../components/coverage/world';
+import type { World } from '../../components/coverage/inquiry';
 import type { ArticleFinding, Asking, Finding, ServiceState } from '../../lib/coverage/model';
 import { questionOf } from '../../lib/coverage/question';
 import type { Report } from '../../lib/model';

@@ -1,16 +1,16 @@
 /** The stage in Chromium. */
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import type { Services } from '../../demo/coverage/serve.ts';
 import { TabState } from '../../lib/model.ts';
-import { launchChromium, openTab, type Where, watchPost } from '../../scripts/browser/chromium.ts';
-import { answerPrompt, promptSwitches } from '../../scripts/browser/chromiumPrompt.ts';
-import { getBrowser } from '../../scripts/browser/get.ts';
-import { PageSurface } from '../../scripts/browser/pageSurface.ts';
-import type { Surface } from '../../scripts/browser/surface.ts';
+import { launchChromium, openTab, type Where, watchPost } from '../../scripts/drive/chromium.ts';
+import { answerPrompt, promptSwitches } from '../../scripts/drive/chromiumPrompt.ts';
+import { getBrowser } from '../../scripts/drive/get.ts';
+import { PageSurface } from '../../scripts/drive/pageSurface.ts';
+import { trustSwitch } from '../../scripts/drive/route.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
-import { trustSwitch } from '../../scripts/leading.ts';
-import { until } from '../../scripts/until.ts';
+import type { Services } from '../../world/serviceServer.ts';
 import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
 import type { Stage, StageOptions, Surroundings, Tab } from './stage.ts';

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import * as z from 'zod/mini';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import {
   family,
   openSidebarBeside,
@@ -346,47 +346,54 @@ test('what is switched off in the settings is not asked anymore', async () => {
   assert.equal(await stateOf(sidebar, 'Bing News'), 'not asked: not chosen');
 });
 
-test('a permission taken back is asked for anew, and without it nothing is asked', async (t) => {
-  // The gate's own access to all sites is no longer there to be given back alone (lib/io/permissions.ts).
-  if (family === 'chromium') return t.skip('Chromium gives no permission back that a content script has');
-  await begin();
-  const { tab, sidebar } = await beside(stage.trial.demo('statement'));
-  await askFirst(sidebar);
-  await done(sidebar);
-  const before = log().length;
-  const isGiven = `window.browser.permissions.contains({ data_collection: ['websiteContent'] })`;
-  const options = await stage.own('options.html');
-  assert.equal(await options.run(`return ${isGiven}`), true);
-  await shows(options, 'Services you ask');
-  // Each switch draws the list anew; with the last one the permission goes.
-  for (const name of ['Google News', 'Bing News', 'Wayback Machine', 'Hacker News (Algolia)', 'Crossref', 'OpenAlex']) {
-    await until(`the switch of ${name}`, () =>
-      options.run(
-        `const all = document.querySelector('[aria-label="Switch ${name} off"]'); all?.click(); return all !== null`,
-      ),
-    );
-  }
-  await until('the permission to be gone', async () => (await options.run(`return ${isGiven}`)) === false);
-  await options.close();
-  await stage.set({
-    services: {
-      'google-news': true,
-      'bing-news': true,
-      wayback: true,
-      'hacker-news': true,
-      crossref: true,
-      openalex: true,
-      gdelt: false,
-    },
+// Chromium gives no permission back that a content script has (lib/io/shared/permission.ts).
+if (family === 'firefox')
+  test('a permission taken back is asked for anew, and without it nothing is asked', async () => {
+    await begin();
+    const { tab, sidebar } = await beside(stage.trial.demo('statement'));
+    await askFirst(sidebar);
+    await done(sidebar);
+    const before = log().length;
+    const isGiven = `window.browser.permissions.contains({ data_collection: ['websiteContent'] })`;
+    const options = await stage.own('options.html');
+    assert.equal(await options.run(`return ${isGiven}`), true);
+    await shows(options, 'Services you ask');
+    // Each switch draws the list anew; with the last one the permission goes.
+    for (const name of [
+      'Google News',
+      'Bing News',
+      'Wayback Machine',
+      'Hacker News (Algolia)',
+      'Crossref',
+      'OpenAlex',
+    ]) {
+      await until(`the switch of ${name}`, () =>
+        options.run(
+          `const all = document.querySelector('[aria-label="Switch ${name} off"]'); all?.click(); return all !== null`,
+        ),
+      );
+    }
+    await until('the permission to be gone', async () => (await options.run(`return ${isGiven}`)) === false);
+    await options.close();
+    await stage.set({
+      services: {
+        'google-news': true,
+        'bing-news': true,
+        wayback: true,
+        'hacker-news': true,
+        crossref: true,
+        openalex: true,
+        gdelt: false,
+      },
+    });
+    await tab.front();
+    const next = stage.trial.demo('reprint');
+    await tab.goto(next);
+    await settled(stage, tab, next);
+    await shows(sidebar, 'The river that came back');
+    await sidebar.click('Coverage');
+    await sidebar.click('Look for other coverage');
+    await stage.answerPrompt(false);
+    await shows(sidebar, 'You did not allow it; nothing was asked.');
+    assert.equal(log().length, before);
   });
-  await tab.front();
-  const next = stage.trial.demo('reprint');
-  await tab.goto(next);
-  await settled(stage, tab, next);
-  await shows(sidebar, 'The river that came back');
-  await sidebar.click('Coverage');
-  await sidebar.click('Look for other coverage');
-  await stage.answerPrompt(false);
-  await shows(sidebar, 'You did not allow it; nothing was asked.');
-  assert.equal(log().length, before);
-});

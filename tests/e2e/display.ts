@@ -1,7 +1,7 @@
 /** A screen nobody sees, with a mouse and a keyboard, for what browsers do only in a window (Linux, X11). */
 import { execFileSync, spawn } from 'node:child_process';
-import { getProgram } from '../../scripts/browser/get.ts';
-import { until } from '../../scripts/until.ts';
+import { getProgram } from '../../scripts/drive/get.ts';
+import { until } from '../../scripts/drive/until.ts';
 
 export interface Display {
   /** As `DISPLAY` wants it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 import { article } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
-import { until } from '../../scripts/until.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
 let stage: Stage;

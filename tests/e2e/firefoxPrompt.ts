@@ -1,8 +1,8 @@
 /** Firefox's question about permissions: a notification of its own window, read and answered there. */
 import * as z from 'zod/mini';
-import type { Firefox } from '../../scripts/browser/firefox.ts';
-import { prelude } from '../../scripts/browser/firefoxSurface.ts';
-import { until } from '../../scripts/until.ts';
+import type { Firefox } from '../../scripts/drive/firefox.ts';
+import { prelude } from '../../scripts/drive/firefoxSurface.ts';
+import { until } from '../../scripts/drive/until.ts';
 
 const question = `${prelude}
   const question = top().document.getElementById('addon-webext-permissions-notification');

@@ -1,13 +1,13 @@
 /** The stage in Firefox. */
 import * as z from 'zod/mini';
-import type { Services } from '../../demo/coverage/serve.ts';
 import { TabState } from '../../lib/model.ts';
-import { addonId, extensionAddress, Firefox } from '../../scripts/browser/firefox.ts';
-import { BrowserSurface, prelude } from '../../scripts/browser/firefoxSurface.ts';
-import { getBrowser } from '../../scripts/browser/get.ts';
-import type { Surface } from '../../scripts/browser/surface.ts';
+import { addonId, extensionAddress, Firefox } from '../../scripts/drive/firefox.ts';
+import { BrowserSurface, prelude } from '../../scripts/drive/firefoxSurface.ts';
+import { getBrowser } from '../../scripts/drive/get.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
-import { until } from '../../scripts/until.ts';
+import type { Services } from '../../world/serviceServer.ts';
 import { answerPrompt } from './firefoxPrompt.ts';
 import type { LoggingProxy } from './proxy.ts';
 import type { Stage, Surroundings, Tab } from './stage.ts';

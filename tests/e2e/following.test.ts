@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Surface, textOf } from '../../scripts/browser/surface.ts';
-import { until } from '../../scripts/until.ts';
+import { type Surface, textOf } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 import { article } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { extensionAddress } from '../../scripts/browser/firefox.ts';
-import { until } from '../../scripts/until.ts';
+import { extensionAddress } from '../../scripts/drive/firefox.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 import { article, credit } from './writing.ts';
 

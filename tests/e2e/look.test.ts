@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
 const pictures = join(root, 'pictures', 'e2e');

@@ -3,8 +3,8 @@
  * world on this machine, all others are refused; every one is written down, so that "no request" can be proved.
  */
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { leadsHere, type Services } from '../../demo/coverage/serve.ts';
-import { hostWanted, leadTo, refuse } from '../../demo/coverage/tunnel.ts';
+import { leadsHere, type Services } from '../../world/serviceServer.ts';
+import { hostWanted, leadTo, refuse } from '../../world/tunnel.ts';
 
 export interface LoggingProxy {
   port: number;

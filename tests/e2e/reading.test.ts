@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { DemoPage } from '../../demo/serve.ts';
-import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import { until } from '../../scripts/drive/until.ts';
+import type { DemoPage } from '../../world/siteServer.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 
 let stage: Stage;
@@ -80,32 +77,30 @@ test("a page of the browser's own says so in the popup", async () => {
   await tab.close();
 });
 
-const seed = join(root, '..', 'shared', 'seed', 'page.html');
-if (existsSync(seed)) {
-  test("the user's own example gives the answer of the design's table", async () => {
-    const address = 'http://globalresearch.example/israel-ground-offensive-failure-canadian-diplomacy/';
-    const url = stage.trial.put(address, readFileSync(seed, 'utf8'));
-    const tab = await stage.open(url);
-    const { report } = await settled(stage, tab, url);
-    assert.ok(report);
-    assert.ok(['republished', 'press-release'].includes(report.verdict.kind), report.verdict.kind);
-    assert.match(report.origin?.name ?? '', /CJPME|Canadians for Justice and Peace/);
-    assert.equal(report.page.published?.slice(0, 10), '2023-11-01');
-    assert.match(report.authorOrganization?.name ?? '', /Canadians for Justice and Peace in the Middle East/);
-    assert.deepEqual(report.authors, []);
-    const { terms } = report;
-    assert.match(terms?.holder ?? '', /Canadians for Justice and Peace in the Middle East|CJPME/);
-    assert.ok(['allowed', 'conditional'].includes(terms?.uses.republish_noncommercial ?? ''));
-    assert.equal(terms?.uses.republish_commercial, 'permission-required');
-    assert.equal(terms?.uses.print, 'permission-required');
-    assert.match(terms?.contact ?? '', /publications@globalresearch\.ca/);
-    assert.equal(terms?.fairUse, true);
-    assert.equal(terms?.grantedBy, 'republisher');
-    const topics = report.related.topics.map(({ name }) => name).join(' · ');
-    for (const topic of ['Canada', 'Middle East']) assert.match(topics, new RegExp(topic));
-    await tab.close();
-  });
-}
+test('a statement that a portal reprints: who signs it, whose it is, and what may be done with it', async () => {
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  const { report } = await settled(stage, tab, url);
+  assert.ok(report);
+  assert.equal(report.page.published?.slice(0, 10), '2026-11-12');
+  assert.equal(report.origin?.name, 'Harbor Rights Alliance');
+  assert.equal(report.origin?.url, 'http://harborrights.example/statements/harbor-bill.html');
+  assert.equal(report.authorOrganization?.name, 'Harbor Rights Alliance');
+  assert.deepEqual(report.authors, []);
+  const { terms } = report;
+  assert.equal(terms?.holder, 'Harbor Rights Alliance');
+  assert.equal(terms?.uses.republish_noncommercial, 'conditional');
+  assert.equal(terms?.uses.republish_commercial, 'permission-required');
+  assert.equal(terms?.uses.print, 'permission-required');
+  assert.equal(terms?.contact, 'desk@commonshore.example');
+  assert.equal(terms?.fairUse, true);
+  assert.equal(terms?.grantedBy, 'republisher');
+  assert.deepEqual(
+    report.related.topics.map(({ name }) => name),
+    ['Outer Islands', 'Housing', 'Ports'],
+  );
+  await tab.close();
+});
 
 test('opened from the popup, the sidebar has the answer at once and the badge can be a letter', async () => {
   await stage.set({ badge: 'letter' });

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getProgram } from '../../scripts/browser/get.ts';
-import { until } from '../../scripts/until.ts';
+import { getProgram } from '../../scripts/drive/get.ts';
+import { until } from '../../scripts/drive/until.ts';
 
 /** Where its one engine looks: an address that gives JSON, with `{query}` in it, and where in the answer what stands. */
 export interface JsonEngine {

@@ -2,10 +2,11 @@
  * What a journey needs of a browser, the same for Chromium and Firefox. Scripts
  * are bodies of async functions, as text, because that is what both take.
  */
-import { type Services, serveServices } from '../../demo/coverage/serve.ts';
+
 import type { TabState } from '../../lib/model.ts';
-import { type Surface, textOf } from '../../scripts/browser/surface.ts';
-import { until } from '../../scripts/until.ts';
+import { type Surface, textOf } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
+import { type Services, serveServices } from '../../world/serviceServer.ts';
 import type { Display } from './display.ts';
 import { type LoggingProxy, startProxy } from './proxy.ts';
 import { serveTrial, type Trial } from './trial.ts';

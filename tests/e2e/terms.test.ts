@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Surface } from '../../scripts/browser/surface.ts';
 import { root } from '../../scripts/command.ts';
-import { until } from '../../scripts/until.ts';
+import type { Surface } from '../../scripts/drive/surface.ts';
+import { until } from '../../scripts/drive/until.ts';
 import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 
 let stage: Stage;

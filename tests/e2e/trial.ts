@@ -1,6 +1,6 @@
 /** Serves pages that a test makes up, beside the demonstration sites, on invented hosts. */
 import { createServer, type ServerResponse } from 'node:http';
-import { type DemoPage, demoFile, demoPages } from '../../demo/serve.ts';
+import { type DemoPage, demoFile, demoPages } from '../../world/siteServer.ts';
 
 /** A made-up page: its body, and headers beside the usual. */
 export interface MadeUp {

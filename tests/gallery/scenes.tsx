@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { World } from '../../components/coverage/world';
+import type { World } from '../../components/coverage/inquiry';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
@@ -99,7 +99,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
         outcome={{ outcome: 'saved' }}
         onChange={() => {}}
         onSwitchOff={() => {}}
-        onBring={() => {}}
+        onSetUp={() => {}}
       />
     ),
   ],

@@ -1,7 +1,8 @@
 /** The borders between the parts, kept by reading the source. A failure names the file and says what to do. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { drawers, faultsOf } from './drawer';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -25,7 +26,7 @@ interface Border {
 const borders: Border[] = [
   {
     what: 'the browser’s extension API',
-    marks: /['"]webextension-polyfill['"]|\/io\/browser['"]|(?<![\w.'"/])(?:chrome|browser)\.[a-z]\w*/,
+    marks: /['"]webextension-polyfill['"]|\/io\/\w+\/browser['"]|(?<![\w.'"/])(?:chrome|browser)\.[a-z]\w*/,
     only: /^(?:entrypoints|lib\/io)\//,
     todo: 'Move the call into lib/io and hand its answer over as data.',
     crossing: { path: 'lib/report.ts', code: 'const tab = await browser.tabs.get(1);' },
@@ -35,19 +36,26 @@ const borders: Border[] = [
     marks: /from ['"](?:\.{1,2}|@\/lib)\/(?:\.\.\/)*io\//,
     only: /^(?:entrypoints|components|lib\/io)\//,
     todo: 'lib is pure: take the value as an argument and let an entry point fetch it.',
-    crossing: { path: 'lib/signals/credit.ts', code: "import { t } from '../io/words';" },
+    crossing: { path: 'lib/signals/credit.ts', code: "import { t } from '../io/shared/words';" },
   },
   {
     what: 'the network',
     marks: /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/,
-    only: /^lib\/io\/net\.ts$/,
-    todo: 'Only lib/io/net.ts asks, after a click and lib/privacy.ts: make it a service in lib/coverage/services, or offer a link (lib/searchElsewhere.ts).',
-    crossing: { path: 'lib/io/room.ts', code: "await fetch('https://example.org/');" },
+    only: /^lib\/io\/background\/net\.ts$/,
+    todo: 'Only lib/io/background/net.ts asks, after a click and lib/privacy.ts: make it a service in lib/coverage/services, or offer a link (lib/searchElsewhere.ts).',
+    crossing: { path: 'lib/io/background/room.ts', code: "await fetch('https://example.org/');" },
+  },
+  {
+    what: 'writing what is known',
+    marks: /\bstorage\.session\.(?:set|remove|clear)\b/,
+    only: /^lib\/io\/background\//,
+    todo: 'The background alone writes; everybody else reads and watches (lib/io/shared) or asks it by a message.',
+    crossing: { path: 'lib/io/shared/tabRecord.ts', code: 'await browser.storage.session.remove(name);' },
   },
   {
     what: 'a document',
     marks: /\bdocument\??\.[a-zA-Z]|\(document[,)]|: Document\b|\bDocument\.prototype/,
-    only: /^(?:lib\/page(?:\/.+)?\.ts|lib\/gate\.ts|entrypoints\/gate[^/]*\/|lib\/io\/|components\/|entrypoints\/\w+\/main\.tsx)/,
+    only: /^(?:lib\/page(?:\/.+)?\.ts|lib\/gate\.ts|entrypoints\/gate[^/]*\/|lib\/io\/panel\/|components\/|entrypoints\/\w+\/main\.tsx)/,
     todo: 'Read what you need in lib/page.ts into Page, and take it from there.',
     crossing: { path: 'lib/terms/notice.ts', code: "document.querySelector('footer')" },
   },
@@ -82,8 +90,8 @@ const borders: Border[] = [
   {
     what: 'a Trusted Types policy',
     marks: /\bcreatePolicy\b/,
-    only: /^lib\/trusted\.ts$/,
-    todo: 'Call allowParsing of lib/trusted.ts in the reading room; nothing else may parse HTML.',
+    only: /^lib\/io\/room\/trustedTypes\.ts$/,
+    todo: 'Call allowParsing of lib/io/room/trustedTypes.ts in the reading room; nothing else may parse HTML.',
     crossing: { path: 'lib/page.ts', code: "trustedTypes.createPolicy('x', {})" },
   },
 ];
@@ -169,8 +177,8 @@ test('no signal imports another', () => {
   expect(found).toEqual([]);
 });
 
-/** Every package that the code of a file and of all it imports needs at run time, with the file that asks for it. */
-function packagesOf(entry: string): string[] {
+/** All that a file's code needs at run time: our own files, itself among them, and packages with the file that asks for them. */
+function needsOf(entry: string): { files: string[]; packages: string[] } {
   const files = [entry];
   const packages: string[] = [];
   for (const file of files) {
@@ -180,36 +188,52 @@ function packagesOf(entry: string): string[] {
       else if (!files.includes(next) && existsSync(join(root, next))) files.push(next);
     }
   }
-  return packages;
+  return { files, packages };
 }
 
 test('the gate, which runs in every page, carries no library', () => {
-  const libraries = packagesOf('entrypoints/gate/index.ts').filter((name) => !name.startsWith('wxt/'));
+  const libraries = needsOf('entrypoints/gate/index.ts').packages.filter((name) => !name.startsWith('wxt/'));
   const todo = 'Import its types alone (`import type`), or let the background do the work.';
   expect(libraries.map((name) => `The gate imports ${name}. ${todo}`)).toEqual([]);
-  expect(packagesOf('entrypoints/reader/main.ts').join()).toContain('@mozilla/readability');
+  expect(needsOf('entrypoints/reader/main.ts').packages.join()).toContain('@mozilla/readability');
 });
 
-describe.each([
-  { folder: 'lib/signals', kind: 'Signal', in: 'lib/signals/index.ts' },
-  { folder: 'lib/phrases', kind: 'Phrases', in: 'lib/phrases/index.ts' },
-  { folder: 'lib/coverage/services', kind: 'Service', in: 'lib/coverage/index.ts' },
-])('$folder', ({ folder, kind, in: path }) => {
-  const index = read(path);
-  const list =
-    new RegExp(`: (?:readonly ${kind}\\[\\]|Readonly<Record<\\w+, ${kind}>>) = [[{]([^\\]}]*)`).exec(index)?.[1] ?? '';
-  const listed: string[] = [...list.matchAll(/\w+/g)].map(([name]) => name);
+describe('lib/io, by process', () => {
+  /** Which folders of lib/io each entry point runs; what two processes run is in `shared`. */
+  const processes: Record<string, string[]> = {
+    'entrypoints/gate/index.ts': ['gate'],
+    // In Firefox the background page is the reading room, too.
+    'entrypoints/background.ts': ['background', 'room', 'shared'],
+    'entrypoints/reader/main.ts': ['room', 'shared'],
+    'entrypoints/popup/main.tsx': ['panel', 'shared'],
+    'entrypoints/sidepanel/main.tsx': ['panel', 'shared'],
+    'entrypoints/options/main.tsx': ['panel', 'shared'],
+    'entrypoints/welcome/main.tsx': ['panel', 'shared'],
+  };
+  const folderOf = (path: string): string | null => /^lib\/io\/(?:(\w+)\/)?/.exec(path)?.[1] ?? null;
+  const io = shipped.filter((path) => path.startsWith('lib/io/'));
+  const runs = new Map(Object.keys(processes).map((entry) => [entry, needsOf(entry).files]));
 
-  test('every file is one member, and in the list', () => {
-    const members = shipped
-      .filter((path) => dirname(path) === folder && basename(path) !== 'index.ts')
-      .filter((path) => !new RegExp(`export (?:type|interface) ${kind}\\b`).test(read(path)));
-    expect(members.length).toBeGreaterThan(0);
-    const faults = members.flatMap((path) => {
-      const name = new RegExp(`export const (\\w+): ${kind}\\b`).exec(read(path))?.[1];
-      if (!name) return [`${path} exports no ${kind}. Export one, or move the file out of ${folder}.`];
-      return listed.includes(name) ? [] : [`${path} is not used. Add ${name} to the list in ${path}.`];
+  test('every entry point is known', () =>
+    expect(Object.keys(processes).toSorted()).toEqual(
+      shipped.filter((path) => /^entrypoints\/(?:\w+\/(?:main|index)\.tsx?|\w+\.ts)$/.test(path)),
+    ));
+  test.each(Object.entries(processes))('%s runs nothing of another process', (entry, own) => {
+    const strange = (runs.get(entry) ?? []).filter((path) => {
+      const folder = folderOf(path);
+      return io.includes(path) && !(folder && own.includes(folder));
     });
-    expect(faults).toEqual([]);
+    const todo = 'Move into lib/io/shared what both need, or ask the other process by a message.';
+    expect(strange.map((path) => `${entry} runs ${path}. ${todo}`)).toEqual([]);
   });
+  test('what is shared is run by more than one process', () => {
+    const processesOf = (path: string) =>
+      new Set([...runs].flatMap(([entry, files]) => (files.includes(path) ? (processes[entry]?.[0] ?? []) : [])));
+    const alone = io.filter((path) => folderOf(path) === 'shared' && processesOf(path).size === 1);
+    expect(alone.map((path) => `${path} is run by one process. Move it into that one's folder.`)).toEqual([]);
+  });
+});
+
+describe.each(drawers)('$folder', (drawer) => {
+  test('every file is one member, and in the list', () => expect(faultsOf(drawer, root)).toEqual([]));
 });

@@ -3,7 +3,7 @@ import type { ArchiveSetup } from '../../model';
 import { readJson } from '../json';
 import type { ArticleFinding, Question } from '../model';
 import { article, outletAt } from '../outlet';
-import { mostFindings, type Part, type Reading, type Request, type Service } from '../service';
+import { type Meaning, mostFindings, type Part, type Request, type Service } from '../service';
 import { excerptOf, linkOf, momentOf, plain, searchWords } from '../text';
 
 const Hits = z.object({
@@ -67,7 +67,7 @@ function requestFor(question: Question, { address, index, fields, apiKey }: Arch
   };
 }
 
-function refusal(status: number, text: string): Reading {
+function refusal(status: number, text: string): Meaning {
   return readJson(text, Refused, ({ error }) => {
     const said = plain(typeof error === 'string' ? error : (error.reason ?? error.type ?? ''), 200);
     return { is: 'failed', why: status === 400 || status === 404 ? 'wrong-setup' : 'refused', said };
@@ -100,10 +100,10 @@ export const archive: Service = {
   patience: 15_000,
   pace: 0,
   reads: [400, 401, 403, 404],
-  ask: (question, { archive: brought }) => brought && requestFor(question, brought),
-  read: ({ status, text }, { brought }) => {
+  ask: (question, { archive: own }) => own && requestFor(question, own),
+  read: ({ status, text }, { own }) => {
     if (status !== 200) return refusal(status, text);
-    const fields = brought.archive?.fields;
+    const fields = own.archive?.fields;
     return readJson(text, Hits, ({ hits }) => ({
       is: 'found',
       findings: fields ? hits.hits.slice(0, mostFindings).flatMap((hit) => foundIn(hit, fields)) : [],

@@ -26,10 +26,10 @@ export const searxng: Service = {
   patience: 15_000,
   pace: 500,
   reads: [403],
-  ask(question, { searxng: brought }) {
-    const query = brought && newsQuery(question);
+  ask(question, { searxng: own }) {
+    const query = own && newsQuery(question);
     if (!query) return null;
-    const base = new URL(brought.address);
+    const base = new URL(own.address);
     base.pathname = `${base.pathname.replace(/\/(?:search)?$/, '')}/search`;
     base.search = '';
     const parameters = {
@@ -42,8 +42,8 @@ export const searxng: Service = {
   },
   read: ({ status, text }) => {
     if (status === 403) {
-      const said = notData(text);
-      return { is: 'failed', why: 'wrong-setup', said: said.is === 'failed' ? said.said : undefined };
+      const refusal = notData(text);
+      return { is: 'failed', why: 'wrong-setup', said: refusal.is === 'failed' ? refusal.said : undefined };
     }
     return readJson(text, Results, ({ results }) => ({
       is: 'found',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../lib/coverage/merge';
 import type { ArticleFinding, Asking, Finding, QuestionOf } from '../../../lib/coverage/model';
 import { candidatesOf } from '../../../lib/coverage/original';
+import { organizationsOf, studiesOf } from '../../../lib/coverage/reference';
 import { storiesOf } from '../../../lib/coverage/story';
 import { timelineOf } from '../../../lib/coverage/timeline';
-import { organizationsOf, studiesOf } from '../../../lib/coverage/told';
 
 type States = Pick<Asking, 'states'>;
 

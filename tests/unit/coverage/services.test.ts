@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { serviceNamed, services } from '../../../lib/coverage';
 import { readAnswer } from '../../../lib/coverage/answer';
 import type { ArticleFinding, Finding, Question } from '../../../lib/coverage/model';
-import type { Brought, Reading, Request } from '../../../lib/coverage/service';
+import type { Meaning, OwnServices, Request } from '../../../lib/coverage/service';
 import type { ServiceName } from '../../../lib/model';
 
 const coverage: Question = {
@@ -32,7 +32,7 @@ const organization: Question = {
   domain: 'harborrights.example',
   language: 'en',
 };
-const brought: Brought = {
+const own: OwnServices = {
   searxng: { address: 'https://searx.example/find/' },
   archive: {
     address: 'http://elastic.example:9200/',
@@ -41,21 +41,21 @@ const brought: Brought = {
     apiKey: 'c2VjcmV0',
   },
 };
-const nothing: Brought = { searxng: null, archive: null };
+const nothing: OwnServices = { searxng: null, archive: null };
 
-function ask(name: ServiceName, question: Question, own: Brought = brought): Request {
-  const request = serviceNamed(name).ask(question, own);
+function ask(name: ServiceName, question: Question, setup: OwnServices = own): Request {
+  const request = serviceNamed(name).ask(question, setup);
   if (!request) throw new Error(`${name} asks nothing`);
   return request;
 }
-const read = (name: ServiceName, text: string, question: Question = coverage, status = 200): Reading =>
-  readAnswer(name, { status, text }, { question, request: ask(name, question), brought });
-const found = (reading: Reading): Finding[] => {
-  if (reading.is !== 'found') throw new Error(`${reading.why} ${reading.said}`);
-  return reading.findings;
+const read = (name: ServiceName, text: string, question: Question = coverage, status = 200): Meaning =>
+  readAnswer(name, { status, text }, { question, request: ask(name, question), own });
+const found = (meaning: Meaning): Finding[] => {
+  if (meaning.is !== 'found') throw new Error(`${meaning.why} ${meaning.said}`);
+  return meaning.findings;
 };
-const articles = (reading: Reading): ArticleFinding[] =>
-  found(reading).flatMap((finding) => (finding.is === 'article' ? [finding] : []));
+const articles = (meaning: Meaning): ArticleFinding[] =>
+  found(meaning).flatMap((finding) => (finding.is === 'article' ? [finding] : []));
 const parameters = ({ url }: Request) => Object.fromEntries(new URL(url).searchParams);
 
 describe('what is asked', () => {
@@ -82,7 +82,7 @@ describe('what is asked', () => {
     const secret = { ...coverage, url: 'https://www.morningtide.example/world/ferry-talks?token=abc' };
     expect(serviceNamed('wayback').ask(secret, nothing)).toBeNull();
     expect(serviceNamed('hacker-news').ask(secret, nothing)).toBeNull();
-    const sent = services.flatMap((service) => service.ask(secret, brought) ?? []);
+    const sent = services.flatMap((service) => service.ask(secret, own) ?? []);
     expect(JSON.stringify(sent)).not.toContain('abc');
   });
   test('Crossref: all studies at once; OpenAlex: one', () => {
@@ -133,8 +133,7 @@ describe('what is asked', () => {
     expect(serviceNamed('archive').ask(coverage, nothing)).toBeNull();
   });
   test('nobody is asked what it does not answer', () => {
-    const asked = (question: Question) =>
-      services.filter((service) => service.ask(question, brought)).map(({ id }) => id);
+    const asked = (question: Question) => services.filter((service) => service.ask(question, own)).map(({ id }) => id);
     expect(asked(organization)).toEqual(['wikidata', 'wikipedia']);
     expect(asked({ topic: 'first-seen', url: 'https://a.example.org/x' })).toEqual(['wayback']);
     expect(asked({ topic: 'study', doi: '10.5555/a' })).toEqual(['openalex']);
@@ -451,8 +450,8 @@ describe('whatever comes, nothing throws, and nothing is made of it', () => {
   ];
   test.each(services.map(({ id }) => id))('%s', (id) => {
     for (const [, text] of hostile) {
-      const reading = read(id, text, questions(id));
-      expect(reading.is === 'failed' || reading.findings.length === 0).toBe(true);
+      const meaning = read(id, text, questions(id));
+      expect(meaning.is === 'failed' || meaning.findings.length === 0).toBe(true);
     }
   });
   test('a page is told from broken data', () => {

@@ -1,0 +1,98 @@
+/** Writing what was asked of the world; `shared/askingRecord.ts` reads it. */
+import * as z from 'zod/mini';
+import { type Asking, isAsking, type ServiceState } from '../../coverage/model';
+import { allAskingsOf, askingsOf, recordOf } from '../shared/askingRecord';
+import { browser } from '../shared/browser';
+import { queue } from '../shared/queue';
+import { tabState } from '../shared/tabRecord';
+import { forgetAnswers } from './answerCache';
+
+/** The tabs about which something was asked, so that a start need not read all that is stored. */
+const indexName = 'asked-tabs';
+const Index = z.array(z.number());
+
+/** Which asking of a tab is meant. */
+export type AskingKey = Pick<Asking, 'tabId' | 'topic' | 'detail'>;
+
+/** One name for an asking. */
+export const keyOf = ({ tabId, topic, detail }: AskingKey): string => `${tabId}:${topic}:${detail}`;
+
+/** Writes go one after another, so that none builds on what another is about to change. */
+const inTurn = queue();
+
+/** Stores, making room where there is none: kept answers go first. False where there is still none. */
+async function store(tabId: number, askings: readonly Asking[]): Promise<boolean> {
+  const items = { [recordOf(tabId)]: askings };
+  try {
+    await browser.storage.session.set(items);
+    return true;
+  } catch {
+    await forgetAnswers(0);
+    return browser.storage.session.set(items).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+async function askedTabs(): Promise<number[]> {
+  return Index.safeParse((await browser.storage.session.get(indexName))[indexName]).data ?? [];
+}
+
+/** Begins an asking, in the place of one before it. False where it could not be kept. */
+export function beginAsking(asking: Asking): Promise<boolean> {
+  return inTurn(async () => {
+    const others = (await askingsOf(asking.tabId, asking.visit)).filter((other) => keyOf(other) !== keyOf(asking));
+    const tabs = new Set([...(await askedTabs()), asking.tabId]);
+    await browser.storage.session.set({ [indexName]: [...tabs] }).catch(() => undefined);
+    return store(asking.tabId, [...others, asking]);
+  });
+}
+
+/**
+ * Says how far the services of an asking are, as long as its tab shows the page that was asked about. Answers whether
+ * it does, and the change is kept.
+ */
+export function changeAsking(
+  key: AskingKey,
+  visit: string,
+  change: (states: Asking['states']) => Asking['states'],
+): Promise<boolean> {
+  return inTurn(async () => {
+    const askings = await askingsOf(key.tabId, visit);
+    const tab = await tabState(key.tabId);
+    if (tab?.visit !== visit || !askings.some((asking) => keyOf(asking) === keyOf(key))) return false;
+    return store(
+      key.tabId,
+      askings.map((asking) => (keyOf(asking) === keyOf(key) ? { ...asking, states: change(asking.states) } : asking)),
+    );
+  });
+}
+
+/** Every service that is still asking, put into another state. */
+export const insteadOfAsking = (states: Asking['states'], state: ServiceState): Asking['states'] =>
+  Object.fromEntries(Object.entries(states).map(([name, known]) => [name, known?.is === 'asking' ? state : known]));
+
+/** Drops what was asked about a tab on other visits than this one; all where none is given. */
+export function dropAskings(tabId: number, visit: string | null): Promise<void> {
+  return inTurn(async () => {
+    const askings = await allAskingsOf(tabId);
+    const left = askings.filter((asking) => asking.visit === visit);
+    if (left.length === askings.length) return;
+    if (left.length > 0) await store(tabId, left);
+    else await browser.storage.session.remove(recordOf(tabId));
+  });
+}
+
+/** After a start: nobody waits for these answers anymore. `isRunning` tells those that this life has begun. */
+export async function interruptAskings(isRunning: (key: AskingKey) => boolean): Promise<void> {
+  const tabs = await askedTabs();
+  const left: number[] = [];
+  for (const tabId of tabs) {
+    const askings = await allAskingsOf(tabId);
+    if (askings.length > 0) left.push(tabId);
+    for (const asking of askings.filter((each) => isAsking(each) && !isRunning(each)))
+      await changeAsking(asking, asking.visit, (states) => insteadOfAsking(states, { is: 'interrupted' }));
+  }
+  if (left.length < tabs.length) await browser.storage.session.set({ [indexName]: left });
+}

@@ -1,0 +1,78 @@
+/**
+ * The reading room: where there is a DOM off the page. In Chrome an offscreen
+ * document, opened when needed and asked by message; in Firefox the background
+ * page itself, which has one.
+ */
+import type { Answer, Asked, Meaning } from '../../coverage/service';
+import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../../model';
+import { chromeOnly } from '../shared/chrome';
+import { type Delivery, send } from '../shared/messages';
+
+/** The reading room's work: a snapshot in, an answer out. */
+export interface Room {
+  read(snapshot: Snapshot): Promise<Report | Why>;
+  lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
+  kit(snapshot: Snapshot): Promise<Kit | Why>;
+  /** What a service's answer says; null where the room gave none. */
+  findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Meaning | null>;
+}
+
+/** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
+const patience = 20_000;
+
+const offscreen = {
+  url: '/reader.html',
+  reasons: ['DOM_PARSER'],
+  justification: 'Parses a copy of the page, so that the page itself is neither slowed nor changed.',
+};
+
+let opening: Promise<void> | null = null;
+
+async function open(): Promise<void> {
+  // A document that is still loading is already counted among the contexts, but hears nothing yet.
+  if (opening) return opening;
+  const there = await chromeOnly.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (there && there.length > 0) return;
+  // Two pages may ask at once, and only one document may be made.
+  opening ??= (chromeOnly.offscreen?.createDocument(offscreen) ?? Promise.resolve()).finally(() => {
+    opening = null;
+  });
+  await opening;
+}
+
+async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
+async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await open();
+    const reply = await withPatience(work());
+    if (reply === 'late') {
+      await chromeOnly.offscreen?.closeDocument();
+      return null;
+    }
+    if (reply.outcome === 'answered') return reply.answer;
+  }
+  return null;
+}
+
+/** Chrome's reading room. */
+export const offscreenRoom: Room = {
+  read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
+  lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
+  kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
+  findings: (service, answer, { question, request, own }) =>
+    ask(() =>
+      send('room', 'findings', {
+        service,
+        answer,
+        asked: { question, own, request: { ...request, headers: {}, sends: [...request.sends] } },
+      }),
+    ),
+};

@@ -1,0 +1,51 @@
+/** Writing what is known about the tabs; `shared/tabRecord.ts` reads it. */
+import type { TabState } from '../../model';
+import { browser } from '../shared/browser';
+import { queue } from '../shared/queue';
+import { readTabState, recordOf, tabState } from '../shared/tabRecord';
+
+/** Tabs whose reports are kept; `storage.session` holds 10 MB and a report has up to 100 KB. */
+const kept = 80;
+
+/** Writes go one after another, so that none builds on what another is about to change. */
+const inTurn = queue();
+
+async function store(state: TabState): Promise<void> {
+  try {
+    await browser.storage.session.set({ [recordOf(state.tabId)]: state });
+  } catch {
+    // Full: the oldest answers make room; asked again, a page is read again.
+    await forgetOldest(Math.floor(kept / 2));
+    await browser.storage.session.set({ [recordOf(state.tabId)]: state });
+  }
+}
+
+async function forgetOldest(keep: number): Promise<void> {
+  const all = Object.values(await browser.storage.session.get(null)).flatMap((value) => readTabState(value) ?? []);
+  const old = all.sort((a, b) => b.at - a.at).slice(keep);
+  await browser.storage.session.remove(old.map((state) => recordOf(state.tabId)));
+}
+
+/** Begins a tab's record anew: another document, or another address in it. */
+export function beginTab(state: TabState): Promise<void> {
+  return inTurn(async () => {
+    await store(state);
+    const names = Object.keys(await browser.storage.session.get(null));
+    if (names.length > kept) await forgetOldest(kept);
+  });
+}
+
+/** Changes a tab's record, if it is still the same visit. Answers whether it was. */
+export function changeTab(tabId: number, visit: string, change: Partial<TabState>): Promise<boolean> {
+  return inTurn(async () => {
+    const state = await tabState(tabId);
+    if (state?.visit !== visit) return false;
+    await store({ ...state, ...change, at: Date.now() });
+    return true;
+  });
+}
+
+/** Forgets a tab: it was closed, or it is on its way to another page. */
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(recordOf(tabId)));
+}

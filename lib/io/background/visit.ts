@@ -1,0 +1,140 @@
+/**
+ * The background's work: takes what the gates send, has it read, keeps the
+ * answer, and fetches what our own pages ask for. No decision about an article
+ * is made here.
+ */
+import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
+import type { Sender } from '../shared/messages';
+import type { Data, Name } from '../shared/protocol';
+import { tabState } from '../shared/tabRecord';
+import { askGate, reachGate } from './reachGate';
+import type { Room } from './room';
+import { beginTab, changeTab } from './tabRecord';
+
+type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
+type Sent = Data<'gate', Name<'gate'> & 'snapshot'>;
+
+/** A gate may only speak of the site it stands on, whatever the page made of its renderer. */
+function speaksOfItself(url: string, sender: Sender): boolean {
+  return URL.parse(url)?.origin === URL.parse(sender.url ?? '')?.origin;
+}
+
+/** A gate tells where it stands. */
+export async function arrived({ visit, url, why }: Arrived, sender: Sender): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !speaksOfItself(url, sender)) return false;
+  const known = await tabState(tabId);
+  const same = known?.visit === visit;
+  if (same && known.report && why) return true;
+  const state: TabState = {
+    tabId,
+    visit,
+    url,
+    status: why ? 'unread' : 'reading',
+    why,
+    report: same ? known.report : null,
+    lookUp: same ? known.lookUp : null,
+    at: Date.now(),
+  };
+  await beginTab(state);
+  return true;
+}
+
+/** A gate sends its page. Answers when the report is kept, so that silence means: send it again. */
+export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
+  const answer = await room.read(snapshot);
+  await changeTab(tabId, visit, answerOf(answer));
+  return true;
+}
+
+function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {
+  if (typeof answer === 'string') return { status: 'unread', why: answer, report: null };
+  const why = answer.verdict.kind === 'not-article' ? 'not-article' : null;
+  return { status: why ? 'unread' : 'read', why, report: answer };
+}
+
+async function again(tabId: number, asked: boolean): Promise<Why | null> {
+  const reached = await reachGate(tabId, { to: 'page', name: 'again', asked });
+  if (reached.outcome === 'failed') return reached.why;
+  return reached.answer === true ? null : 'broken';
+}
+
+/** Lets the gate of a tab speak again, as far as the settings allow. Answers why there is none, or null. */
+export async function known({ tabId }: { tabId: number }): Promise<Why | null> {
+  return again(tabId, false);
+}
+
+/** The reader asks for a tab to be read now. Answers why it cannot be, or null. */
+export async function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
+  return again(tabId, true);
+}
+
+/** Marks words on the page. Answers whether they are there. */
+export async function showOn(tabId: number, quote: string): Promise<boolean> {
+  const reached = await reachGate(tabId, { to: 'page', name: 'show', quote });
+  return reached.outcome === 'answered' && reached.answer === true;
+}
+
+export async function unshowOn(tabId: number): Promise<void> {
+  await askGate(tabId, { to: 'page', name: 'unshow' });
+}
+
+/** The page that stands in a tab now, as its gate sees it; or why there is none. */
+async function snapshotOf(tabId: number): Promise<Snapshot | Why> {
+  const reached = await reachGate(tabId, { to: 'page', name: 'snapshot' });
+  const given = reached.outcome === 'answered' ? reached.answer : reached.why;
+  const snapshot = Snapshot.safeParse(given);
+  if (snapshot.success) return snapshot.data;
+  const why = WhySchema.safeParse(given);
+  return why.success ? why.data : 'broken';
+}
+
+/** Makes the kit of the page that stood in a tab on a visit: `gone` where another stands there by now. */
+export async function kit(tabId: number, visit: string, room: Room): Promise<Kit | Why> {
+  const given = await snapshotOf(tabId);
+  if (typeof given === 'string') return given;
+  const state = await tabState(tabId);
+  return state?.visit === visit && state.url === given.url ? room.kit(given) : 'gone';
+}
+
+/**
+ * Looks a passage up in the page it was selected on. The question is stored first, so that the panel shows at once
+ * what is being looked up; a tab without a record gets one.
+ */
+export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
+  const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
+  const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
+  await changeTab(tabId, state.visit, { lookUp: { selection: asked, answer: null } });
+  const given = await snapshotOf(tabId);
+  const answer = typeof given === 'string' ? null : await room.lookUp(given, asked);
+  await changeTab(tabId, state.visit, {
+    lookUp: { selection: asked, answer: answer ?? notFound(asked) },
+    ...(typeof given === 'string' && !state.report ? { why: given, status: 'unread' } : {}),
+  });
+  if (!state.report) await readNow({ tabId });
+}
+
+const notFound = (selection: string): LookUp => ({
+  selection,
+  kind: 'absent',
+  speaker: null,
+  context: null,
+  links: [],
+});
+
+async function beginLookUp(tabId: number): Promise<TabState> {
+  const state: TabState = {
+    tabId,
+    visit: `look-up-${Date.now()}`,
+    url: '',
+    status: 'reading',
+    why: null,
+    report: null,
+    lookUp: null,
+    at: Date.now(),
+  };
+  await beginTab(state);
+  return state;
+}

@@ -1,0 +1,25 @@
+/** The document of one of our own pages. */
+import type { Settings } from '../../model';
+import { readSettings, watchSettings } from '../shared/settings';
+import { t } from '../shared/words';
+
+const dress = ({ theme }: Settings) => {
+  document.documentElement.dataset.theme = theme;
+};
+
+/**
+ * Gives the document its language and title, for the reader's tools, and the theme he chose, now and whenever it
+ * changes. Answers the element to draw into, and the tab the address names (`?tab=7`), where it names one.
+ */
+export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): {
+  root: Element;
+  pinned: number | undefined;
+} {
+  document.documentElement.lang = t('language_tag');
+  document.title = t(title);
+  watchSettings(dress);
+  void readSettings().then(dress);
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('our page has no #root');
+  return { root, pinned: Number(new URLSearchParams(location.search).get('tab')) || undefined };
+}

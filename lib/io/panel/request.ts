@@ -1,0 +1,49 @@
+/** What our pages ask for when the reader clicks: of the background about a tab, and of the browser. */
+import type { Began, Topic } from '../../coverage/model';
+import type { Kit, Why } from '../../model';
+import { browser } from '../shared/browser';
+import { send } from '../shared/messages';
+
+/** The reader asks: read this tab now, whatever the settings say. */
+export function requestReading(tabId: number): void {
+  void send('background', 'read', { tabId });
+}
+
+/** Scrolls to the words on the page and marks them; false where they are not there. */
+export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
+  const reply = await send('background', 'show', { tabId, quote });
+  return reply.outcome === 'answered' && reply.answer;
+}
+
+/** The kit of the page that stood in a tab on a visit, or why there is none. */
+export async function requestKit(tabId: number, visit: string): Promise<Kit | Why> {
+  const reply = await send('background', 'kit', { tabId, visit });
+  return reply.outcome === 'answered' ? reply.answer : 'too-slow';
+}
+
+/** Asks the chosen services about the page of a visit. What they answer comes through `followTab`. */
+export async function requestAnswers(
+  tabId: number,
+  visit: string,
+  topic: Topic,
+  detail: string,
+  confirmed: boolean,
+): Promise<Began | 'silent'> {
+  const reply = await send('background', 'ask', { tabId, visit, topic, detail, confirmed });
+  return reply.outcome === 'answered' ? reply.answer : 'silent';
+}
+
+/** Stops what was asked. */
+export function stopAnswers(tabId: number, topic: Topic, detail: string): void {
+  void send('background', 'stop', { tabId, topic, detail });
+}
+
+/** Takes the mark off the page's words again. */
+export function clearHighlight(tabId: number): void {
+  void send('background', 'unshow', { tabId });
+}
+
+/** Opens the settings page. */
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,33 @@
+/**
+ * What was asked of the world, beside what is known about the tabs: in `storage.session`, one record a tab, written by
+ * the background alone (`background/askingRecord.ts`), watched by panels, dropped when its tab goes on.
+ */
+import { Asking } from '../../coverage/model';
+import { browser } from './browser';
+
+const prefix = 'asked:';
+
+/** The name of a tab's record. */
+export const recordOf = (tabId: number): string => `${prefix}${tabId}`;
+
+/** All that is kept of what was asked about a tab, on whichever visit. */
+export async function allAskingsOf(tabId: number): Promise<Asking[]> {
+  const name = recordOf(tabId);
+  const record: unknown = (await browser.storage.session.get(name))[name];
+  return Array.isArray(record) ? record.flatMap((each) => Asking.safeParse(each).data ?? []) : [];
+}
+
+/** All that was asked about a tab, for the visit that stands in it now. */
+export async function askingsOf(tabId: number, visit: string): Promise<Asking[]> {
+  return (await allAskingsOf(tabId)).filter((asking) => asking.visit === visit);
+}
+
+/** Calls back whenever something that was asked about some tab changed. */
+export function watchAskings(listener: (tabId: number) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const name of Object.keys(changes)) if (name.startsWith(prefix)) listener(Number(name.slice(prefix.length)));
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}

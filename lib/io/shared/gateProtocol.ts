@@ -1,0 +1,14 @@
+/**
+ * What the background asks of the gate in a page, and what comes back. Types
+ * alone: the content script ships no schema, and the background checks answers.
+ */
+import type { Snapshot, Why } from '../../model';
+
+export type GateRequest =
+  /** Say again where you stand, and send the snapshot; `asked`: the reader asked, settings and gate do not matter. */
+  | { to: 'page'; name: 'again'; asked: boolean }
+  | { to: 'page'; name: 'snapshot' }
+  | { to: 'page'; name: 'show'; quote: string }
+  | { to: 'page'; name: 'unshow' };
+
+export type GateReply = boolean | Snapshot | Why;

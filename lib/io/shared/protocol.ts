@@ -1,0 +1,91 @@
+/**
+ * Every message between our parts, in one place: its name, what it carries and
+ * what comes back. Messages only ask for work; facts travel through state.
+ */
+import * as z from 'zod/mini';
+import { Began, Failure, Finding, Question, Sent, Topic } from '../../coverage/model';
+import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../../model';
+
+const tab = z.object({ tabId: z.number() });
+const visit = z.string();
+/** Which of the reader's questions about a tab. */
+const asking = z.extend(tab, { topic: Topic, detail: z.string() });
+
+/** Who a message is for; every listener hears all messages and takes its own. */
+export const protocol = {
+  /** From the gate, about the page it stands in. The background takes these from a tab's top frame only. */
+  gate: {
+    /** A document, or an in-page address, now stands; `why` tells that it will not be read, null that it will. */
+    arrived: { data: z.object({ visit, url: z.string(), why: z.nullable(Why) }), answer: z.boolean() },
+    /** The page itself. The answer comes when its report is stored; no answer means the background died: send again. */
+    snapshot: { data: z.object({ visit, snapshot: Snapshot }), answer: z.boolean() },
+  },
+  /** From our own pages, asked for by the reader. Taken from nobody else. */
+  background: {
+    /** Nothing is known about this tab: let its gate speak again. Answers why it has none, or null. */
+    known: { data: tab, answer: z.nullable(Why) },
+    /** Read this tab now, whatever the settings say. Answers why it can't be, or null. */
+    read: { data: tab, answer: z.nullable(Why) },
+    /** Scroll to these words on the page and mark them. Answers whether they are there. */
+    show: { data: z.extend(tab, { quote: z.string() }), answer: z.boolean() },
+    unshow: { data: tab, answer: z.void() },
+    lookUp: { data: z.extend(tab, { selection: z.string() }), answer: z.void() },
+    /** Make the kit of the page that stood in this tab on this visit. Answers why there is none where there is none. */
+    kit: { data: z.extend(tab, { visit }), answer: z.union([Kit, Why]) },
+    /**
+     * Ask the chosen services about the page of this visit. Answers at once, what came of the click; the services'
+     * answers come through state. `confirmed`: the reader was told what speaks against it, and wants it all the same.
+     */
+    ask: {
+      data: z.extend(asking, { visit, confirmed: z.boolean() }),
+      answer: Began,
+    },
+    stop: { data: asking, answer: z.void() },
+    /** Somebody waits for answers: stay awake, and if you were ended meanwhile, say so. */
+    pulse: { data: z.object({}), answer: z.void() },
+  },
+  /** From the background to the reading room (Chrome: the offscreen document). */
+  room: {
+    read: { data: z.object({ snapshot: Snapshot }), answer: z.union([Report, Why]) },
+    lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
+    /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
+    kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
+    /** Read what a service answered. */
+    findings: {
+      data: z.object({
+        service: ServiceName,
+        answer: z.object({ status: z.number(), text: z.string() }),
+        asked: z.object({
+          question: Question,
+          request: z.object({
+            url: z.string(),
+            body: z.nullable(z.string()),
+            headers: z.record(z.string(), z.string()),
+            sends: z.array(z.object({ what: Sent, words: z.string() })),
+          }),
+          own: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
+        }),
+      }),
+      answer: z.discriminatedUnion('is', [
+        z.object({ is: z.literal('found'), findings: z.array(Finding) }),
+        z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
+      ]),
+    },
+  },
+} as const;
+
+type Protocol = typeof protocol;
+export type To = keyof Protocol;
+export type Name<T extends To> = keyof Protocol[T] & string;
+type Part<T extends To, N extends Name<T>, P extends 'data' | 'answer'> =
+  Protocol[T][N] extends Record<P, infer S extends z.core.SomeType> ? z.infer<S> : never;
+export type Data<T extends To, N extends Name<T>> = Part<T, N, 'data'>;
+export type Reply<T extends To, N extends Name<T>> = Part<T, N, 'answer'>;
+
+/** What a message looks like on the way. */
+export const Envelope = z.object({ to: z.string(), name: z.string(), data: z.unknown() });
+export interface Envelope<T extends To, N extends Name<T>> {
+  to: T;
+  name: N;
+  data: Data<T, N>;
+}
