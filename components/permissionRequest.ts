@@ -52,16 +52,14 @@ function fitting(text: string, room: number): string {
 }
 
 const titled = (text: string): string => {
-  const whole = oneLine(text).toWellFormed();
+  const whole = oneLine(text);
   const cut = fitting(whole, share.title);
   return cut === whole ? cut : `${cut.trimEnd()}…`;
 };
 
 /** An address is whole or it is none: half of one leads elsewhere. */
 const addressLine = (label: 'request_page' | 'request_original', url: string | null | undefined): string[] =>
-  url && isWeb(url) && encodeURIComponent(oneLine(url).toWellFormed()).length <= share.address
-    ? [t(label, oneLine(url))]
-    : [];
+  url && isWeb(url) && encodeURIComponent(oneLine(url)).length <= share.address ? [t(label, oneLine(url))] : [];
 
 /** The request in the reader's language, for one use (in words), written on a day (ISO 8601). */
 export function requestFor({ page, origin }: Report, use: string, day: string): PermissionRequest {
@@ -94,6 +92,6 @@ export function requestFor({ page, origin }: Report, use: string, day: string): 
  */
 export function mailto(url: string, { subject, body }: PermissionRequest): string {
   // A subject is one line: what follows a line break would be a header of its own.
-  const head = `${url}?subject=${encodeURIComponent(oneLine(subject).toWellFormed())}&body=`;
+  const head = `${url}?subject=${encodeURIComponent(oneLine(subject))}&body=`;
   return head + encodeURIComponent(fitting(body, longest - head.length));
 }

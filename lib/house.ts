@@ -5,8 +5,7 @@ import { type Organization, resolveDomain } from './organizations';
 import type { Scene } from './scene';
 import { brandOf, isTenant } from './site';
 import { httpOnly } from './source/address';
-
-const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]*$/u.test(text);
+import { isLatin } from './text/script';
 
 const named = (organization: Organization): NamedOrganization => ({
   name: organization.name,

@@ -1,16 +1,7 @@
 /** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
 import type { LookUp } from './model';
 import type { Block, Page } from './page';
-
-/** Letters as they compare: width, case, quotation marks and white space do not count. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/["'`´«»‘’‚‛“”„‟‹›「」『』]/g, "'")
-    .replace(/[‐-―−]/g, '-');
-}
+import { foldShown } from './text/passage';
 
 const notice =
   /©|\bcopyright\b|all rights reserved|original source|originally (?:published|appeared)|republish|permission|fair use|licen[cs]e|rechte vorbehalten|droits réservés|reproduc/i;
@@ -49,11 +40,14 @@ function kindOf(block: Block, passage: string): LookUp['kind'] {
   if (block.region !== 'body' && (notice.test(block.text) || block.zone === 'footer')) return 'notice';
   const quoted =
     block.tag === 'blockquote' ||
-    quotations(block.text).inside.some((words) => fold(words).includes(fold(passage.replace(/^["“„«]|["”“»]$/g, ''))));
+    quotations(block.text).inside.some((words) =>
+      foldShown(words).includes(foldShown(passage.replace(/^["“„«]|["”“»]$/g, ''))),
+    );
   if (quoted) return 'quotation';
   if (block.region !== 'body') return 'around';
   const near = block.links.some(
-    ({ text }) => text.length > 1 && (fold(passage).includes(fold(text)) || fold(text).includes(fold(passage))),
+    ({ text }) =>
+      text.length > 1 && (foldShown(passage).includes(foldShown(text)) || foldShown(text).includes(foldShown(passage))),
   );
   return near ? 'linked' : 'article';
 }
@@ -61,12 +55,12 @@ function kindOf(block: Block, passage: string): LookUp['kind'] {
 /** Looks a passage up on its page. `absent`: the page's text does not have it, or the page could not be read. */
 export function lookUp(page: Page | null, selection: string): LookUp {
   const absent: LookUp = { selection, kind: 'absent', speaker: null, context: null, links: [] };
-  const wanted = fold(selection);
+  const wanted = foldShown(selection);
   if (!page || !wanted) return absent;
   const blocks = page.blocks;
-  const whole = blocks.findIndex(({ text }) => fold(text).includes(wanted));
+  const whole = blocks.findIndex(({ text }) => foldShown(text).includes(wanted));
   // A selection across paragraphs is looked up by where it begins.
-  const at = whole >= 0 ? whole : blocks.findIndex(({ text }) => text.length > 20 && wanted.includes(fold(text)));
+  const at = whole >= 0 ? whole : blocks.findIndex(({ text }) => text.length > 20 && wanted.includes(foldShown(text)));
   const block = blocks[at];
   if (!block) return absent;
   const kind = kindOf(block, selection);

@@ -3,12 +3,10 @@ import type { Evidence } from './evidence';
 import type { Origin } from './model';
 import { domainLabel, foldName, organizationById, registrableDomain, resolveDomain } from './organizations';
 import { type Block, linkedAs } from './page';
-import { foldText } from './phrases';
 import type { Scene } from './scene';
-import { decodeURIComponentSafely, httpOnly, isStory } from './source/address';
-
-/** Words that tell one headline from another, in their comparing form. */
-const telling = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+import { httpOnly } from './source/address';
+import { isStory, withoutEscapes } from './text/address';
+import { tellingWords } from './text/fold';
 
 /**
  * The original's address where no clue gives it: a canonical on a domain of the house that the text names, or the
@@ -29,8 +27,8 @@ function addressOf({ organization, name }: Evidence, { page, site, places: { hea
     new Set(
       blocks.flatMap(({ links }) => links.map(({ href }) => href)).filter((url) => isStory(url) && isTheirs(url)),
     );
-  const title = telling(page.title);
-  const repeats = (url: string) => [...telling(decodeURIComponentSafely(url))].filter((word) => title.has(word)).length;
+  const title = new Set(tellingWords(page.title));
+  const repeats = (url: string) => new Set(tellingWords(withoutEscapes(url)).filter((word) => title.has(word))).size;
   const [best] = [...linked(page.blocks.filter(({ zone }) => zone === 'main'))].sort((a, b) => repeats(b) - repeats(a));
   if (best && repeats(best) >= 3) return best;
   const near = [...linked([...head, ...foot])];

@@ -1,7 +1,8 @@
 /** What everybody asks of a page, derived once and handed to all who read it. */
+
+import { type Language, languagesFor } from './languages';
 import { type Context, contextsOf, type Form } from './organizations';
 import type { Page } from './page';
-import { type Compiled, phrasesFor } from './phrases';
 import { type Site, siteOf } from './site';
 import { type Places, placesOf } from './source/place';
 
@@ -12,7 +13,7 @@ export interface Scene {
   /** Where on it an origin is told. */
   places: Places;
   /** What it is read with: its own language first, then English. */
-  languages: readonly Compiled[];
+  languages: readonly Language[];
   /** What is known of a name met on it, by the form in which it is met. */
   contexts: Readonly<Record<Form, Context>>;
 }
@@ -24,7 +25,7 @@ export function sceneOf(page: Page): Scene {
     page,
     site: siteOf(page, contexts.credit),
     places: placesOf(page),
-    languages: phrasesFor(page.language),
+    languages: languagesFor(page.language),
     contexts,
   };
 }

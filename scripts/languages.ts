@@ -19,6 +19,8 @@ export function languageModule(path: string): string {
 /** A Vite plugin that reads the language files when the extension is built. */
 export const languageFiles = () => ({
   name: 'language-files',
+  // Before Vite takes a .txt for a file to be copied.
+  enforce: 'pre' as const,
   load(id: string) {
     const path = id.split('?')[0] ?? id;
     return isLanguageFile(path) ? { code: languageModule(path), map: null } : null;

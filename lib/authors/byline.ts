@@ -1,6 +1,7 @@
 /** The names of persons in the words of a byline. */
+
+import { bylineOpener } from '../languages';
 import { agenciesIn, resolveName } from '../organizations';
-import { bylineOpener } from '../phrases';
 import type { Scene } from '../scene';
 import { particles } from './person';
 

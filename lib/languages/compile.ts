@@ -1,9 +1,9 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
-import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression';
-import { type Entry, type LanguageFile, shapeOf } from './format';
-import type { TableData } from './language';
-import { type EntryData, mark } from './pattern';
-import type { Spelling } from './spelling';
+import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
+import { type Entry, type LanguageFile, shapeOf } from './format.ts';
+import type { TableData } from './language.ts';
+import { type EntryData, mark } from './pattern.ts';
+import type { Spelling } from './spelling.ts';
 
 const coded = ({ text, begins, ends }: Gate, more = 0): string =>
   ((begins ? mark.begins : 0) + (ends ? mark.ends : 0) + more).toString(16) + text;

@@ -1,7 +1,7 @@
 /** Template → the source of a regular expression, and the letters without which it cannot match. For the build alone. */
-import { nameEnders } from './pieces';
-import { plainOf, type Spelling } from './spelling';
-import { has, type Node, spellings, type Template } from './template';
+import { nameEnders } from './pieces.ts';
+import { plainOf, type Spelling } from './spelling.ts';
+import { has, type Node, spellings, type Template } from './template.ts';
 
 /** Scripts that write no spaces between words. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -23,8 +23,8 @@ export const isDense = (template: Template): boolean => dense.test(sample(templa
 function beforeName(before: Node | undefined, isApart: boolean): string {
   if (!before || before.kind === 'start') return '';
   if (isApart) return String.raw`\s*[:：]?\s*`;
-  const stands = before.kind === 'text' ? /\s$/.test(before.text) : 'of' in before;
-  return stands ? String.raw`(?:\s*[:：]\s*|\s+|(?<=[\s']))` : String.raw`\s?[-–־ـ]?\s?`;
+  const isWord = before.kind === 'text' ? /\s$/.test(before.text) : 'of' in before;
+  return isWord ? String.raw`(?:\s*[:：]\s*|\s+|(?<=[\s']))` : String.raw`\s?[-–־ـ]?\s?`;
 }
 
 function sequence(template: Template, spelling: Spelling, isApart: boolean): string {
@@ -140,7 +140,7 @@ function wordsOf(template: Template, spelling: Spelling, outer: { begins: boolea
     } else if (node.kind === 'space') close(true, true);
     else if ('of' in node && node.of.every(isSolid))
       word.pieces.push(
-        [...(node.kind === 'perhaps' ? [''] : []), ...node.of.flatMap((each) => spellings(each, mostGates))].map(
+        [...(node.kind === 'perhaps' ? [''] : []), ...node.of.flatMap((each) => spellings(each, mostGates + 1))].map(
           (each) => spell(each, spelling),
         ),
       );
@@ -203,8 +203,9 @@ export function wordsAlone(template: Template, spelling: Spelling): { texts: str
   const isPlain = (each: Template): boolean =>
     each.every((node) => node.kind === 'text' || ('of' in node && node.of.every(isPlain)));
   if (words.length === 0 || !isPlain(words)) return null;
-  const texts = new Set(spellings(words, mostGates + 1).map((each) => spell(each, spelling).replace(/\s+/g, ' ')));
-  if (texts.size > mostGates || texts.has('') || [...texts].some((text) => /^ | $/.test(text))) return null;
+  const said = spellings(words, mostGates + 1);
+  const texts = new Set(said.map((each) => spell(each, spelling).replace(/\s+/g, ' ')));
+  if (said.length > mostGates || texts.has('') || [...texts].some((text) => /^ | $/.test(text))) return null;
   return { texts: [...texts], open };
 }
 

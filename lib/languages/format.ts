@@ -22,8 +22,8 @@
  * `|` parts the templates of a key, as a new line does. `+` is a sentence that must be found, with what must be found
  * in it, `-` one that only looks alike.
  */
-import { readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template';
-import { conditionIds, ideaNames, licenseParts, originKeys, type Shape, units } from './vocabulary';
+import { readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
+import { conditionIds, ideaNames, licenseParts, originKeys, type Shape, units } from './vocabulary.ts';
 
 /** One template of a key, and where it stands. */
 export interface Entry {
@@ -51,6 +51,8 @@ export interface LanguageFile {
   common: string[];
   /** Marks make other words (năm, nam), and nobody leaves them out. */
   exactMarks: boolean;
+  /** The same text in the language's other script; null where it has one. */
+  respell: ((text: string) => string) | null;
   lists: ReadonlyMap<string, Entry[]>;
   examples: Example[];
 }
@@ -299,12 +301,8 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
         }),
       );
   }
-  const text = sets.get('text');
-  // What the text is called is what terms are about, too.
-  if (text)
-    lists.set('matter', [
-      ...(lists.get('matter') ?? []),
-      { written: '{text}*', template: [{ kind: 'either', of: text }, { kind: 'rest' }], line: 0, order: -1 },
-    ]);
-  return { file: { language, common: common.split(/\s+/).filter(Boolean), exactMarks, lists, examples }, faults };
+  return {
+    file: { language, common: common.split(/\s+/).filter(Boolean), exactMarks, respell: alike, lists, examples },
+    faults,
+  };
 }

@@ -1,8 +1,8 @@
 /** One language at work: what its file says, as patterns. */
 
-import { type EntryData, Pattern, Table } from './pattern';
-import { pieces } from './pieces';
-import type { Spelling } from './spelling';
+import { type EntryData, Pattern, Table } from './pattern.ts';
+import { pieces } from './pieces.ts';
+import type { Spelling } from './spelling.ts';
 import {
   type Condition,
   conditionIds,
@@ -12,7 +12,7 @@ import {
   licenseParts,
   type Unit,
   units,
-} from './vocabulary';
+} from './vocabulary.ts';
 
 /** What the build makes of a language file. */
 export interface TableData {

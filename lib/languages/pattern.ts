@@ -2,7 +2,7 @@
  * Patterns that match what a text says, however it is spelled. A language's patterns share one pass over a text, which
  * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
  */
-import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling';
+import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling.ts';
 
 /**
  * One template, made ready by the build. `gate`: letters of which a match holds one, each behind a digit that is the
@@ -204,17 +204,15 @@ export class Pattern {
     return this.#hits(whole).some(({ entry }) => entry.isWords || entry.test(whole.form(this.#table.spelling).text));
   }
 
-  /** Every place of the text (in NFC) where it matches, none in another. */
+  /** Every place of the text (in NFC) where it matches, none in another; of those that begin together the longest. */
   spans(text: string): Span[] {
     const whole = heard(text);
     const hits = this.#hits(whole);
     if (hits.length === 0) return [];
     const { text: plain, placeOf } = whole.form(this.#table.spelling);
     const found = hits
-      .flatMap(({ entry, places }) =>
-        (entry.isWords ? places : entry.spans(plain)).map((place) => ({ ...place, order: entry.order })),
-      )
-      .sort((a, b) => a.start - b.start || a.order - b.order || b.end - a.end);
+      .flatMap(({ entry, places }) => (entry.isWords ? places : entry.spans(plain)))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     const spans: Span[] = [];
     let free = 0;
     for (const { start, end } of found) {

@@ -1,5 +1,5 @@
 /** Pieces that recur in the expressions of all languages: sent to the reader's browser once. */
-import { europeanLetters, letters } from './spelling';
+import { europeanLetters, letters } from './spelling.ts';
 
 /** One character of a name: no end of a sentence, except the dot inside a host name or an initial. */
 const nameChar = String.raw`(?:[^.;:|\n()[\]。，；：、！？…（）،؛؟।]|\.(?=\S)|:(?=\/\/))`;

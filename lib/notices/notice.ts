@@ -1,6 +1,7 @@
 /** One notice, apart from its page. */
 
 import type { Page } from '../page';
+import { hostOf } from '../text/address';
 import { liveAddress } from '../text/archived';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
@@ -15,7 +16,7 @@ export interface Notice {
 export function pageOf({ text, language, url, links }: Notice): Page {
   return {
     url: url ?? 'https://unknown.example/article',
-    host: (url ? (URL.parse(liveAddress(url))?.hostname ?? '') : 'unknown.example').replace(/^www\./, ''),
+    host: url ? (hostOf(liveAddress(url)) ?? '') : 'unknown.example',
     title: '',
     documentTitle: '',
     language,

@@ -1,5 +1,5 @@
 /** The language of the text: by its letters and its little words where they tell, else by what the markup says. */
-import { languages } from '../phrases';
+import { languages } from '../languages';
 import { primaryOf } from '../text/tag';
 
 const scripts: readonly [RegExp, string][] = [
@@ -47,7 +47,7 @@ function speakersOf(word: string): readonly string[] {
   if (!speakers) {
     speakers = new Map();
     for (const { language, common } of languages) {
-      for (const little of common.split(' ')) speakers.set(little, [...(speakers.get(little) ?? []), language]);
+      for (const little of common) speakers.set(little, [...(speakers.get(little) ?? []), language]);
     }
   }
   return speakers.get(word) ?? [];

@@ -1,9 +1,9 @@
 import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import { linkedAs, type Page } from '../page';
-import { foldText } from '../phrases';
 import type { Scene } from '../scene';
 import { isSocial, nameOfDomain } from '../site';
-import { decodeURIComponentSafely, listing } from '../source/address';
+import { isListing, withoutEscapes } from '../text/address';
+import { tellingWords } from '../text/fold';
 import type { Found, Signal } from './signal';
 
 /** Labels of hosts that store or deliver other people's pages. */
@@ -25,7 +25,7 @@ const sourceMetas = ['syndication-source', 'original-source', 'og:original-sourc
 function section({ page, site, contexts }: Scene): Found[] {
   const parts = (URL.parse(page.url)?.pathname ?? '').split('/').slice(1, -1);
   return parts.flatMap((part, index): Found[] => {
-    if (part.length < 3 || listing.test(parts[index - 1] ?? '')) return [];
+    if (part.length < 3 || isListing(parts[index - 1] ?? '')) return [];
     const name = part.replaceAll('-', ' ');
     const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, contexts.markup);
     if (!found || found.end - found.start < name.length) return [];
@@ -53,7 +53,7 @@ const slug = { words: 4, share: 0.9 };
 
 /** A link from the article to another site whose address repeats this headline: where the rest, or the original, is. */
 function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Found[] {
-  const title = new Set(foldText(page.title).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const title = new Set(tellingWords(page.title));
   if (title.size < slug.words) return [];
   const links = [...new Set([...head, ...lead, ...foot])].flatMap(({ links }) => links);
   const found = links.find(({ href }) => {
@@ -61,14 +61,11 @@ function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Foun
     if (!domain || site.isOwnAddress(href) || isSocial(domain) || isStore(domain) || URL.parse(href)?.search)
       return false;
     const last =
-      decodeURIComponentSafely(URL.parse(href)?.pathname ?? '')
+      withoutEscapes(URL.parse(href)?.pathname ?? '')
         .split('/')
         .filter(Boolean)
         .at(-1) ?? '';
-    const words =
-      foldText(last)
-        .match(/[\p{L}\p{N}]{3,}/gu)
-        ?.filter((word) => !/^\d+$|^html?$/.test(word)) ?? [];
+    const words = tellingWords(last).filter((word) => !/^\d+$|^html?$/.test(word));
     const shared = words.filter((word) => title.has(word)).length;
     return shared >= slug.words && shared >= words.length * slug.share;
   });

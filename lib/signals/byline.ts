@@ -7,6 +7,7 @@ import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { suppliesText } from '../source/supplier';
+import { isStory } from '../text/address';
 import type { Found, Signal } from './signal';
 
 /** How far each form is believed at the head of an article. */
@@ -24,20 +25,10 @@ const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:The 
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit)/;
 
-/** Paths of stories: a number, or a headline with strokes. */
-const storyPath = /\d{4}|[^/-]+-[^/-]+-[^/-]+/;
-
 /** A line under the headline that is a link to the original and nothing else, its text the name of that site. */
 function linkedName(block: Block, { page, site }: Scene): Credit | null {
   const [link, more] = block.links;
-  if (
-    !link ||
-    more ||
-    link.text !== block.text ||
-    site.isOwnAddress(link.href) ||
-    !storyPath.test(URL.parse(link.href)?.pathname ?? '')
-  )
-    return null;
+  if (!link || more || link.text !== block.text || site.isOwnAddress(link.href) || !isStory(link.href)) return null;
   const domain = foldName(registrableDomain(link.href) ?? '');
   const name = foldName(link.text);
   const organization = resolveDomain(link.href);
@@ -74,7 +65,7 @@ export const byline: Signal = (scene) => {
       if (first && second)
         return [creditFound(block, first, 'byline', 0.9), creditFound(block, second, 'byline', 0.75)];
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
-      const isSigned = isMarked || affiliated.test(block.text) || languages.some(({ by }) => by.test(block.text));
+      const isSigned = isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(block.text));
       const credit = creditOf(block, scene) ?? (isSigned ? outletIn(block, scene) : null) ?? linkedName(block, scene);
       if (!credit || (credit.form === 'labelled' && !isMarked && block.belowPicture)) return [];
       return [creditFound(block, credit, 'byline', trustOf(credit, block.text, trust))];

@@ -1,12 +1,13 @@
+import type { Language, Match } from '../languages';
 import type { Kind, OrganizationKind } from '../model';
 import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import type { Block } from '../page';
-import type { Compiled, Match } from '../phrases';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { linksAway, originalAddress } from '../source/address';
 import { type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
+import { isLatin } from '../text/script';
 import type { Found, Signal } from './signal';
 
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
@@ -31,7 +32,7 @@ interface Telling {
 }
 
 /** The first sentence of the language's that this block contains, unless another takes it back. */
-function sentenceIn(text: string, languages: readonly Compiled[]): Telling | null {
+function sentenceIn(text: string, languages: readonly Language[]): Telling | null {
   if (languages.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
   for (const list of ['issued', 'republished', 'excerpt'] as const) {
     for (const pattern of languages.flatMap((language) => language[list])) {
@@ -74,7 +75,7 @@ function several(said: string, block: Block, { contexts }: Scene): string | null
 
 /** An agency by its full name, a host by its house's; other names, and those in other scripts, as the page writes them. */
 function shownName(name: string, organization: SourceName['organization'], supplied: boolean): string {
-  const isBare = /^\p{Ll}\S*\.\p{L}{2,}$/u.test(name) || (supplied && /^[\p{Script=Latin}\p{P}\p{Z}\d]+$/u.test(name));
+  const isBare = /^\p{Ll}\S*\.\p{L}{2,}$/u.test(name) || (supplied && isLatin(name));
   return organization && isBare ? organization.name : name;
 }
 

@@ -1,7 +1,7 @@
+import type { Language } from '../languages';
 import type { Place } from '../model';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
-import type { Compiled } from '../phrases';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import { plainName } from '../source/name';
@@ -26,7 +26,7 @@ interface Sign {
  * What a line says behind "Press release": "Pressemitteilung | Verein X". A headline that merely begins with the words
  * is about a release.
  */
-function heading({ text, tag }: Block, languages: readonly Compiled[]): string | null {
+function heading({ text, tag }: Block, languages: readonly Language[]): string | null {
   for (const { release } of languages) {
     const match = release?.exec(text);
     if (!match) continue;
@@ -90,7 +90,7 @@ export const release: Signal = (scene) => {
       : []),
     ...(headed ? [{ quote: headed.text, weight: 0.7, where: 'opening' } as const] : []),
     ...closing(0.5, (text) => tells(text) && languages.some((each) => each.release?.test(text))),
-    ...closing(0.5, (text) => text.length < 200 && languages.some((each) => each.contact?.test(text))),
+    ...closing(0.5, (text) => text.length < 200 && languages.some((each) => each.pressContact?.test(text))),
     ...closing(0.6, (text) => sourceLine.test(text)),
     ...closing(0.45, (text) => endMark.test(text)),
     ...closing(0.35, (text) => about.test(text)),

@@ -3,25 +3,6 @@ import { registrableDomain } from '../organizations';
 import type { Block, PageLink } from '../page';
 import { isSocial, type Site } from '../site';
 
-/** Folders whose names are those of people and subjects. */
-export const listing =
-  /^(?:authors?|autor(?:e[ns]?)?|auteurs?|tags?|topics?|themen?|sujets?|search|users?|profiles?)$/i;
-
-/** An address with its escapes read; as it is where they are broken. */
-export function decodeURIComponentSafely(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
-/** Does an address lead to a story: a number or a headline in its path, no folder, no profile? */
-export const isStory = (url: string): boolean => {
-  const path = URL.parse(url)?.pathname ?? '';
-  return /\d{4}|[^/-]+-[^/-]+-[^/-]+/.test(path) && !listing.test(path.split('/')[1] ?? '');
-};
-
 /** An address that the reader may follow: http or https, nothing else. */
 export const httpOnly = (url: string | null | undefined): string | null =>
   url && /^https?:\/\//i.test(url) ? url : null;

@@ -1,14 +1,16 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
+
+import type { Language } from '../languages';
 import { type AgencyMention, agenciesIn, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
-import type { Compiled } from '../phrases';
 import type { Scene } from '../scene';
+import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
 import { beforePicture, isOfPicture, isPhotoSignature, pictureHouse } from './picture';
 import { suppliesText, written } from './supplier';
-import { copula, denseScript, isCredited, isSetOff, talkIn } from './talk';
+import { copula, isCredited, isSetOff, talkIn } from './talk';
 
 /** Longer lines are sentences. */
 const longest = 180;
@@ -16,13 +18,13 @@ const longest = 180;
 const rightsSign = /©|ⓒ|\(c\)|copyright/i;
 
 /** A line without what opens a byline: "By", in any of the page's languages. */
-const withoutOpener = (text: string, languages: readonly Compiled[]): string =>
-  languages.reduce((rest, { by }) => by.without(rest), text);
+const withoutOpener = (text: string, languages: readonly Language[]): string =>
+  languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text);
 
 const without = (text: string, parts: readonly { start: number; end: number }[]): string =>
   parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
-const withoutRelease = (part: string, languages: readonly Compiled[]): string =>
+const withoutRelease = (part: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { release }) => release?.without(rest) ?? rest, part).replace(/^[\s:–-]+/, '');
 
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
@@ -58,7 +60,7 @@ function agencyCredit(
   const talk = talkIn(opened);
   if (isPhotoSignature(whole, agency, site) || talk > (isLabelled ? 2 : 4)) return null;
   const mixed = isMixed(opened, site, isLabelled);
-  const isSigned = talk < 3 && languages.some(({ by }) => by.test(whole));
+  const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
   if (talk >= 1 && !isLabelled && copula.test(whole)) return null;
   if (talk >= 1 && !isLabelled && !mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency))
     return null;
@@ -70,8 +72,7 @@ function agencyCredit(
 function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | null {
   const { languages } = scene;
   const bare = labelled.split(/\s*[(（](?=https?:)/)[0] ?? labelled;
-  const before =
-    (denseScript.test(bare) ? bare.split(/\s/)[0] : undefined) ?? bare.split(/\s[|·–-]\s|\s{2,}/)[0] ?? bare;
+  const before = (isDense(bare) ? bare.split(/\s/)[0] : undefined) ?? bare.split(/\s[|·–-]\s|\s{2,}/)[0] ?? bare;
   if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
   const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
   const released = parts.some((part) => languages.some(({ release }) => release?.test(part)));

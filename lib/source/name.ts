@@ -11,6 +11,7 @@ import {
 import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
+import { bareHost } from '../text/address';
 import { beginsAsDate, isCalendarWord } from '../text/date';
 import { isDeep, linksAway } from './address';
 
@@ -114,7 +115,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (isAddress.test(name) && /\/./.test(name.replace(/\/$/, ''))) ||
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
-    name = (URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name).replace(/^www\./, '');
+    name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
   // "the Harbour blog": what kind of place it is, in small letters, is no part of its name.
   name = name.replace(
     /(?<=\p{L}|\d)[\s-]+(?:blog|channel|website|web ?site|magazine|newsletter|podcast|weblog|webseite|zeitschrift)$/u,

@@ -1,6 +1,7 @@
 /** What in a page's words and classes speaks of a picture, whose source is not the text's. */
+
+import type { Language } from '../languages';
 import type { Block } from '../page';
-import type { Compiled } from '../phrases';
 import type { Site } from '../site';
 
 const pictureClass =
@@ -14,15 +15,15 @@ export const pictureHouse =
   /\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram|reproduç[aã]o)\b|\/\s*(?:epa|getty|archiv)/i;
 
 /** Does a text open or head the credit of a picture or a chart, in one of these languages? */
-export const namesPicture = (text: string, languages: readonly Compiled[]): boolean =>
+export const namesPicture = (text: string, languages: readonly Language[]): boolean =>
   languages.some(({ picture }) => picture?.test(text));
 
 /** Does a block stand in a picture's elements, or speak of one? */
-export const isPicture = (block: Block, languages: readonly Compiled[]): boolean =>
+export const isPicture = (block: Block, languages: readonly Language[]): boolean =>
   isOfPicture(block) || namesPicture(block.text, languages);
 
 /** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
-export function beforePicture(text: string, languages: readonly Compiled[]): string {
+export function beforePicture(text: string, languages: readonly Language[]): string {
   const found = languages.map(({ picture }) => picture?.exec(text) ?? null).filter((match) => match !== null);
   // Last in the line it is the line's own: "Jonas Marsh (BNS) nuotr."
   if (found.some((match) => match.index + match[0].length >= text.length - 1)) return '';

@@ -1,5 +1,6 @@
 /** Places of the article where its origin is told: between headline and text, and at the text's end. */
 import type { Block, Marked, Page } from '../page';
+import { isDense } from '../text/script';
 import { isOfPicture } from './picture';
 
 export interface Places {
@@ -19,9 +20,8 @@ export interface Places {
   marked: readonly Marked[];
 }
 
-const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Letters from which a block is a paragraph; scripts without spaces need fewer. */
-const paragraphLength = (text: string) => (dense.test(text) ? 45 : 110);
+const paragraphLength = (text: string) => (isDense(text) ? 45 : 110);
 /** How many blocks before the text belong to its head where no headline is found, and after a headline at most. */
 const headReach = { without: 14, within: 40 };
 /** How many blocks around the end of the text are read. */

@@ -1,6 +1,7 @@
 /** Houses whose texts others print, and how a page's reader knows them. */
 import type { Kind, OrganizationKind } from '../model';
 import type { AgencyMention, Organization } from '../organizations';
+import { isLatin } from '../text/script';
 
 const newsrooms: readonly OrganizationKind[] = [
   'newspaper',
@@ -34,5 +35,5 @@ export function written(text: string, mentions: readonly AgencyMention[]): strin
   if (!first || !last) return text;
   const several = last.organization !== first.organization && last.end - first.start < 60;
   const wording = text.slice(first.start, several ? last.end : first.end);
-  return several || /[^\p{Script=Latin}\p{P}\p{Z}\d]/u.test(wording) ? wording : first.organization.name;
+  return several || !isLatin(wording) ? wording : first.organization.name;
 }

@@ -1,4 +1,5 @@
 /** What stands in a line beside a name: the talk of a sentence, or the few words and marks of a credit. */
+import { denseIn } from '../text/script';
 
 const joiners = 'and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και';
 /** Words that join names. */
@@ -8,16 +9,14 @@ export const danglingJoiner = new RegExp(`\\s+(?:${joiners}|with|mit|avec|con|co
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 const cased = /^\p{Lu}|^\p{Ll}/u;
 /** Scripts that write no spaces between words. */
-export const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const denseLetters = new RegExp(denseScript, 'g');
 
 /**
  * How much of a line is talk: words in small letters, and half the words of scripts without capitals. A credit has
  * few: "with files from", "aktualizacja". Initials ("lno", "gem") and words glued to a slash do not count.
  */
 export function talkIn(text: string): number {
-  const dense = text.match(denseLetters);
-  if (dense) return dense.length / 4;
+  const dense = denseIn(text);
+  if (dense > 0) return dense / 4;
   let talk = 0;
   for (const match of text.matchAll(wordPattern)) {
     const [word] = match;

@@ -1,6 +1,7 @@
 /** What a clause answers for the acts that it names, and for which uses those stand. */
+
+import type { Language } from '../languages';
 import type { Limit, Use, UseName } from '../model';
-import type { Compiled } from '../phrases';
 import type { Condition } from './conditions';
 import { any, type IdeaAt, type Ideas, whole } from './idea';
 import { isGrant } from './use';
@@ -29,10 +30,10 @@ export function answerOf(
 }
 
 /** Does a word of denial stand before the permission: "no copying is permitted without …"? Where we know none, it may. */
-export function isDenied(found: readonly IdeaAt[], languages: readonly Compiled[]): boolean {
+export function isDenied(found: readonly IdeaAt[], languages: readonly Language[]): boolean {
   const granted = found.find(({ idea }) => idea === 'grant')?.start ?? 0;
   return (
-    !languages.some(({ terms: { ideas } }) => ideas.has('denial')) ||
+    !languages.some(({ ideas }) => ideas.has('denial')) ||
     found.some(({ idea, start }) => idea === 'denial' && start < granted)
   );
 }

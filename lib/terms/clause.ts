@@ -1,6 +1,7 @@
 /** One clause of small print → what it permits, forbids and asks for, decided once for all languages. */
+
+import type { Idea, Language } from '../languages';
 import type { Limit } from '../model';
-import type { Compiled, Idea } from '../phrases';
 import { answerOf, isDenied, usesOf } from './act';
 import { limitsIn } from './amount';
 import type { Condition } from './conditions';
@@ -38,7 +39,7 @@ function mended(mentions: readonly IdeaAt[], conditions: ReadonlySet<Condition>)
   return ideas;
 }
 
-function clauseOf(text: string, languages: readonly Compiled[]): Clause {
+function clauseOf(text: string, languages: readonly Language[]): Clause {
   const mentions = ideasIn(text, languages);
   const conditions = conditionsIn(text, languages);
   const ideas = mended(mentions, conditions);
@@ -136,7 +137,7 @@ function ofDuty(clause: Clause): Statement | null {
 }
 
 /** Reads a clause in the languages that it may be in. */
-export function readClause(text: string, languages: readonly Compiled[], where: Where): Statement {
+export function readClause(text: string, languages: readonly Language[], where: Where): Statement {
   const clause = clauseOf(text, languages);
   const { mentions, ideas, conditions, limits } = clause;
   if (ideas.has('fairUse') || ideas.has('expired')) return stating(clause);

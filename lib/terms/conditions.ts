@@ -2,7 +2,7 @@ import type { MessageKey } from '../words';
 
 /**
  * What one must do, or leave, where one may use a text: the id that reports carry, and the sentence that says it to
- * the reader. How a language words a condition stands in its table in `lib/phrases`. A condition is added by one line
+ * the reader. How a language words a condition stands in its table in `lib/languages`. A condition is added by one line
  * here and its words in the languages that are known to use it.
  */
 export const conditions = {

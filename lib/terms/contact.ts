@@ -1,5 +1,5 @@
 /** Whom to ask about a text: the address that its small print gives. */
-import type { Compiled } from '../phrases';
+import type { Language } from '../languages';
 import { spansOf } from './idea';
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
@@ -19,7 +19,7 @@ export function mailIn(text: string): string | null {
 }
 
 /** The address to ask that a piece of small print gives: for mail, else a page that it sends the reader to. */
-export function contactIn(text: string, languages: readonly Compiled[]): string | null {
+export function contactIn(text: string, languages: readonly Language[]): string | null {
   const address = mailIn(text);
   if (address) return address;
   for (const language of languages) {

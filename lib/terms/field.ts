@@ -1,7 +1,8 @@
 /** Fields of a page's metadata, and links of its head, that say what may be done with its text. */
+
+import type { Language } from '../languages';
 import type { TermsSource } from '../model';
 import { linkedAs, type Page } from '../page';
-import type { Compiled } from '../phrases';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import { type Ground, namesOrigin, rank, type Scope } from './ground';
@@ -16,7 +17,7 @@ const rightsFields =
 const holderFields = /^(?:dcterms[.:]rightsholder|dc[.:]rightsholder|cc:attributionname)$/;
 
 /** What a field says: an address is a licence's or says nothing here, words are a notice. */
-function fieldMeaning(value: string, languages: readonly Compiled[]): Meaning | null {
+function fieldMeaning(value: string, languages: readonly Language[]): Meaning | null {
   const meaning = /^https?:\S+$/i.test(value) ? null : readNotice(value, languages);
   const license = licenseAt(value) ?? meaning?.license ?? licenseIn(value, languages);
   if (license) return { ...(meaning ?? nothing), ...ofLicense(license), holder: meaning?.holder ?? null };

@@ -1,6 +1,7 @@
 /** Who holds the rights in a text, as its small print names them. */
+
+import type { Language } from '../languages';
 import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
-import type { Compiled } from '../phrases';
 import { spansOf } from './idea';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
@@ -23,7 +24,7 @@ const division = /,?\s+(?:a|an)\s+(?:division|unit|subsidiary|part|service) of\s
 const maxName = 110;
 
 /** The name at the start of a text, up to where it ends. */
-function nameAt(text: string, languages: readonly Compiled[]): string {
+function nameAt(text: string, languages: readonly Language[]): string {
   const owner = division.exec(text.slice(0, maxName));
   const rest = (owner ? text.slice(owner.index + owner[0].length) : text).slice(0, maxName * 2);
   const said = (['reserved', 'without', 'ban'] as const)
@@ -81,7 +82,7 @@ function isName(name: string): boolean {
 }
 
 /** Where the sentence goes on behind a name: "(der) Redaktion nachgedruckt werden". The whole length where it does not. */
-function verbAt(text: string, languages: readonly Compiled[]): number {
+function verbAt(text: string, languages: readonly Language[]): number {
   const verbs = (['copy', 'post', 'reprint'] as const).flatMap((idea) => spansOf(idea, text, languages));
   return Math.min(
     text.length,
@@ -109,9 +110,9 @@ const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(
 const opener =
   /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy)(?![\p{L}])/iu;
 
-function ofHouse(text: string, { terms }: Compiled): string | null {
-  if (!terms.house) return null;
-  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${terms.house})(?![\\p{L}])`, 'gu'))) {
+function ofHouse(text: string, { house: words }: Language): string | null {
+  if (!words) return null;
+  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?![\\p{L}])`, 'gu'))) {
     const who = groups?.who?.replace(/['’]s?$/u, '');
     if (who && !opener.test(who) && isName(who)) return who;
   }
@@ -122,15 +123,13 @@ function ofHouse(text: string, { terms }: Compiled): string | null {
 const crown = /\bcrown copyright\b/i;
 
 /** The holder that a piece of small print names: in its rights line, else in a sentence; null where it names none. */
-export function holderIn(text: string, languages: readonly Compiled[]): string | null {
+export function holderIn(text: string, languages: readonly Language[]): string | null {
   if (crown.test(text)) return 'Crown copyright';
   for (const line of signs.test(text) ? text.matchAll(rightsLine) : []) {
     const name = signedOff(nameAt(text.slice(line.index + line[0].length), languages));
     if (isName(name)) return name;
   }
-  for (const {
-    terms: { holder },
-  } of languages) {
+  for (const { holder } of languages) {
     for (const pattern of holder) {
       const who = pattern.exec(text)?.groups.who;
       const name = who ? nameAt(who.slice(0, verbAt(who, languages)), languages) : '';
@@ -141,7 +140,7 @@ export function holderIn(text: string, languages: readonly Compiled[]): string |
 }
 
 /** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
-export const houseIn = (text: string, languages: readonly Compiled[]): string | null =>
+export const houseIn = (text: string, languages: readonly Language[]): string | null =>
   languages.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
 
 /** "…/crown-copyright": a page whose own address says whose rights it is about. */

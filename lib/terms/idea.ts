@@ -1,6 +1,7 @@
 /** The ideas and conditions that a text words. The languages give the words (`TermsWords`), each an idea. */
-import type { Span } from '../pattern';
-import type { Compiled, Idea } from '../phrases';
+
+import type { Idea, Language } from '../languages';
+import type { Span } from '../languages/pattern';
 import type { Condition } from './conditions';
 
 /** Words of which only the longest counts where they overlap: "is not permitted" hides "permitted". */
@@ -16,16 +17,16 @@ export interface IdeaAt extends Span {
 }
 
 /** Where a text words an idea, language by language. */
-export const spansOf = (idea: Idea, text: string, languages: readonly Compiled[]): Span[] =>
-  languages.flatMap(({ terms }) => terms.ideas.get(idea)?.spans(text) ?? []);
+export const spansOf = (idea: Idea, text: string, languages: readonly Language[]): Span[] =>
+  languages.flatMap(({ ideas }) => ideas.get(idea)?.spans(text) ?? []);
 
 /** Does a text word an idea? */
-export const speaksOf = (idea: Idea, text: string, languages: readonly Compiled[]): boolean =>
-  languages.some(({ terms }) => terms.ideas.get(idea)?.test(text));
+export const speaksOf = (idea: Idea, text: string, languages: readonly Language[]): boolean =>
+  languages.some(({ ideas }) => ideas.get(idea)?.test(text));
 
 /** The ideas of a text, each with its place; of rivals the longest. */
-export function ideasIn(text: string, languages: readonly Compiled[]): IdeaAt[] {
-  const found = languages.flatMap(({ terms: { ideas } }) =>
+export function ideasIn(text: string, languages: readonly Language[]): IdeaAt[] {
+  const found = languages.flatMap(({ ideas }) =>
     [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
   );
   const length = ({ start, end }: IdeaAt) => end - start;
@@ -67,12 +68,12 @@ export const any = (ideas: Ideas, wanted: readonly Idea[]): boolean => wanted.so
 const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike']);
 
 /** The conditions that a text words, but for those it waives. */
-export function conditionsIn(text: string, languages: readonly Compiled[]): Set<Condition> {
+export function conditionsIn(text: string, languages: readonly Language[]): Set<Condition> {
   const waived = spansOf('waived', text, languages);
-  const isLicense = languages.some(({ terms: { license } }) => license.commons?.test(text));
+  const isLicense = languages.some(({ license }) => license.commons?.test(text));
   return new Set(
     languages
-      .flatMap(({ terms: { conditions } }) => [...conditions])
+      .flatMap(({ conditions }) => [...conditions])
       .filter(
         ([id, pattern]) =>
           pattern

@@ -1,6 +1,7 @@
 /** One piece of small print → what it says of using the text. */
+
+import type { Language } from '../languages';
 import { type Terms, useNames } from '../model';
-import type { Compiled } from '../phrases';
 import type { Where } from './clause';
 import { inOrder } from './conditions';
 import { contactIn } from './contact';
@@ -23,10 +24,8 @@ const reservedUses: Statement['uses'] = {
 /** The words that a notice puts in quotation marks where it says how to credit. */
 const quoted = /["“„«「『](?<line>[^"“”„«»「」『』]{2,200})["”“»」』]/u;
 
-function creditIn(text: string, languages: readonly Compiled[]): string | null {
-  const says = languages
-    .map(({ terms: { conditions } }) => conditions.get('credit-line')?.spans(text)[0])
-    .find(Boolean);
+function creditIn(text: string, languages: readonly Language[]): string | null {
+  const says = languages.map(({ conditions }) => conditions.get('credit-line')?.spans(text)[0]).find(Boolean);
   const line = says ? quoted.exec(text.slice(says.start))?.groups?.line : undefined;
   return line?.replace(/[,\s]+$/, '') ?? null;
 }
@@ -100,7 +99,7 @@ const maxLength = 6_000;
  */
 export function readNotice(
   text: string,
-  languages: readonly Compiled[],
+  languages: readonly Language[],
   linked: License | null = null,
   where: Where = 'notice',
 ): Meaning {
@@ -109,7 +108,7 @@ export function readNotice(
   const holder = holderIn(read, languages);
   return meaningOf(statementsIn(read, languages, where), {
     license,
-    unnamedLicense: license === null && languages.some(({ terms: { license } }) => license.commons?.test(read)),
+    unnamedLicense: license === null && languages.some(({ license }) => license.commons?.test(read)),
     rightsLine: holder !== null || isRightsLine(read),
     holder,
     contact: contactIn(read, languages),

@@ -1,7 +1,8 @@
 /** A publisher's own rules, as the embedded dataset knows them. */
+
+import { languagesFor } from '../languages';
 import type { TermsSource } from '../model';
 import { policyOf } from '../organizations';
-import { phrasesFor } from '../phrases';
 import { type Condition, isCondition } from './conditions';
 import { type Ground, rank, type Scope } from './ground';
 import { type License, licenseIn } from './licenses';
@@ -12,7 +13,7 @@ import { isGrant, silence } from './use';
 export function licenseOfPolicy(organization: string): License | null {
   const policy = policyOf(organization);
   if (!policy || policy.license === 'custom') return null;
-  const english = phrasesFor('en');
+  const english = languagesFor('en');
   return licenseIn(policy.license, english) ?? licenseIn(policy.license.replaceAll('-', ' '), english);
 }
 

@@ -1,5 +1,5 @@
 /** Small print, parted into sentences and clauses, and read one by one. */
-import type { Compiled, Idea } from '../phrases';
+import type { Idea, Language } from '../languages';
 import { readClause, type Where } from './clause';
 import { acts, answers, any, conditionsIn, type Ideas, ideasIn, whole } from './idea';
 import { type Statement, saysUse } from './statement';
@@ -12,7 +12,7 @@ const clauseEnd =
   /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/gu;
 
 /** What a clause is about, in one word; empty where it says nothing for itself. */
-function topicOf(text: string, languages: readonly Compiled[]): string {
+function topicOf(text: string, languages: readonly Language[]): string {
   const ideas: Ideas = new Set(ideasIn(text, languages).map(({ idea }) => idea));
   const isSaid = any(ideas, answers) || conditionsIn(text, languages).size > 0;
   if (!any(ideas, acts) || !isSaid) return '';
@@ -24,7 +24,7 @@ function topicOf(text: string, languages: readonly Compiled[]): string {
 }
 
 /** The clauses of a sentence, parted only where each says something for itself, and of something else. */
-function clausesOf(sentence: string, languages: readonly Compiled[]): string[] {
+function clausesOf(sentence: string, languages: readonly Language[]): string[] {
   if (!topicOf(sentence, languages)) return [sentence];
   const marks = [...sentence.matchAll(clauseEnd)].map(({ index }) => index).slice(0, 12);
   const cut = marks.findLast((at) => {
@@ -36,7 +36,7 @@ function clausesOf(sentence: string, languages: readonly Compiled[]): string[] {
 }
 
 /** The table of the language that a sentence is in: notices in two languages say the same twice, each in its own words. */
-function spokenIn(sentence: string, languages: readonly Compiled[]): readonly Compiled[] {
+function spokenIn(sentence: string, languages: readonly Language[]): readonly Language[] {
   const own = languages.slice(0, 1);
   const isOwn = languages.length > 1 && ideasIn(sentence, own).some(({ idea }) => telling.has(idea));
   return isOwn ? own : languages;
@@ -48,7 +48,7 @@ const telling: ReadonlySet<Idea> = new Set([...acts, ...answers, 'reserved', 'du
  * Reads small print, sentence by sentence. `languages` are its own and English. On a page, what a sentence
  * asks for counts only beside one that speaks of using the text.
  */
-export function statementsIn(text: string, languages: readonly Compiled[], where: Where): Statement[] {
+export function statementsIn(text: string, languages: readonly Language[], where: Where): Statement[] {
   const clauses = text
     .normalize('NFC')
     .split(sentenceEnd)

@@ -1,7 +1,8 @@
 /** Small print: the blocks of a page that say what may be done with its text, or whose it is. */
+
+import type { Language } from '../languages';
 import type { TermsSource } from '../model';
 import type { Block, Page } from '../page';
-import type { Compiled } from '../phrases';
 import { quoteOf } from '../quote';
 import { isOfPicture } from '../source/picture';
 import { type Ground, namesOrigin, rank, type Scope } from './ground';
@@ -49,14 +50,14 @@ function smallPrint(page: Page): { block: Block; isNear: boolean; isLast: boolea
 }
 
 /** Are the rights in a block those in a picture, or in the site's software? */
-function isOfAnother(block: Block, languages: readonly Compiled[]): boolean {
+function isOfAnother(block: Block, languages: readonly Language[]): boolean {
   if (speaksOf('self', block.text, languages)) return false;
   const isCaption = block.text.length < 160 && (block.belowPicture === 1 || isOfPicture(block));
   return isCaption || (speaksOf('pictures', block.text, languages) && !speaksOf('matter', block.text, languages));
 }
 
 /** "CC0", "CC BY 2.0" above or in the text, and nothing that it speaks of: a picture's. */
-const isBareLicense = ({ text, region }: Block, languages: readonly Compiled[]): boolean =>
+const isBareLicense = ({ text, region }: Block, languages: readonly Language[]): boolean =>
   region !== 'below' && text.length < 40 && !speaksOf('matter', text, languages);
 
 /** The licence that a block links to, with the address of the page's own choice: the deed in the reader's language. */
@@ -72,7 +73,7 @@ function linkedLicense(block: Block): License | null {
  * Paragraphs of the article speak of the world; only what speaks of this text, or reserves its rights, is small print.
  * A short last line that speaks of copying is, too: "Reprint free of charge".
  */
-function speaksOfItself(block: Block, isLast: boolean, meaning: Meaning, languages: readonly Compiled[]): boolean {
+function speaksOfItself(block: Block, isLast: boolean, meaning: Meaning, languages: readonly Language[]): boolean {
   if (block.region !== 'body') return block.zone !== 'aside' || meaning.license !== null;
   if (block.text.length > 700) return false;
   const isLine =
@@ -105,10 +106,7 @@ export function inBlocks(scope: Scope): Ground[] {
   const { page, languages } = scope;
   return smallPrint(page).flatMap(({ block, isNear, isLast }): Ground[] => {
     const linked = linkedLicense(block);
-    const speaks =
-      isRightsLine(block.text) ||
-      isOwnLine(block) ||
-      languages.some(({ terms: { speaks } }) => speaks?.test(block.text));
+    const speaks = isRightsLine(block.text) || isOwnLine(block) || languages.some(({ speaks }) => speaks(block.text));
     if (!linked && !speaks) return [];
     if (isOfAnother(block, languages) || (linked && isBareLicense(block, languages))) return [];
     const meaning = withPage(readNotice(block.text, languages, linked, 'page'), block, languages);
@@ -137,7 +135,7 @@ export function inBlocks(scope: Scope): Ground[] {
 }
 
 /** Whom a block sends the reader to by a link, where it says that permission is to be asked for. */
-function withPage(meaning: Meaning, block: Block, languages: readonly Compiled[]): Meaning {
+function withPage(meaning: Meaning, block: Block, languages: readonly Language[]): Meaning {
   if (meaning.contact && !says(meaning)) return { ...meaning, contact: null };
   const asks = !meaning.contact && speaksOf('needed', block.text, languages);
   const link = asks ? block.links.find(({ href }) => !licenseAt(href)) : undefined;

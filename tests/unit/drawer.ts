@@ -12,7 +12,6 @@ export interface Drawer {
 
 export const drawers: readonly Drawer[] = [
   { folder: 'lib/signals', kind: 'Signal', list: 'lib/signals/index.ts' },
-  { folder: 'lib/phrases', kind: 'Phrases', list: 'lib/phrases/index.ts' },
   { folder: 'lib/terms/licenses', kind: 'LicenseFamily', list: 'lib/terms/licenses/index.ts' },
   { folder: 'lib/coverage/services', kind: 'Service', list: 'lib/coverage/index.ts' },
   { folder: 'world/services', kind: 'Service', list: 'world/services/index.ts' },

@@ -1,6 +1,7 @@
 /** Creative Commons: every version and port, by the address of the deed or by the names of the elements. */
-import type { Span } from '../../pattern';
-import type { Compiled } from '../../phrases';
+
+import type { Language } from '../../languages';
+import type { Span } from '../../languages/pattern';
 import { allUses, type License, type LicenseFamily } from './license';
 
 const path =
@@ -90,14 +91,14 @@ function byCode(text: string, isCommons: boolean): License | null {
 }
 
 /** "An Attribution-NonCommercial-NoDerivs 3.0 licence": two elements side by side name it, too. */
-function unnamed(text: string, license: Compiled['terms']['license']): Span | null {
+function unnamed(text: string, license: Language['license']): Span | null {
   const by = license.by?.spans(text)[0];
   if (!by || !/li[cz]en[cszt]|лицен|ліцен|άδεια|ライセンス|许可|許可|授權|授权/iu.test(text)) return null;
   const behind = text.slice(by.end, by.end + 30);
   return elements.some((element) => element !== 'by' && license[element]?.test(behind)) ? by : null;
 }
 
-function byElements(text: string, { language, terms: { license } }: Compiled): License | null {
+function byElements(text: string, { language, license }: Language): License | null {
   const anchor = license.commons?.spans(text)[0] ?? unnamed(text, license);
   if (!anchor) return null;
   const near = text.slice(Math.max(0, anchor.start - reach.before), anchor.end + reach.after);
@@ -119,7 +120,7 @@ export const creativeCommons: LicenseFamily = {
     return licence(setOf(variant), version ?? null, port && url.pathname.split('/').length > 4 ? port : null);
   },
   byName(text, languages) {
-    const isCommons = languages.some(({ terms: { license } }) => license.commons?.test(text));
+    const isCommons = languages.some(({ license }) => license.commons?.test(text));
     if (zero.test(text)) return open('zero');
     return (
       byCode(text, isCommons) ?? languages.map((each) => byElements(text, each)).find((found) => found !== null) ?? null

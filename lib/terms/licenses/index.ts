@@ -1,5 +1,5 @@
 /** The licences we know. Adding one: a file beside this one, and a line here. */
-import type { Compiled } from '../../phrases';
+import type { Language } from '../../languages';
 import { copyleftLicense } from './copyleft';
 import { creativeCommons } from './creativeCommons';
 import { government } from './government';
@@ -27,7 +27,7 @@ const written =
   /(?:https?:\/\/)?(?:www\.)?(?:creativecommons\.org|nationalarchives\.gov\.uk|gnu\.org|artlibre\.org)\/[\w./-]+/i;
 
 /** The licence that a text names: by an address it writes out, else in words. */
-export function licenseIn(text: string, languages: readonly Compiled[]): License | null {
+export function licenseIn(text: string, languages: readonly Language[]): License | null {
   const address = written.exec(text)?.[0];
   const linked = address ? licenseAt(address.startsWith('http') ? address : `https://${address}`) : null;
   if (linked) return linked;

@@ -1,5 +1,5 @@
+import type { Language } from '../../languages';
 import type { Terms, Use } from '../../model';
-import type { Compiled } from '../../phrases';
 import type { Condition } from '../conditions';
 import { eachUse } from '../use';
 
@@ -22,7 +22,7 @@ export interface LicenseFamily {
   /** By a link to its deed; the link is read before the words. */
   byAddress(url: URL): License | null;
   /** By its name in running text; `languages` are the text's own and English. */
-  byName(text: string, languages: readonly Compiled[]): License | null;
+  byName(text: string, languages: readonly Language[]): License | null;
 }
 
 /** One answer for every use but training, of which no deed speaks. */

@@ -10,9 +10,7 @@ export const noRights: LicenseFamily = {
       ? { ...publicDomain, id: 'Unlicense', url: 'https://unlicense.org/' }
       : null,
   byName: (text, languages) =>
-    languages.some(
-      ({ terms: { ideas } }) => ideas.get('publicDomain')?.test(text) && !ideas.get('notPublicDomain')?.test(text),
-    )
+    languages.some(({ ideas }) => ideas.get('publicDomain')?.test(text) && !ideas.get('notPublicDomain')?.test(text))
       ? publicDomain
       : null,
 };

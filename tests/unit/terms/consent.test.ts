@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesFor } from '../../../lib/phrases';
+import { languagesFor } from '../../../lib/languages';
 import { readNotice } from '../../../lib/terms/notice';
 
 /** The worst error is a yes where one has to ask. A permission that hangs on consent is none, in whatever language. */
@@ -72,7 +72,7 @@ const notForSale: readonly (readonly [language: string, sentence: string])[] = [
   ['zh', '可以转载，但不得用于商业用途。'],
 ];
 
-const usesIn = (language: string, text: string) => readNotice(text, phrasesFor(language)).uses;
+const usesIn = (language: string, text: string) => readNotice(text, languagesFor(language)).uses;
 
 describe('a permission that hangs on consent', () => {
   test.each(askFirst.flatMap(([language, ...said]) => said.map((text) => [language, text] as const)))(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesFor } from '../../../lib/phrases';
+import { languagesFor } from '../../../lib/languages';
 import { licenseAt, licenseIn } from '../../../lib/terms/licenses';
 
 describe('by the address of the deed', () => {
@@ -26,7 +26,7 @@ describe('by the address of the deed', () => {
 });
 
 describe('by its name', () => {
-  const named = (text: string, language = 'en') => licenseIn(text, phrasesFor(language))?.id;
+  const named = (text: string, language = 'en') => licenseIn(text, languagesFor(language))?.id;
   test.each([
     ['Harbor Weekly publishes under a Creative Commons Attribution-NoDerivs 3.0 Australia licence.', 'CC-BY-ND-3.0-AU'],
     ['Our reports are CC BY-NC-SA 4.0.', 'CC-BY-NC-SA-4.0'],
