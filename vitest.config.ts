@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { languageFiles } from './scripts/languages.ts';
+import { languageFiles } from './scripts/languages/module.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { services } from './lib/coverage';
-import { languageFiles } from './scripts/languages.ts';
+import { languageFiles } from './scripts/languages/module.ts';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves

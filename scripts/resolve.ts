@@ -11,7 +11,7 @@ import { root } from './command.ts';
 const project = pathToFileURL(root).href;
 const isLanguage = (url: string): boolean => /\/languages\/[a-z]{2,3}\.txt$/.test(url);
 /** The reader of language files is made of the project's own modules: it comes once the way to them stands. */
-let languages: typeof import('./languages.ts') | undefined;
+let languages: typeof import('./languages/module.ts') | undefined;
 
 /** The module's file, where the specifier leaves out its ending; null where it is not ours to find. */
 function ownFile(specifier: string, parent: string | undefined): string | null {
@@ -37,4 +37,4 @@ registerHooks({
   },
 });
 
-languages = await import('./languages.ts');
+languages = await import('./languages/module.ts');

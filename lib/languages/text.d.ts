@@ -1,4 +1,4 @@
-/** A language file, as the build makes a module of it (`scripts/languages.ts`). */
+/** A language file, as the build makes a module of it (`scripts/languages/module.ts`). */
 declare module '*.txt' {
   import type { LanguageModule } from './language';
 

@@ -1,7 +1,7 @@
 /** The language files, as their speakers write them. */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Fault, type LanguageFile, readLanguage } from '../../../lib/languages/format';
+import { type Fault, type LanguageFile, readLanguage } from '../../../scripts/languages/format';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'lib', 'languages');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../lib/languages';
-import { isOrigin } from '../../../lib/languages/format';
-import { exercise } from '../../../scripts/exercise';
+import { exercise } from '../../../scripts/languages/exercise';
+import { isOrigin } from '../../../scripts/languages/format';
 import { answers } from './example';
 import { written } from './files';
 

@@ -1,9 +1,9 @@
 /** Language files as modules: for the bundler, the tests and Node. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { moduleOf } from '../lib/languages/compile.ts';
-import { readLanguage } from '../lib/languages/format.ts';
-import { root } from './command.ts';
+import { root } from '../command.ts';
+import { moduleOf } from './compile.ts';
+import { readLanguage } from './format.ts';
 
 /** Is it the path of a language file? */
 export const isLanguageFile = (path: string): boolean => /[\\/]languages[\\/][a-z]{2,3}\.txt$/.test(path);

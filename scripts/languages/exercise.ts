@@ -2,12 +2,13 @@
  * Every template of a language file put to work: is each found in a sentence, in one of the file's own or in one made of
  * it? What nothing finds, what another finds as well, and what no letters lead to is told.
  */
-import { compile } from '../lib/languages/compile.ts';
-import type { Entry, LanguageFile } from '../lib/languages/format.ts';
-import { shapeOf, written } from '../lib/languages/format.ts';
-import { patternsOf } from '../lib/languages/language.ts';
-import type { Pattern } from '../lib/languages/pattern.ts';
-import { type Fillers, spellings } from '../lib/languages/template.ts';
+
+import { patternsOf } from '../../lib/languages/language.ts';
+import type { Pattern } from '../../lib/languages/pattern.ts';
+import { compile } from './compile.ts';
+import type { Entry, LanguageFile } from './format.ts';
+import { shapeOf, written } from './format.ts';
+import { type Fillers, spellings } from './template.ts';
 
 export interface Exercise {
   entries: number;

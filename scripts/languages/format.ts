@@ -22,8 +22,16 @@
  * `|` parts the templates of a key, as a new line does. `+` is a sentence that must be found, with what must be found
  * in it, `-` one that only looks alike.
  */
+
+import {
+  conditionIds,
+  ideaNames,
+  licenseParts,
+  originKeys,
+  type Shape,
+  units,
+} from '../../lib/languages/vocabulary.ts';
 import { readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
-import { conditionIds, ideaNames, licenseParts, originKeys, type Shape, units } from './vocabulary.ts';
 
 /** One template of a key, and where it stands. */
 export interface Entry {

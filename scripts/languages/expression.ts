@@ -1,6 +1,6 @@
 /** Template → the source of a regular expression, and the letters without which it cannot match. For the build alone. */
-import { nameEnders } from './pieces.ts';
-import { plainOf, type Spelling } from './spelling.ts';
+import { nameEnders } from '../../lib/languages/pieces.ts';
+import { plainOf, type Spelling } from '../../lib/languages/spelling.ts';
 import { has, type Node, spellings, type Template } from './template.ts';
 
 /** Scripts that write no spaces between words. */
