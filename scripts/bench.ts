@@ -35,11 +35,19 @@ const rows = Array.from({ length: wanted }, (_, index) => all[Math.floor((index 
   (row) => row !== undefined,
 );
 
+/** So many languages beside English, with two pages each, tell what the first page of a language costs. */
+const mostLanguages = 12;
+const byLanguage = Map.groupBy(all, ({ lang }) => (typeof lang === 'string' ? lang : 'en'));
+byLanguage.delete('en');
+const pairs = [...byLanguage.values()]
+  .flatMap(([first, second]) => (first && second ? [[first, second] as const] : []))
+  .slice(0, mostLanguages);
+
 const found = getBrowser('chromium');
 if (found.outcome === 'failed') throw new Error(found.why);
 const { path } = found;
 if (!ensureBuilt('chromium')) throw new Error('The extension could not be built.');
-const served = await servePages(labels, rows);
+const served = await servePages(labels, [...new Set([...rows, ...pairs.flat()])]);
 const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', '--blink-settings=imagesEnabled=false'];
 const launch = (withExtension: boolean): Promise<Chromium> =>
   launchChromium({
@@ -96,15 +104,41 @@ const roomCosts: z.infer<typeof InRoom>[] = [];
 const requests: string[] = [];
 await countRequests(chromium, requests);
 const { page, tabId } = await openTab(chromium.browser, post, 'window');
-for (const [index, row] of rows.entries()) {
+
+/** Goes to a page and waits until our own room has read it: measurements would share the cores with it. */
+async function visit(row: Row): Promise<void> {
   await page.goto(served.address(row));
-  // Our own gate has sent this page already. While the reading room reads it, measurements would share the cores with it.
   await until('the end of the reading', () => post.evaluate(isRead, `tab:${tabId}`));
-  pageCosts.push(InPage.parse(await inContentScript(page, `(() => { ${inPage}; return bench.measure(); })()`)));
+}
+
+/** What the page in the tab costs in a reading room; null where the gate takes no snapshot of it. */
+async function costInRoom(oursFirst: boolean): Promise<z.infer<typeof InRoom> | null> {
   const snapshot = Taken.parse(await inContentScript(page, `(() => { ${inPage}; return bench.snapshot(); })()`));
-  if (!snapshot) continue;
+  if (!snapshot) return null;
   const argument = JSON.stringify(snapshot).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  roomCosts.push(InRoom.parse(await post.evaluate(`bench.measure(${argument}, ${index % 2 === 0})`)));
+  return InRoom.parse(await post.evaluate(`bench.measure(${argument}, ${oursFirst})`));
+}
+
+for (const [index, row] of rows.entries()) {
+  await visit(row);
+  pageCosts.push(InPage.parse(await inContentScript(page, `(() => { ${inPage}; return bench.measure(); })()`)));
+  const cost = await costInRoom(index % 2 === 0);
+  if (cost) roomCosts.push(cost);
+}
+
+/** A room that knows English and no other language yet: the first page of each, and the second. */
+const languageCosts: z.infer<typeof InRoom>[][] = [[], []];
+await post.evaluate(`${inRoom}; 0`);
+for (const row of rows.filter(({ lang }) => lang === 'en').slice(0, 10)) {
+  await visit(row);
+  await costInRoom(true);
+}
+for (const pair of pairs) {
+  for (const [turn, row] of pair.entries()) {
+    await visit(row);
+    const cost = await costInRoom(false);
+    if (cost) languageCosts[turn]?.push(cost);
+  }
 }
 await countRequests(chromium, requests);
 const [firstPage] = rows;
@@ -148,6 +182,15 @@ const lines: Line[] = [
   },
   ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.5, 1.3),
   ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.95, 1.3),
+  ...['the first page of a language', 'the second'].map((what, turn) =>
+    ratioLine(
+      `${what} : DOMParser + Readability`,
+      (languageCosts[turn] ?? []).map((each) => each.report),
+      (languageCosts[turn] ?? []).map((each) => each.readability),
+      0.5,
+      turn === 0 ? 2 : 1.6,
+    ),
+  ),
   { what: 'requests from the extension', measured: String(requests.length), budget: '0', kept: requests.length === 0 },
   {
     what: 'side panel, first paint of a known report',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../command.ts';
+import { languageFiles } from '../languages/module.ts';
 
 /** Bundles a module as the extension is bundled; evaluating the result gives its exports. */
 export async function bundle(entry: URL): Promise<string> {
@@ -8,6 +9,7 @@ export async function bundle(entry: URL): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [languageFiles()],
     resolve: { alias: { '@': root } },
     build: { write: false, minify: true, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench' } },
   });

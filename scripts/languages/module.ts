@@ -23,6 +23,6 @@ export const languageFiles = () => ({
   enforce: 'pre' as const,
   load(id: string) {
     const path = id.split('?')[0] ?? id;
-    return isLanguageFile(path) ? { code: languageModule(path), map: null } : null;
+    return isLanguageFile(path) ? { code: languageModule(path), map: null, moduleType: 'js' } : null;
   },
 });
