@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { citationFormats } from '../lib/citation';
 import type { Report } from '../lib/model';
-import { today } from '../lib/text/date';
+import { today } from '../lib/text/today';
 import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { Announcement } from './Evidence';

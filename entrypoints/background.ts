@@ -14,7 +14,7 @@ import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
-import { today } from '@/lib/text/date';
+import { today } from '@/lib/text/today';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX

@@ -4,7 +4,7 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
-import { today } from '@/lib/text/date';
+import { today } from '@/lib/text/today';
 
 allowParsing();
 

@@ -1,4 +1,5 @@
 /** The languages we read. Adding one: a file beside this one, and a line here. */
+import { primaryOf } from '../text/tag';
 import ar from './ar.txt';
 import bg from './bg.txt';
 import bn from './bn.txt';
@@ -101,14 +102,17 @@ const relatives: Readonly<Record<string, string>> = {
   iw: 'he',
 };
 
+/** The language of a tag (BCP 47), or the one it is read as; undefined where we read neither. */
+export function moduleFor(tag: string | null): LanguageModule | undefined {
+  const written = primaryOf(tag ?? '');
+  const primary = relatives[written] ?? written;
+  return languages.find(({ language }) => language === primary);
+}
+
 /** What to read a page with: its own language (BCP 47) first, then English, whose phrases travel with templates. */
 export function languagesFor(tag: string | null): readonly Language[] {
-  const written = tag?.split('-')[0]?.toLowerCase() ?? '';
-  const primary = relatives[written] ?? written;
-  return languages
-    .filter((each) => each.language === primary || each.language === 'en')
-    .sort((a, b) => Number(a.language === 'en') - Number(b.language === 'en'))
-    .map(patternsOf);
+  const own = moduleFor(tag);
+  return [...(own && own !== en ? [own] : []), en].map(patternsOf);
 }
 
 /** What opens a byline in any language we read: pages of one language use the templates of another. */

@@ -1,7 +1,7 @@
 /** One language at work: what its file says, as patterns. */
 
 import { type EntryData, Pattern, Table } from './pattern.ts';
-import { pieces } from './pieces.ts';
+import { nameEnders as nameEndersSign, pieces } from './pieces.ts';
 import type { Spelling } from './spelling.ts';
 import {
   type Condition,
@@ -21,6 +21,8 @@ export interface TableData {
   spelling: Spelling;
   /** The tail of an expression that ends with a name: the words at which it ends. */
   nameEnders: string;
+  /** Its sets, as expressions. Each stands as a sign in those of the lists, counted from `firstSet`. */
+  sets: readonly string[];
   lists: Readonly<Record<string, readonly EntryData[]>>;
   before: string | null;
   house: string | null;
@@ -28,11 +30,18 @@ export interface TableData {
   numbers: Readonly<Record<string, number>>;
 }
 
+export interface Calendar {
+  /** The number of each month, by its names in small letters. */
+  months: Readonly<Record<string, number>>;
+  weekdays: readonly string[];
+}
+
 /** The module that an import of a language file is. */
 export interface LanguageModule {
   language: string;
   /** A dozen of the commonest little words, by which a text in this language is known. Empty where the script tells. */
   common: readonly string[];
+  calendar: Calendar;
   /** What opens a byline, for the pattern of all languages. */
   openers: readonly EntryData[];
   table(): TableData;
@@ -85,27 +94,29 @@ export interface Language {
 /** Without one of these a text on a page says nothing of its terms. */
 const telling = ['reserved', 'needed', 'copy', 'post', 'share', 'reprint', 'ai', 'fairUse', 'publicDomain'] as const;
 
+/** The sign of a language's first set. */
+export const firstSet = 0xe100;
+
 /** Writes the pieces of an expression out. */
-const expander = (nameEnders: string) => {
-  const written = (source: string): string =>
-    source.replace(/[\ue000-\uf8ff]/g, (sign) =>
-      sign === '\ue010' ? written(nameEnders) : written(pieces[sign] ?? ''),
-    );
+function expander({ nameEnders, sets }: Pick<TableData, 'nameEnders' | 'sets'>): (source: string) => string {
+  const pieceAt = (sign: string) =>
+    sign === nameEndersSign ? nameEnders : (pieces[sign] ?? sets[sign.charCodeAt(0) - firstSet] ?? '');
+  const written = (source: string): string => source.replace(/[\ue000-\uf8ff]/g, (sign) => written(pieceAt(sign)));
   return written;
-};
+}
 
 /** The pattern of each list of a language, by its key. */
-export function patternsOf({ spelling, nameEnders, lists }: TableData): ReadonlyMap<string, Pattern> {
-  const table = new Table(spelling, expander(nameEnders));
-  return new Map(
-    Object.entries(lists).map(([key, entries]) => [key, new Pattern(table, entries, expander(nameEnders))]),
-  );
+export function patternsOf(data: TableData): ReadonlyMap<string, Pattern> {
+  const { spelling, lists } = data;
+  const expand = expander(data);
+  const table = new Table(spelling, expand);
+  return new Map(Object.entries(lists).map(([key, entries]) => [key, new Pattern(table, entries, expand)]));
 }
 
 /** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */
 export function languageOf(data: TableData): Language {
-  const { language, spelling, nameEnders, lists, before, house, numbers } = data;
-  const expand = expander(nameEnders);
+  const { language, spelling, lists, before, house, numbers } = data;
+  const expand = expander(data);
   const table = new Table(spelling, expand);
   const pattern = (key: string) => table.pattern(lists[key]);
   const sentences = (key: string) => (lists[key] ?? []).flatMap((entry) => table.pattern([entry]) ?? []);
@@ -153,9 +164,11 @@ export function languageOf(data: TableData): Language {
 }
 
 /** One pattern of what opens a byline in any of these languages. */
-export const openersIn = (modules: readonly LanguageModule[]): Pattern =>
-  new Pattern(
-    new Table('bare', expander('')),
+export function openersIn(modules: readonly LanguageModule[]): Pattern {
+  const expand = expander({ nameEnders: '', sets: [] });
+  return new Pattern(
+    new Table('bare', expand),
     modules.flatMap(({ openers }) => openers),
-    expander(''),
+    expand,
   );
+}

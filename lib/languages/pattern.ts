@@ -10,11 +10,13 @@ import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './
  */
 export interface EntryData {
   gate: readonly string[];
+  /** Other letters: a match holds one of each of these. */
+  also?: readonly (readonly string[])[];
   expression?: string;
 }
 
 /** What a gate's letters are, beside letters. */
-export const mark = { begins: 1, ends: 2, open: 4, first: 8 } as const;
+export const mark = { begins: 1, ends: 2, open: 4 } as const;
 
 /** Where in a text (in NFC) something was found, in UTF-16 units. */
 export interface Span {
@@ -52,6 +54,9 @@ const longestRest = 12;
 
 interface Literal {
   text: string;
+  /** Its first letters by their codes; the second is 0 where there is none. */
+  first: number;
+  second: number;
   marks: number;
   entry: Entry;
   /** Of which letters a word is made where these stand. */
@@ -63,19 +68,26 @@ class Entry {
   readonly list: Pattern;
   readonly order: number;
   readonly #source: string | undefined;
+  readonly #also: readonly (readonly string[])[];
   readonly #expand: (source: string) => string;
   #first: RegExp | undefined;
   #each: RegExp | undefined;
 
-  constructor(list: Pattern, order: number, source: string | undefined, expand: (source: string) => string) {
+  constructor(list: Pattern, order: number, data: EntryData, expand: (source: string) => string) {
     this.list = list;
     this.order = order;
-    this.#source = source;
+    this.#source = data.expression;
+    this.#also = data.also ?? [];
     this.#expand = expand;
   }
 
   get isWords(): boolean {
     return this.#source === undefined;
+  }
+
+  /** Does a text that holds its first letters hold the others too? */
+  may(plain: string): boolean {
+    return this.#also.every((letters) => letters.some((each) => plain.includes(each)));
   }
 
   #expression(flag: string): RegExp {
@@ -162,7 +174,7 @@ export class Pattern {
 
   constructor(table: Table, data: readonly EntryData[], expand: (source: string) => string) {
     this.#table = table;
-    this.#entries = data.map(({ expression }, order) => new Entry(this, order, expression, expand));
+    this.#entries = data.map((each, order) => new Entry(this, order, each, expand));
     this.#always = this.#entries
       .filter((_, index) => data[index]?.gate.length === 0)
       .map((entry) => ({ entry, places: [] }));
@@ -246,18 +258,21 @@ export class Pattern {
   }
 }
 
-/** Two letters in one number. */
-const pair = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+/** A shelf for each pair of first letters; others that fall to the same one cost a look, no more. */
+const shelves = 4_096;
+const shelfOf = (first: number, second: number): number => (first * 31 + second) & (shelves - 1);
+type Shelf = (Literal[] | undefined)[];
 
 /** All that one language looks for in one spelling: one pass over a text finds the letters of all its patterns. */
 export class Table {
   readonly spelling: Spelling;
   readonly #expand: (source: string) => string;
   /** By their first two letters: those that begin words, and those that stand anywhere. */
-  readonly #beginning = new Map<number, Literal[]>();
-  readonly #anywhere = new Map<number, Literal[]>();
+  readonly #beginning: Shelf = new Array(shelves);
+  readonly #anywhere: Shelf = new Array(shelves);
   /** Those of one letter. */
-  readonly #single = new Map<number, Literal[]>();
+  readonly #single: Shelf = new Array(shelves);
+  #hasSingle = false;
 
   /** `expand` writes the pieces of an expression out. */
   constructor(spelling: Spelling, expand: (source: string) => string) {
@@ -273,49 +288,79 @@ export class Table {
   add(entry: Entry, coded: string): void {
     const marks = Number.parseInt(coded.charAt(0), 16);
     const text = coded.slice(1);
-    const literal: Literal = { text, marks, entry, isLetter: isOfEurope(text) ? isEuropean : isLetter };
-    const [map, key]: [Map<number, Literal[]>, number] =
-      text.length === 1
-        ? [this.#single, text.charCodeAt(0)]
-        : [marks & (mark.begins | mark.first) ? this.#beginning : this.#anywhere, pair(text, 0)];
-    const known = map.get(key);
-    if (known) known.push(literal);
-    else map.set(key, [literal]);
+    const [first, second] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
+    const shelf = second === 0 ? this.#single : marks & mark.begins ? this.#beginning : this.#anywhere;
+    const at = shelfOf(first, second);
+    const literals = shelf[at] ?? [];
+    literals.push({ text, first, second, marks, entry, isLetter: isOfEurope(text) ? isEuropean : isLetter });
+    shelf[at] = literals;
+    this.#hasSingle ||= second === 0;
   }
 
   /** The entries whose letters a plain text holds. */
   look(plain: string): Hits {
-    const hits = new Map<Pattern, Hit[]>();
-    const hit = (literal: Literal, at: number) => {
-      const { entry, marks, text } = literal;
-      if (!plain.startsWith(text, at)) return;
-      const end = at + text.length;
-      if (marks & mark.first && at > 0) return;
-      if (marks & mark.begins && at > 0 && literal.isLetter(plain.charCodeAt(at - 1))) return;
-      if (marks & mark.ends && end < plain.length && literal.isLetter(plain.charCodeAt(end))) return;
-      const list = hits.get(entry.list) ?? [];
-      if (list.length === 0) hits.set(entry.list, list);
-      let found = list.find((each) => each.entry === entry);
-      if (!found) {
-        found = { entry, places: [] };
-        list.push(found);
-      }
-      if (entry.isWords)
-        found.places.push({ start: at, end: marks & mark.open ? restFrom(plain, end, literal.isLetter) : end });
-    };
-    const all = (literals: readonly Literal[] | undefined, at: number) => {
-      if (literals) for (const literal of literals) hit(literal, at);
-    };
+    const found = new Found(plain);
     let isInWord = false;
+    let first = plain.charCodeAt(0);
     for (let at = 0; at < plain.length; at++) {
-      if (this.#single.size > 0) all(this.#single.get(plain.charCodeAt(at)), at);
-      const key = pair(plain, at);
-      if (this.#anywhere.size > 0) all(this.#anywhere.get(key), at);
+      const second = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
+      if (this.#hasSingle) found.add(this.#single[shelfOf(first, 0)], at, first, 0);
+      const shelf = shelfOf(first, second);
+      found.add(this.#anywhere[shelf], at, first, second);
       // What begins a word among European letters may stand behind a letter of another script.
-      if (!isInWord) all(this.#beginning.get(key), at);
-      isInWord = isEuropean(plain.charCodeAt(at));
+      if (!isInWord) found.add(this.#beginning[shelf], at, first, second);
+      isInWord = isEuropean(first);
+      first = second;
     }
-    return hits;
+    return found.hits;
+  }
+}
+
+const noPlaces: Span[] = [];
+
+/** What one pass over a text has found so far. */
+class Found {
+  readonly hits = new Map<Pattern, Hit[]>();
+  readonly #seen = new Map<Entry, Span[]>();
+  readonly #plain: string;
+
+  constructor(plain: string) {
+    this.#plain = plain;
+  }
+
+  /** Takes the literals of a shelf that stand at a place, whose letters these two are. */
+  add(shelf: readonly Literal[] | undefined, at: number, first: number, second: number): void {
+    if (!shelf) return;
+    for (const literal of shelf)
+      if (literal.first === first && literal.second === second && this.#stands(literal, at)) this.#take(literal, at);
+  }
+
+  #stands({ text, marks, isLetter: isOfWord }: Literal, at: number): boolean {
+    const plain = this.#plain;
+    const end = at + text.length;
+    return (
+      plain.startsWith(text, at) &&
+      !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
+      !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
+    );
+  }
+
+  #take({ entry, text, marks, isLetter: isOfWord }: Literal, at: number): void {
+    const plain = this.#plain;
+    let places = this.#seen.get(entry);
+    if (places === undefined) {
+      const isHit = entry.may(plain);
+      places = isHit ? [] : noPlaces;
+      this.#seen.set(entry, places);
+      if (isHit) {
+        const list = this.hits.get(entry.list);
+        if (list) list.push({ entry, places });
+        else this.hits.set(entry.list, [{ entry, places }]);
+      }
+    }
+    if (!entry.isWords) return;
+    const end = at + text.length;
+    places.push({ start: at, end: marks & mark.open ? restFrom(plain, end, isOfWord) : end });
   }
 }
 

@@ -6,8 +6,8 @@ import type { Found, Signal } from './signal';
 export const counter: Signal = ({ page, site }) =>
   page.beacons
     .flatMap((src): Found[] => {
-      const known = site.isOwnAddress(src) ? null : counterOf(src);
-      if (!known) return [];
+      const known = counterOf(src);
+      if (!known || site.isOwnAddress(src)) return [];
       const { article } = known;
       const linked = article
         ? page.blocks.flatMap(({ links }) => links).find(({ href }) => href.split(/[?#]/)[0]?.endsWith(`-${article}`))

@@ -1,4 +1,6 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
+
+import { isCalendarWord } from '../languages/calendar';
 import {
   type Context,
   foldName,
@@ -12,7 +14,7 @@ import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { bareHost } from '../text/address';
-import { beginsAsDate, isCalendarWord } from '../text/date';
+import { beginsAsDate } from '../text/date';
 import { isDeep, linksAway } from './address';
 
 export interface SourceName {
@@ -58,9 +60,19 @@ const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro 
 /** "It was originally published in German": the name of a language, in the page's own words. */
 function isLanguage(name: string, language: string | null): boolean {
   if (/^\p{Lu}/u.test(name) && /\s/.test(name)) return false;
-  const first = name.split(/\s/)[0]?.toLowerCase() ?? '';
+  return tonguesIn(language).has(name.split(/\s/)[0]?.toLowerCase() ?? '');
+}
+
+const known = new Map<string | null, ReadonlySet<string>>();
+
+/** The names of languages in a language. Intl's formats are dear to make. */
+function tonguesIn(language: string | null): ReadonlySet<string> {
+  const made = known.get(language);
+  if (made) return made;
   const names = new Intl.DisplayNames([language ?? 'en', 'en'], { type: 'language' });
-  return tongues.some((tongue) => names.of(tongue)?.toLowerCase() === first);
+  const found = new Set(tongues.flatMap((tongue) => names.of(tongue)?.toLowerCase() ?? []));
+  known.set(language, found);
+  return found;
 }
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */

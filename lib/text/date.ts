@@ -1,10 +1,6 @@
 /** Dates as pages write them, to ISO 8601 days. */
 
-/** The reader's own calendar day, ISO 8601. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+import { isMonth, monthOf } from '../languages/calendar';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -14,32 +10,6 @@ function day(year: number, month: number, date: number): string | null {
   return exists && year > 1900 && year < 2100 ? `${year}-${pad(month)}-${pad(date)}` : null;
 }
 
-const months = new Map<string, Map<string, number>>();
-
-/** Month names of a language, long and short, as the browser knows them. */
-function monthsOf(language: string): Map<string, number> {
-  const known = months.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
-  for (const options of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const name = format.formatToParts(Date.UTC(2023, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
-      names.set(name.toLowerCase().replace(/\.$/, ''), month + 1);
-    }
-  }
-  months.set(language, names);
-  return names;
-}
-
-const safeLanguage = (language: string | null) => {
-  try {
-    return Intl.getCanonicalLocales(language ?? 'en')[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-};
-
 /** Does a text begin as a date does: a month beside a number, a weekday, a day's number? In the language or in English. */
 export function beginsAsDate(text: string, language: string | null): boolean {
   const words =
@@ -47,28 +17,12 @@ export function beginsAsDate(text: string, language: string | null): boolean {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+|\d+/gu)
       ?.slice(0, 4) ?? [];
-  const isMonth = (word: string) => [safeLanguage(language), 'en'].some((tag) => monthsOf(tag).has(word));
   const isNumber = (word: string | undefined) => word !== undefined && /^\d/.test(word);
-  if (isNumber(words[0])) return words.length < 2 || words.slice(1).some((word) => isMonth(word) || isNumber(word));
-  return words.slice(0, 3).some((word, index) => isMonth(word) && isNumber(words[index + 1] ?? words[index - 1]));
-}
-
-/** Is a word a month's or a weekday's name, in the language or in English? */
-export function isCalendarWord(word: string, language: string | null): boolean {
-  const small = word.toLowerCase().replace(/\.$/, '');
-  return [safeLanguage(language), 'en'].some((tag) => {
-    if (monthsOf(tag).has(small)) return true;
-    const weekdays = (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
-      return [4, 5, 6, 7, 8, 9, 10].map((day) =>
-        format
-          .format(Date.UTC(2021, 0, day))
-          .toLowerCase()
-          .replace(/\.$/, ''),
-      );
-    });
-    return weekdays.includes(small);
-  });
+  if (isNumber(words[0]))
+    return words.length < 2 || words.slice(1).some((word) => isMonth(word, language) || isNumber(word));
+  return words
+    .slice(0, 3)
+    .some((word, index) => isMonth(word, language) && isNumber(words[index + 1] ?? words[index - 1]));
 }
 
 /** The day a machine-readable value names, or null. An offset stays as written: the page's own day counts. */
@@ -80,22 +34,9 @@ export function dayOf(value: string): string | null {
   return dayIn(value, 'en');
 }
 
-/** Languages whose months are tried where the page's own do not fit: templates speak another language than their pages. */
-const others = 'en de fr es pt it nl sv da nb fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt'.split(' ');
-
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u;
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
-
-/** The month's number that a word names, in the language or in the first of the others that has it. */
-function monthOf(word: string, language: string | null): number | undefined {
-  const small = word.toLowerCase();
-  for (const tag of [safeLanguage(language), ...others]) {
-    const month = monthsOf(tag).get(small);
-    if (month) return month;
-  }
-  return undefined;
-}
 
 /** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
 export function dayIn(text: string, language: string | null): string | null {

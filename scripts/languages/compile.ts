@@ -1,45 +1,59 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
 
-import type { TableData } from '../../lib/languages/language.ts';
+import { firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
+import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
 import { type Entry, type LanguageFile, shapeOf } from './format.ts';
 
 const coded = ({ text, begins, ends }: Gate, more = 0): string =>
   ((begins ? mark.begins : 0) + (ends ? mark.ends : 0) + more).toString(16) + text;
 
-/** A template that stands anywhere between word edges. */
-function anywhere({ template }: Entry, spelling: Spelling, isPattern: boolean): EntryData {
-  const { before, after } = edgesOf(template);
-  const words = isPattern ? null : wordsAlone(template, spelling);
-  if (words)
-    return {
-      gate: words.texts.map((text) => coded({ text, begins: before, ends: after }, words.open ? mark.open : 0)),
-    };
-  return {
-    gate: gateOf(template, spelling, { begins: before, ends: after }).map((gate) => coded(gate)),
-    expression: edged(template, spelling),
-  };
+/** A template that needs an expression, with the letters to look for before it is made. */
+function sought(
+  { template }: Entry,
+  spelling: Spelling,
+  edges: { begins: boolean; ends: boolean },
+  source: string,
+): EntryData {
+  const { gate, also } = gateOf(template, spelling, edges);
+  return { gate: gate.map((each) => coded(each)), ...(also.length > 0 && { also }), expression: source };
 }
 
-/** A template at the head of its text, in the shape of an expression. */
-function opening({ template }: Entry, spelling: Spelling, isApart: boolean, rest: string): EntryData {
-  return {
-    gate: gateOf(template, spelling, { begins: !isApart, ends: !isApart }).map((gate) => coded(gate)),
-    expression: `^(?:${expressionOf(template, spelling)})${rest}`,
-  };
+/** A template that stands anywhere between word edges. */
+function anywhere(entry: Entry, spelling: Spelling, isSentence: boolean): EntryData {
+  const { template } = entry;
+  const { before: begins, after: ends } = edgesOf(template);
+  const words = isSentence ? null : wordsAlone(template, spelling);
+  return words
+    ? { gate: words.texts.map((text) => coded({ text, begins, ends }, words.open ? mark.open : 0)) }
+    : sought(entry, spelling, { begins, ends }, edged(template, spelling));
 }
+
+/** A template at the head of its text, or before a colon, in the shape of an expression. */
+const shaped = (
+  entry: Entry,
+  spelling: Spelling,
+  isApart: boolean,
+  [head, tail]: readonly [string, string],
+): EntryData =>
+  sought(
+    entry,
+    spelling,
+    { begins: !isApart, ends: !isApart },
+    `${head}(?:${expressionOf(entry.template, spelling)})${tail}`,
+  );
 
 const wordEnd = '(?!\ue000)';
 const byline = String.raw`(?:\s*[:：/|]\s*|\s+)`;
 
 /** The openers of bylines, in the spelling in which all languages are looked for at once. */
 export const openersOf = ({ lists }: LanguageFile): EntryData[] =>
-  (lists.get('by') ?? []).map((entry) => opening(entry, 'bare', isDense(entry.template), byline));
+  (lists.get('by') ?? []).map((entry) => shaped(entry, 'bare', isDense(entry.template), ['^', byline]));
 
 /** What the browser gets of a language. */
-export function compile({ language, exactMarks, lists }: LanguageFile): TableData {
+export function compile({ language, exactMarks, sets, lists }: LanguageFile): TableData {
   const spelling: Spelling = exactMarks ? 'small' : 'bare';
   const entriesOf = (key: string) => lists.get(key) ?? [];
   const isApart = entriesOf('source').some(({ template }) => isDense(template));
@@ -51,16 +65,15 @@ export function compile({ language, exactMarks, lists }: LanguageFile): TableDat
     const shape = shapeOf(key);
     if (shape === 'words') made[key] = entries.map((entry) => anywhere(entry, spelling, false));
     if (shape === 'sentence') made[key] = entries.map((entry) => anywhere(entry, spelling, true));
-    if (shape === 'heading') made[key] = entries.map((entry) => opening(entry, spelling, isApart, after));
+    if (shape === 'heading') made[key] = entries.map((entry) => shaped(entry, spelling, isApart, ['^', after]));
     if (shape === 'opening')
-      made[key] = entries.map((entry) => opening(entry, spelling, isApart, key === 'by' ? byline : String.raw`\s+`));
+      made[key] = entries.map((entry) =>
+        shaped(entry, spelling, isApart, ['^', key === 'by' ? byline : String.raw`\s+`]),
+      );
     if (shape === 'label') {
       const tail = String.raw`\s*[:：]\s*(?<who>[^|\n]{2,160}?)(?=\s*(?:[|\n)）]|$)|\s+${'\ue000'}{1,16}\s*[:：](?!//)${label})`;
-      made[key] = entries.map(({ template }) => ({
-        gate: gateOf(template, spelling, { begins: !isApart, ends: !isApart }).map((gate) => coded(gate)),
-        expression: `${before}(?:${expressionOf(template, spelling)})${tail}`,
-      }));
-      made[`${key}Word`] = entries.map((entry) => opening(entry, spelling, isApart, String.raw`\s+`));
+      made[key] = entries.map((entry) => shaped(entry, spelling, isApart, [before, tail]));
+      made[`${key}Word`] = entries.map((entry) => shaped(entry, spelling, isApart, ['^', String.raw`\s+`]));
     }
   }
   const lead = entriesOf('before').map(({ template }) => expressionOf(template, 'cased'));
@@ -68,10 +81,28 @@ export function compile({ language, exactMarks, lists }: LanguageFile): TableDat
     language,
     spelling,
     nameEnders: nameEndersOf(endings, spelling),
-    lists: made,
+    ...shared(
+      made,
+      sets.map((of) => expressionOf([{ kind: 'either', of }], spelling)),
+    ),
     before: lead.length > 0 ? `^(?:(?:${lead.join('|')})(?:\\s+|(?<='))){1,3}` : null,
     house: partOf(entriesOf('house')),
     numbers: Object.fromEntries(entriesOf('numbers').map(({ written, order }) => [written, order])),
+  };
+}
+
+/** What recurs in the lists, once: the sets in expressions as signs. */
+function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pick<TableData, 'lists' | 'sets'> {
+  const signs = sets.map((source, index) => [source, String.fromCharCode(firstSet + index)] as const);
+  const brief = (source: string) => signs.reduce((text, [set, sign]) => text.replaceAll(set, sign), source);
+  return {
+    sets,
+    lists: Object.fromEntries(
+      Object.entries(lists).map(([key, entries]) => [
+        key,
+        entries.map((entry) => (entry.expression ? { ...entry, expression: brief(entry.expression) } : entry)),
+      ]),
+    ),
   };
 }
 
@@ -86,8 +117,9 @@ export function moduleOf(file: LanguageFile): string {
   return [
     `export const language = ${json(file.language)};`,
     `export const common = ${json(file.common)};`,
+    `export const calendar = ${json(calendarOf([file.language, ...(file.respell ? [`${file.language}-Latn`] : [])]))};`,
     `export const openers = ${json(openersOf(file))};`,
     `export const table = () => JSON.parse(${json(json(compile(file)))});`,
-    'export default { language, common, openers, table };',
+    'export default { language, common, calendar, openers, table };',
   ].join('\n');
 }

@@ -186,14 +186,27 @@ const weight = (choice: readonly Word[]): number =>
 
 const best = (choices: readonly Word[][]): Word[] | undefined => [...choices].sort((a, b) => weight(b) - weight(a))[0];
 
+/** Shorter letters are in most texts. */
+const shortestAlso = 3;
+
 /**
  * Letters of which a text that matches has at least one: of the words that are always there, those whose shortest
- * spelling is longest. Empty where nothing is sure. `begins`, `ends`: the template stands between word edges.
+ * spelling is longest; none where nothing is sure. `also`: the others, of each of which it has one as well. `begins`,
+ * `ends`: the template stands between word edges.
  */
-export function gateOf(template: Template, spelling: Spelling, outer: { begins: boolean; ends: boolean }): Gate[] {
-  const chosen = best(wordsOf(template, spelling, outer)) ?? [];
-  const gates = chosen.flatMap(gatesOf);
-  return chosen.length === 0 || gates.length === 0 || shortest(gates.map(({ text }) => text)) === 0 ? [] : gates;
+export function gateOf(
+  template: Template,
+  spelling: Spelling,
+  outer: { begins: boolean; ends: boolean },
+): { gate: Gate[]; also: string[][] } {
+  const [chosen, ...others] = wordsOf(template, spelling, outer)
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map((choice) => choice.flatMap(gatesOf));
+  if (!chosen || shortest(chosen.map(({ text }) => text)) === 0) return { gate: [], also: [] };
+  const also = others
+    .map((gates) => [...new Set(gates.map(({ text }) => text))])
+    .filter((texts) => texts.length <= mostGates && shortest(texts) >= shortestAlso);
+  return { gate: chosen, also };
 }
 
 /** Is it words alone, so that finding its letters is finding it? With all of them; null where an expression is needed. */

@@ -59,6 +59,8 @@ export interface LanguageFile {
   common: string[];
   /** Marks make other words (năm, nam), and nobody leaves them out. */
   exactMarks: boolean;
+  /** Its sets, in each of its scripts. */
+  sets: readonly (readonly Template[])[];
   /** The same text in the language's other script; null where it has one. */
   respell: ((text: string) => string) | null;
   lists: ReadonlyMap<string, Entry[]>;
@@ -309,8 +311,19 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
         }),
       );
   }
+  const inScripts = [...sets.values()].flatMap((set) =>
+    alike ? [set, set.map((each) => respelled(each, alike))] : [set],
+  );
   return {
-    file: { language, common: common.split(/\s+/).filter(Boolean), exactMarks, respell: alike, lists, examples },
+    file: {
+      language,
+      common: common.split(/\s+/).filter(Boolean),
+      exactMarks,
+      sets: inScripts,
+      respell: alike,
+      lists,
+      examples,
+    },
     faults,
   };
 }

@@ -1,0 +1,30 @@
+/** Months and weekdays by their names. The build takes them from CLDR, for making Intl's formats costs milliseconds each. */
+import { languages, moduleFor } from './index';
+import type { Calendar } from './language';
+
+const calendarFor = (tag: string | null): Calendar | undefined => moduleFor(tag)?.calendar;
+const english = calendarFor('en');
+const isOwn = (table: object | undefined, word: string): boolean => table !== undefined && Object.hasOwn(table, word);
+
+/** Is a word in small letters a month's name, in the language (BCP 47) or in English? */
+export const isMonth = (word: string, tag: string | null): boolean =>
+  isOwn(calendarFor(tag)?.months, word) || isOwn(english?.months, word);
+
+/** Is a word a month's or a weekday's name, in the language or in English? */
+export function isCalendarWord(word: string, tag: string | null): boolean {
+  const small = word.toLowerCase().replace(/\.$/, '');
+  return isMonth(small, tag) || [calendarFor(tag), english].some((each) => each?.weekdays.includes(small));
+}
+
+/** Languages whose months are tried first where the page's own do not fit: templates speak another than their pages. */
+const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt'.split(' ');
+const others = first.flatMap((tag) => languages.find(({ language }) => language === tag) ?? []);
+
+/** The month's number (1–12) that a word names, in the language or in the first of the others that has it. */
+export function monthOf(word: string, tag: string | null): number | undefined {
+  const small = word.toLowerCase();
+  const own = moduleFor(tag);
+  return [...(own ? [own] : []), ...others].find(({ calendar }) => isOwn(calendar.months, small))?.calendar.months[
+    small
+  ];
+}
