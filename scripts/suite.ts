@@ -101,6 +101,7 @@ const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
 const offBrowser: Step[] = [
   program('types', 'tsc', ['--noEmit']),
   program('lint', 'biome', ['check', '--error-on-warnings']),
+  program('languages', 'npm', ['run', '--silent', 'languages']),
   unit,
 ];
 const build: Step[] = [

@@ -152,7 +152,7 @@ class Heard {
 
 /** The texts read last: every pattern of a language asks for the same ones. */
 const recent = new Map<string, Heard>();
-const maxRecent = 400;
+const maxRecent = 1_000;
 
 function heard(text: string): Heard {
   const known = recent.get(text);

@@ -58,7 +58,7 @@ export function spell(text: string, spelling: Spelling): string {
 }
 
 /** Vowel points and the stretching stroke of Arabic and Hebrew, which most texts leave out. */
-const points = '\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05bd';
+const points = '\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c7';
 const dropped = new RegExp(`[${points}]|(?<= ) +`, 'g');
 const isLong = new RegExp(`[${points}]|  `);
 
