@@ -1,6 +1,6 @@
 /**
  * Writes a new member of one of our drawers, with its test and its entries in the lists, and says what is left to do:
- *   npm run new signal|service|license <name>
+ *   npm run new signal|language|service|license <name>
  */
 import { root, succeeds } from './command.ts';
 import { kinds } from './new/index.ts';

@@ -3,8 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLanguage } from '../../scripts/languages/format';
 import { kinds } from '../../scripts/new/index';
 import { nameOf, withEntry, withImport, writeNew } from '../../scripts/new/kind';
+import { language } from '../../scripts/new/language';
 import { drawers, faultsOf } from '../unit/drawer';
 
 const checkout = join(import.meta.dirname, '..', '..');
@@ -20,7 +22,7 @@ const name = nameOf('open-harbor');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const faults = () => drawers.flatMap((drawer) => faultsOf(drawer, root));
 
-describe.each(kinds)('a new $kind', (kind) => {
+describe.each(kinds.filter((kind) => kind !== language))('a new $kind', (kind) => {
   test('is a member of its drawers, in every list, and has a test', () => {
     const paths = writeNew(kind, name, root);
     expect(faults()).toEqual([]);
@@ -59,6 +61,25 @@ describe.each(kinds)('a new $kind', (kind) => {
     writeFileSync(join(root, list), '');
     expect(() => writeNew(kind, name, root)).toThrow(/^No list begins with/);
     expect(Object.keys(kind.files(name)).filter((path) => existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('a new language', () => {
+  const slovene = nameOf('sl');
+  const path = 'lib/languages/sl.txt';
+  test('is a file of its own that reads, and a line in the list', () => {
+    expect(writeNew(language, slovene, root)).toEqual([path, 'lib/languages/index.ts']);
+    expect(readLanguage(read(path))).toMatchObject({ file: { language: 'sl' }, faults: [] });
+    expect(read('lib/languages/index.ts')).toMatch(/zh, sl[,\s]|zh,\s*sl[,\s]/);
+  });
+  test('has every key of English, to be filled', () => {
+    writeNew(language, slovene, root);
+    const keysOf = (text: string) => text.match(/^[a-z][a-z ]*(?=:)/gm)?.filter((key) => !/^set (?!text)/.test(key));
+    expect(keysOf(read(path))).toEqual(keysOf(read('lib/languages/en.txt')));
+  });
+  test('is written once, and not over another', () => {
+    writeNew(language, slovene, root);
+    expect(() => writeNew(language, slovene, root)).toThrow(/is there already\.$/);
   });
 });
 
