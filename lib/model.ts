@@ -6,7 +6,9 @@
  * Dates are ISO 8601, languages BCP 47, countries ISO 3166 alpha-2, licences
  * SPDX where one exists.
  */
+
 import * as z from 'zod/mini';
+import { units } from './languages/vocabulary';
 
 // zod probes `new Function` unless told not to; an extension page's policy forbids it.
 z.config({ jitless: true });
@@ -166,7 +168,7 @@ export const Limit = z.object({
   /** free-for: only so long after the day of publication; wait: not before so long; at-most: no more of the text. */
   kind: z.enum(['free-for', 'wait', 'at-most']),
   amount: z.number(),
-  unit: z.enum(['hour', 'day', 'week', 'month', 'year', 'word', 'character', 'sentence', 'paragraph', 'percent']),
+  unit: z.enum(units),
 });
 export type Limit = z.infer<typeof Limit>;
 

@@ -1,9 +1,11 @@
+import { type Condition, conditionIds } from '../languages/vocabulary';
 import type { MessageKey } from '../words';
 
+export type { Condition } from '../languages/vocabulary';
+
 /**
- * What one must do, or leave, where one may use a text: the id that reports carry, and the sentence that says it to
- * the reader. How a language words a condition stands in its table in `lib/languages`. A condition is added by one line
- * here and its words in the languages that are known to use it.
+ * What one must do, or leave, where one may use a text, as the sentence that says it to the reader. The ids stand in
+ * `lib/languages/vocabulary.ts`, and how a language words them in its file.
  */
 export const conditions = {
   attribution: 'condition_attribution',
@@ -24,13 +26,11 @@ export const conditions = {
   'tracking-pixel': 'condition_tracking_pixel',
   notify: 'condition_notify',
   embargo: 'condition_embargo',
-} as const satisfies Record<string, MessageKey>;
-
-export type Condition = keyof typeof conditions;
+} as const satisfies Record<Condition, MessageKey>;
 
 export const isCondition = (id: string): id is Condition => Object.hasOwn(conditions, id);
 
-const order: readonly string[] = Object.keys(conditions);
+const order: readonly string[] = conditionIds;
 const rank = (id: string): number => (isCondition(id) ? order.indexOf(id) : order.length);
 
 /** Conditions, each once, in the order of the table; those it does not hold come last, as they came. */
