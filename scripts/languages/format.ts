@@ -27,11 +27,12 @@ import {
   conditionIds,
   ideaNames,
   licenseParts,
+  littleWords,
   originKeys,
   type Shape,
   units,
 } from '../../lib/languages/vocabulary.ts';
-import { readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
+import { has, readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
 
 /** One template of a key, and where it stands. */
 export interface Entry {
@@ -82,7 +83,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...units.map((unit): [string, Shape] => [`unit ${unit}`, 'words']),
   ...licenseParts.map((part): [string, Shape] => [`license ${part}`, 'words']),
   ['holder', 'sentence'],
-  ['house', 'part'],
+  ...['house', ...Object.keys(littleWords)].map((key): [string, Shape] => [key, 'part']),
   ['numbers', 'list'],
 ]);
 
@@ -240,6 +241,11 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
         const before = seen.get(said);
         if (before !== undefined) faults.push({ line, message: `"${entry.written}" stands in line ${before} already` });
         seen.set(said, line);
+        if (
+          shapeOf(id) === 'part' &&
+          (['name', 'number', 'gap', 'start', 'end'] as const).some((kind) => has(entry.template, kind))
+        )
+          faults.push({ line, message: `"${entry.written}": a little word is of letters, (a|b), [a] and * alone` });
         entries.push({ ...entry, order: entries.length });
       }
     };
