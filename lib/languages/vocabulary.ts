@@ -153,7 +153,7 @@ export type LittleWord = keyof typeof littleWords;
 
 export type Idea = keyof typeof ideas;
 
-export const isIdea = (key: string): key is Idea => Object.hasOwn(ideas, key);
+const isIdea = (key: string): key is Idea => Object.hasOwn(ideas, key);
 /** In their order. */
 export const ideaNames: readonly Idea[] = Object.keys(ideas).filter(isIdea);
 

@@ -12,7 +12,7 @@ import { licenseOfPolicy } from '../terms/policy';
 import { isGrant } from '../terms/use';
 import { type Notice, pageOf } from './notice';
 
-export interface NoticeTerms {
+interface NoticeTerms {
   license: string | null;
   uses: Terms['uses'];
   conditions: readonly string[];
