@@ -4,7 +4,7 @@ import type { LookUp } from './model';
 import type { Block, Page } from './page';
 import { foldShown } from './text/passage';
 
-const notice = new RegExp(`©|${wordsOf('notice')}|${wordsOf('licence')}`, 'iu');
+const notice = new RegExp(`©|${wordsOf('notice')}|${wordsOf('licenseWord')}`, 'iu');
 const verb = String.raw`(?<!\p{L})${wordsOf('said')}(?!\p{L})`;
 const person = String.raw`(?<who>(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:${wordsOf('particle')}\s+)?\p{Lu}[\p{L}.'’-]*){0,6})`;
 const speakers = [new RegExp(String.raw`${verb}\s+${person}`, 'u'), new RegExp(String.raw`${person},?\s+${verb}`, 'u')];

@@ -121,7 +121,7 @@ export const littleWords = {
   afterHolder: 'goes on behind the holder of rights: "used", "reprinted"',
   allRights: 'begins the words that reserve them, behind the holder: "all rights"',
   notice: 'by which a line that somebody looks up is a notice: "permission"',
-  licence: 'says that a license is meant: "licence". Beginnings and endings do not matter',
+  licenseWord: 'says that a license is meant: "licence"; other words may hold it',
   siteFeature: 'what else a site lets its readers use and agree to: "cookies"',
   at: 'the sign in an address for mail, spelled: "at"',
   dot: 'the same: "dot"',

@@ -91,12 +91,12 @@ function byCode(text: string, isCommons: boolean): License | null {
   return null;
 }
 
-const licenceWord = new RegExp(wordsOf('licence'), 'iu');
+const licenseWord = new RegExp(wordsOf('licenseWord'), 'iu');
 
 /** "An Attribution-NonCommercial-NoDerivs 3.0 licence": two elements side by side name it, too. */
 function unnamed(text: string, license: Language['license']): Span | null {
   const by = license.by?.spans(text)[0];
-  if (!by || !licenceWord.test(text)) return null;
+  if (!by || !licenseWord.test(text)) return null;
   const behind = text.slice(by.end, by.end + 30);
   return elements.some((element) => element !== 'by' && license[element]?.test(behind)) ? by : null;
 }

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../lib/languages';
 import { type LittleWord, littleWords } from '../../../lib/languages/vocabulary';
@@ -20,6 +22,14 @@ test('words of all languages stand together, each once, the longer ones first', 
 test.each(keys)('%s is a group of a pattern, and matches nothing empty', (key) => {
   const pattern = new RegExp(`^${wordsOf(key)}$`, 'u');
   expect(pattern.test('')).toBe(false);
+});
+
+test('every key is read by a pattern', () => {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const read = globSync('lib/**/*.ts', { cwd: root }).flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/wordsOf\(([^)]*)\)/g)].map(([, said]) => said),
+  );
+  expect(keys.filter((key) => !read.some((said) => said?.includes(`'${key}'`)))).toEqual([]);
 });
 
 test('most languages say what joins names and what contradicts', () => {
