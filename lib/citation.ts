@@ -10,7 +10,7 @@ import { primaryOf } from './text/tag';
 import type { MessageKey } from './words';
 
 /** A way to write a citation. `label` is the key of its name, `extension` that of a file which holds it. */
-export interface CitationFormat {
+interface CitationFormat {
   id: string;
   label: MessageKey;
   extension: string;

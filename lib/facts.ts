@@ -1,4 +1,5 @@
 /** What a page says of itself: when it was published, what it cites and belongs to. */
+import { wordsOf } from './languages/word';
 import type { Author, Clue, Place, Related } from './model';
 import { registrableDomain, resolveDomain } from './organizations';
 import { awayFrom, type Block, type Page } from './page';
@@ -36,9 +37,8 @@ interface DayNamed {
 }
 
 const dateNames = /(?:^|[\s_-])(?:date|time|timestamp|published|publish|posted|pubdate|datum|fecha|data|meta|info)/;
-const publishedWords = /publi|posted|veröffentlicht|erstellt|опублик|発行|发布/i;
-const updatedWords =
-  /^(?:last )?(?:updated?|modified|aktualisiert|stand|mis à jour|actualizad|aggiorna|обновлен|最后更新|更新)/i;
+const publishedWords = new RegExp(wordsOf('posted'), 'iu');
+const updatedWords = new RegExp(`^${wordsOf('updated')}`, 'iu');
 /** Longer lines are sentences, and the dates in them those of events. */
 const longestDate = 120;
 
@@ -118,8 +118,7 @@ export function published(scene: Scene): { day: string; clue: Clue } | null {
 }
 
 const topicNames = /(?:^|[\s_-])(?:tags?|topics?|categor(?:y|ies)|keywords?|rubrik|themes?)(?:$|[\s_-])/;
-const topicLine =
-  /^(?:region|theme|tags?|topics?|categories|filed under|themen|schlagw[oö]rter|thèmes|mots-clés|in-depth report)\s*:/i;
+const topicLine = new RegExp(String.raw`^${wordsOf('topics')}\s*:`, 'iu');
 
 /** The studies a text cites, by their links or by a DOI in its words, each once. */
 function studiesOf(blocks: readonly Block[]): Related['studies'] {

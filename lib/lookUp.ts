@@ -1,16 +1,13 @@
 /** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
+import { wordsOf } from './languages/word';
 import type { LookUp } from './model';
 import type { Block, Page } from './page';
 import { foldShown } from './text/passage';
 
-const notice =
-  /©|\bcopyright\b|all rights reserved|original source|originally (?:published|appeared)|republish|permission|fair use|licen[cs]e|rechte vorbehalten|droits réservés|reproduc/i;
-const verb = String.raw`(?:said|says|told|added|adds|wrote|writes|argued|explained|noted|warned|stated|sagte|sagt|erklärte|déclaré|explique|affirme|dit|dijo|afirmó|disse|zei)`;
-const person = String.raw`(?<who>(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|van|von|der|la|al|bin)\s+)?\p{Lu}[\p{L}.'’-]*){0,6})`;
-const speakers = [
-  new RegExp(String.raw`\b${verb}\s+${person}`, 'u'),
-  new RegExp(String.raw`${person},?\s+(?:a\s)?${verb}\b`, 'u'),
-];
+const notice = new RegExp(`©|${wordsOf('notice')}|${wordsOf('licenseWord')}`, 'iu');
+const verb = String.raw`(?<!\p{L})${wordsOf('said')}(?!\p{L})`;
+const person = String.raw`(?<who>(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:${wordsOf('particle')}\s+)?\p{Lu}[\p{L}.'’-]*){0,6})`;
+const speakers = [new RegExp(String.raw`${verb}\s+${person}`, 'u'), new RegExp(String.raw`${person},?\s+${verb}`, 'u')];
 
 /** The quotation marks' contents in a text, and what is outside of them. */
 function quotations(text: string): { inside: string[]; outside: string } {

@@ -16,7 +16,6 @@ import { lettersOf } from './text/fold';
 import { countWords } from './text/script';
 
 export type { Block, Marked, PageLink } from './page/blocks';
-export type { Data } from './page/data';
 
 export interface Page {
   url: string;
@@ -94,7 +93,7 @@ function headline(
   return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
-export type Parsed = { outcome: 'parsed'; page: Page } | { outcome: 'failed'; why: Why };
+type Parsed = { outcome: 'parsed'; page: Page } | { outcome: 'failed'; why: Why };
 
 /** Reads a snapshot into a Page; or says why it cannot be. */
 export function parsePage(snapshot: Snapshot): Parsed {

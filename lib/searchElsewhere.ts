@@ -5,7 +5,7 @@ import { addressToSend } from './privacy';
 import { hostOf } from './text/address';
 
 /** A link that asks a service when it is clicked, and not before. `name` is the service's own, the same in every language. */
-export interface SearchLink {
+interface SearchLink {
   id: string;
   name: string;
   url: string;

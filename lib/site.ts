@@ -1,4 +1,5 @@
 /** Whose page this is, so that a page that names itself is never taken for a copy. */
+import { wordsOf } from './languages/word';
 import {
   type Context,
   domainLabel,
@@ -12,6 +13,7 @@ import {
 } from './organizations';
 import type { Page } from './page';
 import { bareHost } from './text/address';
+import { foldLetters } from './text/fold';
 import { isLatin } from './text/script';
 import { primaryOf } from './text/tag';
 
@@ -31,18 +33,19 @@ export interface Site {
 const metaNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'];
 
 /** What the title says behind its last bar is most often the site. */
-const titleTail = /(?:\s[|–—·»:-]\s|[_|丨-](?=[\u3400-\u9fff]+$))([^|–—·»_]{2,40})$/u;
+const titleTail = /(?:\s[|–—·»:-]\s|[_|\u4e28-](?=[\u3400-\u9fff]+$))([^|–—·»_]{2,40})$/u;
 
 /** What a site adds to its name without becoming another. */
-const tails = /(?:com|org|net|de|fr|cn|staff|online|news|redaktion|redaction)$/;
+const tails = new RegExp(`(?:com|org|net|de|fr|cn|${foldLetters(wordsOf('section'))})$`, 'u');
+const sections = new RegExp(String.raw`(?<=[\u3400-\u9fff]{2})${wordsOf('section')}$`, 'u');
+const issues = new RegExp(String.raw`^\d|^[\u3400-\u9fff]{0,4}${wordsOf('issue')}`, 'u');
 const ideographs = /^[\u3400-\u9fff]{2,}/;
 
 /** "The Valley Post print edition", "EMOTION 10/22", "人民网-社会频道": its own name, and which part or issue of it. */
 function isIssue(folded: string, own: readonly string[]): boolean {
   return own.some((name) => {
     if (!(name.length > 5 || ideographs.test(name)) || !folded.startsWith(name)) return false;
-    const rest = folded.slice(name.length);
-    return /^\d|^(?:print|magazin|onlin|weekend|newsletter)|^[\u3400-\u9fff]{0,4}(?:频道|頻道|版|网|新闻)/.test(rest);
+    return issues.test(folded.slice(name.length));
   });
 }
 
@@ -76,11 +79,13 @@ export function nameOfDomain(domain: string, page: Page): string {
 function shortName(name: string): string {
   const first = name.split(/\s[-–—|·]\s|:\s/)[0] ?? name;
   const cited = /^[^"“„«]{0,40}["“„«](?<name>[^"“”„«»]{2,40})["”“»]$/u.exec(first)?.groups?.name;
-  return (cited ?? first).replace(/(?<=[\u3400-\u9fff]{2})(?:新闻中心|新聞中心|频道|首页)$/u, '').trim() || name;
+  return (cited ?? first).replace(sections, '').trim() || name;
 }
 
-const edition =
-  /^(?:auf |en |in )?(?:deutschland|deutsch|hindi|arabic|arabia|español|english|français|uk|us|usa|india|australia|france|italia|brasil|japan|canada|online|blogs?|lifestyle.*)$/i;
+const edition = new RegExp(
+  String.raw`^(?:${wordsOf('in')}\s)?(?:${wordsOf('country')}|${wordsOf('edition')}|lifestyle.*)$`,
+  'iu',
+);
 
 /**
  * The house's name in that of its site: "Motor Weekly Deutschland" on motorweekly.example is Motor Weekly. The name

@@ -1,7 +1,7 @@
 /**
  * Lets Node run the extension's own modules as the bundler does: `./name` and
- * `@/lib/name` without an ending, and `file?raw` as text, and a
- * language file as what the build makes of it. Used with `node --import`.
+ * `@/lib/name` without an ending, `file?raw` as text, and language files
+ * as what the build makes of them. Used with `node --import`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -18,7 +18,7 @@ function ownFile(specifier: string, parent: string | undefined): string | null {
   if (!/^(\.|@\/)/.test(specifier) || !parent?.startsWith(project) || parent.includes('/node_modules/')) return null;
   const base = specifier.startsWith('@/') ? new URL(specifier.slice(2), project) : new URL(specifier, parent);
   const ending = ['', '.ts', '/index.ts'].find(
-    (end) => /\.\w+(\?raw)?$/.test(base.href + end) && existsSync(fileURLToPath(base) + end),
+    (end) => /\.\w+(\?\w+)?$/.test(base.href + end) && existsSync(fileURLToPath(base) + end),
   );
   return ending === undefined ? null : base.href + ending;
 }
@@ -31,6 +31,7 @@ registerHooks({
   load(url, context, next) {
     if (isLanguage(url))
       return { format: 'module', source: languages?.languageModule(fileURLToPath(url)) ?? '', shortCircuit: true };
+    if (languages?.isWords(url)) return { format: 'module', source: languages.wordsModule(), shortCircuit: true };
     if (!url.endsWith('?raw')) return next(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };

@@ -1,6 +1,7 @@
 /** The names of persons in the words of a byline. */
 
 import { bylineOpener } from '../languages';
+import { wordsOf } from '../languages/word';
 import { agenciesIn, resolveName } from '../organizations';
 import type { Scene } from '../scene';
 import { particles } from './person';
@@ -10,26 +11,29 @@ const longestByline = 2_000;
 /** Longer ones are no names. */
 const longestName = 80;
 
-const joiners =
-  /\s*(?:[,;&、，|•·]|\s\/\s|\s(?:and|und|et|y|e|i|en|och|og|ja|und|с|и|і|a|și|ve|dan|και|και|with|mit|avec)\s)\s*/iu;
+const joiners = new RegExp(String.raw`\s*(?:[,;&、，|•·]|\s\/\s|\s${wordsOf('and', 'with')}\s)\s*`, 'iu');
 /** Titles, roles and places after a name. */
 const tail = /\s*(?:\(.*|\s[-–—]\s.*|\s[-–—]$|\.$|,.*)$/u;
-const title = /^(?:dr|prof|mr|mrs|ms|sir|rev|fr|sr|sra|don|dott|ing|mag|univ)\.?\s+/i;
-const degree = /\s+(?:ph\.?d\.?|m\.?d\.?|mba|msc|m\.?a\.?|esq\.?|jr\.?)$/i;
-
-const roles =
-  /^(?:ph\.?d|m\.?d|staff|reporters?|correspondents?|editors?|senior|science|business|political|national|foreign|chief|columnist|writer|correspondent|editor|today)\.?$/i;
+const title = new RegExp(String.raw`^${wordsOf('title')}\.?\s+`, 'iu');
+const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
+const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
-export const hanByline =
-  /(?:本报记者|记者|記者|通讯员|作者|撰文|特约撰稿|文\s*[/／丨|])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff])/u;
-const hangulByline = /(?:^|[\s=\]|])(?<names>[\uac00-\ud7af]{2,4})\s*(?:선임)?기자/u;
-const japaneseByline =
-  /(?:執筆者?|文|取材|ライター|著者|筆者)\s*[:：＝=]\s*(?<names>[\u3040-\u30ff\u3400-\u9fff]{2,8})(?![\u3040-\u30ff\u3400-\u9fff])/u;
+export const hanByline = new RegExp(
+  String.raw`(?:${wordsOf('reporter')}|${wordsOf('writer')}\s*[/／\u4e28|])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff])`,
+  'u',
+);
+const hangulByline = new RegExp(
+  String.raw`(?:^|[\s=\]|])(?<names>[\uac00-\ud7af]{2,4})\s*${wordsOf('journalist')}`,
+  'u',
+);
+const japaneseByline = new RegExp(
+  String.raw`${wordsOf('writer')}\s*[:：＝=]\s*(?<names>[\u3040-\u30ff\u3400-\u9fff]{2,8})(?![\u3040-\u30ff\u3400-\u9fff])`,
+  'u',
+);
 
 /** A paper's name is none of a person's, even without its last word. */
-const paper =
-  /^(?:times|post|herald|tribune|journal|gazette|chronicle|news|press|daily|star|sun|mail|today|weekly|review|magazine|register|observer|anzeiger|\p{L}*(?:nachrichten|zeitung|verband))$/iu;
+const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
 
 /** Where a name ends and what he or she is begins: "Ann Reed CNN", "JANE MARSH AP Science Writer", "Ida Berg skriver". */
 function withoutRole(name: string, { page, contexts }: Scene): string {

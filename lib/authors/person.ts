@@ -1,19 +1,20 @@
 /** Is a name a person's, and no house's? */
+import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, resolveName } from '../organizations';
 import type { Scene } from '../scene';
 
 /** Words that no person's name contains. */
-const notPerson =
-  /[\d@_=<>{}|!?:：]|https?:|\b(?:staff|desk|editors?|editorial|editora?|team|news|newsroom|admin|administrator|redaktion|redaction|rédaction|redacción|redação|redazione|redactie|redakcja|redakce|агентство|agency|agencies|agentur|agenturen|online|correspondents?|reporters?|press|presse|service|contributors?|contributed|writers?|wire|media|mediengruppe|verlag|group|gruppe|university|institute|ministry|police|polizei|www|author|posted|updated|published|share|comments?|archive|guest|special|from|more|follow|report|ugc|network|magazine|foundation|association|verband|society|center|centre|studio|inc|ltd|gmbh|llc|minutes?|hours?|ago|read|views?|photo|photos|images?|getty|cookies?|newsletter|subscribe|advertisement|html|copyright|printer|print|jobs?|minister|president|director|development|mehr|alle|keine|folgen|artikel|meldungen|storys|affiliation|source|times|post|herald|tribune|journal|gazette|chronicle|daily|weekly|web|nachrichten|zeitung|magazin|insider|recorder|close|prime|heart|interactive|design|how|the)\b|^(?:der|die|das|by|von|mit|and|und|with|from|more)\s|打印|分享|观点|通讯员|字号|评论|编辑|责任|个人|本报|表示/i;
+const notPerson = new RegExp(
+  String.raw`[\d@_=<>{}|!?:：]|https?:|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  'iu',
+);
 /** Little words inside a name. */
-export const particles =
-  /^(?:de|del|della|da|dos|das|do|di|du|des|von|van|der|den|ten|ter|le|la|el|al|bin|ibn|bint|y|e|af|zu|zur|vom|o|ap|st|mc)$/i;
+export const particles = new RegExp(`^${wordsOf('particle')}$`, 'iu');
 
 /** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
 export function isPerson(name: string): boolean {
   if (name.length > 50 || notPerson.test(name)) return false;
-  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name))
-    return !/[社报網网版电視视频道编]/u.test(name);
+  if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));

@@ -1,4 +1,5 @@
 /** Where a page names who signs the article, and in which words. */
+import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import { resolveName } from '../organizations';
 import type { Block, Page } from '../page';
@@ -16,8 +17,10 @@ export interface Signature {
 }
 
 /** Reuters names its reporters in the last line. */
-const signOff =
-  /^\(\s*(?:additional )?(?:reporting|writing) by (?<names>[^;()]{4,160}?)(?:[;.,]\s*(?:with |additional |editing |writing )|\))/i;
+const signOff = new RegExp(
+  String.raw`^\(\s*${wordsOf('reportedBy')}\s(?<names>[^;()]{4,160}?)(?:[;.,]\s*${wordsOf('with', 'reportedBy', 'editedBy')}\s|\))`,
+  'iu',
+);
 
 /** The names in a block, each with its link. */
 function inBlock(block: Block, where: Place, scene: Scene): Signature[] {

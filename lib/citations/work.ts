@@ -5,7 +5,7 @@ import { isLatin } from '../text/script';
 import { primaryOf } from '../text/tag';
 
 /** A person whose family name is known for sure, or a name taken whole. */
-export type Creator = { family: string; given: string } | { literal: string };
+type Creator = { family: string; given: string } | { literal: string };
 
 /** What is cited, before any format. Null: not known, and left out. Dates are ISO 8601, as exact as known. */
 export interface Work {

@@ -1,4 +1,5 @@
 /** What a headline and first sentences announce, as words that can be compared: no outlet's name, no desk's marks, one spelling. */
+import { wordsOf } from '../languages/word';
 import { foldLetters, lettersOf } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { plain } from './text';
@@ -13,11 +14,10 @@ export interface Announced {
 }
 
 /** Marks of a desk before a headline: "UPDATE 1-", "WATCH:", "Exclusive –". */
-const opener =
-  /^\s*(?:(?:update|refile|correct(?:ed|ion)|wrapup|factbox|timeline|exclusive|breaking|watch|video|photos?|live|just in|just nu|report|analysis|opinion|column|feature|interview|podcast|eil|eilmeldung|exklusiv|vidéo|video|direct|exclusif|exclusiva|última hora|esclusiva|срочно|pilne)\b[\s\d]*[:\-–—|]\s*)+/iu;
+const opener = new RegExp(String.raw`^\s*(?:${wordsOf('headlineMark')}(?!\p{L})[\s\d]*[:\-–—|]\s*)+`, 'iu');
 
 /** Words in their comparing form; scripts that write no spaces in pairs of letters. */
-function wordsOf(text: string): string[] {
+function wordsIn(text: string): string[] {
   // Russian writes ё as е as often as not.
   const folded = foldLetters(text.replace(/['’`ʼ](?=\p{L})/gu, '')).replaceAll('ё', 'е');
   return (folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? []).flatMap((word) => {
@@ -61,12 +61,12 @@ const spelling = (word: string): string =>
 
 const titleWords = ({ title, outlet }: Announced): string[] => {
   const own = withoutOutlet(plain(title, 400), outlet).replace(opener, '');
-  return wordsOf(own.replace(/(?:\.{3}|…)\s*$/u, '')).map(spelling);
+  return wordsIn(own.replace(/(?:\.{3}|…)\s*$/u, '')).map(spelling);
 };
 
 /** A lead without the place and agency in front of it, which desks add and drop. */
 const leadWords = (lead: string): string[] =>
-  wordsOf(
+  wordsIn(
     plain(lead, 600)
       .replace(/(?:\.{3}|…|\[…\])\s*$/u, '')
       .replace(/^.{2,60}?(?:\([^()]{2,30}\))?\s*[—–-]{1,2}\s+(?=\p{L})/u, (opening) =>

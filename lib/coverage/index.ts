@@ -14,8 +14,6 @@ import { wayback } from './services/wayback';
 import { wikidata } from './services/wikidata';
 import { wikipedia } from './services/wikipedia';
 
-export type { Answer, Asked, Meaning, OwnServices, Part, Request, Service } from './service';
-
 export const services: readonly Service[] = [
   googleNews,
   bingNews,

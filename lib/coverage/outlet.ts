@@ -5,7 +5,7 @@ import { plain } from './text';
 /** An outlet as a service names it; what is known of it is added where the dataset is (`identified`). */
 export function outletAt(name: string, url: string): Outlet {
   // "Reuters on MSN", "Le Monde sur MSN": a portal shows what others wrote.
-  const [, carried, via] = /^(.+?) (?:on|sur|auf|en|su|em|no|op|på|w) (MSN|Yahoo|AOL)$/.exec(name.trim()) ?? [];
+  const [, carried, via] = /^(.+?) \p{Ll}{1,3} (MSN|Yahoo|AOL)$/u.exec(name.trim()) ?? [];
   const host = hostOf(url);
   return {
     name: plain(carried ?? name, 120) || host || '',

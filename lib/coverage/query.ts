@@ -3,7 +3,7 @@ import type { Part } from './service';
 import { searchWords } from './text';
 
 /** What a news search is asked: words with the operators all of them know, the language, and what of it is the page's. */
-export interface NewsQuery {
+interface NewsQuery {
   words: string;
   language: string | null;
   sends: Part[];

@@ -2,6 +2,8 @@
  * Is what two headlines (and first sentences) announce one and the same text, copied, shortened or under another
  * headline? Two reports of one event are not: they share its names and facts, not its words in their order.
  */
+import { wordsOf } from '../languages/word';
+import { foldLetters } from '../text/fold';
 import type { Comparable } from './comparable';
 
 /** One word, or one with an ending of one letter more. */
@@ -27,16 +29,12 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Words that turn a sentence into its opposite; one of them is no word to be left out. */
-const negations = new Set(
-  'not no never without nicht kein keine nie ohne ne pas non jamais sans sin nunca não nem sem niet geen nooit ikke inte ej aldrig nie bez ei не нет ні без није nije nu fără nem değil لا لن لم ليس ללא לא'.split(
-    ' ',
-  ),
-);
+const negation = new RegExp(`^${foldLetters(wordsOf('not'))}$`, 'u');
 
 const countOf = (words: readonly string[], isMeant: (word: string) => boolean): string =>
   words.filter(isMeant).toSorted().join(' ');
 const isNumber = (word: string): boolean => /\d/.test(word);
-const isNegation = (word: string): boolean => negations.has(word);
+const isNegation = (word: string): boolean => negation.test(word);
 
 /** A headline that is another's, whole or with words left out; never one in which a word stands for another. */
 export function isSameHeadline(a: Comparable, b: Comparable): boolean {

@@ -38,9 +38,9 @@ import uk from './uk.txt';
 import vi from './vi.txt';
 import zh from './zh.txt';
 
-export type { Language, LanguageModule } from './language';
-export type { Match, Pattern } from './pattern';
-export type { Condition, Idea } from './vocabulary';
+export type { Language } from './language';
+export type { Match } from './pattern';
+export type { Idea } from './vocabulary';
 
 export const languages: readonly LanguageModule[] = [
   ar,

@@ -12,7 +12,7 @@ import { licenseOfPolicy } from '../terms/policy';
 import { isGrant } from '../terms/use';
 import { type Notice, pageOf } from './notice';
 
-export interface NoticeTerms {
+interface NoticeTerms {
   license: string | null;
   uses: Terms['uses'];
   conditions: readonly string[];
@@ -73,12 +73,11 @@ export function termsOfNotice(notice: Notice): NoticeTerms {
 /** Whose notice it is, where it names no holder: its site's house, the house it calls its texts by, the host it names. */
 function houseOf({ text, url }: Notice, scene: Scene): string | null {
   const { page, languages } = scene;
+  const [own] = languages;
   const site = url ? scene.site : null;
   if (isCrownPage(page.url)) return 'Crown copyright';
   if (site?.organization && !isTenant(site.organization, page.host)) return nameOf(site, page);
-  return (
-    siteNameIn(text, page.host) ?? houseIn(text, languages.slice(0, 1)) ?? (site ? nameOf(site, page) : hostIn(text))
-  );
+  return siteNameIn(text, page.host) ?? (own ? houseIn(text, own) : null) ?? (site ? nameOf(site, page) : hostIn(text));
 }
 
 /** A licence's id; else whether the notice keeps all rights, or sets terms of its own. */

@@ -22,7 +22,7 @@ export interface Alias {
   organization: Organization;
 }
 
-export interface Dataset {
+interface Dataset {
   byId: ReadonlyMap<string, Organization>;
   byDomain: ReadonlyMap<string, Organization>;
   /** Every spelling, by `foldName`. More than one organization under a key: the name is shared. */

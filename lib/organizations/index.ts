@@ -3,5 +3,5 @@ export { type AgencyMention, agenciesIn } from './agency';
 export { isSupplier, type Organization } from './dataset';
 export { countryOfDomain, domainLabel, registrableDomain, resolveDomain, sameGroup } from './domain';
 export { foldName, isHomographic } from './name';
-export { type Policy, policyOf } from './policy';
+export { policyOf } from './policy';
 export { type Context, contextsOf, type Form, organizationById, resolveName } from './resolve';

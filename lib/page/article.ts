@@ -8,7 +8,7 @@ import { linesOf, type Part } from './part';
 import { fewestWords, openPage, readArticle, whyFailed } from './readable';
 
 /** The picture with which a publisher counts the readers of its text; `offered` where it offers the text to others. */
-export interface Counter {
+interface Counter {
   src: string;
   offered: boolean;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/word';
 import { foldName, registrableDomain, resolveDomain } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -20,7 +21,7 @@ const trust: Readonly<Record<Credit['form'], number>> = {
 };
 
 /** "Jane Marsh, The Valley Post": a person and a house, and nothing else. */
-const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:The )?\p{Lu}[^,.:;]{3,40}$/u;
+const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[^,.:;]{3,44}$/u;
 
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit)/;
@@ -38,7 +39,10 @@ function linkedName(block: Block, { page, site }: Scene): Credit | null {
   return { name: link.text, organization, link, form: 'outlet', mixed: false };
 }
 
-const twoHops = /^(?<first>\p{L}[^|,;:]{1,40}?)\s+via\s+(?<second>\p{Lu}[^|,;:—–-]{1,40}?)(?:$|\s+[—–-]\s)/u;
+const twoHops = new RegExp(
+  String.raw`^(?<first>\p{L}[^|,;:]{1,40}?)\s+${wordsOf('via')}\s+(?<second>\p{Lu}[^|,;:—–-]{1,40}?)(?:$|\s+[—–-]\s)`,
+  'u',
+);
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, scene: Scene): Credit[] {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -23,6 +24,8 @@ const lastBracket = /[(（[【]\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]�
 /** A signature after the last sentence, without brackets: ". ino/dpa", "— AFP", "/TASS/". */
 const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24})[/.]?\s*$/u;
 
+const initialsApart = new RegExp(String.raw`[/,;&+|=-]|\s${wordsOf('and')}\s`, 'u');
+
 /**
  * The initials beside the agencies in a signature, each between strokes or commas: "(dpa/gem)". Null for anything else:
  * words in a row are a sentence's ("she told Reuters").
@@ -30,7 +33,7 @@ const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24}
 function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] | null {
   const around = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)}/${text.slice(end)}`, who);
   const parts = around
-    .split(/[/,;&+|=-]|\s(?:und|and|et|y|i|a)\s/u)
+    .split(initialsApart)
     .map((part) => part.trim())
     .filter(Boolean);
   const isParted = parts.length === 0 || /[/,;&+|=-]/.test(who);
@@ -73,8 +76,10 @@ function labelledTail(block: Block, scene: Scene): Credit | null {
 }
 
 /** How Reuters closes its reports; the line names the reporters and not the house. */
-const reutersSignOff =
-  /^\(\s*(?:reporting|writing) by [^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?editing by [^()]{3,120}\)?$/i;
+const reutersSignOff = new RegExp(
+  String.raw`^\(\s*${wordsOf('reportedBy')}\s[^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?${wordsOf('editedBy')}\s[^()]{3,120}\)?$`,
+  'iu',
+);
 
 function signOff(block: Block, site: Site): Credit | null {
   const reuters = reutersSignOff.test(block.text) ? organizationById('reuters') : null;

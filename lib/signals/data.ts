@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, resolveName } from '../organizations';
 import type { Page } from '../page';
@@ -86,6 +87,8 @@ export const data: Signal = (scene) =>
     })
     .slice(0, 3);
 
+const noSource = new RegExp(String.raw`\ufffd|^https?:|[@{}_=]|\d{3}|^${wordsOf('noSource')}$`, 'iu');
+
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
 function namedSource({ key, value, where, about }: Field, { page, site, contexts }: Scene): Found[] {
   if (
@@ -96,9 +99,7 @@ function namedSource({ key, value, where, about }: Field, { page, site, contexts
     return [];
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
-  const isName =
-    !/\ufffd|^https?:|[@{}_=]|\d{3}|^(?:web|cms|internet|本站|原创|online|staff|print)$/i.test(value) &&
-    /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(value);
+  const isName = !noSource.test(value) && /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(value);
   const ownInside =
     foldName(value).includes(foldName(site.name ?? page.host)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));

@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/word';
 import { agenciesIn, isSupplier } from '../organizations';
 import { isOfPicture, namesPicture } from '../source/picture';
 import { written } from '../source/supplier';
@@ -19,7 +20,9 @@ const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s
 /** "КИЇВ. 3 травня. УНІАН. " */
 const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}\.\s+\d{1,2}\s+\p{L}+\.\s*$/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―]|\.-)/u;
-const chinese = /^[（(【]?(?<who>新华社|新華社|中新社|中新网|中央社)(?<rest>[^，。]{1,30})[电電]/u;
+/** "（新华社北京5月3日电". */
+const wiredAfter = new RegExp(String.raw`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
+const inPlaces = new RegExp(`^${wordsOf('inPlaces')}$`, 'u');
 
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
 const photo = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\//u;
@@ -37,7 +40,7 @@ const words = (text: string) => text.match(smallWord)?.length ?? 0;
  */
 function isPlace(text: string): boolean {
   if (/[!?]/.test(text) || text.length > 60) return false;
-  const small = (text.match(smallWord) ?? []).filter((word) => !['upon', 'nach', 'sull'].includes(word)).length;
+  const small = (text.match(smallWord) ?? []).filter((word) => !inPlaces.test(word)).length;
   return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
 }
 
@@ -51,9 +54,7 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
     if (/^h[1-6]$/.test(block.tag) || isOfPicture(block)) continue;
     if (block.text.length < 80 && namesPicture(block.text, languages)) continue;
     const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
-    const name = chinese.exec(start)?.groups?.who;
-    const read = name ?? start;
-    const mentions = agenciesIn(read, contexts.dateline);
+    const mentions = agenciesIn(start, contexts.dateline);
     for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
       const before = start.slice(0, from);
@@ -74,14 +75,15 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
       const placed = before.trim() === '' && placeAfter.test(after);
       const dashed = /[-–—]\s*$/.test(before) && /^\s*[.:]/.test(after) && isPlace(before);
       const dotted = dottedPlace.test(before) && /^\s*[.:]/.test(after);
+      const wired = /^[（(【]?$/.test(before) && wiredAfter.test(after);
       const isReported = reported !== undefined && from <= reported + 12;
-      if (!name && !(enclosed || led || placed || dashed || dotted || isReported)) continue;
+      if (!(enclosed || led || placed || dashed || dotted || wired || isReported)) continue;
       return [
         {
           name: written(
-            read,
+            start,
             enclosed
-              ? mentions.filter((each) => each.start >= from && isJoined(read, end, each.start))
+              ? mentions.filter((each) => each.start >= from && isJoined(start, end, each.start))
               : [{ organization, start: from, end }],
           ),
           organization,

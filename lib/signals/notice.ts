@@ -1,4 +1,5 @@
 import type { Language, Match } from '../languages';
+import { wordsOf } from '../languages/word';
 import type { Kind, OrganizationKind } from '../model';
 import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import type { Block } from '../page';
@@ -13,10 +14,10 @@ import type { Found, Signal } from './signal';
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
 const longest = 700;
 
-const captionWords = /^\W*(?:courtesy|provided|via|cortesía|cortesia|courtoisie|mit freundlicher)/i;
+const captionWords = new RegExp(String.raw`^\W*${wordsOf('courtesy')}`, 'iu');
+const supply = new RegExp(String.raw`^\W*${wordsOf('supplied')}`, 'iu');
 /** The author's own place: no name, but the sentence may link to it. */
-const ownPlace =
-  /^(?:my|our|his|her|the author['’]s|mon|notre|son|mein(?:em|er)?|unser(?:em|er)?|seinem|ihrem|mi|nuestr[oa]|su|meu|nosso|seu|(?:il )?mio|(?:il )?nostro|mijn|onze|ons) (?:own |personal |propre |propio |eigenen )?(?:web ?site|blog|site|page|newsletter|substack|medium|seite|sitio|sito|página|bitácora)/i;
+const ownPlace = new RegExp(`^${wordsOf('ownPlace')}`, 'iu');
 /** Texts this old were first published on paper, and are books' and journals' business. */
 const beforeTheWeb = /(?<!\d)(?:1[4-8]\d\d|19[0-8]\d|199[0-4])(?!\d)/;
 const isOld = (text: string, { index, 0: whole }: Match): boolean =>
@@ -86,7 +87,7 @@ function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Found | n
   const source = named ?? (isLinked ? linked(block, scene) : null);
   if (!source) return null;
   const { name, organization, link } = source;
-  const isIssuer = organization !== null && issuers.has(organization.kind) && /^\W*provided by/i.test(block.text);
+  const isIssuer = organization !== null && issuers.has(organization.kind) && supply.test(block.text);
   const supplied = organization !== null && isSupplier(organization);
   return {
     name: several(said ?? '', block, scene) ?? shownName(name, organization, supplied),

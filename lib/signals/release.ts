@@ -1,4 +1,5 @@
 import type { Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
@@ -8,13 +9,11 @@ import { plainName } from '../source/name';
 import type { Signal } from './signal';
 
 /** Sections in which sites of all countries file releases. */
-const section =
-  /\/(?:press-?rooms?|press-?releases?|news-?releases?|media-?releases?|press-?statements?|pressemitteilung(?:en)?|pressemeldung(?:en)?[\w-]*|presseinformation(?:en)?|medienmitteilung(?:en)?|presse(?:rom|rum)|pressmeddeland(?:en|e)|pressemeddelelser?|persbericht(?:en)?|communiques?(?:-de-presse)?|comunicati-stampa|comunicados?(?:-de-(?:prensa|imprensa))?|notas?-de-prensa|tiskove-zpravy|sajtokozlemeny(?:ek)?|pm(?=[/-]\d))(?:\/|-\d)/i;
+const section = new RegExp(String.raw`\/(?:${wordsOf('releaseSection')}|pm(?=[/-]\d))(?:-[a-z]{2,3})?(?:\/|-\d)`, 'iu');
 /** What closes a release, alone in its line. */
-const endMark = /^(?:#{3,}|-\s*ends?\s*-|\*\s*\*\s*\*|-30-|[-–—]*\s*ende\s*[-–—]*)$/i;
+const endMark = new RegExp(String.raw`^(?:#{3,}|\*\s*\*\s*\*|-30-|[-–—]*\s*${wordsOf('end')}\s*[-–—]*)$`, 'iu');
 const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
-const about =
-  /^(?:About|Über(?: die| den| das)?|À propos d[eu’']s?|Acerca de(?: la| el)?|Sobre (?:a|o)|Informazioni su|Over|Om) (?<who>\p{Lu}[^.:]{2,60}):?$/u;
+const about = new RegExp(String.raw`^${wordsOf('about')} (?<who>\p{Lu}[^.:]{2,60}):?$`, 'u');
 
 interface Sign {
   quote: string;

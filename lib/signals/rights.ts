@@ -1,3 +1,4 @@
+import { wordsOf } from '../languages/word';
 import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
@@ -5,8 +6,11 @@ import { suppliesText } from '../source/supplier';
 import type { Found, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
-const line =
-  /(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:the\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|all rights|alle rechte))/iu;
+const line = new RegExp(
+  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|${wordsOf('allRights')}))`,
+  'iu',
+);
+const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
 
 /** An agency among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
 function signed(holder: string, context: Context): Organization | null {
@@ -28,9 +32,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
       if (organization && site.isOwnHouse(organization)) return [];
       // Beside a person's name the line is a photographer's.
       if (
-        /\bPhoto|\/\s?\p{Lu}\p{L}+ \p{Lu}|\.\s+\p{Lu}\p{L}+ \p{Lu}/u.test(
-          block.text.replace(/all rights reserved/i, ''),
-        ) &&
+        /\bPhoto|\/\s?\p{Lu}\p{L}+ \p{Lu}|\.\s+\p{Lu}\p{L}+ \p{Lu}/u.test(block.text.replace(reserved, '')) &&
         block.text.length < 60
       )
         return [];

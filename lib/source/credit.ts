@@ -1,4 +1,5 @@
 /** A credit: what a line tells of whose text it is, how far that is believed, and the find it makes. */
+import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import type { Block } from '../page';
 import type { Found } from '../signals/signal';
@@ -19,8 +20,9 @@ export interface Credit extends SourceName {
 }
 
 /** What agencies call themselves. */
-const agencyWord =
-  /(?:^|\s)(?:ИА|РИА|ИП|агентство|агенція)(?:\s|$)|news (?:agency|service)|nachrichtenagentur|agencia|agência|agenzia|agence de presse|tiskov[aá] agentura|ajansı/i;
+const agencyWord = new RegExp(String.raw`(?<!\p{L})${wordsOf('agency')}(?!\p{L})`, 'iu');
+/** Portals in China must name the source of every text, and do it in this form (Provisions on Internet News, 2017). */
+const owed = new RegExp(wordsOf('owedSource'), 'u');
 
 /**
  * How far a credit is believed, from 0 to 1; `table` says it for its form. "Source: X" names the text's source where X
@@ -38,8 +40,7 @@ export function trustOf(
   if (organization?.kind === 'press-release-wire') return 0.6;
   if (organization) return suppliesText(organization) ? table.labelled : 0.5;
   if (agencyWord.test(said) || released) return 0.8;
-  // Portals in China must name the source of every text, and do it in this form (Provisions on Internet News, 2017).
-  if (/来源|來源/.test(said)) return 0.85;
+  if (owed.test(said)) return 0.85;
   return originalAddress(link) && /^\S+\.\p{L}{2,}$/u.test(name) ? 0.75 : 0.5;
 }
 

@@ -1,16 +1,14 @@
 /** Does the site's own desk sign beside the source it names? */
+import { wordsOf } from '../languages/word';
 import type { Site } from '../site';
 import { danglingJoiner, joiner } from './talk';
 
-const partingWords = String.raw`\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|och|og|med|i|z|a|s|и|с|και|με)\s`;
+const partingWords = String.raw`\s${wordsOf('and', 'with')}\s`;
 const partings = new RegExp(`[/,;|&()+]|${partingWords}`, 'iu');
 /** Those that join; a comma, a semicolon or a bar only sets apart. */
 const joints = new RegExp(`[/&()+]|${partingWords}`, 'iu');
-const desk =
-  /^(?:staff|red|redaktion|(?:unserer )?redaktion|newsroom|desk|contributing|agencies|rédaction|redacción|redazione|redakcja)$/i;
-
-const contributed =
-  /contribut(?:ed|ing)\b|additional reporting|information from|with files from|material von|agenturmaterial/i;
+const desk = new RegExp(`^${wordsOf('desk')}$`, 'iu');
+const contributed = new RegExp(wordsOf('contributed'), 'iu');
 
 /** Does the site itself sign along: by name, as its desk, by initials ("sak/Reuters")? */
 export function isMixed(rest: string, site: Site, isList = false): boolean {

@@ -1,6 +1,7 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
 
 import type { Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -120,13 +121,16 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   return null;
 }
 
+const parting = new RegExp(String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\s${wordsOf('via')}\s)\s*`, 'iu');
+const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
+
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
 export function outletIn(block: Block, { site, languages, contexts }: Scene): Credit | null {
   if (block.text.length > longest || pictureHouse.test(block.text)) return null;
   const opened = withoutOpener(block.text, languages);
-  const parts = opened.split(/\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\svia\s)\s*/iu).filter(Boolean);
+  const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
-    const part = said.replace(/^(?:for|from|of)\s+/i, '').replace(/\s+\d.*$/, '');
+    const part = said.replace(writingFor, '').replace(/\s+\d.*$/, '');
     const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
     if (!organization || !suppliesText(organization)) continue;
     if (site.isOwnHouse(organization)) continue;

@@ -1,6 +1,6 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
-
 import { isCalendarWord } from '../languages/calendar';
+import { wordsOf } from '../languages/word';
 import {
   type Context,
   foldName,
@@ -14,7 +14,7 @@ import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { bareHost } from '../text/address';
-import { beginsAsDate } from '../text/date';
+import { beginsAsDate, yearSign } from '../text/date';
 import { isDeep, linksAway } from './address';
 
 export interface SourceName {
@@ -36,7 +36,10 @@ export const plainName = (said: string): string =>
 const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|sitename|example\.com/i;
 
 /** An edition of a house in another country: a text taken from there came from elsewhere. */
-const edition = /\s(?:US|USA|UK|Australia|Canada|France|Germany|Deutschland|España|México|Italia|Brasil|Japan|India)$/;
+const edition = new RegExp(String.raw`\s${wordsOf('country')}$`, 'u');
+
+/** "the Harbour blog": what kind of place it is, in small letters, is no part of its name. */
+const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)[\s-]+${wordsOf('outlet')}$`, 'u');
 
 /** Places that keep files, code and films, whose appearing there makes no press article. */
 const platform =
@@ -54,6 +57,8 @@ function linkOf(block: Block, name: string, organization: Organization | null, s
       : folded.length > 3 && foldName(registrableDomain(href) ?? '').startsWith(folded);
   return deep.find(ofHouse) ?? deep.find(bears) ?? away.find(ofHouse) ?? away.find(bears) ?? deep[0] ?? away[0] ?? null;
 }
+
+const beginsAsNumber = new RegExp(String.raw`^\d{1,4}(?:[\s.,/:-]|$|${yearSign})`, 'u');
 
 const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv tr uk zh'.split(' ');
 
@@ -78,7 +83,7 @@ function tonguesIn(language: string | null): ReadonlySet<string> {
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
 function isNoName(name: string, { page, languages }: Scene): boolean {
   if (!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || unfilled.test(name) || platform.test(name)) return true;
-  if (/^\d{1,4}(?:[\s.,/:-]|$|年)/.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
+  if (beginsAsNumber.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
   if (beginsAsDate(name, page.language) || isLanguage(name, page.language)) return true;
@@ -128,11 +133,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  // "the Harbour blog": what kind of place it is, in small letters, is no part of its name.
-  name = name.replace(
-    /(?<=\p{L}|\d)[\s-]+(?:blog|channel|website|web ?site|magazine|newsletter|podcast|weblog|webseite|zeitschrift)$/u,
-    '',
-  );
+  name = name.replace(kindOfPlace, '');
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   if (house) name = house;

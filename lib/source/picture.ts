@@ -1,6 +1,7 @@
 /** What in a page's words and classes speaks of a picture, whose source is not the text's. */
 
 import type { Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import type { Block } from '../page';
 import type { Site } from '../site';
 
@@ -11,8 +12,10 @@ const pictureClass =
 export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
 
 /** Houses that sell pictures: whoever stands beside one took the photo. */
-export const pictureHouse =
-  /\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram|reproduç[aã]o)\b|\/\s*(?:epa|getty|archiv)/i;
+export const pictureHouse = new RegExp(
+  String.raw`\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram)\b|\/\s*(?:epa|getty)|${wordsOf('pictureSource')}`,
+  'iu',
+);
 
 /** Does a text open or head the credit of a picture or a chart, in one of these languages? */
 export const namesPicture = (text: string, languages: readonly Language[]): boolean =>

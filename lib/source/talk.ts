@@ -1,14 +1,13 @@
 /** What stands in a line beside a name: the talk of a sentence, or the few words and marks of a credit. */
+import { wordsOf } from '../languages/word';
 import { denseIn } from '../text/script';
 
-const joiners = 'and|und|et|e|y|i|og|och|en|ja|și|ve|dan|и|і|та|και';
 /** Words that join names. */
-export const joiner = new RegExp(`^(?:${joiners})$`, 'i');
+export const joiner = new RegExp(`^${wordsOf('and')}$`, 'iu');
 /** Those that a name cut out of a line leaves at its end. */
-export const danglingJoiner = new RegExp(`\\s+(?:${joiners}|with|mit|avec|con|com|met|med|s|с|με)$`, 'iu');
+export const danglingJoiner = new RegExp(`\\s+${wordsOf('and', 'with')}$`, 'iu');
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
 const cased = /^\p{Lu}|^\p{Ll}/u;
-/** Scripts that write no spaces between words. */
 
 /**
  * How much of a line is talk: words in small letters, and half the words of scripts without capitals. A credit has
@@ -31,22 +30,22 @@ export function talkIn(text: string): number {
   return talk;
 }
 
-const setBefore =
-  /(?:^|[/|·•,(（[–—:;-]|(?:^|\s)(?:\p{Ll}{1,3}|with|from|avec|från|från|από|sowie|material|information(?:en)?))\s*$/u;
-const setAfter = /^\s*(?:$|[/|·•,)）\].–—-]|(?:\p{Ll}{1,4}\s+)?\d|(?:and|und|et|y|e|i|og|och|en|και|и)\s)/u;
+const leading = wordsOf('and', 'with', 'from', 'material');
+const setBefore = new RegExp(String.raw`(?:^|[/|·•,(（[–—:;-]|(?:^|\s)(?:\p{Ll}{1,3}|${leading}))\s*$`, 'u');
+const setAfter = new RegExp(String.raw`^\s*(?:$|[/|·•,)）\].–—-]|(?:\p{Ll}{1,4}\s+)?\d|${wordsOf('and')}\s)`, 'u');
 
 /** What makes a line with talk in it a credit all the same: the name is set off from the rest, as no sentence does. */
 export const isSetOff = (text: string, { start, end }: { start: number; end: number }): boolean =>
   setBefore.test(text.slice(0, start)) && setAfter.test(text.slice(end)) && /[/|·•,(（[–—]|\d/.test(text);
 
 /** With a verb it is a sentence: "A informação é da Reuters". */
-export const copula = /\s(?:é|è|is|was|ist|est|es|jest|je|är|er|on)\s/i;
+export const copula = new RegExp(String.raw`\s${wordsOf('is')}\s`, 'iu');
+
+const giving = new RegExp(String.raw`(?:^|\s)${wordsOf('with', 'from')}\s+$`, 'iu');
 
 /** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
 export const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /(?:^|\s)(?:with|from|by|avec|par|mit|von|con|de|da|com|met|van|med|från|fra|z|od|από|с|от|із|за)\s+$/iu.test(
-    text.slice(0, start),
-  ) &&
+  giving.test(text.slice(0, start)) &&
   /^[\s.)）]*$/.test(text.slice(end)) &&
   !/[.!?]\s/.test(text) &&
   !copula.test(text);

@@ -1,6 +1,7 @@
 /** Who holds the rights in a text, as its small print names them. */
 
 import type { Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
 import { spansOf } from './idea';
 
@@ -9,18 +10,25 @@ const sign = String.raw`(?:©|ⓒ|\(c\)|&copy;)`;
 const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—/,]\s*(?:19|20)?\d{2,4})*`;
 const word = String.raw`(?<![\p{L}\p{N}_])copyrights?(?![\p{L}\p{N}-])`;
 const rightsLine = new RegExp(
-  String.raw`(?:(?:(?<=^[\W_]{0,4}|[.|\n–—-]\s{0,3})${word}(?=[\s:,_]*\S)|${word}(?=[\s:,]*(?:${sign}|by\s|${year})))[\s:,_]*(?:${sign})?|${sign}[\s,]*(?:${word})?)[\s,]*(?:${sign})?[\s,:]*(?:by\s+|de\s+|von\s+)?(?:${year})?[\s,]*(?:(?:is\s+)?(?:owned|held)(?:\s+or\s+licensed)?\s+)?(?:by\s+|posted by\s+|von\s+|par\s+)?(?=[\p{L}\p{N}"'“«])`,
+  String.raw`(?:(?:(?<=^[\W_]{0,4}|[.|\n–—-]\s{0,3})${word}(?=[\s:,_]*\S)|${word}(?=[\s:,]*(?:${sign}|by\s|${year})))[\s:,_]*(?:${sign})?|${sign}[\s,]*(?:${word})?)[\s,]*(?:${sign})?[\s,:]*(?:${wordsOf('copyrightOf')}\s+)?(?:${year})?[\s,]*(?:${wordsOf('heldBy')}\s+)?(?=[\p{L}\p{N}"'“«])`,
   'giu',
 );
 
 /** Where a name ends: a bar, a dash, a bracket, a year, what the house belongs to, a new sentence. */
-const nameEnd =
-  /\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*(?:an?|eine?|une?)\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。।](?=\s|$)|\s(?:or|and) used with\b|[“”"](?=\s|$)|\s(?:used|reprinted|published|see|click)\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})/iu;
+const nameEnd = new RegExp(
+  String.raw`\s*[|\n<>()[\]{}•·]|\s+[-–—/]\s|,?\s*(?<![\p{L}\d])(?:19|20)\d{2}(?!\d)|,\s*${wordsOf('a')}\s+(?=\S)|,\s*\p{Ll}{2,6}:\S*\d|[.。।](?=\s|$)|[“”"](?=\s|$)|\s${wordsOf('afterHolder')}\s|[,;]?\s+copyrights?(?![\p{L}])|[,，]\s*(?=[\uac00-\ud7a3]{2}\s?[\uac00-\ud7a3]{2})`,
+  'iu',
+);
 /** Legal forms, initials and other words whose dot ends no sentence. */
-const abbreviated =
-  /(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|sr|st|dr|mr|mrs|ms|m\.b\.h|b\.v|n\.v|s\.a|s\.p\.a|s\.r\.l|a\.s|a\.ş|sp|z o\.o|\p{L})$/iu;
+const abbreviated = new RegExp(
+  String.raw`(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|st|sp|${wordsOf('title')}|\p{L})$`,
+  'iu',
+);
 /** "National Post, a division of Postmedia Network Inc.": the house that holds is the one behind. */
-const division = /,?\s+(?:a|an)\s+(?:division|unit|subsidiary|part|service) of\s+(?:the\s+)?(?=\p{Lu})/iu;
+const division = new RegExp(String.raw`,?\s+${wordsOf('partOf')}\s+(?:${wordsOf('the')}\s+)?(?=\p{Lu})`, 'iu');
+/** A dot, and behind it no sentence but more of a name: ". House of". */
+const goesOn = new RegExp(String.raw`^\.\s+\p{Lu}\p{L}+\s+${wordsOf('inNames')}(?!\p{L})`, 'u');
+const leadsOn = new RegExp(String.raw`(?<=\s\p{Lu}\p{L}*)\s(?:\p{Ll}{1,2}|${wordsOf('and')})$`, 'u');
 const maxName = 110;
 
 /** The name at the start of a text, up to where it ends. */
@@ -39,10 +47,7 @@ function nameAt(text: string, languages: readonly Language[]): string {
     const isDot = /^[.。।]/.test(mark[0]);
     if (isDot && abbreviated.test(rest.slice(0, at)) && at + 1 < end) {
       // "Inc. All rights": a form may be followed by a new sentence all the same.
-      if (
-        /^\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest.slice(at)) &&
-        !/^\.\s+\p{Lu}\p{L}+\s+(?:of|and|de|for)\b/u.test(rest.slice(at))
-      ) {
+      if (/^\.\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(rest.slice(at)) && !goesOn.test(rest.slice(at))) {
         end = at + 1;
         break;
       }
@@ -59,7 +64,7 @@ function nameAt(text: string, languages: readonly Language[]): string {
     (quoted ?? name)
       .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
       // "Un Equipo Adelante a quien": a little word that leads on.
-      .replace(/(?<=\s\p{Lu}\p{L}*)\s(?:\p{Ll}{1,2}|and|und)$/u, '')
+      .replace(leadsOn, '')
       .trim()
   );
 }
@@ -69,8 +74,7 @@ const signedOff = (name: string): string =>
   /^[^\s/]+(?:\/[^\s/]+)*\/\p{Ll}{2,5}$/u.test(name) ? (name.split('/')[0] ?? name) : name;
 
 /** Pronouns and other words that name nobody. */
-const nobody =
-  /^(?:the )?(?:copyright (?:owner|holder)s?|owner|author|writers?|source|publishers?|editors?|holder|us|our|its|their|this|these|all|any|content|notice|laws?|policy|terms|infringement|protected|material|owned|information|act|acts|status|unless|rights?|or|and|in|is|of|the)(?![\p{L}])(?! \p{Lu})|^\d+$/iu;
+const nobody = new RegExp(String.raw`^(?:${wordsOf('the')}\s)?${wordsOf('nobody')}(?![\p{L}])(?! \p{Lu})|^\d+$`, 'iu');
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 function isName(name: string): boolean {
   if (!/\p{L}\p{M}*[\p{L}\p{N}]/u.test(name) || /^https?:/i.test(name) || name.length > maxName || nobody.test(name))
@@ -90,10 +94,9 @@ function verbAt(text: string, languages: readonly Language[]): number {
   );
 }
 
-/** "With the consent of the editors", "mit Genehmigung des Verlags": a word of the language, and no name that we know. */
+/** "With the consent of the editors", a word of the language, and no name that we know. */
 const isCommon = (name: string): boolean =>
-  /^(?:verlag|redaktion|autor|autorin|autoren|herausgeber|urheber|rechteinhaber|betreiber)s?$/iu.test(name) ||
-  (/^\p{Ll}[^.\d]*$/u.test(name) && !/\p{Lu}/u.test(name) && resolveName(name, { form: 'credit' }) === null);
+  /^\p{Ll}[^.\d]*$/u.test(name) && !/\p{Lu}/u.test(name) && resolveName(name, { form: 'credit' }) === null;
 
 const opening = new RegExp(String.raw`^[\W_]{0,4}(?:${sign}|copyright(?=\s*(?:${sign}|by\s|${year})))`, 'iu');
 
@@ -104,20 +107,12 @@ const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:
 /** Does a text open as a rights line does, or hold one with its year, whether or not it names a holder? */
 export const isRightsLine = (text: string): boolean => signs.test(text) && (opening.test(text) || dated.test(text));
 
-/** What a page calls its own texts behind its house's name: "Harbor Weekly stories". */
-const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:of|the|for|and|de|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
+/** A house's name before what a page calls its texts: "Harbor Weekly stories". */
+const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:${wordsOf('inNames')}|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
 /** Capitals at the start of a sentence that begin no name. */
-const opener =
-  /^(?:all|any|our|this|these|the|other|some|most|no|original|creative|in|please|you|only|photos?|images?|republish|copy)(?![\p{L}])/iu;
+const opener = new RegExp(String.raw`^${wordsOf('noHouse')}(?![\p{L}])`, 'iu');
 
-function ofHouse(text: string, { house: words }: Language): string | null {
-  if (!words) return null;
-  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?![\\p{L}])`, 'gu'))) {
-    const who = groups?.who?.replace(/['’]s?$/u, '');
-    if (who && !opener.test(who) && isName(who)) return who;
-  }
-  return null;
-}
+const articleOfHost = new RegExp(String.raw`^${wordsOf('the')}\s(?=\p{L}+\.\p{L})`, 'iu');
 
 /** The standing phrase of Commonwealth governments. */
 const crown = /\bcrown copyright\b/i;
@@ -133,15 +128,21 @@ export function holderIn(text: string, languages: readonly Language[]): string |
     for (const pattern of holder) {
       const who = pattern.exec(text)?.groups.who;
       const name = who ? nameAt(who.slice(0, verbAt(who, languages)), languages) : '';
-      if (isName(name) && !isCommon(name)) return name.replace(/^the (?=\p{L}+\.\p{L})/iu, '');
+      if (isName(name) && !isCommon(name)) return name.replace(articleOfHost, '');
     }
   }
   return null;
 }
 
 /** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
-export const houseIn = (text: string, languages: readonly Language[]): string | null =>
-  languages.map((each) => ofHouse(text, each)).find((name) => name !== null) ?? null;
+export function houseIn(text: string, { house: words }: Language): string | null {
+  if (!words) return null;
+  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?!\\p{L})`, 'gu'))) {
+    const who = groups?.who?.replace(/['’]s?$/u, '');
+    if (who && !opener.test(who) && isName(who)) return who;
+  }
+  return null;
+}
 
 /** "…/crown-copyright": a page whose own address says whose rights it is about. */
 export const isCrownPage = (url: string): boolean => crown.test(url.replace(/[-_+]/g, ' '));
@@ -156,14 +157,16 @@ export const hostIn = (text: string): string | null =>
     text,
   )?.[0] ?? null;
 
+const shortened = new RegExp(
+  String.raw`(?<name>\p{Lu}[\p{L}&'’-]+(?:\s(?:\p{Lu}[\p{L}&'’-]*|${wordsOf('inNames')}|&)){1,7})\s\((?<short>[\p{L}\d]{2,8})\)`,
+  'u',
+);
+
 /** The site's own name as its small print writes it: words that are its domain's, or "Name (CPD)" on cpd.example. */
 export function siteNameIn(text: string, host: string): string | null {
   const label = foldName(domainLabel(host));
   if (label.length < 2) return null;
-  const named =
-    /(?<name>\p{Lu}[\p{L}&'’-]+(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|de|&)){1,7})\s\((?<short>[\p{L}\d]{2,8})\)/u.exec(
-      text,
-    )?.groups;
+  const named = shortened.exec(text)?.groups;
   if (named?.name && foldName(named.short ?? '') === label) return named.name;
   const parts = text.split(/[^\p{L}\p{N}'’&-]+/u).slice(0, 400);
   for (let at = 0; at < parts.length; at++) {

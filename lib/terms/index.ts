@@ -11,8 +11,6 @@ import { inPolicy } from './policy';
 import { inBlocks } from './smallPrint';
 import { eachUse, isGrant, strictness } from './use';
 
-export type { Scope } from './ground';
-
 /** Everything that says something of this text's terms, the nearest first. */
 function groundsOf(scope: Scope): Ground[] {
   const visible = inBlocks(scope);

@@ -1,5 +1,6 @@
 /** Small print, parted into sentences and clauses, and read one by one. */
 import type { Idea, Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import { readClause, type Where } from './clause';
 import { acts, answers, any, conditionsIn, type Ideas, ideasIn, whole } from './idea';
 import { type Statement, saysUse } from './statement';
@@ -8,8 +9,7 @@ import { type Statement, saysUse } from './statement';
 const sentenceEnd =
   /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])|\s?[;；•|\n]\s?|\s·\s|(?<=[\p{Ll}\d]\.)(?=\p{Lu}{3})|(?<=\S)\s[–—-]\s(?=\p{Lu})/u;
 /** A comma, or a word of contrast, behind which a new statement may begin. */
-const clauseEnd =
-  /[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)(?:but|aber|jedoch|mais|pero|mas|però|ma|maar|men|ale|но|а|але|ama|however)\s/gu;
+const clauseEnd = new RegExp(String.raw`[,，、：](?=\s|[\u3400-\u9fff])|(?<=\s)${wordsOf('but')}\s`, 'gu');
 
 /** What a clause is about, in one word; empty where it says nothing for itself. */
 function topicOf(text: string, languages: readonly Language[]): string {

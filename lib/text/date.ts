@@ -34,13 +34,20 @@ export function dayOf(value: string): string | null {
   return dayIn(value, 'en');
 }
 
+/** Stands behind the number of a year, as a piece of a pattern. */
+export const yearSign = '[年년]';
+
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u;
 const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
 
+const yearFirst = new RegExp(
+  String.raw`(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|${yearSign})\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)`,
+);
+
 /** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
 export function dayIn(text: string, language: string | null): string | null {
-  const iso = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/.exec(text);
+  const iso = yearFirst.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const first = dayFirst.exec(text);
   const month = first && monthOf(first[2] ?? '', language);

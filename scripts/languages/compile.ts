@@ -3,9 +3,10 @@
 import { firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
+import { littleWords } from '../../lib/languages/vocabulary.ts';
 import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
-import { type Entry, type LanguageFile, shapeOf } from './format.ts';
+import { type Entry, type LanguageFile, shapeOf, written } from './format.ts';
 
 const coded = ({ text, begins, ends }: Gate, more = 0): string =>
   ((begins ? mark.begins : 0) + (ends ? mark.ends : 0) + more).toString(16) + text;
@@ -86,7 +87,7 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
       sets.map((of) => expressionOf([{ kind: 'either', of }], spelling)),
     ),
     before: lead.length > 0 ? `^(?:(?:${lead.join('|')})(?:\\s+|(?<='))){1,3}` : null,
-    house: partOf(entriesOf('house')),
+    house: pieceOf(entriesOf('house')),
     numbers: Object.fromEntries(entriesOf('numbers').map(({ written, order }) => [written, order])),
   };
 }
@@ -106,10 +107,21 @@ function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pi
   };
 }
 
-/** Templates as a piece of a pattern that reads a text as it is written. */
-function partOf(entries: readonly Entry[]): string | null {
-  return entries.length > 0 ? entries.map(({ template }) => expressionOf(template, 'cased')).join('|') : null;
+/** Templates as a piece of a pattern that reads a text as it is written, the longer ones first; null for none. */
+function pieceOf(entries: readonly Entry[]): string | null {
+  const said = new Set(entries.map(({ template }) => expressionOf(template, 'written')));
+  return [...said].toSorted((a, b) => b.length - a.length).join('|') || null;
 }
+
+/** The pieces of patterns that hold the little words of these languages, by their keys. */
+export const piecesOf = (files: readonly LanguageFile[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(littleWords).map((key) => {
+      const piece = pieceOf(files.flatMap(({ lists }) => lists.get(key) ?? []));
+      if (!piece) throw new Error(`no language has a word for "${written(key)}"`);
+      return [key, piece];
+    }),
+  );
 
 /** The module that an `import` of a language file is. Its table is made when it is first asked for. */
 export function moduleOf(file: LanguageFile): string {

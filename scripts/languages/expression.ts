@@ -7,8 +7,11 @@ import { has, type Node, spellings, type Template } from './template.ts';
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const european = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}\p{S}\p{Z}\d]*$/u;
 
-/** A template's letters as the plain text has them. */
-const spell = (text: string, spelling: Spelling): string => plainOf(text, spelling).text;
+/** How the text is spelled that an expression reads; `written`: as the page writes it, by a pattern with the `u` flag. */
+type Read = Spelling | 'written';
+
+/** A template's letters as that text has them. */
+const spell = (text: string, spelling: Read): string => (spelling === 'written' ? text : plainOf(text, spelling).text);
 
 const special = /[.*+?^$|()[\]{}\\/]/g;
 const quoted = (text: string) => text.replace(special, String.raw`\$&`);
@@ -27,13 +30,14 @@ function beforeName(before: Node | undefined, isApart: boolean): string {
   return isWord ? String.raw`(?:\s*[:：]\s*|\s+|(?<=[\s']))` : String.raw`\s?[-–־ـ]?\s?`;
 }
 
-function sequence(template: Template, spelling: Spelling, isApart: boolean): string {
+function sequence(template: Template, spelling: Read, isApart: boolean): string {
   const any = (of: readonly Template[]) => `(?:${of.map((each) => sequence(each, spelling, isApart)).join('|')})`;
   let source = '';
   for (const [index, node] of template.entries()) {
     if (node.kind === 'text') source += quoted(spell(node.text, spelling)).replace(/ +/g, String.raw`\s+`);
     else if (node.kind === 'either') source += any(node.of);
     else if (node.kind === 'perhaps') source += `${any(node.of)}?`;
+    else if (node.kind === 'rest' && spelling === 'written') source += String.raw`[\p{L}\p{M}]*`;
     else if (node.kind === 'rest') source += `${european.test(sample(template)) ? '\ue001' : '\ue000'}{0,12}`;
     else if (node.kind === 'name') {
       const isLast = index === template.length - 1;
@@ -54,7 +58,7 @@ const fixed = {
 } as const;
 
 /** The source of a template's expression, without word edges. */
-export const expressionOf = (template: Template, spelling: Spelling): string =>
+export const expressionOf = (template: Template, spelling: Read): string =>
   sequence(template, spelling, isDense(template));
 
 /** Which edges of words a template needs at its two ends: of which letters. */

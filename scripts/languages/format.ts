@@ -27,11 +27,12 @@ import {
   conditionIds,
   ideaNames,
   licenseParts,
+  littleWords,
   originKeys,
   type Shape,
   units,
 } from '../../lib/languages/vocabulary.ts';
-import { readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
+import { has, readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
 
 /** One template of a key, and where it stands. */
 export interface Entry {
@@ -74,8 +75,12 @@ export interface Fault {
 }
 
 /** Small lists that stand together, by what they are of. */
-const groups = { unit: units, condition: conditionIds, license: licenseParts } as const;
-const isGroup = (key: string): key is keyof typeof groups => Object.hasOwn(groups, key);
+const groups: Readonly<Record<string, { members: readonly string[]; keyOf(member: string): string }>> = {
+  unit: { members: units, keyOf: (member) => `unit ${member}` },
+  condition: { members: conditionIds, keyOf: (member) => `condition ${member}` },
+  license: { members: licenseParts, keyOf: (member) => `license ${member}` },
+  word: { members: Object.keys(littleWords).map(written), keyOf: keyNamed },
+};
 
 const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...Object.entries(originKeys),
@@ -84,12 +89,15 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...units.map((unit): [string, Shape] => [`unit ${unit}`, 'words']),
   ...licenseParts.map((part): [string, Shape] => [`license ${part}`, 'words']),
   ['holder', 'sentence'],
-  ['house', 'part'],
+  ...['house', ...Object.keys(littleWords)].map((key): [string, Shape] => [key, 'part']),
   ['numbers', 'list'],
 ]);
 
 /** The keys that begin a line. */
-const known: readonly string[] = [...[...shapes.keys()].filter((key) => !key.includes(' ')), ...Object.keys(groups)];
+const known: readonly string[] = [
+  ...[...shapes.keys()].filter((key) => !key.includes(' ') && !Object.hasOwn(littleWords, key)),
+  ...Object.keys(groups),
+];
 
 /** How the templates of a key are read; undefined for no key. */
 export const shapeOf = (key: string): Shape | undefined => shapes.get(key);
@@ -104,7 +112,9 @@ function keyNamed(written: string): string {
 }
 
 /** A key as a file writes it. */
-export const written = (key: string): string => key.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export function written(key: string): string {
+  return key.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
 
 /** The key that a wrong one most resembles, for the message. */
 function nearest(key: string, known: readonly string[]): string {
@@ -217,9 +227,9 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
       add = (text, at) => {
         templates.push(...templatesOf(text, at).map((each) => each.template));
       };
-    } else if (isGroup(name)) {
+    } else if (groups[name]) {
       key = name;
-      add = (text, at) => addSmall(name, groups[name], text, at);
+      add = (text, at) => addSmall(name, text, at);
     } else {
       const id = keyNamed(name);
       if (!known.includes(id)) {
@@ -242,13 +252,19 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
         const before = seen.get(said);
         if (before !== undefined) faults.push({ line, message: `"${entry.written}" stands in line ${before} already` });
         seen.set(said, line);
+        if (
+          shapeOf(id) === 'part' &&
+          (['name', 'number', 'gap', 'start', 'end'] as const).some((kind) => has(entry.template, kind))
+        )
+          faults.push({ line, message: `"${entry.written}": a little word is of letters, (a|b), [a] and * alone` });
         entries.push({ ...entry, order: entries.length });
       }
     };
   }
 
   /** Adds a line of small lists: `hour = stunde[n]; day = tag[e|en]`. */
-  function addSmall(group: string, members: readonly string[], text: string, line: number): void {
+  function addSmall(group: string, text: string, line: number): void {
+    const { members = [], keyOf = keyNamed } = groups[group] ?? {};
     for (const part of text.split(';').filter((each) => each.trim())) {
       const [name = '', said] = part.split(' = ').map((each) => each.trim());
       if (said === undefined || !members.includes(name))
@@ -256,7 +272,7 @@ export function readLanguage(source: string): { file: LanguageFile; faults: Faul
           line,
           message: `write "${group}: ${members[0]} = …; ${members[1]} = …" of ${members.join(', ')}`,
         });
-      else adding(`${group} ${name}`)(said, line);
+      else adding(keyOf(name))(said, line);
     }
   }
 

@@ -22,6 +22,24 @@ test.each([
   expect(lookUp(page, passage)).toMatchObject({ kind, speaker });
 });
 
+test.each([
+  [
+    'fr',
+    '« Nous l’avons appris lundi par une note », a déclaré Jeanne Marais, la boulangère du quai.',
+    'Jeanne Marais',
+  ],
+  ['es', '“Lo supimos el lunes por una nota”, afirmó Juana Marsal, la panadera del muelle.', 'Juana Marsal'],
+  ['ru', '«Мы узнали об этом в понедельник из записки», — сказала Анна Речная, пекарь с набережной.', 'Анна Речная'],
+])('who speaks, in %s', (language, text, speaker) => {
+  const read = parsePage({
+    url: 'https://island.example/ferry',
+    html: html.replace('lang="en"', `lang="${language}"`).replace(/<p>“We were.*<\/p>/, `<p>${text}</p>`),
+    contentType: 'text/html',
+  });
+  const passage = /[«“]\s?(.{20})/.exec(text)?.[1] ?? '';
+  expect(lookUp(read.outcome === 'parsed' ? read.page : null, passage).speaker).toBe(speaker);
+});
+
 test('the sources that the same sentence links to come with the answer', () => {
   expect(lookUp(page, 'names three yards').links).toEqual([
     { text: 'a plan for the repairs', url: 'https://ferry.example/plan' },

@@ -114,6 +114,40 @@ describe.each(borders)('$what', (border) => {
   });
 });
 
+/** Where letters outside ASCII stand in code, and why they are no words of a language. */
+const lettersAllowed: Readonly<Record<string, string>> = {
+  'lib/languages/spelling.ts': 'spellings of one letter',
+  'lib/text/fold.ts': 'spellings of one letter',
+  'lib/coverage/comparable.ts': 'spellings of one letter',
+  'lib/page/language.ts': 'letters by which a language is known',
+  'lib/organizations/name.ts': 'a legal form in its own script',
+  'lib/text/date.ts': 'signs of the parts of a date',
+};
+
+/** The first line of code with a letter outside ASCII, or null. */
+const lettersIn = (source: string): string | null =>
+  /^.*[^\P{L}A-Za-z].*$/mu.exec(code(source))?.[0].trim().slice(0, 100) ?? null;
+
+describe('words of a language', () => {
+  const files = shipped.filter((path) => /^lib\/.*\.ts$/.test(path));
+  test('stand in its file alone', () => {
+    const todo =
+      'Write the words into lib/languages/*.txt, under a key of lib/languages/vocabulary.ts, and take them from there.';
+    const found = files.flatMap((path) => {
+      const line = path in lettersAllowed ? null : lettersIn(read(path));
+      return line ? [`${path} has "${line}". ${todo}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+  test('would be seen elsewhere', () => {
+    expect(lettersIn('const joiner = /^(?:and|și)$/; // and')).not.toBeNull();
+    expect(lettersIn('const reporter = `记者`;')).not.toBeNull();
+    expect(lettersIn('/** "și" */\nconst sign = /[©–€]/; // și')).toBeNull();
+  });
+  test('what is allowed is needed', () =>
+    expect(Object.keys(lettersAllowed).filter((path) => lettersIn(read(path)) === null)).toEqual([]));
+});
+
 const valueImport = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
 /** The file an import names, or null for a package. */

@@ -26,7 +26,7 @@ import { fetchAnswer } from './net';
 import { postpone, takeTurn } from './pace';
 
 /** Reads what a service answered; the reading room does, for it has a DOM and the dataset. */
-export type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Meaning | null>;
+type ReadAnswer = (service: ServiceName, answer: Answer, asked: Asked) => Promise<Meaning | null>;
 
 /** A service is waited for as long as this before it is asked, ms; beyond, it is said to be busy. */
 const shortWait = 6_000;

@@ -12,7 +12,7 @@ export type Fetched =
   | { is: 'failed'; why: Failure; until: number | null }
   | { is: 'stopped' };
 
-export interface Bounds {
+interface Bounds {
   /** ms for all of it, from the request to the last byte. */
   patience: number;
   /** Statuses beside 200 whose body is an answer. */

@@ -17,7 +17,7 @@ export async function postpone(service: ServiceName, until: number): Promise<voi
 }
 
 /** When a service may be asked: after `wait` ms, or not before `until` (Unix ms), where that is longer than `patience`. */
-export type Turn = { is: 'turn'; wait: number } | { is: 'busy'; until: number };
+type Turn = { is: 'turn'; wait: number } | { is: 'busy'; until: number };
 
 const inTurn = queue();
 

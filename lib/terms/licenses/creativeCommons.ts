@@ -2,6 +2,7 @@
 
 import type { Language } from '../../languages';
 import type { Span } from '../../languages/pattern';
+import { wordsOf } from '../../languages/word';
 import { allUses, type License, type LicenseFamily } from './license';
 
 const path =
@@ -90,10 +91,12 @@ function byCode(text: string, isCommons: boolean): License | null {
   return null;
 }
 
+const licenseWord = new RegExp(wordsOf('licenseWord'), 'iu');
+
 /** "An Attribution-NonCommercial-NoDerivs 3.0 licence": two elements side by side name it, too. */
 function unnamed(text: string, license: Language['license']): Span | null {
   const by = license.by?.spans(text)[0];
-  if (!by || !/li[cz]en[cszt]|лицен|ліцен|άδεια|ライセンス|许可|許可|授權|授权/iu.test(text)) return null;
+  if (!by || !licenseWord.test(text)) return null;
   const behind = text.slice(by.end, by.end + 30);
   return elements.some((element) => element !== 'by' && license[element]?.test(behind)) ? by : null;
 }

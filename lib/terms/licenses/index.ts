@@ -6,7 +6,7 @@ import { government } from './government';
 import type { License, LicenseFamily } from './license';
 import { noRights } from './publicDomain';
 
-export type { License, LicenseFamily } from './license';
+export type { License } from './license';
 
 const families: readonly LicenseFamily[] = [creativeCommons, government, copyleftLicense, noRights];
 

@@ -45,6 +45,13 @@ describe('one by one', () => {
       true,
     ],
     ['a desk’s opener', told('UPDATE 2-Ferry talks end in Port Ansel'), told('Ferry talks end in Port Ansel'), true],
+    ['an opener in Russian', told('Срочно: паром снова ходит на остров'), told('Паром снова ходит на остров'), true],
+    [
+      'a word of denial with a mark',
+      told('Governo não vai vender a ponte velha'),
+      told('Governo vai vender a ponte velha'),
+      false,
+    ],
     [
       'spelling',
       told('Labour organisers travelled to the centre'),

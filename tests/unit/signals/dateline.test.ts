@@ -30,6 +30,8 @@ describe('finds', () => {
     ['ru', `МОСКВА, 3 мая — РИА Новости. ${goes}`, 'РИА Новости, wire'],
     ['zh', `新华社北京5月3日电（记者李河）${zh}`, '新华社, wire'],
     ['zh', `（中央社記者王河台北3日電）${zh}`, '中央社, wire'],
+    ['zh', `（中央社東京3日綜合外電報導）${zh}`, '中央社, wire'],
+    ['zh', `法新社巴黎5月3日电 ${zh}`, '法新社, wire'],
     ['ja', `［東京　３日　ロイター］ - ${ja}`, 'ロイター, wire'],
     ['ja', `【北京共同】${ja}`, '共同, wire'],
     ['ko', `(서울=연합뉴스) 강나루 기자 = ${ko}`, '연합뉴스, wire'],
@@ -67,6 +69,7 @@ describe('must not find', () => {
     ['es', `El alcalde dijo a EFE que el transbordador no volverá. ${goes}`],
     ['zh', `据新华社报道，${zh}`],
     ['zh', `市长对新华社表示，${zh}`],
+    ['zh', `法新社5月3日报道称电动渡船将停航，${zh}`],
     ['en', `THE MILLGATE COURIER — ${goes}`],
   ])('%s: %s', (language, text) => expect(find(lead(language, text))).toEqual([]));
 
