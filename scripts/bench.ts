@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { bundle } from './bench/bundle.ts';
 import { coverageFigures } from './bench/coverage.ts';
-import { type Line, quantile, ratioLine, table } from './bench/figures.ts';
+import { type Line, quantile, ratioLine, samePageLine, table } from './bench/figures.ts';
 import { memoryOf } from './bench/memory.ts';
 import { servePages } from './bench/pages.ts';
 import { panelPaints } from './bench/panel.ts';
@@ -37,6 +37,8 @@ const rows = Array.from({ length: wanted }, (_, index) => all[Math.floor((index 
 
 /** So many languages beside English, with two pages each, tell what the first page of a language costs. */
 const mostLanguages = 12;
+/** So many English pages before them, so that the code is warm and the language alone is new. */
+const warming = 20;
 const byLanguage = Map.groupBy(all, ({ lang }) => (typeof lang === 'string' ? lang : 'en'));
 byLanguage.delete('en');
 const pairs = [...byLanguage.values()]
@@ -47,7 +49,9 @@ const found = getBrowser('chromium');
 if (found.outcome === 'failed') throw new Error(found.why);
 const { path } = found;
 if (!ensureBuilt('chromium')) throw new Error('The extension could not be built.');
-const served = await servePages(labels, [...new Set([...rows, ...pairs.flat()])]);
+const served = await servePages(labels, [
+  ...new Set([...rows, ...pairs.flat(), ...all.filter(({ lang }) => lang === 'en').slice(0, warming)]),
+]);
 const offline = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', '--blink-settings=imagesEnabled=false'];
 const launch = (withExtension: boolean): Promise<Chromium> =>
   launchChromium({
@@ -111,35 +115,41 @@ async function visit(row: Row): Promise<void> {
   await until('the end of the reading', () => post.evaluate(isRead, `tab:${tabId}`));
 }
 
-/** What the page in the tab costs in a reading room; null where the gate takes no snapshot of it. */
-async function costInRoom(oursFirst: boolean): Promise<z.infer<typeof InRoom> | null> {
+/** The snapshot that the gate takes of the page in the tab, as an argument of the room's; null where it takes none. */
+async function snapshotHere(): Promise<string | null> {
   const snapshot = Taken.parse(await inContentScript(page, `(() => { ${inPage}; return bench.snapshot(); })()`));
-  if (!snapshot) return null;
-  const argument = JSON.stringify(snapshot).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  return InRoom.parse(await post.evaluate(`bench.measure(${argument}, ${oursFirst})`));
+  return snapshot && JSON.stringify(snapshot).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
+
+/** What a snapshot costs in a reading room. */
+const costInRoom = async (snapshot: string, oursFirst: boolean): Promise<z.infer<typeof InRoom>> =>
+  InRoom.parse(await post.evaluate(`bench.measure(${snapshot}, ${oursFirst})`));
 
 for (const [index, row] of rows.entries()) {
   await visit(row);
   pageCosts.push(InPage.parse(await inContentScript(page, `(() => { ${inPage}; return bench.measure(); })()`)));
-  const cost = await costInRoom(index % 2 === 0);
-  if (cost) roomCosts.push(cost);
+  const snapshot = await snapshotHere();
+  if (snapshot) roomCosts.push(await costInRoom(snapshot, index % 2 === 0));
+}
+
+/** The snapshots of some pages, before any is read, so that no page that loads shares the cores with the room. */
+async function snapshotsOf(wanted: readonly Row[]): Promise<(string | null)[]> {
+  const taken: (string | null)[] = [];
+  for (const row of wanted) {
+    await visit(row);
+    taken.push(await snapshotHere());
+  }
+  return taken;
 }
 
 /** A room that knows English and no other language yet: the first page of each, and the second. */
 const languageCosts: z.infer<typeof InRoom>[][] = [[], []];
+const english = await snapshotsOf(all.filter(({ lang }) => lang === 'en').slice(0, warming));
+const firstAndSecond = await snapshotsOf(pairs.flat());
 await post.evaluate(`${inRoom}; 0`);
-for (const row of rows.filter(({ lang }) => lang === 'en').slice(0, 10)) {
-  await visit(row);
-  await costInRoom(true);
-}
-for (const pair of pairs) {
-  for (const [turn, row] of pair.entries()) {
-    await visit(row);
-    const cost = await costInRoom(false);
-    if (cost) languageCosts[turn]?.push(cost);
-  }
-}
+for (const snapshot of english) if (snapshot) await costInRoom(snapshot, true);
+for (const [index, snapshot] of firstAndSecond.entries())
+  if (snapshot) languageCosts[index % 2]?.push(await costInRoom(snapshot, false));
 await countRequests(chromium, requests);
 const [firstPage] = rows;
 const paints = firstPage ? await panelPaints(chromium, post, served.address(firstPage)) : [];
@@ -183,12 +193,10 @@ const lines: Line[] = [
   ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.5, 1.3),
   ratioLine('snapshot to report : DOMParser + Readability', report, alone, 0.95, 1.3),
   ...['the first page of a language', 'the second'].map((what, turn) =>
-    ratioLine(
+    samePageLine(
       `${what} : DOMParser + Readability`,
-      (languageCosts[turn] ?? []).map((each) => each.report),
-      (languageCosts[turn] ?? []).map((each) => each.readability),
-      0.5,
-      turn === 0 ? 2 : 1.6,
+      (languageCosts[turn] ?? []).map((each) => ({ ours: each.report, yardstick: each.readability })),
+      turn === 0 ? 2.2 : 2,
     ),
   ),
   { what: 'requests from the extension', measured: String(requests.length), budget: '0', kept: requests.length === 0 },

@@ -28,6 +28,24 @@ export function ratioLine(what: string, ours: number[], yardstick: number[], sha
   };
 }
 
+/** The median of what each page costs against the yardstick on the same page: for few pages that differ much. */
+export function samePageLine(
+  what: string,
+  costs: readonly { ours: number; yardstick: number }[],
+  budget: number,
+): Line {
+  const ratio = quantile(
+    costs.map(({ ours, yardstick }) => ours / yardstick),
+    0.5,
+  );
+  return {
+    what: `${what}, median of ${costs.length}`,
+    measured: ratio.toFixed(3),
+    budget: `≤ ${budget.toFixed(3)}`,
+    kept: ratio <= budget,
+  };
+}
+
 /** Prints the lines as a table. */
 export function table(lines: Line[]): string {
   const width = (pick: (line: Line) => string) => Math.max(...lines.map((line) => pick(line).length));

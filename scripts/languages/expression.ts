@@ -185,8 +185,12 @@ function gatesOf({ pieces: parts, begins, ends }: Word): Gate[] {
 const shortest = (texts: readonly string[]): number =>
   texts.length === 0 ? 0 : Math.min(...texts.map(({ length }) => length));
 
-const weight = (choice: readonly Word[]): number =>
-  Math.min(...choice.map((word) => shortest(gatesOf(word).map(({ text }) => text))));
+/** How much a choice tells: long letters are rare, and many of them are not. */
+function weight(choice: readonly Word[]): number {
+  const gates = choice.map(gatesOf);
+  const letters = Math.min(...gates.map((each) => shortest(each.map(({ text }) => text))));
+  return letters === 0 ? 0 : letters - Math.log2(gates.flat().length) / 2;
+}
 
 const best = (choices: readonly Word[][]): Word[] | undefined => [...choices].sort((a, b) => weight(b) - weight(a))[0];
 
