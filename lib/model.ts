@@ -6,7 +6,6 @@
  * Dates are ISO 8601, languages BCP 47, countries ISO 3166 alpha-2, licences
  * SPDX where one exists.
  */
-
 import * as z from 'zod/mini';
 import { units } from './languages/vocabulary';
 

@@ -2,7 +2,6 @@
  * Document → Page: the only walk through the DOM. A Page is plain data; below
  * this file nobody sees a document, so every signal is tested with a literal.
  */
-
 import type { Snapshot, Why } from './model';
 import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';

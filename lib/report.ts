@@ -53,21 +53,3 @@ export function report(page: Page): Report {
     silent,
   };
 }
-
-/** The report of a page that is no article, or was never read. */
-export function emptyReport(url: string, title: string): Report {
-  return {
-    version: 1,
-    page: { url, title, lead: null, site: null, language: null, published: null, wordCount: 0 },
-    verdict: { kind: 'not-article', confidence: 0.8 },
-    origin: null,
-    chain: [],
-    republisher: null,
-    authors: [],
-    authorOrganization: null,
-    terms: null,
-    related: { cited: [], topics: [], byAuthor: [], studies: [] },
-    clues: [],
-    silent: [],
-  };
-}

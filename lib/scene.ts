@@ -1,5 +1,4 @@
 /** What everybody asks of a page, derived once and handed to all who read it. */
-
 import { type Language, languagesFor } from './languages';
 import { type Context, contextsOf, type Form } from './organizations';
 import type { Page } from './page';

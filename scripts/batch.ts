@@ -1,9 +1,7 @@
 /** A folder of saved pages in, one report or error a page out: what `analyze --batch` and `score` share. */
-
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Report } from '../lib/model.ts';
-import { emptyReport } from '../lib/report.ts';
 import { pageBytes, Row, readLines } from './corpus.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { getBrowser } from './drive/get.ts';
@@ -36,12 +34,30 @@ export async function readPages<T>(
   }
 }
 
+/** The report of a page that is no article, or was never read. */
+function emptyReport(url: string): Report {
+  return {
+    version: 1,
+    page: { url, title: '', lead: null, site: null, language: null, published: null, wordCount: 0 },
+    verdict: { kind: 'not-article', confidence: 0.8 },
+    origin: null,
+    chain: [],
+    republisher: null,
+    authors: [],
+    authorOrganization: null,
+    terms: null,
+    related: { cited: [], topics: [], byAuthor: [], studies: [] },
+    clues: [],
+    silent: [],
+  };
+}
+
 /** The report a reading gave. A page the gate stops has one too: it is not an article. */
 export function reportOf(reading: Reading): { report: Report } | { error: string } {
   if (reading.outcome === 'failed') return { error: reading.why };
   const { report, why, url } = reading.state;
   if (report) return { report };
-  return why === 'not-article' ? { report: emptyReport(url, '') } : { error: why ?? 'no report' };
+  return why === 'not-article' ? { report: emptyReport(url) } : { error: why ?? 'no report' };
 }
 
 /** Reads all pages of a labels file, writes a line for each into `out`, and returns how many failed. */

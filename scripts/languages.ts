@@ -2,11 +2,12 @@
  * What each language file says, in figures: `npm run languages`. Ends with status 1 where one is written as no language
  * is, or where a template is found in no sentence.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { root } from './command.ts';
 import { exercise } from './languages/exercise.ts';
 import { readLanguage } from './languages/format.ts';
+import { languagePath, languageTags } from './languages/module.ts';
 
 const share = (part: number, whole: number): string =>
   `${((100 * part) / Math.max(1, whole)).toFixed(0)} %`.padStart(6);
@@ -15,14 +16,13 @@ const row = (name: string, figures: readonly (string | number)[]): string =>
 
 console.log(row('', ['lines', 'examples', 'templates', 'found', 'by its own']));
 const total = { lines: 0, examples: 0, entries: 0, found: 0, told: 0 };
-for (const path of globSync('lib/languages/*.txt', { cwd: root }).toSorted()) {
-  const source = readFileSync(join(root, path), 'utf8');
+for (const tag of languageTags()) {
+  const path = relative(root, languagePath(tag));
+  const source = readFileSync(languagePath(tag), 'utf8');
   const { file, faults } = readLanguage(source);
   const { entries, found, told, faults: idle } = exercise(file);
   const lines = source.trimEnd().split('\n').length;
-  console.log(
-    row(basename(path, '.txt'), [lines, file.examples.length, entries, share(found, entries), share(told, entries)]),
-  );
+  console.log(row(tag, [lines, file.examples.length, entries, share(found, entries), share(told, entries)]));
   for (const { line, message } of [...faults, ...idle]) {
     console.error(`${path}:${line}: ${message}`);
     process.exitCode = 1;

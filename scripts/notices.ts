@@ -1,10 +1,10 @@
 /** A file of labelled notices in, an answer a line out, in the form that `notices/score.py` measures. */
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { attributionOf } from '../lib/notices/attribution.ts';
-import type { Notice } from '../lib/notices/notice.ts';
-import { termsOfNotice } from '../lib/notices/terms.ts';
 import { readLines } from './corpus.ts';
+import { attributionOf } from './notices/attribution.ts';
+import type { Notice } from './notices/notice.ts';
+import { termsOfNotice } from './notices/terms.ts';
 
 const text = z.optional(z.nullable(z.string()));
 const Row = z.looseObject({

@@ -9,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './command.ts';
 
 const project = pathToFileURL(root).href;
-const isLanguage = (url: string): boolean => /\/languages\/[a-z]{2,3}\.txt$/.test(url);
 /** The reader of language files is made of the project's own modules: it comes once the way to them stands. */
 let languages: typeof import('./languages/module.ts') | undefined;
 
@@ -29,9 +28,8 @@ registerHooks({
     return url ? { url, shortCircuit: true } : next(specifier, context);
   },
   load(url, context, next) {
-    if (isLanguage(url))
-      return { format: 'module', source: languages?.languageModule(fileURLToPath(url)) ?? '', shortCircuit: true };
-    if (languages?.isWords(url)) return { format: 'module', source: languages.wordsModule(), shortCircuit: true };
+    const code = languages?.moduleAt(url) ?? null;
+    if (code !== null) return { format: 'module', source: code, shortCircuit: true };
     if (!url.endsWith('?raw')) return next(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };

@@ -1,5 +1,4 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
-
 import { readAnswer } from '@/lib/coverage/answer';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';

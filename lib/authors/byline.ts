@@ -1,5 +1,4 @@
 /** The names of persons in the words of a byline. */
-
 import { bylineOpener } from '../languages';
 import { wordsOf } from '../languages/word';
 import { agenciesIn, resolveName } from '../organizations';

@@ -1,5 +1,4 @@
 /** Where the original may stand, of which the page names the publisher alone. */
-
 import { comparable } from './comparable';
 import type { Asking, QuestionOf } from './model';
 import { isSameText, likeness } from './same';

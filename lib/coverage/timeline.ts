@@ -1,5 +1,4 @@
 /** When each outlet carried a text, as a picture's marks: no drawing in here. */
-
 import type { Coverage } from './merge';
 import type { QuestionOf } from './model';
 import { type Story, timeOf } from './story';

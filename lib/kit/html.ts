@@ -2,7 +2,6 @@
  * The kit as HTML: a fragment to paste into an editing system. No sanitizer is at work here and none is needed: the
  * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped.
  */
-
 import type { Cell, Part } from '../page/part';
 import type { Run } from '../page/run';
 import { escaped } from '../text/html';

@@ -1,5 +1,4 @@
 /** What a kit says, before any format: headline, byline, text and credit, and what goes with them unseen. */
-
 import type { Report } from '../model';
 import { registrableDomain, resolveDomain } from '../organizations';
 import type { Article } from '../page/article';

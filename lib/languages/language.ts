@@ -1,5 +1,4 @@
 /** One language at work: what its file says, as patterns. */
-
 import { type EntryData, Pattern, Table } from './pattern.ts';
 import { nameEnders as nameEndersSign, pieces } from './pieces.ts';
 import type { Spelling } from './spelling.ts';
@@ -88,7 +87,7 @@ export interface Language {
   units: ReadonlyMap<Unit, Pattern>;
   /** The words of small numbers. */
   numbers: Readonly<Record<string, number>>;
-  license: Readonly<Record<LicensePart, Pattern | null>>;
+  license: ReadonlyMap<LicensePart, Pattern>;
 }
 
 /** Without one of these a text on a page says nothing of its terms. */
@@ -153,13 +152,7 @@ export function languageOf(data: TableData): Language {
     house,
     units: mapOf(units, 'unit '),
     numbers,
-    license: {
-      commons: license.get('commons') ?? null,
-      by: license.get('by') ?? null,
-      nc: license.get('nc') ?? null,
-      nd: license.get('nd') ?? null,
-      sa: license.get('sa') ?? null,
-    },
+    license,
   };
 }
 

@@ -4,27 +4,10 @@
  */
 
 const latinOrGreek = /[\p{Script=Latin}\p{Script=Greek}]/u;
-/** Spellings of one letter that Unicode does not take apart. */
-const same: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ı: 'i',
-  İ: 'i',
-  đ: 'd',
-  ς: 'σ',
-  ё: 'е',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  '’': "'",
-  ʼ: "'",
-  '‘': "'",
-  '`': "'",
-  '´': "'",
-};
+/** Spellings of one letter that Unicode does not take apart, each before the one it is read as. */
+const same: ReadonlyMap<string, string> = new Map(
+  "łl øo ıi İi đd ςσ ёе أا إا آا ىي یي کك ’' ʼ' ‘' `' ´'".split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /** `bare` leaves case and marks out, `small` keeps the marks, `cased` keeps the capitals. */
 export type Spelling = 'bare' | 'small' | 'cased';
@@ -35,10 +18,10 @@ function plainUnit(unit: string, spelling: Spelling): string {
   const lower = spelling === 'cased' ? unit : unit.toLowerCase();
   const letter = lower.length === 1 ? lower : unit;
   if (spelling === 'small') return letter === '’' ? "'" : letter;
-  const written = same[letter];
+  const written = same.get(letter);
   if (written !== undefined) return written;
   const base = latinOrGreek.test(letter) ? (letter.normalize('NFD')[0] ?? letter) : letter;
-  return same[base] ?? base;
+  return same.get(base) ?? base;
 }
 
 const units: Readonly<Record<Spelling, Map<string, string>>> = { bare: new Map(), small: new Map(), cased: new Map() };

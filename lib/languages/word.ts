@@ -1,6 +1,6 @@
 /** Little words of all languages, for patterns that read every page: what an "and" looks like anywhere. */
-import type { LittleWord } from './vocabulary';
-import pieces from './vocabulary.ts?words';
+import pieces from './list.txt?words';
 
 /** The words of all languages for keys of their files, as a group of a pattern with the `u` flag: `(?:und|and|et)`. */
-export const wordsOf = (...keys: readonly LittleWord[]): string => `(?:${keys.map((key) => pieces[key]).join('|')})`;
+export const wordsOf = (...keys: readonly (keyof typeof pieces)[]): string =>
+  `(?:${keys.map((key) => pieces[key]).join('|')})`;

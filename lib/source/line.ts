@@ -1,5 +1,4 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
-
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, isSupplier, resolveName } from '../organizations';

@@ -1,5 +1,4 @@
 /** What in a page's words and classes speaks of a picture, whose source is not the text's. */
-
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Block } from '../page';

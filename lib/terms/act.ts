@@ -1,5 +1,4 @@
 /** What a clause answers for the acts that it names, and for which uses those stand. */
-
 import type { Language } from '../languages';
 import type { Limit, Use, UseName } from '../model';
 import type { Condition } from './conditions';

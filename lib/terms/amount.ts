@@ -1,5 +1,4 @@
 /** Limits in time and length, as small print words them. */
-
 import type { Language } from '../languages';
 import type { Limit } from '../model';
 import { acts, any, type Ideas } from './idea';

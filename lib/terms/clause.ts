@@ -1,5 +1,4 @@
 /** One clause of small print → what it permits, forbids and asks for, decided once for all languages. */
-
 import type { Idea, Language } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Limit } from '../model';

@@ -1,5 +1,4 @@
 /** Fields of a page's metadata, and links of its head, that say what may be done with its text. */
-
 import type { Language } from '../languages';
 import type { TermsSource } from '../model';
 import { linkedAs, type Page } from '../page';

@@ -1,8 +1,7 @@
 /** Who holds the rights in a text, as its small print names them. */
-
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
-import { domainLabel, foldName, resolveDomain, resolveName } from '../organizations';
+import { resolveDomain, resolveName } from '../organizations';
 import { spansOf } from './idea';
 
 /** The sign, with the words and years that stand about it in any order: "Copyright (c) 2012-14 by". */
@@ -76,7 +75,7 @@ const signedOff = (name: string): string =>
 /** Pronouns and other words that name nobody. */
 const nobody = new RegExp(String.raw`^(?:${wordsOf('the')}\s)?${wordsOf('nobody')}(?![\p{L}])(?! \p{Lu})|^\d+$`, 'iu');
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   if (!/\p{L}\p{M}*[\p{L}\p{N}]/u.test(name) || /^https?:/i.test(name) || name.length > maxName || nobody.test(name))
     return false;
   const parts = name.split(/\s+/).filter((part) => /^[\p{Lu}\p{Ll}]/u.test(part));
@@ -107,13 +106,7 @@ const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:
 /** Does a text open as a rights line does, or hold one with its year, whether or not it names a holder? */
 export const isRightsLine = (text: string): boolean => signs.test(text) && (opening.test(text) || dated.test(text));
 
-/** A house's name before what a page calls its texts: "Harbor Weekly stories". */
-const house = String.raw`(?<![\p{L}\p{N}])(?<who>\p{Lu}[\p{L}\p{N}&'’-]+(?:\s(?:${wordsOf('inNames')}|&)\s\p{Lu}[\p{L}\p{N}'’-]+|\s\p{Lu}[\p{L}\p{N}&'’-]*)*)\s+`;
-/** Capitals at the start of a sentence that begin no name. */
-const opener = new RegExp(String.raw`^${wordsOf('noHouse')}(?![\p{L}])`, 'iu');
-
 const articleOfHost = new RegExp(String.raw`^${wordsOf('the')}\s(?=\p{L}+\.\p{L})`, 'iu');
-
 /** The standing phrase of Commonwealth governments. */
 const crown = /\bcrown copyright\b/i;
 
@@ -134,48 +127,6 @@ export function holderIn(text: string, languages: readonly Language[]): string |
   return null;
 }
 
-/** The house that small print calls its texts by: "you may republish Harbor Weekly stories". */
-export function houseIn(text: string, { house: words }: Language): string | null {
-  if (!words) return null;
-  for (const { groups } of text.matchAll(new RegExp(`${house}(?:${words})(?!\\p{L})`, 'gu'))) {
-    const who = groups?.who?.replace(/['’]s?$/u, '');
-    if (who && !opener.test(who) && isName(who)) return who;
-  }
-  return null;
-}
-
-/** "…/crown-copyright": a page whose own address says whose rights it is about. */
-export const isCrownPage = (url: string): boolean => crown.test(url.replace(/[-_+]/g, ' '));
-
 /** A host that small print gives as the holder stands for its house, where we know it. */
 export const ofHost = (holder: string): string =>
   /^[^\s@]+\.\p{L}{2,}$/u.test(holder) ? (resolveDomain(`https://${holder}/`)?.name ?? holder) : holder;
-
-/** The host that small print speaks of where it names nobody: "no portion of harborweekly.example". */
-export const hostIn = (text: string): string | null =>
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{2,40}\.){1,3}(?:com|org|net|info|news|press|media|[a-z]{2}|example)(?![\p{L}\p{N}./@-])/iu.exec(
-    text,
-  )?.[0] ?? null;
-
-const shortened = new RegExp(
-  String.raw`(?<name>\p{Lu}[\p{L}&'’-]+(?:\s(?:\p{Lu}[\p{L}&'’-]*|${wordsOf('inNames')}|&)){1,7})\s\((?<short>[\p{L}\d]{2,8})\)`,
-  'u',
-);
-
-/** The site's own name as its small print writes it: words that are its domain's, or "Name (CPD)" on cpd.example. */
-export function siteNameIn(text: string, host: string): string | null {
-  const label = foldName(domainLabel(host));
-  if (label.length < 2) return null;
-  const named = shortened.exec(text)?.groups;
-  if (named?.name && foldName(named.short ?? '') === label) return named.name;
-  const parts = text.split(/[^\p{L}\p{N}'’&-]+/u).slice(0, 400);
-  for (let at = 0; at < parts.length; at++) {
-    // A long name may be written small throughout; a short one is a word.
-    if (!/^[\p{Lu}\p{N}]/u.test(parts[at] ?? '') && label.length < 8) continue;
-    for (let length = 1; length <= 5; length++) {
-      const name = parts.slice(at, at + length).join(' ');
-      if (foldName(name) === label) return name;
-    }
-  }
-  return null;
-}

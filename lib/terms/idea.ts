@@ -1,5 +1,4 @@
 /** The ideas and conditions that a text words. The languages give the words (`TermsWords`), each an idea. */
-
 import type { Idea, Language } from '../languages';
 import type { Span } from '../languages/pattern';
 import type { Condition } from './conditions';
@@ -70,7 +69,7 @@ const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike'
 /** The conditions that a text words, but for those it waives. */
 export function conditionsIn(text: string, languages: readonly Language[]): Set<Condition> {
   const waived = spansOf('waived', text, languages);
-  const isLicense = languages.some(({ license }) => license.commons?.test(text));
+  const isLicense = languages.some(({ license }) => license.get('commons')?.test(text));
   return new Set(
     languages
       .flatMap(({ conditions }) => [...conditions])

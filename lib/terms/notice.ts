@@ -1,5 +1,4 @@
 /** One piece of small print → what it says of using the text. */
-
 import type { Language } from '../languages';
 import { type Terms, useNames } from '../model';
 import type { Where } from './clause';
@@ -108,7 +107,7 @@ export function readNotice(
   const holder = holderIn(read, languages);
   return meaningOf(statementsIn(read, languages, where), {
     license,
-    unnamedLicense: license === null && languages.some(({ license }) => license.commons?.test(read)),
+    unnamedLicense: license === null && languages.some(({ license }) => license.get('commons')?.test(read)),
     rightsLine: holder !== null || isRightsLine(read),
     holder,
     contact: contactIn(read, languages),

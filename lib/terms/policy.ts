@@ -1,5 +1,4 @@
 /** A publisher's own rules, as the embedded dataset knows them. */
-
 import { languagesFor } from '../languages';
 import type { TermsSource } from '../model';
 import { policyOf } from '../organizations';

@@ -1,5 +1,4 @@
 /** Small print: the blocks of a page that say what may be done with its text, or whose it is. */
-
 import type { Language } from '../languages';
 import type { TermsSource } from '../model';
 import type { Block, Page } from '../page';

@@ -1,5 +1,4 @@
 /** Dates as pages write them, to ISO 8601 days. */
-
 import { isMonth, monthOf } from '../languages/calendar';
 
 const pad = (value: number) => String(value).padStart(2, '0');

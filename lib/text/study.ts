@@ -1,5 +1,4 @@
 /** Studies by their DOI (ISO 26324), from addresses and words. */
-
 import { bareHost, withoutEscapes } from './address';
 
 /** Crossref's pattern for nearly all DOIs in use, without what a sentence puts behind one. */

@@ -1,5 +1,4 @@
 /** What the bench runs in a page of the extension's: merging what eight services found, and telling texts apart. */
-
 import { comparable } from '../../lib/coverage/comparable';
 import { coverageOf } from '../../lib/coverage/merge';
 import type { ArticleFinding, Asking, QuestionOf } from '../../lib/coverage/model';

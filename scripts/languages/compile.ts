@@ -1,12 +1,11 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
-
 import { firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
-import { littleWords } from '../../lib/languages/vocabulary.ts';
 import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
 import { type Entry, type LanguageFile, shapeOf, written } from './format.ts';
+import { littleWords } from './key.ts';
 
 const coded = ({ text, begins, ends }: Gate, more = 0): string =>
   ((begins ? mark.begins : 0) + (ends ? mark.ends : 0) + more).toString(16) + text;

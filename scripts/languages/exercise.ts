@@ -2,7 +2,6 @@
  * Every template of a language file put to work: is each found in a sentence, in one of the file's own or in one made of
  * it? What nothing finds, what another finds as well, and what no letters lead to is told.
  */
-
 import { patternsOf } from '../../lib/languages/language.ts';
 import type { Pattern } from '../../lib/languages/pattern.ts';
 import { compile } from './compile.ts';

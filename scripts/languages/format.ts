@@ -22,16 +22,8 @@
  * `|` parts the templates of a key, as a new line does. `+` is a sentence that must be found, with what must be found
  * in it, `-` one that only looks alike.
  */
-
-import {
-  conditionIds,
-  ideaNames,
-  licenseParts,
-  littleWords,
-  originKeys,
-  type Shape,
-  units,
-} from '../../lib/languages/vocabulary.ts';
+import { conditionIds, ideaNames, licenseParts, units } from '../../lib/languages/vocabulary.ts';
+import { littleWords, originKeys, type Shape } from './key.ts';
 import { has, readTemplate, type Sets, splitOutside, type Template, TemplateError } from './template.ts';
 
 /** One template of a key, and where it stands. */

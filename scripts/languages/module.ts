@@ -5,28 +5,43 @@ import { root } from '../command.ts';
 import { moduleOf, piecesOf } from './compile.ts';
 import { type LanguageFile, readLanguage } from './format.ts';
 
-/** Is it the path of a language file? */
-export const isLanguageFile = (path: string): boolean => /[\\/]languages[\\/][a-z]{2,3}\.txt$/.test(path);
+const folder = join(root, 'lib', 'languages');
 
-/** Is it the id of the module that holds the little words of all languages (`lib/languages/word.ts` imports it)? */
-export const isWords = (id: string): boolean => /[\\/]languages[\\/]vocabulary\.ts\?words$/.test(id);
+/** The tags of the languages that have a file. */
+export const languageTags = (): string[] =>
+  readdirSync(folder)
+    .flatMap((name) => /^([a-z]{2,3})\.txt$/.exec(name)?.[1] ?? [])
+    .toSorted();
+
+/** The path of a language's file. */
+export const languagePath = (tag: string): string => join(folder, `${tag}.txt`);
 
 /** Reads a language file. Throws with file, line and what to write instead. */
-function languageFile(path: string): LanguageFile {
+function languageFile(tag: string): LanguageFile {
+  const path = languagePath(tag);
   const { file, faults } = readLanguage(readFileSync(path, 'utf8'));
   if (faults.length > 0)
     throw new Error(faults.map(({ line, message }) => `${relative(root, path)}:${line}: ${message}`).join('\n'));
   return file;
 }
 
-/** What a language file says, as a module's code. */
-export const languageModule = (path: string): string => moduleOf(languageFile(path));
+/** The tags that the list names. Throws where it and the folder do not agree. */
+function listed(): string[] {
+  const text = readFileSync(join(folder, 'list.txt'), 'utf8').replace(/^#.*$/gm, '');
+  const tags = text.split(/\s+/).filter(Boolean);
+  const missing = languageTags().find((tag) => !tags.includes(tag));
+  if (missing) throw new Error(`lib/languages/list.txt: write ${missing} into it, which has a file`);
+  return tags;
+}
 
-/** The little words of all languages, as a module's code. */
-export function wordsModule(): string {
-  const folder = join(root, 'lib', 'languages');
-  const paths = readdirSync(folder).map((name) => join(folder, name));
-  return `export default ${JSON.stringify(piecesOf(paths.filter(isLanguageFile).map(languageFile)))};`;
+/** The code of a module that stands for a language file, for the list of them all, or for their little words; else null. */
+export function moduleAt(id: string): string | null {
+  const [, name, query] = /[\\/]languages[\\/](list|[a-z]{2,3})\.txt(?:\?(\w+))?$/.exec(id) ?? [];
+  if (!name) return null;
+  if (name !== 'list') return moduleOf(languageFile(name));
+  const tags = listed();
+  if (query === 'words') return `export default ${JSON.stringify(piecesOf(tags.map(languageFile)))};`;
+  return `${tags.map((tag) => `import ${tag}_ from './${tag}.txt';\n`).join('')}export default [${tags.map((tag) => `${tag}_`).join(', ')}];`;
 }
 
 /** A Vite plugin that reads the language files when the extension is built. */
@@ -34,9 +49,10 @@ export const languageFiles = () => ({
   name: 'language-files',
   // Before Vite takes a .txt for a file to be copied.
   enforce: 'pre' as const,
-  load(id: string) {
-    if (isWords(id)) return { code: wordsModule(), map: null };
-    const path = id.split('?')[0] ?? id;
-    return isLanguageFile(path) ? { code: languageModule(path), map: null, moduleType: 'js' } : null;
+  load(this: { addWatchFile(path: string): void }, id: string) {
+    const code = moduleAt(id);
+    if (code === null) return null;
+    if (id.includes('list.txt')) for (const tag of languageTags()) this.addWatchFile(languagePath(tag));
+    return { code, map: null, moduleType: 'js' };
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../command.ts';
-import { type Kind, withEntry, withImport } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 /** A language's name in English and in itself, as far as CLDR has them. */
 function namesOf(tag: string): string {
@@ -32,8 +32,7 @@ export const language: Kind = {
   kind: 'language',
   files: ({ id }) => ({ [`lib/languages/${id}.txt`]: skeleton(id) }),
   changes: ({ id }) => ({
-    'lib/languages/index.ts': (text) =>
-      withEntry('languages: readonly LanguageModule[] = [', id)(withImport(`import ${id} from './${id}.txt';`)(text)),
+    'lib/languages/list.txt': (text) => `${text.trimEnd()} ${id}\n`,
   }),
   left: ({ id }) => [
     `lib/languages/${id}.txt: its words and sentences; under each key, lines with + that must be found and lines with - that only look alike`,

@@ -1,5 +1,4 @@
 /** Creative Commons: every version and port, by the address of the deed or by the names of the elements. */
-
 import type { Language } from '../../languages';
 import type { Span } from '../../languages/pattern';
 import { wordsOf } from '../../languages/word';
@@ -95,17 +94,17 @@ const licenseWord = new RegExp(wordsOf('licenseWord'), 'iu');
 
 /** "An Attribution-NonCommercial-NoDerivs 3.0 licence": two elements side by side name it, too. */
 function unnamed(text: string, license: Language['license']): Span | null {
-  const by = license.by?.spans(text)[0];
+  const by = license.get('by')?.spans(text)[0];
   if (!by || !licenseWord.test(text)) return null;
   const behind = text.slice(by.end, by.end + 30);
-  return elements.some((element) => element !== 'by' && license[element]?.test(behind)) ? by : null;
+  return elements.some((element) => element !== 'by' && license.get(element)?.test(behind)) ? by : null;
 }
 
 function byElements(text: string, { language, license }: Language): License | null {
-  const anchor = license.commons?.spans(text)[0] ?? unnamed(text, license);
+  const anchor = license.get('commons')?.spans(text)[0] ?? unnamed(text, license);
   if (!anchor) return null;
   const near = text.slice(Math.max(0, anchor.start - reach.before), anchor.end + reach.after);
-  const named = new Set(elements.filter((element) => license[element]?.test(near)));
+  const named = new Set(elements.filter((element) => license.get(element)?.test(near)));
   // Every licence since version 2.0 asks for attribution; "non-commercial" beside the name names it as well.
   if (named.size === 0) return null;
   named.add('by');
@@ -123,7 +122,7 @@ export const creativeCommons: LicenseFamily = {
     return licence(setOf(variant), version ?? null, port && url.pathname.split('/').length > 4 ? port : null);
   },
   byName(text, languages) {
-    const isCommons = languages.some(({ license }) => license.commons?.test(text));
+    const isCommons = languages.some(({ license }) => license.get('commons')?.test(text));
     if (zero.test(text)) return open('zero');
     return (
       byCode(text, isCommons) ?? languages.map((each) => byElements(text, each)).find((found) => found !== null) ?? null

@@ -1,10 +1,10 @@
 import { languagesFor } from '../../../lib/languages';
 import { conditionIds } from '../../../lib/languages/vocabulary';
 import { type Use, useNames } from '../../../lib/model';
-import { attributionOf } from '../../../lib/notices/attribution';
 import { says } from '../../../lib/terms/meaning';
 import { readNotice } from '../../../lib/terms/notice';
 import { type Example, isOrigin } from '../../../scripts/languages/format';
+import { attributionOf } from '../../../scripts/notices/attribution';
 
 /** What a key finds, where its example does not say it. */
 const labels: Readonly<Record<string, string>> = {

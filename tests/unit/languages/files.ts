@@ -1,9 +1,7 @@
 /** The language files, as their speakers write them. */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { type Fault, type LanguageFile, readLanguage } from '../../../scripts/languages/format';
-
-const folder = join(import.meta.dirname, '..', '..', '..', 'lib', 'languages');
+import { languagePath, languageTags } from '../../../scripts/languages/module';
 
 export interface Written {
   name: string;
@@ -12,9 +10,7 @@ export interface Written {
   faults: Fault[];
 }
 
-export const written: readonly Written[] = globSync('*.txt', { cwd: folder })
-  .toSorted()
-  .map((path) => {
-    const source = readFileSync(join(folder, path), 'utf8');
-    return { name: basename(path, '.txt'), source, ...readLanguage(source) };
-  });
+export const written: readonly Written[] = languageTags().map((name) => {
+  const source = readFileSync(languagePath(name), 'utf8');
+  return { name, source, ...readLanguage(source) };
+});

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../lib/languages';
-import { type LittleWord, littleWords } from '../../../lib/languages/vocabulary';
 import { wordsOf } from '../../../lib/languages/word';
 import { piecesOf } from '../../../scripts/languages/compile';
 import { readLanguage } from '../../../scripts/languages/format';
+import { type LittleWord, littleWords } from '../../../scripts/languages/key';
 import { written } from './files';
 
 const isLittle = (key: string): key is LittleWord => Object.hasOwn(littleWords, key);
@@ -26,7 +26,7 @@ test.each(keys)('%s is a group of a pattern, and matches nothing empty', (key) =
 
 test('every key is read by a pattern', () => {
   const root = join(import.meta.dirname, '..', '..', '..');
-  const read = globSync('lib/**/*.ts', { cwd: root }).flatMap((path) =>
+  const read = globSync(['lib/**/*.ts', 'scripts/notices/*.ts'], { cwd: root }).flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/wordsOf\(([^)]*)\)/g)].map(([, said]) => said),
   );
   expect(keys.filter((key) => !read.some((said) => said?.includes(`'${key}'`)))).toEqual([]);
@@ -40,9 +40,11 @@ test('most languages say what joins names and what contradicts', () => {
 describe('in a file', () => {
   const head = 'language: xx\ncommon: a b\n';
   test('letters, alternatives and endings are what a little word is made of', () =>
-    expect(readLanguage(`${head}and: …{name}\n`).faults).toEqual([
+    expect(readLanguage(`${head}word: and = …{name}\n`).faults).toEqual([
       { line: 3, message: '"…{name}": a little word is of letters, (a|b), [a] and * alone' },
     ]));
   test('a key that no language has is an error', () =>
-    expect(() => piecesOf([readLanguage(`${head}and: xa\n`).file])).toThrow('no language has a word for "with"'));
+    expect(() => piecesOf([readLanguage(`${head}word: and = xa\n`).file])).toThrow(
+      'no language has a word for "with"',
+    ));
 });

@@ -1,7 +1,7 @@
 /** One notice, apart from its page → where it says that the text comes from. */
-import { claimed } from '../evidence';
-import { sceneOf } from '../scene';
-import { cluesOf } from '../signals';
+import { claimed } from '../../lib/evidence';
+import { sceneOf } from '../../lib/scene';
+import { cluesOf } from '../../lib/signals';
 import { type Notice, pageOf } from './notice';
 
 export interface Attribution {

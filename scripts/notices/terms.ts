@@ -1,15 +1,16 @@
 /** One notice, apart from its page → what it says of using the text. */
-import { type Terms, useNames } from '../model';
-import type { Page } from '../page';
-import { type Scene, sceneOf } from '../scene';
-import { isTenant, nameOf } from '../site';
-import { fieldsOf } from '../terms/field';
-import { hostIn, houseIn, isCrownPage, ofHost, siteNameIn } from '../terms/holder';
-import { licenseAt } from '../terms/licenses';
-import type { Meaning } from '../terms/meaning';
-import { readNotice } from '../terms/notice';
-import { licenseOfPolicy } from '../terms/policy';
-import { isGrant } from '../terms/use';
+import { type Terms, useNames } from '../../lib/model';
+import type { Page } from '../../lib/page';
+import { type Scene, sceneOf } from '../../lib/scene';
+import { isTenant, nameOf } from '../../lib/site';
+import { fieldsOf } from '../../lib/terms/field';
+import { ofHost } from '../../lib/terms/holder';
+import { licenseAt } from '../../lib/terms/licenses';
+import type { Meaning } from '../../lib/terms/meaning';
+import { readNotice } from '../../lib/terms/notice';
+import { licenseOfPolicy } from '../../lib/terms/policy';
+import { isGrant } from '../../lib/terms/use';
+import { hostIn, houseIn, isCrownPage, siteNameIn } from './house';
 import { type Notice, pageOf } from './notice';
 
 interface NoticeTerms {

@@ -1,8 +1,7 @@
 /** One notice, apart from its page. */
-
-import type { Page } from '../page';
-import { hostOf } from '../text/address';
-import { liveAddress } from '../text/archived';
+import type { Page } from '../../lib/page';
+import { hostOf } from '../../lib/text/address';
+import { liveAddress } from '../../lib/text/archived';
 
 /** A sentence as it stood on a page: its visible text, its language (BCP 47), the page's address, its links. */
 export interface Notice {
