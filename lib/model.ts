@@ -7,7 +7,7 @@
  * SPDX where one exists.
  */
 import * as z from 'zod/mini';
-import { units } from './languages/vocabulary';
+import { units } from './languages/vocabulary.ts';
 
 // zod probes `new Function` unless told not to; an extension page's policy forbids it.
 z.config({ jitless: true });
