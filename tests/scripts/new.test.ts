@@ -65,21 +65,21 @@ describe.each(kinds.filter((kind) => kind !== language))('a new $kind', (kind) =
 });
 
 describe('a new language', () => {
-  const slovene = nameOf('sl');
-  const path = 'lib/languages/sl.txt';
+  const latvian = nameOf('lv');
+  const path = 'lib/languages/lv.txt';
   test('is a file of its own that reads, and a line in the list', () => {
-    expect(writeNew(language, slovene, root)).toEqual([path, 'lib/languages/list.txt']);
-    expect(readLanguage(read(path))).toMatchObject({ file: { language: 'sl' }, faults: [] });
-    expect(read('lib/languages/list.txt')).toMatch(/ zh sl\n$/);
+    expect(writeNew(language, latvian, root)).toEqual([path, 'lib/languages/list.txt']);
+    expect(readLanguage(read(path))).toMatchObject({ file: { language: 'lv' }, faults: [] });
+    expect(read('lib/languages/list.txt')).toMatch(/ zh lv\n$/);
   });
   test('has every key of English, to be filled', () => {
-    writeNew(language, slovene, root);
+    writeNew(language, latvian, root);
     const keysOf = (text: string) => text.match(/^[a-z][a-z ]*(?=:)/gm)?.filter((key) => !/^set (?!text)/.test(key));
     expect(keysOf(read(path))).toEqual(keysOf(read('lib/languages/en.txt')));
   });
   test('is written once, and not over another', () => {
-    writeNew(language, slovene, root);
-    expect(() => writeNew(language, slovene, root)).toThrow(/is there already\.$/);
+    writeNew(language, latvian, root);
+    expect(() => writeNew(language, latvian, root)).toThrow(/is there already\.$/);
   });
 });
 
