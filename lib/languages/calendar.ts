@@ -17,7 +17,7 @@ export function isCalendarWord(word: string, tag: string | null): boolean {
 }
 
 /** Languages whose months are tried first where the page's own do not fit: templates speak another than their pages. */
-const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt'.split(' ');
+const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt sk sl'.split(' ');
 const others = first.flatMap((tag) => languages.find(({ language }) => language === tag) ?? []);
 
 /** The month's number (1–12) that a word names, in the language or in the first of the others that has it. */

@@ -1,11 +1,12 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
-import { firstSet, type TableData } from '../../lib/languages/language.ts';
+import { type Calendar, firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
 import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
 import { type Entry, type LanguageFile, shapeOf, written } from './format.ts';
 import { littleWords } from './key.ts';
+import { spellings } from './template.ts';
 
 const coded = ({ text, begins, ends }: Gate, more = 0): string =>
   ((begins ? mark.begins : 0) + (ends ? mark.ends : 0) + more).toString(16) + text;
@@ -87,7 +88,9 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
     ),
     before: lead.length > 0 ? `^(?:(?:${lead.join('|')})(?:\\s+|(?<='))){1,3}` : null,
     house: pieceOf(entriesOf('house')),
-    numbers: Object.fromEntries(entriesOf('numbers').map(({ written, order }) => [written, order])),
+    numbers: Object.fromEntries(
+      entriesOf('numbers').flatMap(({ template, order }) => spellings(template).map((said) => [said, order] as const)),
+    ),
   };
 }
 
@@ -122,13 +125,23 @@ export const piecesOf = (files: readonly LanguageFile[]): Record<string, string>
     }),
   );
 
+/** The names of months and weekdays: those of CLDR, and the months' other forms that the file has. */
+function calendarIn({ language, respell, lists }: LanguageFile): Calendar {
+  const { months, weekdays } = calendarOf([language, ...(respell ? [`${language}-Latn`] : [])]);
+  const own = [...lists].flatMap(([key, entries]) => {
+    const month = /^month (\d+)$/.exec(key)?.[1];
+    return entries.flatMap(({ template }) => (month ? spellings(template).map((name) => [name, Number(month)]) : []));
+  });
+  return { months: { ...months, ...Object.fromEntries(own) }, weekdays };
+}
+
 /** The module that an `import` of a language file is. Its table is made when it is first asked for. */
 export function moduleOf(file: LanguageFile): string {
   const json = (value: unknown) => JSON.stringify(value);
   return [
     `export const language = ${json(file.language)};`,
     `export const common = ${json(file.common)};`,
-    `export const calendar = ${json(calendarOf([file.language, ...(file.respell ? [`${file.language}-Latn`] : [])]))};`,
+    `export const calendar = ${json(calendarIn(file))};`,
     `export const openers = ${json(openersOf(file))};`,
     `export const table = () => JSON.parse(${json(json(compile(file)))});`,
     'export default { language, common, calendar, openers, table };',

@@ -66,11 +66,14 @@ export interface Fault {
   message: string;
 }
 
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
+
 /** Small lists that stand together, by what they are of. */
 const groups: Readonly<Record<string, { members: readonly string[]; keyOf(member: string): string }>> = {
   unit: { members: units, keyOf: (member) => `unit ${member}` },
   condition: { members: conditionIds, keyOf: (member) => `condition ${member}` },
   license: { members: licenseParts, keyOf: (member) => `license ${member}` },
+  month: { members: months, keyOf: (member) => `month ${member}` },
   word: { members: Object.keys(littleWords).map(written), keyOf: keyNamed },
 };
 
@@ -83,6 +86,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['holder', 'sentence'],
   ...['house', ...Object.keys(littleWords)].map((key): [string, Shape] => [key, 'part']),
   ['numbers', 'list'],
+  ...months.map((month): [string, Shape] => [`month ${month}`, 'list']),
 ]);
 
 /** The keys that begin a line. */

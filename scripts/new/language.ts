@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../command.ts';
-import type { Kind } from './kind.ts';
+import type { Change, Kind } from './kind.ts';
 
 /** A language's name in English and in itself, as far as CLDR has them. */
 function namesOf(tag: string): string {
@@ -27,12 +27,21 @@ function skeleton(tag: string): string {
   ].join('\n');
 }
 
+/** Puts a tag into the list, which is in the order of the alphabet. */
+const withTag =
+  (tag: string): Change =>
+  (text) => {
+    const comment = /^#.*\n/.exec(text)?.[0] ?? '';
+    const tags = [...text.slice(comment.length).split(/\s+/), tag].filter(Boolean).toSorted();
+    return `${comment}${tags.slice(0, 20).join(' ')}\n${tags.slice(20).join(' ')}\n`;
+  };
+
 /** A language: one file of words and sentences, each with examples beside it. */
 export const language: Kind = {
   kind: 'language',
   files: ({ id }) => ({ [`lib/languages/${id}.txt`]: skeleton(id) }),
   changes: ({ id }) => ({
-    'lib/languages/list.txt': (text) => `${text.trimEnd()} ${id}\n`,
+    'lib/languages/list.txt': withTag(id),
   }),
   left: ({ id }) => [
     `lib/languages/${id}.txt: its words and sentences; under each key, lines with + that must be found and lines with - that only look alike`,
