@@ -15,7 +15,8 @@ if (!kind || !id) {
   try {
     const name = nameOf(id);
     const paths = writeNew(kind, name, root);
-    const isTidy = succeeds('biome', ['check', '--write', '--log-level=error', ...paths]);
+    const code = paths.filter((path) => !path.endsWith('.txt'));
+    const isTidy = code.length === 0 || succeeds('biome', ['check', '--write', '--log-level=error', ...code]);
     console.log(`written:\n${paths.map((path) => `  ${path}`).join('\n')}`);
     console.log(
       `left to you:\n${kind
