@@ -1,5 +1,5 @@
 /** Months and weekdays by their names. The build takes them from CLDR, for making Intl's formats costs milliseconds each. */
-import { languages, moduleFor } from './index';
+import { moduleFor } from './index';
 import type { Calendar } from './language';
 
 const calendarFor = (tag: string | null): Calendar | undefined => moduleFor(tag)?.calendar;
@@ -18,7 +18,7 @@ export function isCalendarWord(word: string, tag: string | null): boolean {
 
 /** Languages whose months are tried first where the page's own do not fit: templates speak another than their pages. */
 const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt sk sl'.split(' ');
-const others = first.flatMap((tag) => languages.find(({ language }) => language === tag) ?? []);
+const others = first.flatMap((tag) => moduleFor(tag) ?? []);
 
 /** The month's number (1–12) that a word names, in the language or in the first of the others that has it. */
 export function monthOf(word: string, tag: string | null): number | undefined {

@@ -10,7 +10,7 @@ export { languages };
 
 const made = new Map<string, Language>();
 
-function patternsOf({ language, table }: LanguageModule): Language {
+function madeOf({ language, table }: LanguageModule): Language {
   const known = made.get(language) ?? languageOf(table());
   made.set(language, known);
   return known;
@@ -31,7 +31,7 @@ export function moduleFor(tag: string | null): LanguageModule | undefined {
 /** What to read a page with: its own language (BCP 47) first, then English, whose phrases travel with templates. */
 export function languagesFor(tag: string | null): readonly Language[] {
   const modules = new Set([moduleFor(tag), moduleFor('en')]);
-  return [...modules].flatMap((each) => (each ? [patternsOf(each)] : []));
+  return [...modules].flatMap((each) => (each ? [madeOf(each)] : []));
 }
 
 /** What opens a byline in any language we read: pages of one language use the templates of another. */

@@ -28,7 +28,7 @@ const units: Readonly<Record<Spelling, Map<string, string>>> = { bare: new Map()
 const special = /[\t\r\f\v`\u0080-\uffff]/g;
 
 /** A text's plain form, unit for unit. */
-export function spell(text: string, spelling: Spelling): string {
+function spell(text: string, spelling: Spelling): string {
   const known = units[spelling];
   return (spelling === 'cased' ? text : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())).replace(
     special,

@@ -1,4 +1,4 @@
-/** The ideas and conditions that a text words. The languages give the words (`TermsWords`), each an idea. */
+/** The ideas and conditions that a text words. The languages give the words (`Language.ideas`), idea by idea. */
 import type { Idea, Language } from '../languages';
 import type { Span } from '../languages/pattern';
 import type { Condition } from './conditions';

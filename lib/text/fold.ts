@@ -5,7 +5,7 @@
  * - `lettersOf`: two lines that differ in case, spaces and signs alone.
  * Others have ideas of their own: what looks alike to a reader, whose letters keep their marks (`foldShown`,
  * lib/text/passage.ts); a pattern's letters, one for one, so that a place in them is a place in the text
- * (lib/pattern.ts); a BibTeX key, which is ASCII (lib/citations/bibtex.ts).
+ * (lib/languages/spelling.ts); a BibTeX key, which is ASCII (lib/citations/bibtex.ts).
  */
 
 /** Bidi controls, joiners, variation selectors and other characters that show nothing (Unicode Default_Ignorable). */

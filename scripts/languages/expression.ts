@@ -1,7 +1,7 @@
 /** Template → the source of a regular expression, and the letters without which it cannot match. For the build alone. */
 import { nameEnders } from '../../lib/languages/pieces.ts';
 import { plainOf, type Spelling } from '../../lib/languages/spelling.ts';
-import { has, type Node, spellings, type Template } from './template.ts';
+import { type Node, spellings, type Template } from './template.ts';
 
 /** Scripts that write no spaces between words. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -229,5 +229,3 @@ export function wordsAlone(template: Template, spelling: Spelling): { texts: str
   if (said.length > mostGates || texts.has('') || [...texts].some((text) => /^ | $/.test(text))) return null;
   return { texts: [...texts], open };
 }
-
-export const nameIn = (template: Template): boolean => has(template, 'name');
