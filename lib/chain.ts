@@ -1,5 +1,5 @@
 /** The text's way from its origin to this page. */
-import type { Evidence } from './evidence';
+import type { Evidence } from './judge';
 import type { Hop, NamedOrganization, Origin } from './model';
 
 /** A wire's or a release's text may have come by way of another that republished it. */

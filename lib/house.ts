@@ -1,5 +1,5 @@
 /** The houses behind a page: whose site it is, whose people wrote the text. */
-import type { Evidence } from './evidence';
+import type { Evidence } from './judge';
 import type { NamedOrganization, Origin } from './model';
 import { type Organization, resolveDomain } from './organizations';
 import type { Scene } from './scene';

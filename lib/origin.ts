@@ -1,5 +1,5 @@
 /** Where the text comes from: the origin's name, house and site, and the original's address. */
-import type { Evidence } from './evidence';
+import type { Evidence } from './judge';
 import type { Origin } from './model';
 import { domainLabel, foldName, organizationById, registrableDomain, resolveDomain } from './organizations';
 import { type Block, linkedAs } from './page';

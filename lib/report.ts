@@ -1,22 +1,21 @@
 /** Page → Report: the whole detector, readable at one glance. */
 import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
-import { claimed } from './evidence';
 import { leadOf, published, related } from './facts';
 import { authorHouse, siteHouse } from './house';
+import { judge } from './judge';
 import type { Report } from './model';
 import { originOf } from './origin';
 import type { Page } from './page';
 import { sceneOf } from './scene';
-import { cluesOf } from './signals';
 import { httpOnly } from './source/address';
 import { termsOf } from './terms';
 
 /** Reads a page and answers: where its text comes from, who stands behind it, what may be done with it. */
 export function report(page: Page): Report {
   const scene = sceneOf(page);
-  const { clues, silent } = cluesOf(scene);
-  const [best, second] = page.isArticle ? claimed(clues) : [];
+  const { claimed, silent } = judge(scene);
+  const [best, second] = page.isArticle ? claimed : [];
   const between = viaOf(best, second);
   const origin = best ? originOf(best, scene) : null;
   const via = between && originOf(between, scene);

@@ -1,4 +1,5 @@
 /** What everybody asks of a page, derived once and handed to all who read it. */
+import { kindOfPage, type PageKind } from './kind';
 import { type Language, languagesFor } from './languages';
 import { type Context, contextsOf, type Form } from './organizations';
 import type { Page } from './page';
@@ -9,6 +10,8 @@ export interface Scene {
   page: Page;
   /** Whose page it is. */
   site: Site;
+  /** What kind of page it is. */
+  pageKind: PageKind;
   /** Where on it an origin is told. */
   places: Places;
   /** What it is read with: its own language first, then English. */
@@ -23,6 +26,7 @@ export function sceneOf(page: Page): Scene {
   return {
     page,
     site: siteOf(page, contexts.credit),
+    pageKind: kindOfPage(page),
     places: placesOf(page),
     languages: languagesFor(page.language),
     contexts,

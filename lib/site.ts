@@ -26,6 +26,8 @@ export interface Site {
   isOwnHouse(organization: Organization): boolean;
   /** Whether an address belongs to the site, a sister edition or the same owner. */
   isOwnAddress(url: string): boolean;
+  /** Whether an organization is another title of the site's owner. */
+  isSister(organization: Organization): boolean;
   /** Whether an address is on the site's own domain, or its house's. A sister title's is not. */
   isHere(url: string): boolean;
 }
@@ -169,6 +171,10 @@ export function siteOf(page: Page, credited: Context): Site {
       isOwnName(house.name) ||
       house.domains.some((domain) => domainOf(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
+    isSister: (house) =>
+      organization !== null &&
+      house.id !== organization.id &&
+      house.domains.some((domain) => sameGroup(domain, page.host)),
     isHere: (url) =>
       domainOf(url) === registered ||
       (organization !== null && organization.kind !== 'blog-network' && resolveDomain(url)?.id === organization.id),

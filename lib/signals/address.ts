@@ -4,7 +4,7 @@ import type { Scene } from '../scene';
 import { isSocial, nameOfDomain } from '../site';
 import { isListing, withoutEscapes } from '../text/address';
 import { tellingWords } from '../text/fold';
-import type { Found, Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** Labels of hosts that store or deliver other people's pages. */
 const storeLabel = /^(?:cdn|static|amp|cache|preview|staging|stage|origin|test|dev|edit|author|cms|wp-?admin)\d*$/i;
@@ -22,16 +22,16 @@ const isStore = (hostname: string): boolean =>
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 
 /** A section of the page's own address that bears an agency's name: "/reuters/2020/03/14/…". */
-function section({ page, site, contexts }: Scene): Found[] {
+function section({ page, site, contexts }: Scene): Candidate[] {
   const parts = (URL.parse(page.url)?.pathname ?? '').split('/').slice(1, -1);
-  return parts.flatMap((part, index): Found[] => {
+  return parts.flatMap((part, index): Candidate[] => {
     if (part.length < 3 || isListing(parts[index - 1] ?? '')) return [];
     const name = part.replaceAll('-', ' ');
     const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, contexts.markup);
     if (!found || found.end - found.start < name.length) return [];
     const { organization } = found;
     if (!isSupplier(organization) || site.isOwnHouse(organization)) return [];
-    return [{ name: organization.name, organization, quote: page.url, where: 'address', trust: 0.75 }];
+    return [{ name: organization.name, organization, quote: page.url, where: 'address', form: 'section' }];
   });
 }
 
@@ -42,7 +42,7 @@ const isBrandOf = (page: Page, url: string): boolean => {
 };
 
 /** The house at an address. What stands there is told by the address alone, not by its trade. */
-function at(url: string, page: Page): Pick<Found, 'name' | 'organization' | 'url' | 'kind'> {
+function at(url: string, page: Page): Pick<Candidate, 'name' | 'organization' | 'url' | 'kind'> {
   const organization = resolveDomain(url);
   const name = organization?.name ?? nameOfDomain(registrableDomain(url) ?? url, page);
   return { name, organization, url, kind: 'republished' };
@@ -52,14 +52,16 @@ function at(url: string, page: Page): Pick<Found, 'name' | 'organization' | 'url
 const slug = { words: 4, share: 0.9 };
 
 /** A link from the article to another site whose address repeats this headline: where the rest, or the original, is. */
-function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Found[] {
+function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Candidate[] {
   const title = new Set(tellingWords(page.title));
   if (title.size < slug.words) return [];
   const links = [...new Set([...head, ...lead, ...foot])].flatMap(({ links }) => links);
   const found = links.find(({ href }) => {
     const domain = registrableDomain(href);
-    if (!domain || site.isOwnAddress(href) || isSocial(domain) || isStore(domain) || URL.parse(href)?.search)
-      return false;
+    if (!domain || site.isHere(href) || isSocial(domain) || isStore(domain) || URL.parse(href)?.search) return false;
+    // What has an address within its own keeps, shares or discusses the page there.
+    const inside = withoutEscapes(href.replace(/^https?:\/\//, ''));
+    if (inside.includes('://') || inside.includes(page.host)) return false;
     const last =
       withoutEscapes(URL.parse(href)?.pathname ?? '')
         .split('/')
@@ -70,7 +72,7 @@ function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Foun
     return shared >= slug.words && shared >= words.length * slug.share;
   });
   if (!found) return [];
-  return [{ ...at(found.href, page), quote: found.href, where: 'body', trust: 0.8 }];
+  return [{ ...at(found.href, page), quote: found.href, where: 'body', form: 'same headline' }];
 }
 
 /** An address of the article on another site: canonical, the source tags of 2010, isBasedOn. */
@@ -83,18 +85,18 @@ export const address: Signal = (scene) => {
     const target = URL.parse(url);
     if (!target || !/^https?:$/.test(target.protocol) || target.pathname.length < 2) return false;
     return (
-      !site.isOwnAddress(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null
+      !site.isHere(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null
     );
   };
-  const first = (urls: readonly string[], trust: number, quote: (url: string) => string): Found[] =>
+  const first = (urls: readonly string[], form: string, quote: (url: string) => string): Candidate[] =>
     urls
       .filter(foreign)
       .slice(0, 1)
-      .map((url) => ({ ...at(url, page), quote: quote(url), where: 'head', trust }));
+      .map((url) => ({ ...at(url, page), quote: quote(url), where: 'head', form }));
   return [
-    ...first(canonical, 0.93, (url) => `<link rel="canonical" href="${url}">`),
-    ...first(tags, 0.93, (url) => `syndication-source: ${url}`),
-    ...first(based, 0.85, (url) => `"isBasedOn": "${url}"`),
+    ...first(canonical, 'canonical', (url) => `<link rel="canonical" href="${url}">`),
+    ...first(tags, 'source tag', (url) => `syndication-source: ${url}`),
+    ...first(based, 'based on', (url) => `"isBasedOn": "${url}"`),
     ...sameHeadline(scene),
     ...section(scene).slice(0, 1),
   ];

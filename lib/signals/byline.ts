@@ -3,22 +3,14 @@ import { foldName, registrableDomain, resolveDomain } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
-import { type Credit, creditFound, trustOf } from '../source/credit';
+import { type Credit, creditFound } from '../source/credit';
 import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { suppliesText } from '../source/supplier';
+import { houseInSlot } from '../source/slot';
 import { isStory } from '../text/address';
-import type { Found, Signal } from './signal';
-
-/** How far each form is believed at the head of an article. */
-const trust: Readonly<Record<Credit['form'], number>> = {
-  alone: 0.93,
-  signed: 0.88,
-  labelled: 0.9,
-  unnamed: 0.8,
-  outlet: 0.82,
-};
+import type { Candidate, Signal } from './signal';
 
 /** "Jane Marsh, The Valley Post": a person and a house, and nothing else. */
 const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[^,.:;]{3,44}$/u;
@@ -62,17 +54,24 @@ export const byline: Signal = (scene) => {
   const { head, marked } = places;
   const seen = new Set<string>();
   return [...marked, ...head]
-    .flatMap((block): Found[] => {
+    .flatMap((block): Candidate[] => {
       if (seen.has(block.text)) return [];
       seen.add(block.text);
       const [first, second] = hops(block, scene);
       if (first && second)
-        return [creditFound(block, first, 'byline', 0.9), creditFound(block, second, 'byline', 0.75)];
+        return [
+          { ...creditFound(block, first, 'byline'), form: 'first hand' },
+          { ...creditFound(block, second, 'byline'), form: 'second hand' },
+        ];
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
       const isSigned = isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(block.text));
-      const credit = creditOf(block, scene) ?? (isSigned ? outletIn(block, scene) : null) ?? linkedName(block, scene);
-      if (!credit || (credit.form === 'labelled' && !isMarked && block.belowPicture)) return [];
-      return [creditFound(block, credit, 'byline', trustOf(credit, block.text, trust))];
+      const credit =
+        creditOf(block, scene) ??
+        (isSigned ? outletIn(block, scene) : null) ??
+        linkedName(block, scene) ??
+        houseInSlot(block, isMarked, scene);
+      if (!credit) return [];
+      return [creditFound(block, credit, 'byline')];
     })
-    .slice(0, 4);
+    .slice(0, 6);
 };

@@ -1,11 +1,11 @@
 import { organizationById, registrableDomain, resolveDomain } from '../organizations';
 import { counterOf } from '../text/counter';
-import type { Found, Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** Counters that original publishers put into the copies they allow. A page can fake one: it is what the page says. */
 export const counter: Signal = ({ page, site }) =>
   page.beacons
-    .flatMap((src): Found[] => {
+    .flatMap((src): Candidate[] => {
       const known = counterOf(src);
       if (!known || site.isOwnAddress(src)) return [];
       const { article } = known;
@@ -20,7 +20,7 @@ export const counter: Signal = ({ page, site }) =>
           url: linked?.href,
           quote: `<img src="${src.slice(0, 200)}">`,
           where: 'markup',
-          trust: 0.95,
+          form: 'counter',
           kind: 'republished',
         },
       ];

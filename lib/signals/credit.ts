@@ -3,21 +3,12 @@ import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '..
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
-import { type Credit, creditFound, trustOf } from '../source/credit';
+import { type Credit, creditFound } from '../source/credit';
 import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
 import { suppliesText, written } from '../source/supplier';
-import type { Found, Signal } from './signal';
-
-/** How far each form is believed at the foot of an article. */
-const trust: Readonly<Record<Credit['form'], number>> = {
-  alone: 0.9,
-  signed: 0.85,
-  labelled: 0.9,
-  unnamed: 0.7,
-  outlet: 0.7,
-};
+import type { Candidate, Signal } from './signal';
 
 /** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "／新华社". */
 const lastBracket = /[(（[【]\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?\s*$/u;
@@ -46,7 +37,8 @@ function signature(block: Block, { site, languages, contexts }: Scene): Credit |
   for (const pattern of [lastBracket, lastWords]) {
     const who = pattern.exec(tail)?.groups?.who;
     if (!who || namesPicture(who, languages)) continue;
-    const mentions = agenciesIn(who, contexts.credit).filter(({ organization }) => isSupplier(organization));
+    // Where agencies sign, a name that is also a word is an agency's.
+    const mentions = agenciesIn(who, contexts.dateline).filter(({ organization }) => isSupplier(organization));
     const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
     if (!agency) continue;
     const others = initialsIn(who, mentions);
@@ -55,7 +47,7 @@ function signature(block: Block, { site, languages, contexts }: Scene): Credit |
       name: written(who, mentions),
       organization: agency.organization,
       link: null,
-      form: 'alone',
+      form: others.length > 0 ? 'signed' : 'alone',
       mixed: others.length > 0,
     };
   }
@@ -91,7 +83,7 @@ function signOff(block: Block, site: Site): Credit | null {
 export const credit: Signal = (scene) => {
   const { foot, lastProse } = scene.places;
   return foot
-    .flatMap((block, index): Found[] => {
+    .flatMap((block, index): Candidate[] => {
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
         creditOf(block, scene) ??
@@ -103,9 +95,8 @@ export const credit: Signal = (scene) => {
         index > lastProse + 1 &&
         !/[/()（）[\]]/.test(block.text) &&
         (found.form === 'alone' || found.form === 'signed');
-      return isFar && !/^[(（[【]/.test(block.text)
-        ? []
-        : [creditFound(block, found, 'closing', trustOf(found, block.text, trust))];
+      if (isFar && !/^[(（[【]/.test(block.text) && block.text.length > 40) return [];
+      return [creditFound(block, found, 'closing')];
     })
-    .slice(0, 3);
+.slice(0, 5);
 };

@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
 import { suppliesText } from '../source/supplier';
-import type { Found, Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** Something the page's data says: under which name, in which words, where. */
 interface Field {
@@ -14,6 +14,7 @@ interface Field {
   where: Place;
   /** About the source of the text, or about who signs it: an editor's desk signs much that an agency wrote. */
   about: 'source' | 'author';
+  form: string;
 }
 
 const sourceMetas =
@@ -36,15 +37,21 @@ function fieldsOf(page: Page): Field[] {
   return [
     ...nodes.flatMap((node) =>
       properties.flatMap(([key, about]) =>
-        node.named(key).map(({ name }): Field => ({ key, value: name, where: 'data', about })),
+        node.named(key).map(
+          ({ name }): Field => ({ key, value: name, where: 'data', about, form: key === 'publisher' ? key : about }),
+        ),
       ),
     ),
     ...page.metas.flatMap(({ name, content }): Field[] => {
-      if (sourceMetas.test(name)) return [{ key: name, value: content, where: 'head', about: 'source' }];
-      return authorMetas.test(name) ? [{ key: name, value: content, where: 'head', about: 'author' }] : [];
+      if (sourceMetas.test(name)) 
+        return [{ key: name, value: content, where: 'head', about: 'source', form: 'source' }];
+      return authorMetas.test(name) ? [{ key: name, value: content, where: 'head', about: 'author', form: 'author' }] : [];
     }),
     ...page.state.map(
-      ({ key, value }): Field => ({ key, value, where: 'data', about: stateSources.test(key) ? 'source' : 'author' }),
+      ({ key, value }): Field =>
+        stateSources.test(key)
+          ? { key, value, where: 'data', about: 'source', form: 'state source' }
+          : { key, value, where: 'data', about: 'author', form: 'state author' },
     ),
   ];
 }
@@ -68,8 +75,8 @@ function mixedIn(value: string, { site, contexts }: Scene): boolean {
 /** Metadata and embedded state of the article that name an agency as author, or another house as its source. */
 export const data: Signal = (scene) =>
   fieldsOf(scene.page)
-    .flatMap((field): Found[] => {
-      const { key, value, where, about } = field;
+    .flatMap((field): Candidate[] => {
+      const { key, value, where, about, form } = field;
       const isAddress = /^https?:/.test(value);
       if (value.length > 90 || (about === 'author' && isAddress) || scene.site.isOwnName(value)) return [];
       const organization = houseIn(field, scene);
@@ -80,7 +87,7 @@ export const data: Signal = (scene) =>
           organization,
           quote: `${key}: ${value}`,
           where,
-          trust: about === 'source' ? 0.88 : 0.85,
+          form,
           mixed: mixedIn(value, scene),
         },
       ];
@@ -90,13 +97,14 @@ export const data: Signal = (scene) =>
 const noSource = new RegExp(String.raw`\ufffd|^https?:|[@{}_=]|\d{3}|^${wordsOf('noSource')}$`, 'iu');
 
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
-function namedSource({ key, value, where, about }: Field, { page, site, contexts }: Scene): Found[] {
+function namedSource({ key, value: said, where, about }: Field, { page, site, contexts, languages }: Scene): Candidate[] {
   if (
     about !== 'source' ||
     where !== 'head' ||
     !/^(?:dc|dcterms)\.source$|^contentsource$|^source$|article.?source/.test(key)
   )
     return [];
+  const value = languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said);
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
   const isName = !noSource.test(value) && /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(value);
@@ -104,5 +112,5 @@ function namedSource({ key, value, where, about }: Field, { page, site, contexts
     foldName(value).includes(foldName(site.name ?? page.host)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));
   if (!isName || ownInside || site.isOwnName(value)) return [];
-  return [{ name: value, organization: null, quote: `${key}: ${value}`, where, trust: 0.72 }];
+  return [{ name: value, organization: null, quote: `${key}: ${said}`, where, form: 'unknown source' }];
 }

@@ -3,13 +3,14 @@ import { agenciesIn, isSupplier } from '../organizations';
 import { isOfPicture, namesPicture } from '../source/picture';
 import { written } from '../source/supplier';
 import { copula } from '../source/talk';
+import type { Site } from '../site';
 import type { Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
 const reach = 150;
 const bracket = {
   open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
-  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·]|$|\p{L})/u,
+  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_]|$|\p{L})/u,
 };
 const stroke = {
   open: /(?:^|[\s.,-])\/\s*(?<before>)$/u,
@@ -19,13 +20,18 @@ const stroke = {
 const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s*(?:\.\s?-|[–—]|\s-)\s?/u;
 /** "КИЇВ. 3 травня. УНІАН. " */
 const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}\.\s+\d{1,2}\s+\p{L}+\.\s*$/u;
-const dashAfter = /^\s*[,.]?\s*(?:[-–—―]|\.-)/u;
+const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(String.raw`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 const inPlaces = new RegExp(`^${wordsOf('inPlaces')}$`, 'u');
 
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
-const photo = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\//u;
+const photo = /(?<signer>\p{Lu}\p{L}+ \p{Lu}\p{L}+)\s*\//u;
+/** The site before the stroke signs along: "(Valley Post / Lantern)". */
+function isPhoto(inside: string, site: Site): boolean {
+  const signer = photo.exec(inside)?.groups?.signer;
+  return signer !== undefined && !site.isOwnName(signer);
+}
 
 /** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */
 const isJoined = (text: string, end: number, start: number): boolean =>
@@ -68,7 +74,7 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
           isPlace(before.slice(0, index)) &&
           words(inside) <= 2 &&
           !copula.test(inside) &&
-          !photo.test(inside) &&
+          !isPhoto(inside, site) &&
           !namesPicture(inside, languages),
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
@@ -89,7 +95,8 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
           organization,
           quote: start,
           where: 'dateline',
-          trust: 0.94,
+          form: enclosed ? 'enclosed' : led || placed ? 'led' : dashed || dotted || wired ? 'dotted' : 'reported',
+          block,
         },
       ];
     }

@@ -1,5 +1,5 @@
 /** The signs we know. Adding one: a file beside this one, and a line here. */
-import { type Clue, SignalName } from '../model';
+import { SignalName } from '../model';
 import type { Scene } from '../scene';
 import { address } from './address';
 import { byline } from './byline';
@@ -10,7 +10,7 @@ import { dateline } from './dateline';
 import { notice } from './notice';
 import { release } from './release';
 import { rights } from './rights';
-import { clueOf, type Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 export const signals: Readonly<Record<SignalName, Signal>> = {
   address,
@@ -24,11 +24,11 @@ export const signals: Readonly<Record<SignalName, Signal>> = {
   rights,
 };
 
-/** All that the signs find on a page, and which of them found nothing. */
-export function cluesOf(scene: Scene): { clues: Clue[]; silent: SignalName[] } {
-  const found = SignalName.options.map((signal) => ({ signal, finds: signals[signal](scene) }));
-  return {
-    clues: found.flatMap(({ signal, finds }) => finds.map((find) => clueOf(signal, find))),
-    silent: found.flatMap(({ signal, finds }) => (finds.length === 0 ? [signal] : [])),
-  };
+/** A candidate with the sign that proposed it. */
+export interface Proposal extends Candidate {
+  signal: SignalName;
 }
+
+/** All that the signs propose on a page. */
+export const proposalsOf = (scene: Scene): Proposal[] =>
+  SignalName.options.flatMap((signal) => signals[signal](scene).map((candidate) => ({ ...candidate, signal })));

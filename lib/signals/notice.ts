@@ -9,7 +9,7 @@ import { linksAway, originalAddress } from '../source/address';
 import { type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
 import { isLatin } from '../text/script';
-import type { Found, Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** Longer blocks are paragraphs of the text; a notice stands alone or closes one. */
 const longest = 700;
@@ -80,7 +80,7 @@ function shownName(name: string, organization: SourceName['organization'], suppl
   return organization && isBare ? organization.name : name;
 }
 
-function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Found | null {
+function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Candidate | null {
   const named = said ? sourceName(said, block, scene) : null;
   // "Cross-posted from my website": the words are no name, but they are a link to one.
   const isLinked = said === null || ownPlace.test(said);
@@ -95,7 +95,8 @@ function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Found | n
     url: link?.href,
     quote: block.text,
     where: block.region === 'above' ? 'opening' : 'closing',
-    trust: organization || link ? 0.95 : 0.88,
+    form: kind === 'press-release' ? 'issued' : kind,
+    block,
     kind: isIssuer ? 'press-release' : supplied && kind === 'republished' ? kindOf(organization) : kind,
   };
 }
@@ -103,7 +104,7 @@ function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Found | n
 /** A sentence at the head or the foot of the text that says where it was first published. */
 export const notice: Signal = (scene) =>
   [...new Set([...scene.places.foot, ...scene.places.head])]
-    .flatMap((block): Found[] => {
+    .flatMap((block): Candidate[] => {
       // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
       const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
       const telling = block.text.length < longest && !isCaption ? sentenceIn(block.text, scene.languages) : null;

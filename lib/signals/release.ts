@@ -1,12 +1,11 @@
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
-import type { Place } from '../model';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import { plainName } from '../source/name';
-import type { Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** Sections in which sites of all countries file releases. */
 const section = new RegExp(String.raw`\/(?:${wordsOf('releaseSection')}|pm(?=[/-]\d))(?:-[a-z]{2,3})?(?:\/|-\d)`, 'iu');
@@ -15,11 +14,7 @@ const endMark = new RegExp(String.raw`^(?:#{3,}|\*\s*\*\s*\*|-30-|[-–—]*\s*$
 const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 const about = new RegExp(String.raw`^${wordsOf('about')} (?<who>\p{Lu}[^.:]{2,60}):?$`, 'u');
 
-interface Sign {
-  quote: string;
-  weight: number;
-  where: Place;
-}
+type Sign = Pick<Candidate, 'form' | 'quote' | 'where' | 'block'>;
 
 /**
  * What a line says behind "Press release": "Pressemitteilung | Verein X". A headline that merely begins with the words
@@ -78,35 +73,26 @@ export const release: Signal = (scene) => {
   const isWire = site.organization?.kind === 'press-release-wire';
   const isSection = section.test(URL.parse(page.url)?.pathname ?? '');
   const headed = head.find((block) => block.text.length < 120 && heading(block, languages) !== null);
-  const closing = (weight: number, isSign: (text: string) => boolean): Sign[] => {
-    const quote = foot.find(({ text }) => isSign(text))?.text;
-    return quote === undefined ? [] : [{ quote, weight, where: 'closing' }];
+  const closing = (form: string, isSign: (text: string) => boolean): Sign[] => {
+    const block = foot.find(({ text }) => isSign(text));
+    return block ? [{ form, quote: block.text, where: 'closing', block }] : [];
   };
   const tells = (text: string) => text.length > 20 && text.length < 200 && /[.!]$/.test(text);
   const signs: Sign[] = [
-    ...(isWire || isSection
-      ? [{ quote: quoteOf(page.url), weight: isWire ? 0.88 : 0.8, where: 'address' } as const]
-      : []),
-    ...(headed ? [{ quote: headed.text, weight: 0.7, where: 'opening' } as const] : []),
-    ...closing(0.5, (text) => tells(text) && languages.some((each) => each.release?.test(text))),
-    ...closing(0.5, (text) => text.length < 200 && languages.some((each) => each.pressContact?.test(text))),
-    ...closing(0.6, (text) => sourceLine.test(text)),
-    ...closing(0.45, (text) => endMark.test(text)),
-    ...closing(0.35, (text) => about.test(text)),
+    ...(isWire ? [{ form: 'service', quote: quoteOf(page.url), where: 'address' } as const] : []),
+    ...(isSection && !isWire ? [{ form: 'section', quote: quoteOf(page.url), where: 'address' } as const] : []),
+    ...(headed ? [{ form: 'heading', quote: headed.text, where: 'opening', block: headed } as const] : []),
+    ...closing('closing words', (text) => tells(text) && languages.some((each) => each.release?.test(text))),
+    ...closing('contact', (text) => text.length < 200 && languages.some((each) => each.pressContact?.test(text))),
+    ...closing('source line', (text) => sourceLine.test(text)),
+    ...closing('end mark', (text) => endMark.test(text)),
   ];
-  const trust = 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
-  const [best] = [...signs].sort((a, b) => b.weight - a.weight);
-  if (!best || trust < 0.65) return [];
+  // By itself a contact is no release's: sites name one for whoever writes about them.
+  if (signs.every(({ form }) => form === 'contact' || form === 'end mark')) return [];
+  // Many pages end with a word about their house; below a release it speaks for one.
+  signs.push(...closing('about', (text) => about.test(text)));
   const who = issuer(scene, headed ? heading(headed, languages) : null) ?? site.name ?? page.host;
   const organization = resolveName(who, contexts.credit);
-  return [
-    {
-      name: organization?.name ?? who,
-      organization,
-      quote: best.quote,
-      where: best.where,
-      trust: Math.min(0.95, trust),
-      kind: 'press-release',
-    },
-  ];
+  const name = organization?.name ?? who;
+  return signs.map((sign) => ({ name, organization, ...sign, kind: 'press-release' }));
 };

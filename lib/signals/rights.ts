@@ -2,12 +2,11 @@ import { wordsOf } from '../languages/word';
 import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
-import { suppliesText } from '../source/supplier';
-import type { Found, Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line = new RegExp(
-  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|${wordsOf('allRights')}))`,
+  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|${wordsOf('allRights')}))`,
   'iu',
 );
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
@@ -23,7 +22,7 @@ function signed(holder: string, context: Context): Organization | null {
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = ({ site, places, contexts }) =>
   [...places.foot, ...places.underFoot]
-    .flatMap((block): Found[] => {
+    .flatMap((block): Candidate[] => {
       const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
       if (!holder || site.isOwnName(holder)) return [];
       const photo = agenciesIn(holder, contexts.credit)[0];
@@ -48,7 +47,8 @@ export const rights: Signal = ({ site, places, contexts }) =>
           organization,
           quote: block.text,
           where: 'closing',
-          trust: supplier ? 0.9 : organization && suppliesText(organization) ? 0.72 : 0.4,
+          form: 'holder',
+          block,
           kind: supplier ? 'wire' : 'republished',
           mixed: supplier && holder.includes('/') && isMixed(holder, site),
         },

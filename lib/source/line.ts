@@ -8,12 +8,14 @@ import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isOfPicture, isPhotoSignature, pictureHouse } from './picture';
+import { beforePicture, isPicture, isPhotoSignature, pictureHouse } from './picture';
 import { suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
 /** Longer lines are sentences. */
 const longest = 180;
+/** A line with talk in it that is longer than this is a sentence. */
+const longestPassing = 90;
 /** Lines of copyright are read by their holder (rights.ts). */
 const rightsSign = /©|ⓒ|\(c\)|copyright/i;
 
@@ -42,11 +44,9 @@ function suppliersIn(text: string, hasLabel: boolean, { contexts, languages }: S
 /** Is a block too long for a line, a heading, or a picture's? */
 const isNoLine = (block: Block): boolean =>
   block.text.length > longest ||
-  /^h[1-3]$/.test(block.tag) ||
   block.links.some(({ text }) => text.length > 45 && !/^https?:/.test(text)) ||
   rightsSign.test(block.text) ||
-  pictureHouse.test(block.text) ||
-  isOfPicture(block);
+  pictureHouse.test(block.text);
 
 /** A line that names agencies, the first of them another house than the site's: `whole`, without its label. */
 function agencyCredit(
@@ -58,13 +58,16 @@ function agencyCredit(
 ): Credit | null {
   const opened = withoutOpener(without(whole, mentions), languages).trim();
   const talk = talkIn(opened);
-  if (isPhotoSignature(whole, agency, site) || talk > (isLabelled ? 2 : 4)) return null;
+  if (isPhotoSignature(whole, agency, site) || talk > 4) return null;
   const mixed = isMixed(opened, site, isLabelled);
   const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
-  if (talk >= 1 && !isLabelled && copula.test(whole)) return null;
-  if (talk >= 1 && !isLabelled && !mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency))
-    return null;
-  const form = isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const isSentence = isLabelled
+    ? talk > 2
+    : talk >= 1 &&
+      (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
+  // Longer, it is one, and tells of the agency.
+  if (isSentence && whole.length > longestPassing) return null;
+  const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
@@ -88,8 +91,9 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
 
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, scene: Scene): Credit | null {
-  const { site, languages } = scene;
-  const said = isNoLine(block) ? '' : beforePicture(block.text, languages);
+  const { page, site, languages } = scene;
+  const isHeadline = /^h[1-3]$/.test(block.tag) && (block.text.length > 60 || block.text === page.title);
+  const said = isHeadline || isNoLine(block) ? '' : beforePicture(block.text, languages);
   if (!said) return null;
   const label = languages.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
@@ -125,7 +129,7 @@ const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
 export function outletIn(block: Block, { site, languages, contexts }: Scene): Credit | null {
-  if (block.text.length > longest || pictureHouse.test(block.text)) return null;
+  if (block.text.length > longest || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {

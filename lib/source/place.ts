@@ -14,6 +14,8 @@ export interface Places {
   underFoot: readonly Block[];
   /** Which block of the foot is the text's last paragraph. */
   lastProse: number;
+  /** The indices of the text's first and last paragraphs among the page's blocks. */
+  text: { first: number; last: number };
   /** The index of the headline's block, or of the first paragraph where none is found. */
   headline: number;
   /** Elements marked up as naming an author or a source, that stand at the head or at the foot. */
@@ -51,7 +53,7 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
 export function placesOf(page: Page): Places {
   const { blocks } = page;
   const body = blocks.findIndex(({ region }) => region === 'body');
-  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, headline: 0, marked: [] };
+  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, text: { first: 0, last: 0 }, headline: 0, marked: [] };
   const starts = page.title.slice(0, 40);
   const headlines = starts
     ? blocks.flatMap(({ text, zone }, index) =>
@@ -79,6 +81,7 @@ export function placesOf(page: Page): Places {
     foot,
     underFoot: blocks.slice(last + 1, end.to).filter(({ zone }) => zone === 'footer'),
     lastProse: foot.findIndex((block) => block === blocks[last]),
+    text: { first, last },
     headline: headline < 0 ? first : headline,
     marked: page.bylines.filter(
       ({ at, zone, names }) =>

@@ -1,7 +1,6 @@
 /** One notice, apart from its page → where it says that the text comes from. */
-import { claimed } from '../../lib/evidence';
+import { judge } from '../../lib/judge';
 import { sceneOf } from '../../lib/scene';
-import { cluesOf } from '../../lib/signals';
 import { type Notice, pageOf } from './notice';
 
 export interface Attribution {
@@ -11,7 +10,7 @@ export interface Attribution {
 
 /** Reads one notice as the article's own: where it says that the text comes from, or `negative`. */
 export function attributionOf(notice: Notice): Attribution {
-  const [best] = claimed(cluesOf(sceneOf(pageOf(notice))).clues);
+  const [best] = judge(sceneOf(pageOf(notice))).claimed;
   if (!best || best.kind === 'no-sign' || best.kind === 'not-article') return { label: 'negative', source_name: null };
   return { label: best.kind, source_name: best.name };
 }

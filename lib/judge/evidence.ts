@@ -1,0 +1,140 @@
+/** Candidates → Evidence[]: what several say together about one origin, and how sure they make us. */
+import type { Clue, Kind, Place } from '../model';
+import { foldName, organizationById, registrableDomain } from '../organizations';
+import { quoteOf } from '../quote';
+import type { Scene } from '../scene';
+import type { Proposal } from '../signals';
+import { kindOf as kindOfSupplier } from '../source/supplier';
+import { type Feature, featuresOf, featuresOfPage, featuresTogether } from './feature';
+import { confidenceOf } from './scorecard';
+
+/** All clues that name the same origin, and how sure they make us (0–1). */
+export interface Evidence {
+  name: string;
+  organization: string | null;
+  kind: Kind;
+  /** The original's own address; null where the page gives none. */
+  url: string | null;
+  /** The origin's site, where a clue links to no more than that. */
+  homepage: string | null;
+  confidence: number;
+  clues: Clue[];
+  /** What was seen of it. */
+  features: readonly Feature[];
+}
+
+/** One house, whether it was met by its row in the dataset, by an address or by name. */
+const keyOf = (clue: Clue) => clue.organization ?? (clue.url && registrableDomain(clue.url)) ?? foldName(clue.value);
+
+/** An address tells the domain of a house; a sentence tells its name. */
+const isDomain = (clue: Clue) => clue.url !== undefined && clue.value === registrableDomain(clue.url);
+
+/** An agency's name makes it wire copy, whatever sentence names it, unless a release says otherwise. */
+function kindOf(clues: readonly Clue[]): Kind {
+  const best = [...clues].sort((a, b) => b.trust - a.trust)[0];
+  const supplier = clues.map(({ organization }) => organization && organizationById(organization)?.kind).find(Boolean);
+  if (clues.some(({ kind }) => kind === 'press-release')) return 'press-release';
+  if (clues.some(({ kind, signal }) => kind === 'excerpt' && signal === 'notice')) return 'excerpt';
+  if (supplier === 'news-agency') return 'wire';
+  return best?.kind ?? 'republished';
+}
+
+const isDeep = (url: string): boolean => {
+  const address = URL.parse(url);
+  return address !== null && (address.pathname.length > 1 || address.search !== '');
+};
+
+const isWireOf = ({ organization }: Clue): boolean =>
+  organization !== undefined && organizationById(organization)?.kind === 'press-release-wire';
+
+/** The name to show: a release's issuer before the service that carried it, a house's name before its domain. */
+function nameOf(clues: readonly Clue[]): Clue | undefined {
+  const byTrust = [...clues].sort((a, b) => b.trust - a.trust);
+  const issuer = byTrust.find((clue) => clue.kind === 'press-release' && !isWireOf(clue) && !isDomain(clue));
+  return issuer ?? byTrust.find((clue) => !isDomain(clue)) ?? byTrust[0];
+}
+
+/** A house's full name where the page has only its initials. */
+function spelledOut({ value, organization }: Clue): string {
+  const house = organization && /^[A-Z]{2,8}$/.test(value) ? organizationById(organization) : null;
+  return house?.name ?? value;
+}
+
+/** Where the page's words stand; elsewhere a quote is an address or markup, of which half says nothing. */
+const worded: ReadonlySet<Place> = new Set<Place>(['byline', 'dateline', 'opening', 'closing']);
+
+/** A candidate with what was seen of it, and as the clue that it becomes. */
+interface Weighed {
+  clue: Clue;
+  features: readonly Feature[];
+}
+
+function weighOne(proposal: Proposal, scene: Scene): Weighed {
+  const { signal, name, organization, url, quote, where, kind, mixed } = proposal;
+  const features = featuresOf(proposal, scene);
+  return {
+    features,
+    clue: {
+      signal,
+      about: 'origin',
+      value: name,
+      quote: worded.has(where) ? quoteOf(quote) : quote,
+      where,
+      trust: confidenceOf([...features, ...featuresOfPage(scene, features)]),
+      kind: kind ?? kindOfSupplier(organization),
+      ...(url ? { url } : {}),
+      ...(organization ? { organization: organization.id } : {}),
+      ...(mixed ? { mixed: true } : {}),
+    },
+  };
+}
+
+function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
+  const clues = group.map(({ clue }) => clue);
+  const named = nameOf(clues);
+  if (!named) return [];
+  const urls = clues.flatMap(({ url }) => url ?? []);
+  const site = urls.find((url) => !isDeep(url)) ?? urls[0];
+  const signals = new Set(clues.map(({ signal }) => signal)).size;
+  const seen = featuresTogether(group.map((each) => each.features), signals);
+  const features = [...seen, ...featuresOfPage(scene, seen)];
+  return [
+    {
+      name: spelledOut(named),
+      organization:
+        named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
+      kind: kindOf(clues),
+      url: urls.find(isDeep) ?? null,
+      homepage: site && URL.canParse(site) ? (isDeep(site) ? new URL(site).origin : site) : null,
+      confidence: confidenceOf(features),
+      clues,
+      features,
+    },
+  ];
+}
+
+/** The candidates by the origin they name. What speaks of a press release speaks of one, whoever is named. */
+function groupsOf(weighed: readonly Weighed[]): Weighed[][] {
+  const groups = new Map<string, Weighed[]>();
+  for (const each of weighed) {
+    const key = each.clue.kind === 'press-release' ? 'press-release' : keyOf(each.clue);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const all = [...groups.values()];
+  const isAddress = (group: readonly Weighed[]) =>
+    group.every(({ clue }) => (clue.signal === 'address' || clue.signal === 'counter') && !clue.organization);
+  const [address, ...more] = all.filter(isAddress);
+  const [named, ...others] = all.filter((group) => !isAddress(group));
+  // An address without a name of its own belongs to whoever the page names beside it.
+  return address && named && more.length + others.length === 0 ? [[...named, ...address]] : all;
+}
+
+/** What the candidates say of each origin, the surest first. */
+export function weigh(proposals: readonly Proposal[], scene: Scene): Evidence[] {
+  return groupsOf(proposals.map((proposal) => weighOne(proposal, scene)))
+    .flatMap((group) => evidenceOf(group, scene))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Below this nothing is claimed: a wrong claim is worse than silence. */
+export const claimFloor = 0.5;

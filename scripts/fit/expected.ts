@@ -1,0 +1,72 @@
+/**
+ * What a feature is expected to be worth before a page is counted, in log-odds: how the field's people would rank them.
+ * The fit moves each weight away from here as far as the cases speak for it, so that a form of which there are two cases
+ * is not judged by those two alone.
+ */
+import { meaningOf } from '../../lib/judge/feature.ts';
+import { bias } from '../../lib/judge/scorecard.ts';
+
+const forms: Readonly<Record<string, number>> = {
+  'address: canonical': 2.5,
+  'address: source tag': 2.5,
+  'address: based on': 2,
+  'address: same headline': 1.5,
+  'address: section': 1,
+  'byline: alone': 2.5,
+  'byline: signed': 2,
+  'byline: labelled': 2,
+  'byline: owed': 2,
+  'byline: released': 2.5,
+  'byline: unnamed': 0.5,
+  'byline: outlet': 1.5,
+  'byline: from': 1.5,
+  'byline: beside': 0.5,
+  'byline: first hand': 2,
+  'byline: second hand': 1,
+  'counter: counter': 4,
+  'credit: alone': 2,
+  'credit: signed': 2,
+  'credit: labelled': 1.5,
+  'credit: owed': 2,
+  'credit: released': 2.5,
+  'data: author': 2,
+  'data: source': 2,
+  'data: state author': 1,
+  'data: state source': 2,
+  'data: unknown source': 1.5,
+  'data: publisher': 0.5,
+  'dateline: enclosed': 3,
+  'dateline: led': 2,
+  'dateline: dotted': 3,
+  'dateline: reported': 2,
+  'notice: republished': 3,
+  'notice: excerpt': 2,
+  'notice: issued': 2.5,
+  'release: service': 3,
+  'release: section': 2,
+  'release: heading': 1.5,
+  'release: closing words': 0.5,
+  'release: contact': 0.5,
+  'release: source line': 1.5,
+  'release: end mark': 0.5,
+  'release: about': 0.5,
+  'rights: holder': 0.5,
+  'names an agency': 1.5,
+  'names a syndicate or a release service': 1,
+  'names a newsroom': 0.5,
+  'names another organization': -0.5,
+  'names somebody unknown': -0.5,
+  'a hat tip': -2,
+  'speaks of a picture': -1.5,
+  'inside the text': -1,
+  'beside the article': -1.5,
+  'in a quotation': -1,
+  'two signs agree': 1,
+  'three signs agree': 1,
+  'page: address of a front page': -1,
+  'page: address of a forum': -1,
+  [bias]: -3.5,
+};
+
+/** The worth expected of a feature; of the bias by its own name. */
+export const expected = (feature: string): number => forms[feature.replace(' (an agency)', '')] ?? { [-1]: -0.4, 0: 0, 1: 0.2 }[meaningOf(feature)];
