@@ -2,7 +2,7 @@ import { foldLetters } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { type Context, pick } from './resolve';
-import { isLooselyWritten, isSignature } from './writing';
+import { isLooselyWritten, isPlaceCode, isSignature } from './writing';
 
 /** A supplier's name in a text: `text.slice(start, end)` is how it stands there. */
 export interface AgencyMention {
@@ -72,9 +72,16 @@ function readLexicon(): Lexicon {
 
 let loaded: Lexicon | undefined;
 
-/** A dateline is where agencies sign; elsewhere a weak alias needs a place where its organization is at home. */
-const choose = (phrase: Phrase, context: Context): Organization | null =>
-  pick(phrase.aliases, context, (alias) => !alias.weak || context.form === 'dateline');
+/**
+ * A dateline is where agencies sign; elsewhere, and where it is a place's own ("Pittsburgh, PA"), a weak alias needs a
+ * place where its organization is at home.
+ */
+const choose = (phrase: Phrase, context: Context, before = ''): Organization | null =>
+  pick(
+    phrase.aliases,
+    context,
+    ({ text, weak }) => !weak || (context.form === 'dateline' && !isPlaceCode(text, before, context.language)),
+  );
 
 /** Is a short name written as itself or in capitals, or otherwise ("Afp") but as a signature? */
 function isWrittenRight(
@@ -130,7 +137,7 @@ export function agenciesIn(text: string, context: Context = {}): AgencyMention[]
       const last = words[i + phrase.words.length - 1];
       if (!last || !isWrittenRight(text, words.length, phrase, first, context)) continue;
       if (!phrase.words.every((folded, k) => words[i + k]?.folded === folded)) continue;
-      const organization = choose(phrase, context);
+      const organization = choose(phrase, context, text.slice(mentions.at(-1)?.end ?? 0, first.start));
       if (!organization) continue;
       mentions.push({ organization, start: first.start, end: last.end });
       i += phrase.words.length - 1;

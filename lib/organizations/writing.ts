@@ -62,3 +62,7 @@ const isSmall = (name: string): boolean => name === name.toLowerCase();
 export const isMereWord = (written: string, name: string, language: string | null | undefined): boolean =>
   (wordsIn(written) < wordsIn(name) || (isSmall(written) && !isSmall(name))) &&
   alsoMeans(name, language).includes('word');
+
+/** Is it the state's or the country's code behind a place: "Pittsburgh, PA"? */
+export const isPlaceCode = (name: string, before: string, language: string | null | undefined): boolean =>
+  name.length < 4 && /\p{L}\s?,\s*$/u.test(before) && alsoMeans(name, language).includes('abbreviation');

@@ -109,6 +109,17 @@ describe('initials as a signature writes them', () => {
   ])('%s with %o: nobody', (text, context) => expect(agency(text, context)).toEqual([]));
 });
 
+describe('a code behind a place', () => {
+  test.each<[string, Context, string[]]>([
+    ['PITTSBURGH, PA — The', { form: 'dateline', language: 'en' }, []],
+    ['Pittsburgh, PA (Reuters) -', { form: 'dateline', language: 'en' }, ['reuters']],
+    ['LONDON (PA) —', { form: 'dateline', language: 'en' }, ['pa-media']],
+    ['Leeds, PA', { form: 'dateline', language: 'en', domain: 'example.co.uk' }, ['pa-media']],
+    ['(Reuters, PA)', { form: 'dateline', language: 'en' }, ['reuters', 'pa-media']],
+    ['KOLKATA, AP —', { form: 'dateline', language: 'en' }, ['ap']],
+  ])('%s with %o', (text, context, ids) => expect(agency(text, context)).toEqual(ids));
+});
+
 describe('a word that is not written as the name', () => {
   test.each<[string, Context, string | null]>([
     ['Reporter', { form: 'byline', language: 'en' }, null],
