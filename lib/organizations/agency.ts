@@ -2,6 +2,7 @@ import { foldLetters } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { type Context, pick } from './resolve';
+import { isLooselyWritten, isPlaceCode, isSignature } from './writing';
 
 /** A supplier's name in a text: `text.slice(start, end)` is how it stands there. */
 export interface AgencyMention {
@@ -15,6 +16,14 @@ interface Phrase {
   words: readonly string[];
   exact: string | null;
   aliases: Alias[];
+}
+
+/** A word of the text that is looked at. */
+interface Word {
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
 }
 
 interface Lexicon {
@@ -61,14 +70,34 @@ function readLexicon(): Lexicon {
   return { phrases, names };
 }
 
-const isWrittenRight = (written: string, exact: string | null): boolean =>
-  exact === null || written === exact || written === exact.toUpperCase();
-
 let loaded: Lexicon | undefined;
 
-/** A dateline is where agencies sign; elsewhere a weak alias needs a place where its organization is at home. */
-const choose = (phrase: Phrase, context: Context): Organization | null =>
-  pick(phrase.aliases, context, (alias) => !alias.weak || context.form === 'dateline');
+/**
+ * A dateline is where agencies sign; elsewhere, and where it is a place's own ("Pittsburgh, PA"), a weak alias needs a
+ * place where its organization is at home.
+ */
+const choose = (phrase: Phrase, context: Context, before = ''): Organization | null =>
+  pick(
+    phrase.aliases,
+    context,
+    ({ text, weak }) => !weak || (context.form === 'dateline' && !isPlaceCode(text, before, context.language)),
+  );
+
+/** Is a short name written as itself or in capitals, or otherwise ("Afp") but as a signature? */
+function isWrittenRight(
+  text: string,
+  words: number,
+  { exact, aliases }: Phrase,
+  first: Word,
+  context: Context,
+): boolean {
+  const written = first.text.normalize('NFKC');
+  if (exact === null || written === exact || written === exact.toUpperCase()) return true;
+  return (
+    aliases.some(({ organization }) => isLooselyWritten(written, exact, organization, context)) &&
+    isSignature(exact, { ...context, text, words, start: first.start, end: first.end })
+  );
+}
 
 function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: Context): AgencyMention[] {
   const mentions: AgencyMention[] = [];
@@ -93,7 +122,7 @@ function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: 
 export function agenciesIn(text: string, context: Context = {}): AgencyMention[] {
   loaded ??= readLexicon();
   const lexicon = loaded;
-  const words = [...text.slice(0, longestText).matchAll(word)].map((match) => ({
+  const words: Word[] = [...text.slice(0, longestText).matchAll(word)].map((match) => ({
     text: match[0],
     folded: foldLetters(match[0]),
     start: match.index,
@@ -106,9 +135,9 @@ export function agenciesIn(text: string, context: Context = {}): AgencyMention[]
     if (isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, lexicon, context));
     for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
       const last = words[i + phrase.words.length - 1];
-      if (!last || !isWrittenRight(first.text.normalize('NFKC'), phrase.exact)) continue;
+      if (!last || !isWrittenRight(text, words.length, phrase, first, context)) continue;
       if (!phrase.words.every((folded, k) => words[i + k]?.folded === folded)) continue;
-      const organization = choose(phrase, context);
+      const organization = choose(phrase, context, text.slice(mentions.at(-1)?.end ?? 0, first.start));
       if (!organization) continue;
       mentions.push({ organization, start: first.start, end: last.end });
       i += phrase.words.length - 1;

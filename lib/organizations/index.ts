@@ -1,5 +1,6 @@
 /** The embedded dataset of organizations: a name, an alias or a domain in, an organization out. Pure; no network, no DOM. */
 export { type AgencyMention, agenciesIn } from './agency';
+export { alsoMeans, type Meaning } from './ambiguous';
 export { isSupplier, type Organization } from './dataset';
 export { countryOfDomain, domainLabel, registrableDomain, resolveDomain, sameGroup } from './domain';
 export { foldName, isHomographic } from './name';

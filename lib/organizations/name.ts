@@ -19,16 +19,19 @@ const wordsOf = (name: string): string[] => {
   return foldLetters(spoken).split(parting).filter(Boolean);
 };
 
-/**
- * A name's comparing form: letters folded, the leading English article, the French elided one and trailing legal
- * forms gone, no spaces or punctuation. Other articles stay, for they tell papers apart: Die Presse is not La Presse.
- */
-export function foldName(name: string): string {
+/** A name's words, folded: without the leading English article, the French elided one and trailing legal forms. */
+export function nameWords(name: string): string[] {
   const words = wordsOf(name);
   if (words.length > 1 && (words[0] === 'the' || words[0] === 'l')) words.shift();
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop();
-  return words.join('');
+  return words;
 }
+
+/**
+ * A name's comparing form: its words without spaces or punctuation. Other articles stay, for they tell papers apart:
+ * Die Presse is not La Presse.
+ */
+export const foldName = (name: string): string => nameWords(name).join('');
 
 const lookAlikes = [
   /\p{Script=Latin}/u,

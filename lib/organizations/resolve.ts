@@ -3,6 +3,7 @@ import { primaryOf } from '../text/tag';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { countryOfDomain, resolveDomain } from './domain';
 import { foldName } from './name';
+import { isLooselyWritten, isMereWord } from './writing';
 
 /** How a name is met; a byline says least, for people sign there. */
 export type Form = 'byline' | 'dateline' | 'credit' | 'link' | 'markup';
@@ -68,9 +69,17 @@ export function pick(
 /** Three letters of an alphabet are an abbreviation that others use too; three of Chinese are a full name. */
 const isShort = (folded: string): boolean => [...folded].length <= (isDense(folded) ? 1 : 3);
 
+/** Initials count as they are written, in capitals or with points; other letters only where they mean nothing else. */
+const isWrittenAs = (written: string, { text, organization }: Alias, context: Context): boolean =>
+  written === text ||
+  written === text.toUpperCase() ||
+  written.includes('.') ||
+  isLooselyWritten(written, text, organization, context);
+
 /**
  * The organization a name stands for. Names that are shared, short or also something else resolve only where the
- * context decides: a dateline, a credit, a link, markup, the country or the language; never from a bare byline.
+ * context decides: a dateline, a credit, a link, markup, the country or the language; never from a bare byline. A word
+ * that is not written as the name ("Reporter") needs the country, the language or the house's own address.
  * Look-alike letters never resolve: folding keeps scripts apart.
  */
 export function resolveName(name: string, context: Context = {}): Organization | null {
@@ -78,11 +87,13 @@ export function resolveName(name: string, context: Context = {}): Organization |
   const short = isShort(folded);
   const written = name.trim();
   const aliases = (dataset().byName.get(folded) ?? []).filter(
-    ({ text }) =>
-      !short || context.form === 'markup' || written === text || written === text.toUpperCase() || /[.]/.test(written),
+    (alias) => !short || isWrittenAs(written, alias, context),
   );
+  const names =
+    context.form === 'markup' ? aliases : aliases.filter(({ text }) => !isMereWord(written, text, context.language));
   const named = context.form !== undefined && context.form !== 'byline';
-  return pick(aliases, context, (alias) => named || !(short || alias.weak));
+  const isName = names.length > 0;
+  return pick(isName ? names : aliases, context, (alias) => isName && (named || !(short || alias.weak)));
 }
 
 /** The organization with this id, or null. */
