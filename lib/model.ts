@@ -118,6 +118,8 @@ export const Origin = z.object({
   homepage: orNull(address),
   url: orNull(address),
   published: orNull(text),
+  /** Another title of the site's own house: another source to a reader, and no stranger. */
+  sister: z.boolean(),
 });
 export type Origin = z.infer<typeof Origin>;
 
@@ -246,6 +248,16 @@ export const Related = z.object({
 });
 export type Related = z.infer<typeof Related>;
 
+/** Somebody whom the page names near its text, with its words, where that is too little to claim that the text is theirs. */
+export const Mention = z.object({
+  name: text,
+  organization: orNull(text),
+  url: orNull(address),
+  quote: text,
+  where: Place,
+});
+export type Mention = z.infer<typeof Mention>;
+
 /** The answer for one page, computed offline. The command line prints it, panels draw it, tests compare it. */
 export const Report = z.object({
   version: z.literal(1),
@@ -267,6 +279,8 @@ export const Report = z.object({
   authorOrganization: orNull(NamedOrganization),
   terms: orNull(Terms),
   related: Related,
+  /** Whom the page names besides, and claims nothing of. Most telling first, at most three. */
+  mentions: z.array(Mention),
   clues: z.array(Clue),
   /** The signs that found nothing about the origin; what was looked at and stayed silent. */
   silent: z.array(SignalName),

@@ -64,5 +64,6 @@ export function originOf(evidence: Evidence, scene: Scene): Origin {
     homepage: httpOnly(evidence.homepage ?? organization?.homepage ?? homepageOf(evidence.name, scene)),
     url: httpOnly(evidence.url ?? addressOf(evidence, scene)),
     published: null,
+    sister: organization !== null && scene.site.isSister(organization),
   };
 }

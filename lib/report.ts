@@ -3,7 +3,7 @@ import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
 import { leadOf, published, related } from './facts';
 import { authorHouse, siteHouse } from './house';
-import { judge } from './judge';
+import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
 import { originOf } from './origin';
 import type { Page } from './page';
@@ -14,7 +14,7 @@ import { termsOf } from './terms';
 /** Reads a page and answers: where its text comes from, who stands behind it, what may be done with it. */
 export function report(page: Page): Report {
   const scene = sceneOf(page);
-  const { claimed, silent } = judge(scene);
+  const { claimed, mentioned, silent } = judge(scene);
   const [best, second] = page.isArticle ? claimed : [];
   const between = viaOf(best, second);
   const origin = best ? originOf(best, scene) : null;
@@ -45,6 +45,7 @@ export function report(page: Page): Report {
     authorOrganization: authorHouse(scene, origin, best),
     terms,
     related: related(scene, signed.authors),
+    mentions: page.isArticle && !best ? mentionsOf(mentioned) : [],
     clues: [best, between]
       .flatMap((evidence) => evidence?.clues ?? [])
       .concat(signed.clues, termsClues, date?.clue ?? [])

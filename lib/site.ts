@@ -147,6 +147,12 @@ export function siteOf(page: Page, credited: Context): Site {
       ? (URL.parse(/^https?:/.test(url) ? url : `https://${url}/`)?.hostname ?? null)
       : registrableDomain(url);
   const registered = domainOf(page.host);
+  /** A branch of a house bears its name with another word: `lantern-north.example` is Lantern's. */
+  const bearsName = (house: Organization): boolean =>
+    house.domains.some((domain) => {
+      const label = domainLabel(domain);
+      return label.length > 4 && (registered ?? '').split(/[.-]/).slice(0, -1).includes(label);
+    });
   const isOwnName = (candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
@@ -169,6 +175,7 @@ export function siteOf(page: Page, credited: Context): Site {
     isOwnHouse: (house) =>
       house.id === organization?.id ||
       isOwnName(house.name) ||
+      bearsName(house) ||
       house.domains.some((domain) => domainOf(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
     isSister: (house) =>

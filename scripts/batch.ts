@@ -47,6 +47,7 @@ function emptyReport(url: string): Report {
     authorOrganization: null,
     terms: null,
     related: { cited: [], topics: [], byAuthor: [], studies: [] },
+    mentions: [],
     clues: [],
     silent: [],
   };

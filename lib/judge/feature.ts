@@ -3,11 +3,20 @@
  * counts. Nothing here decides: a feature that tells copies from other pages earns its weight when the judge is fitted.
  */
 import { type PageMark, pageMarks } from '../kind';
-import { foldName, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import {
+  alsoMeans,
+  foldName,
+  isSupplier,
+  type Meaning,
+  type Organization,
+  registrableDomain,
+  resolveDomain,
+} from '../organizations';
 import { wordsOf } from '../languages/word';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
-import { isOfPicture, isPicture, pictureHouse } from '../source/picture';
+import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
+import type { Site } from '../site';
 import { suppliesText } from '../source/supplier';
 import type { Proposal } from '../signals';
 import { isStory } from '../text/address';
@@ -26,9 +35,24 @@ function houseOf({ name, organization, kind }: Proposal): string {
   return /^\S+\.\p{L}{2,}$/u.test(name) ? 'a host' : 'somebody unknown';
 }
 
+const meanings: Readonly<Record<Meaning, string>> = {
+  word: 'a word',
+  place: 'a place',
+  person: 'a person’s',
+  abbreviation: 'an abbreviation',
+};
+
+/** The name as the page writes it, where it is one of the organization's: "AP" for the Associated Press. */
+function writtenName(name: string, organization: Organization | null, quote: string): string {
+  if (!organization) return name;
+  return [organization.name, ...organization.aliases].find((alias) => quote.includes(alias)) ?? name;
+}
+
 /** Who it names, and what kind of name that is. */
-function ofName({ name, organization, signal, form, kind }: Proposal, house: string, { site }: Scene): Feature[] {
+function ofName({ name, organization, signal, form, kind, quote }: Proposal, house: string, { page, site }: Scene): Feature[] {
+  const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
+  const isUnknown = house === 'somebody unknown';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
     `names ${house}`,
@@ -36,9 +60,10 @@ function ofName({ name, organization, signal, form, kind }: Proposal, house: str
     `${signal}: ${form}${kind === 'press-release' ? '' : `, of ${house}`}`,
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
-    ...(!organization && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
-    ...(!organization && words.length > 5 ? ['an unknown name of many words'] : []),
-    ...(!organization && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
+    ...alsoMeans(said, page.language).map((meaning) => `a name that is also ${meanings[meaning]}`),
+    ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
+    ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
+    ...(isUnknown && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
   ];
 }
 
@@ -63,15 +88,19 @@ const lettersBeside = (text: string, name: string): number => text.replace(name,
 /** "Via X" thanks for the hint to something: the text is one's own more often than not. */
 const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
 
-/** Is more than half of a block's words a link? Cards and teasers are. */
-const isLinked = ({ text, links }: Block): boolean =>
-  links.reduce((sum, link) => sum + link.text.length, 0) > text.length / 2;
+/** Is more than half of a line's words a link to a story here? Cards and teasers are. */
+const isTeaser = ({ text, links }: Block, site: Site): boolean =>
+  links.some(({ text: shown, href }) => shown.length > text.length / 2 && shown.length > 25 && site.isHere(href));
+
+/** Is it filed under a name, among this site's subjects? */
+const leadsToTopic = ({ links }: Block, site: Site): boolean =>
+  links.some(({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href));
 
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Where its words stand. */
-function ofPlace({ block, name }: Proposal, { page, places, languages }: Scene): Feature[] {
+function ofPlace({ block, name }: Proposal, { page, places, site, languages }: Scene): Feature[] {
   if (!block) return [];
   const at = indexOf(block, page.blocks);
   const { first, last } = places.text;
@@ -93,13 +122,16 @@ function ofPlace({ block, name }: Proposal, { page, places, languages }: Scene):
           : 'further below the text',
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
     ...(hatTip.test(block.text) ? ['a hat tip'] : []),
-    ...(isLinked(block) ? ['its line is a link'] : []),
+    ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
+    ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
     ...(block.text.split(parts).length > 3 ? ['in a list of names'] : []),
     ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120)) ? ['its markup says source'] : []),
     ...(/author|byline|autor|auteur/.test(block.names.slice(0, 120)) ? ['its markup says author'] : []),
-    ...(block.belowPicture || isOfPicture(block) ? ['near a picture'] : []),
-    ...(isPicture(block, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),
+    ...(block.belowPicture === 1 ? ['right below a picture'] : block.belowPicture ? ['near a picture'] : []),
+    // Below the text the classes of far ancestors say nothing of a picture.
+    ...(at <= last && isOfPicture(block) ? ['its markup says picture'] : []),
+    ...(namesPicture(block.text, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),
     ...(block.tag === 'li' ? ['in a list'] : []),
     ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
     ...(block.tag === 'blockquote' ? ['in a quotation'] : []),
@@ -111,17 +143,26 @@ function ofPlace({ block, name }: Proposal, { page, places, languages }: Scene):
 const indexOf = (block: Block, blocks: readonly Block[]): number =>
   'at' in block && typeof block.at === 'number' ? block.at : blocks.indexOf(block);
 
-/** All that was seen of a candidate. */
-export const featuresOf = (proposal: Proposal, scene: Scene): Feature[] => [
-  `${proposal.signal}: ${proposal.form}`,
-  ...ofName(proposal, houseOf(proposal), scene),
-  ...ofLink(proposal, scene),
-  ...ofPlace(proposal, scene),
-  ...(proposal.mixed ? ['the site signs along'] : []),
-];
+/** Said of a house that supplies text: it is seldom named for another reason than that a text is its own. */
+const ofSupplier = ' (an agency)';
 
-/** All that was seen of the page. */
-export const featuresOfPage = ({ pageKind }: Scene): Feature[] => [...pageKind.marks].map((mark) => `page: ${mark}`);
+/** All that was seen of a candidate. A place says one thing of an agency's name and another of somebody else's. */
+export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
+  const { organization, mixed } = proposal;
+  const suffix = organization && isSupplier(organization) ? ofSupplier : '';
+  return [
+    ...ofName(proposal, houseOf(proposal), scene),
+    ...ofLink(proposal, scene),
+    ...ofPlace(proposal, scene).map((feature) => feature + suffix),
+    ...(mixed ? ['the site signs along'] : []),
+  ];
+}
+
+/** All that was seen of the page, for an origin of which that was seen. */
+export function featuresOfPage({ pageKind }: Scene, seen: readonly Feature[]): Feature[] {
+  const suffix = seen.includes('names an agency') || seen.includes(`names ${wire}`) ? ofSupplier : '';
+  return [...pageKind.marks].map((mark) => `page: ${mark}${suffix}`);
+}
 
 /** Features that can only make an origin less likely. They count where all that speaks for it has them. */
 const doubts: ReadonlySet<Feature> = new Set([
@@ -135,14 +176,21 @@ const doubts: ReadonlySet<Feature> = new Set([
   'further below the text',
   'in a long line',
   'in a list of names',
-  'its line is a link',
+  'its line leads to another page here',
+  'leads to a topic of the site',
+  'right below a picture',
   'near a picture',
   'speaks of a picture',
+  'its markup says picture',
   'in a list',
   'in a heading',
   'in a quotation',
   'beside the article',
   'a hat tip',
+  'a name that is also a word',
+  'a name that is also a place',
+  'a name that is also a person’s',
+  'a name that is also an abbreviation',
 ]);
 /** Features that can only make it likelier. */
 const supports: ReadonlySet<Feature> = new Set([

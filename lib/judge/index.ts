@@ -1,14 +1,34 @@
 /** Candidates → Evidence[]: the judge alone decides what is claimed. */
-import type { SignalName } from '../model';
-import { SignalName as names } from '../model';
+import { type Mention, type Place, SignalName } from '../model';
 import type { Scene } from '../scene';
 import { proposalsOf } from '../signals';
+import { httpOnly } from '../source/address';
 import { claimFloor, type Evidence, weigh } from './evidence';
 
 export type { Evidence } from './evidence';
 export { claimFloor } from './evidence';
 
-/** What is claimed of a page's origin, the surest first; what was seen and is not enough; which signs were silent. */
+/** Origins less likely than this are not even mentioned. */
+const mentionFloor = 0.1;
+/** More mentions are noise. */
+const mostMentions = 3;
+
+/** What is worth telling of origins that are not claimed: the page's words, and nothing else. */
+export const mentionsOf = (evidence: readonly Evidence[]): Mention[] =>
+  evidence
+    .filter(({ confidence, clues }) => confidence >= mentionFloor && clues.some(({ where }) => isShown(where)))
+    .slice(0, mostMentions)
+    .flatMap(({ name, organization, url, homepage, clues }) => {
+      const [clue] = clues.filter(({ where }) => isShown(where));
+      return clue ? [{ name, organization, url: httpOnly(url ?? homepage), quote: clue.quote, where: clue.where }] : [];
+    });
+
+/** Words that the reader sees on the page. */
+const isShown = (where: Place): boolean => /^(?:byline|dateline|opening|body|closing)$/.test(where);
+
+/**
+ * What is claimed of a page's origin, the surest first; what was seen and is not enough; which signs found
+ * nothing that counts. */
 export interface Judgment {
   claimed: Evidence[];
   mentioned: Evidence[];
@@ -18,9 +38,11 @@ export interface Judgment {
 export function judge(scene: Scene): Judgment {
   const proposals = proposalsOf(scene);
   const evidence = weigh(proposals, scene);
+  const claimed = evidence.filter(({ confidence }) => confidence >= claimFloor);
+  const spoke = new Set(claimed.flatMap(({ clues }) => clues.map(({ signal }) => signal)));
   return {
-    claimed: evidence.filter(({ confidence }) => confidence >= claimFloor),
+    claimed,
     mentioned: evidence.filter(({ confidence }) => confidence < claimFloor),
-    silent: names.options.filter((name) => proposals.every(({ signal }) => signal !== name)),
+    silent: SignalName.options.filter((name) => !spoke.has(name)),
   };
 }

@@ -15,6 +15,7 @@ const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
 function signed(holder: string, context: Context): Organization | null {
   const found = agenciesIn(holder, context).find(({ organization }) => isSupplier(organization));
   if (!found) return null;
+  if (agenciesIn(holder, context).length > 1) return found.organization;
   const rest = holder.slice(0, found.start) + holder.slice(found.end);
   return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found.organization : null;
 }

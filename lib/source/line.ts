@@ -67,7 +67,8 @@ function agencyCredit(
       (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   if (isSentence && whole.length > longestPassing) return null;
-  const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const isList = isLabelled && whole.split(/[,;]/).length > 3;
+  const form = isList ? 'list' : isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
@@ -137,6 +138,8 @@ export function outletIn(block: Block, { site, languages, contexts }: Scene): Cr
     const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
     if (!organization || !suppliesText(organization)) continue;
     if (site.isOwnHouse(organization)) continue;
+    const at = block.text.indexOf(said);
+    if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
     return { name: part, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;

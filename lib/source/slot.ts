@@ -18,6 +18,8 @@ const fromLabel = new RegExp(String.raw`^(?:From|${wordsOf('from')})(?:\s*[:：]
 /** "Jane Marsh from the University of the Valley". */
 const fromWithin = new RegExp(String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?<house>\p{Lu}.{2,60})$`, 'u');
 const role = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('role', 'desk')})(?!\p{L})`, 'iu');
+/** "NORA FIELD Lower Town Herald": the person in capitals, the house not. */
+const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
 /** Behind a name: the day, the time, how long it takes to read. */
 const tail = /\s*[(（].*$|\s+(?:\d|\p{L}+\s+\d{1,2}[,:]).*$/u;
 
@@ -63,7 +65,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
     return credit(within.house, 'beside', block, scene);
-  const parts = bare.split(parting).map((part) => part.replace(tail, '').trim()).filter(Boolean);
+  const parts = bare.replace(capitals, '$1 | ').split(parting).map((part) => part.replace(tail, '').trim()).filter(Boolean);
   const [first = '', second, ...more] = parts;
   if (isFrom && isHouseLike(first, scene)) return credit(first, 'from', block, scene);
   if (more.length > 1) return null;
