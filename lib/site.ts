@@ -147,6 +147,10 @@ export function siteOf(page: Page, credited: Context): Site {
       ? (URL.parse(/^https?:/.test(url) ? url : `https://${url}/`)?.hostname ?? null)
       : registrableDomain(url);
   const registered = domainOf(page.host);
+  const isOwner = (house: Organization): boolean =>
+    organization?.owner !== undefined &&
+    organization.owner !== null &&
+    [house.name, ...house.aliases].some((each) => foldName(each) === foldName(organization.owner ?? ''));
   /** A branch of a house bears its name with another word: `lantern-north.example` is Lantern's. */
   const bearsName = (house: Organization): boolean =>
     house.domains.some((domain) => {
@@ -176,6 +180,7 @@ export function siteOf(page: Page, credited: Context): Site {
       house.id === organization?.id ||
       isOwnName(house.name) ||
       bearsName(house) ||
+      isOwner(house) ||
       house.domains.some((domain) => domainOf(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
     isSister: (house) =>

@@ -96,7 +96,10 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   const urls = clues.flatMap(({ url }) => url ?? []);
   const site = urls.find((url) => !isDeep(url)) ?? urls[0];
   const signals = new Set(clues.map(({ signal }) => signal)).size;
-  const seen = featuresTogether(group.map((each) => each.features), signals);
+  const seen = featuresTogether(
+    group.map((each) => each.features),
+    signals,
+  );
   const features = [...seen, ...featuresOfPage(scene, seen)];
   return [
     {

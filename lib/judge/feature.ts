@@ -2,7 +2,9 @@
  * What was seen around a candidate, as a person would put it. Each is true or not; the scorecard says how much each
  * counts. Nothing here decides: a feature that tells copies from other pages earns its weight when the judge is fitted.
  */
+import { isPerson } from '../authors/person';
 import { type PageMark, pageMarks } from '../kind';
+import { wordsOf } from '../languages/word';
 import {
   alsoMeans,
   foldName,
@@ -12,13 +14,12 @@ import {
   registrableDomain,
   resolveDomain,
 } from '../organizations';
-import { wordsOf } from '../languages/word';
-import type { Block } from '../page';
+import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
-import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
-import type { Site } from '../site';
-import { suppliesText } from '../source/supplier';
 import type { Proposal } from '../signals';
+import type { Site } from '../site';
+import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
+import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import { isDense } from '../text/script';
 
@@ -49,7 +50,11 @@ function writtenName(name: string, organization: Organization | null, quote: str
 }
 
 /** Who it names, and what kind of name that is. */
-function ofName({ name, organization, signal, form, kind, quote }: Proposal, house: string, { page, site }: Scene): Feature[] {
+function ofName(
+  { name, organization, signal, form, kind, quote }: Proposal,
+  house: string,
+  { page, site }: Scene,
+): Feature[] {
   const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
   const isUnknown = house === 'somebody unknown';
@@ -75,7 +80,9 @@ function ofLink({ url, organization, name }: Proposal, { site }: Scene): Feature
   const label = foldName(domain.split('.')[0] ?? '');
   const fits = organization
     ? resolveDomain(url)?.id === organization.id
-    : folded.length > 3 && label.length > 3 && (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
+    : folded.length > 3 &&
+      label.length > 3 &&
+      (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
   return [
     isStory(url) ? 'leads to a story' : 'leads to a site',
     ...(fits ? ['leads to the house it names'] : []),
@@ -83,7 +90,8 @@ function ofLink({ url, organization, name }: Proposal, { site }: Scene): Feature
   ];
 }
 
-const lettersBeside = (text: string, name: string): number => text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+const lettersBeside = (text: string, name: string): number =>
+  text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** "Via X" thanks for the hint to something: the text is one's own more often than not. */
 const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
@@ -94,13 +102,24 @@ const isTeaser = ({ text, links }: Block, site: Site): boolean =>
 
 /** Is it filed under a name, among this site's subjects? */
 const leadsToTopic = ({ links }: Block, site: Site): boolean =>
-  links.some(({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href));
+  links.some(
+    ({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href),
+  );
+
+/** Does the text itself name it, as a release names its issuer? */
+function speaksOf(name: string, { blocks }: Page): boolean {
+  const bare = name.replace(/\s*[(（].*$/, '');
+  return (
+    bare.length > 3 &&
+    blocks.filter(({ region, text }) => region === 'body' && text.length > 60 && text.includes(bare)).length > 1
+  );
+}
 
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Where its words stand. */
-function ofPlace({ block, name }: Proposal, { page, places, site, languages }: Scene): Feature[] {
+function ofPlace({ block, name, organization }: Proposal, { page, places, site, languages }: Scene): Feature[] {
   if (!block) return [];
   const at = indexOf(block, page.blocks);
   const { first, last } = places.text;
@@ -110,7 +129,9 @@ function ofPlace({ block, name }: Proposal, { page, places, site, languages }: S
     at < first
       ? at > places.headline
         ? 'between headline and text'
-        : 'above the headline'
+        : block.region === 'body'
+          ? 'in the first paragraphs'
+          : 'above the headline'
       : at <= last
         ? at >= last - 1
           ? 'in the last paragraphs'
@@ -120,15 +141,23 @@ function ofPlace({ block, name }: Proposal, { page, places, site, languages }: S
         : at <= last + 2
           ? 'right below the text'
           : 'further below the text',
+    ...(organization || !speaksOf(name, page) ? [] : ['the text speaks of it']),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
     ...(hatTip.test(block.text) ? ['a hat tip'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
-    ...(block.text.split(parts).length > 3 ? ['in a list of names'] : []),
-    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120)) ? ['its markup says source'] : []),
+    ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200
+      ? ['in a list of names']
+      : []),
+    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120))
+      ? ['its markup says source']
+      : []),
     ...(/author|byline|autor|auteur/.test(block.names.slice(0, 120)) ? ['its markup says author'] : []),
-    ...(block.belowPicture === 1 ? ['right below a picture'] : block.belowPicture ? ['near a picture'] : []),
+    // A whole paragraph below a picture is the text going on.
+    ...(block.belowPicture && length < 120
+      ? [block.belowPicture === 1 ? 'right below a picture' : 'near a picture']
+      : []),
     // Below the text the classes of far ancestors say nothing of a picture.
     ...(at <= last && isOfPicture(block) ? ['its markup says picture'] : []),
     ...(namesPicture(block.text, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),

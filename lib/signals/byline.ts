@@ -7,8 +7,8 @@ import { type Credit, creditFound } from '../source/credit';
 import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
-import { suppliesText } from '../source/supplier';
 import { houseInSlot } from '../source/slot';
+import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 

@@ -1,9 +1,9 @@
 import { wordsOf } from '../languages/word';
 import { agenciesIn, isSupplier } from '../organizations';
+import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
 import { written } from '../source/supplier';
 import { copula } from '../source/talk';
-import type { Site } from '../site';
 import type { Signal } from './signal';
 
 /** How much of a paragraph's start is read. */

@@ -10,10 +10,23 @@ export interface Credit extends SourceName {
   /**
    * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; unnamed:
    * "agencies"; outlet: another newsroom in a byline; passing: an agency in a line that may be a sentence;
-   * list: one of several sources; from, beside,
+   * list: one of several sources; titled: a label and the
+   * original's linked headline; dated: somebody behind the day; from, beside,
    * bare: somebody in the byline's slot, behind "from", beside a person, or alone.
    */
-  form: 'alone' | 'signed' | 'labelled' | 'unnamed' | 'outlet' | 'passing' | 'list' | 'from' | 'beside' | 'bare';
+  form:
+    | 'alone'
+    | 'signed'
+    | 'labelled'
+    | 'unnamed'
+    | 'outlet'
+    | 'passing'
+    | 'list'
+    | 'titled'
+    | 'dated'
+    | 'from'
+    | 'beside'
+    | 'bare';
   /** The label calls it a press release: "Source: University of the Valley, press release". */
   released?: boolean;
   /** The site's own desk or its initials stand beside the name. */

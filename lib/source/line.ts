@@ -1,14 +1,14 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
-import { type AgencyMention, agenciesIn, isSupplier, resolveName } from '../organizations';
+import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isPicture, isPhotoSignature, pictureHouse } from './picture';
+import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
 import { suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -68,7 +68,15 @@ function agencyCredit(
   // Longer, it is one, and tells of the agency.
   if (isSentence && whole.length > longestPassing) return null;
   const isList = isLabelled && whole.split(/[,;]/).length > 3;
-  const form = isList ? 'list' : isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const form = isList
+    ? 'list'
+    : isSentence
+      ? 'passing'
+      : isLabelled
+        ? 'labelled'
+        : /[\p{L}]{3}/u.test(opened)
+          ? 'signed'
+          : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
@@ -128,15 +136,19 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
 const parting = new RegExp(String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\s${wordsOf('via')}\s)\s*`, 'iu');
 const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 
+/** Two or three letters that are also a state, a degree, a word: beside a person or a place they are that. */
+export const isInitials = (name: string, language: string | null): boolean =>
+  /^\p{Lu}{1,3}$/u.test(name) && alsoMeans(name, language).length > 0;
+
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
-export function outletIn(block: Block, { site, languages, contexts }: Scene): Credit | null {
+export function outletIn(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
   if (block.text.length > longest || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(writingFor, '').replace(/\s+\d.*$/, '');
     const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
-    if (!organization || !suppliesText(organization)) continue;
+    if (!organization || !suppliesText(organization) || isInitials(part, page.language)) continue;
     if (site.isOwnHouse(organization)) continue;
     const at = block.text.indexOf(said);
     if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;

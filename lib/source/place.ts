@@ -53,7 +53,17 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
 export function placesOf(page: Page): Places {
   const { blocks } = page;
   const body = blocks.findIndex(({ region }) => region === 'body');
-  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, text: { first: 0, last: 0 }, headline: 0, marked: [] };
+  if (body < 0)
+    return {
+      head: [],
+      lead: [],
+      foot: [],
+      underFoot: [],
+      lastProse: 0,
+      text: { first: 0, last: 0 },
+      headline: 0,
+      marked: [],
+    };
   const starts = page.title.slice(0, 40);
   const headlines = starts
     ? blocks.flatMap(({ text, zone }, index) =>
