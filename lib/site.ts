@@ -211,10 +211,16 @@ const scripts: Readonly<Record<string, RegExp>> = {
 export const isTenant = ({ kind, domains }: Organization, host: string): boolean =>
   kind === 'blog-network' && !domains.includes(bareHost(host));
 
-/** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
-export function nameOf({ name, organization }: Site, { host, language }: Page): string | null {
-  if (!organization || isTenant(organization, host) || (name && !isLatin(name))) return name && brandOf(name, host);
+/** A house's name in the script of the page's language, where that is another than the dataset's; the longest of several. */
+export function nativeName({ aliases }: Organization, { language }: Pick<Page, 'language'>): string | null {
   const script = scripts[primaryOf(language)];
-  const native = script ? organization.aliases.filter((alias) => script.test(alias)) : [];
-  return native.sort((a, b) => b.length - a.length)[0] ?? organization.name;
+  const native = script ? aliases.filter((alias) => script.test(alias)) : [];
+  return native.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
+export function nameOf({ name, organization }: Site, page: Page): string | null {
+  if (!organization || isTenant(organization, page.host) || (name && !isLatin(name)))
+    return name && brandOf(name, page.host);
+  return nativeName(organization, page) ?? organization.name;
 }

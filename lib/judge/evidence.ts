@@ -5,6 +5,7 @@ import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { kindOf as kindOfSupplier } from '../source/supplier';
+import { isLatin } from '../text/script';
 import { type Feature, featuresOf, featuresOfPage, featuresTogether } from './feature';
 import { confidenceOf } from './scorecard';
 
@@ -54,10 +55,22 @@ function nameOf(clues: readonly Clue[]): Clue | undefined {
   return issuer ?? byTrust.find((clue) => !isDomain(clue)) ?? byTrust[0];
 }
 
-/** A house's full name where the page has only its initials. */
-function spelledOut({ value, organization }: Clue): string {
-  const house = organization && /^[A-Z]{2,8}$/.test(value) ? organizationById(organization) : null;
-  return house?.name ?? value;
+/** Names with a comma, a stroke or a hyphen between them. */
+const several = /\p{L}\s*[,/]\s*\p{L}/u;
+
+/**
+ * How to show it: a house's full name where the page has only its initials; the page's own spelling where that is in
+ * another script than ours; all of them where a line as sure names several agencies.
+ */
+function spelledOut({ value, organization, trust, quote }: Clue, clues: readonly Clue[]): string {
+  const house = organization ? organizationById(organization) : null;
+  if (!house) return value;
+  const all = clues.find(
+    (clue) => clue.organization === house.id && several.test(clue.value) && clue.trust > trust - 0.2,
+  );
+  if (all) return all.value;
+  const native = isLatin(value) ? house.aliases.filter((alias) => !isLatin(alias) && quote.includes(alias)) : [];
+  return native[0] ?? (/^[A-Z]{2,8}$/.test(value) ? house.name : value);
 }
 
 /** Where the page's words stand; elsewhere a quote is an address or markup, of which half says nothing. */
@@ -103,7 +116,7 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   const features = [...seen, ...featuresOfPage(scene, seen)];
   return [
     {
-      name: spelledOut(named),
+      name: spelledOut(named, clues),
       organization:
         named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
       kind: kindOf(clues),

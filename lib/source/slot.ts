@@ -12,6 +12,7 @@ import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
 import { isInitials } from './line';
 import { isPhotoSignature, pictureHouse } from './picture';
+import { suppliesText } from './supplier';
 
 /** Longer lines are no bylines. */
 const longest = 90;
@@ -54,6 +55,12 @@ function isHouseLike(text: string, { page, site, languages }: Scene): boolean {
   if (beginsAsDate(text, page.language) || isCalendarWord(text.split(/[\s.,]/)[0] ?? '', page.language)) return false;
   if (site.isOwnName(text) || bearsSite(text, site) || role.test(text)) return false;
   return !(languages[0]?.notName?.test(text) ?? false);
+}
+
+/** Is it another newsroom that we know? */
+function isNewsroom(name: string, { site, contexts }: Scene): boolean {
+  const organization = resolveName(name, contexts.byline);
+  return organization !== null && suppliesText(organization) && !site.isOwnHouse(organization);
 }
 
 /** "Special to the Valley Post": what bears the site's own name is no other house. */
@@ -115,9 +122,11 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     if (known || isHouseLike(first, scene)) return credit(known ?? first, 'from', block, scene);
   }
   if (more.length > 1) return null;
-  const houses = parts.filter((part) => !isPerson(part) && isHouseLike(part, scene));
-  const [house] = houses;
-  if (!house || houses.length > 1 || isOfMenu(house, scene)) return null;
+  const houses = parts.filter((part) => isNewsroom(part, scene) || (!isPerson(part) && isHouseLike(part, scene)));
+  // "Lantern News Service, The Lantern": the paper is the better known of the two.
+  const known = houses.findLast((part) => isNewsroom(part, scene));
+  const [house] = known ? [known] : houses;
+  if (!house || (houses.length > 1 && !known) || isOfMenu(house, scene)) return null;
   if (second && parts.some(isPerson)) return credit(house, 'beside', block, scene);
   if (parts.length > 1) return null;
   return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
