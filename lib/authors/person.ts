@@ -5,7 +5,7 @@ import type { Scene } from '../scene';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */
@@ -54,7 +54,10 @@ export function personsAmong<T extends { name: string }>(named: readonly T[], sc
     ({ name }, index) =>
       persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
       !persons.some(
-        (other) => other.name !== name && foldName(name).startsWith(foldName(other.name)) && other.name.includes(' '),
+        (other) =>
+          foldName(other.name) !== foldName(name) &&
+          foldName(name).startsWith(foldName(other.name)) &&
+          other.name.includes(' '),
       ),
   );
 }

@@ -1,11 +1,14 @@
-/** Where a page names who signs the article, and in which words. */
+/** Where a page names who signs the article, and in which words: by its markup, and by the way its head writes. */
 import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import { resolveName } from '../organizations';
-import type { Block, Page } from '../page';
+import type { Block, Marked } from '../page';
 import type { Scene } from '../scene';
-import { isPicture } from '../source/picture';
+import { isOfPicture, pictureHouse } from '../source/picture';
+import { dayIn } from '../text/date';
+import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
+import { withoutDays } from './line';
 import { isPerson, personsAmong } from './person';
 
 /** A name with the words it was read in. */
@@ -16,14 +19,8 @@ export interface Signature {
   where: Place;
 }
 
-/** Reuters names its reporters in the last line. */
-const signOff = new RegExp(
-  String.raw`^\(\s*${wordsOf('reportedBy')}\s(?<names>[^;()]{4,160}?)(?:[;.,]\s*${wordsOf('with', 'reportedBy', 'editedBy')}\s|\))`,
-  'iu',
-);
-
 /** The names in a block, each with its link. */
-function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
+export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
   const linked = block.links.filter(({ text }) => text.length > 3 && block.text.includes(text));
   return namesIn(block.text, scene).map((name) => ({
     name,
@@ -43,52 +40,32 @@ export function bylineReader(scene: Scene): (block: Block) => Signature[] {
   };
 }
 
-const authorMetas = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'byl',
-  'citation_author',
-  'og:author',
-  'article:author_name',
-];
-
-/** Those whom the article's data name. */
-export const inData = (scene: Scene): Signature[] =>
-  scene.page.data
-    .filter((each) => each.isArticle)
-    .flatMap((node) => node.named('author'))
-    .filter(({ type }) => !/Organization/.test(type))
-    .flatMap(({ name, url }) =>
-      namesIn(name, scene).map((each): Signature => ({ name: each, url, quote: `author: ${name}`, where: 'data' })),
-    );
-
-/** Those whom the head names. */
-export const inHead = (scene: Scene): Signature[] =>
-  scene.page.metas
-    .filter(({ name, content }) => authorMetas.includes(name) && !/^https?:/.test(content))
-    .flatMap(({ content }) =>
-      namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
-    );
-
-/** The authors of a study, as its head gives them for citing: the family's name first. */
-export const citedIn = ({ metas }: Page): Signature[] =>
-  metas
-    .filter(({ name }) => name === 'citation_author')
-    .map(({ content }) => ({
-      name: content
-        .split(/\s*,\s*/)
-        .reverse()
-        .join(' '),
-      url: '',
-      quote: content,
-      where: 'head',
-    }));
-
 /** How far apart the parts of one byline stand. Blocks. */
 const bylineReach = 5;
+
+const authorNames = /author|autor|auteur|byline|by-line|writer|reporter|creator/;
+/** Elements around an author that name no author, and those that readers do not see. */
+const otherNames =
+  /contact|social|share|follow|(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+
+/** May an element name the article's author? One of a source, an agency or a signature names other things as well. */
+const mayName = (block: Marked): boolean =>
+  !isOfPicture(block) &&
+  !otherNames.test(block.names) &&
+  (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
+
+/** Does an element stand right under the headline of another story? That one leads to its story. */
+const isTeaser = ({ at, zone }: Marked, { page, places }: Scene): boolean =>
+  [at - 1, at - 2].some((index) => {
+    const heading = page.blocks[index];
+    return (
+      heading !== undefined &&
+      index !== places.headline &&
+      /^h[1-6]$/.test(heading.tag) &&
+      heading.zone === zone &&
+      heading.links.length > 0
+    );
+  });
 
 /** What is marked up as the article's byline, by the headline. */
 export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
@@ -106,7 +83,7 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
           namesPerson(inner),
       ),
   );
-  const naming = parts.filter((block) => !isPicture(block, scene.languages) && namesPerson(block));
+  const naming = parts.filter((block) => mayName(block) && namesPerson(block) && !isTeaser(block, scene));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
   const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
   return naming
@@ -117,20 +94,34 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
     .flatMap(read);
 }
 
+/** Does a line of a script without spaces speak of a picture before it names somebody? */
+const isCaption = (text: string, { languages }: Scene): boolean =>
+  isDense(text) &&
+  languages.some(({ picture }) => (picture?.exec(text)?.index ?? text.length) < (hanByline.exec(text)?.index ?? 0));
+
 /** Lines of the article's head that open as bylines do. */
 export const openedIn = (scene: Scene, read: (block: Block) => Signature[]): Signature[] =>
   scene.places.head
-    .filter((block) => block.text.length < 160 && opensByline(block.text) && !isPicture(block, scene.languages))
+    .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
+    .filter(({ text }) => !isCaption(text, scene))
     .flatMap(read);
 
-/** "Jane Marsh, The Valley Post": a person and a house that we know. */
-export const affiliatedIn = ({ places, contexts }: Scene): Signature[] =>
-  places.head
-    .filter(({ text }) => text.length < 100)
-    .flatMap(({ text }): Signature[] => {
-      const [name = '', house = '', ...more] = text.split(/\s*,\s*/);
-      const isSigned = more.length === 0 && resolveName(house, contexts.credit) !== null;
-      return isSigned ? [{ name, url: '', quote: text, where: 'byline' }] : [];
+/** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
+const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
+const isHouseName = (text: string): boolean => house.test(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
+
+/** "Jane Marsh, The Valley Post", "Jane Marsh | The Valley Post": persons and their house. */
+export const affiliatedIn = (scene: Scene): Signature[] =>
+  scene.places.head
+    .filter((block) => block.text.length < 100 && !isOfPicture(block) && !pictureHouse.test(block.text))
+    .flatMap((block): Signature[] => {
+      const line = withoutDays(block.text, scene.page.language).replace(/[\s|,]+$/, '');
+      const [, names = '', name = ''] = /^(.+?)\s*[,|]\s*([^,|]+)$/.exec(line) ?? [];
+      const isSigned = resolveName(name, scene.contexts.credit) !== null || isHouseName(name);
+      const persons = isSigned ? namesIn(names, scene) : [];
+      return persons.every(isPerson)
+        ? persons.map((each) => ({ name: each, url: '', quote: block.text, where: 'byline' }))
+        : [];
     });
 
 /** The one person whom elements of authors name, wherever they stand in the article. */
@@ -138,26 +129,48 @@ export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): 
   const blocks = scene.page.bylines.filter(
     (block) =>
       block.zone === 'main' &&
-      /author|autor|auteur|byline/.test(block.names) &&
-      !/related|teaser|card|recommend|comment/.test(block.names) &&
-      !isPicture(block, scene.languages),
+      authorNames.test(block.names) &&
+      !/related|teaser|card|preview|recommend|comment/.test(block.names) &&
+      mayName(block) &&
+      !isTeaser(block, scene),
   );
   const persons = personsAmong(blocks.flatMap(read), scene);
   return persons.length === 1 ? persons : [];
 }
 
-/** Signatures below the text. */
-export const closingIn = (scene: Scene): Signature[] =>
-  scene.places.foot
-    .filter(({ text }) => text.length < 200)
-    .flatMap((block): Signature[] => {
-      const names = signOff.exec(block.text)?.groups?.names;
-      if (names)
-        return namesIn(names, scene).map((name) => ({
-          name,
-          url: '',
-          quote: block.text.slice(0, 200),
-          where: 'closing',
-        }));
-      return hanByline.test(block.text) ? inBlock(block, 'closing', scene) : [];
-    });
+const profile =
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+/** How near to a bare name the day stands. Blocks. */
+const dayReach = 3;
+
+/** The names in a line that is nothing but names; or that begins with the links to their pages. */
+function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
+  const own = block.links.filter(({ text, href }) => text.length > 3 && profile.test(href));
+  const line = own[0] && block.text.startsWith(own[0].text) ? own.map(({ text }) => text).join(', ') : '';
+  const text = line || (isSaid ? block.text : '');
+  const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
+  const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
+  return signed.every(({ name }) => isPerson(name)) && letters > text.length * 0.6 ? signed : [];
+}
+
+/** A line between headline and text that is a name and nothing else, beside the day or leading to somebody's page. */
+export function bareIn(scene: Scene): Signature[] {
+  const { page, places } = scene;
+  const from = places.headline + 1;
+  const first = page.blocks.findIndex((block, index) => index >= from && block === places.lead[0]);
+  const head = page.blocks.slice(from, first < 0 ? from : Math.min(first, from + 12));
+  const isDay = ({ text }: Block) => text.length < 60 && dayIn(text, page.language) !== null;
+  // The names of sections stand there, too, and lead to them.
+  const isSection = (block: Block) =>
+    page.blocks.some(({ text, links }) => text === block.text && links.some(({ href }) => !profile.test(href)));
+  return head
+    .flatMap((block, index): Signature[] => {
+      const names = block.names.slice(0, 60);
+      const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 60;
+      if (!isLine || isOfPicture(block) || otherNames.test(names) || block.belowPicture === 1) return [];
+      const isDated = block.tag !== 'li' && head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
+      const isSaid = authorNames.test(names) || (isDated && block.links.length === 0 && !isSection(block));
+      return bareNames(block, isSaid, scene);
+    })
+    .filter(({ name }) => !page.title.includes(name));
+}

@@ -1,0 +1,49 @@
+/** The line of a byline before its names are read: without its days and hours, without the credits of its pictures. */
+import { bylineOpener, type Language } from '../languages';
+import { isMonth } from '../languages/calendar';
+import { wordsOf } from '../languages/word';
+
+const numbered = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\b\.?)?/giu;
+const written =
+  /(?<!\p{L})(\p{L}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?(?!\d)|(?<!\d)\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\.?(?:\s+(?:de\s+)?\d{4})?/giu;
+/** What stands before a day and goes with it: "Published: ", "Updated on ". */
+const dayLabel = new RegExp(String.raw`^\s*${wordsOf('posted', 'updated')}[\p{L}\s]{0,12}[:：]?\s*(?=\|)`, 'iu');
+
+/** A line with a bar where a day or an hour stood, so that what is left of it parts there. */
+export function withoutDays(text: string, language: string | null): string {
+  if (!/\d/.test(text)) return text;
+  return text
+    .replace(numbered, ' | ')
+    .replace(written, (whole: string, before?: string, after?: string) =>
+      isMonth((before ?? after ?? '').toLowerCase(), language) ? ' | ' : whole,
+    )
+    .replace(dayLabel, '')
+    .replace(/^[\s|,·-]+/, '');
+}
+
+/** Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too. */
+const statements = /\s*(?:[|•·;]|\/)\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
+const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
+const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
+const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
+
+/** The statements of a byline's line that tell who wrote, each without the credits of pictures that share it. */
+export function writersIn(text: string, languages: readonly Language[]): string[] {
+  const opens = (words: string): boolean =>
+    languages.some(({ picture }) => picture?.exec(words.trimStart())?.index === 0);
+  const tellsText = (words: string): boolean => words.split(and).some((word) => bylineOpener.test(`${word}: x`));
+  // "Nora Field (photos)": the name goes with its bracket, unless she wrote as well: "(photos and text)".
+  const lines = text.replace(bracketed, (whole: string, _: string, inside: string) =>
+    opens(inside) && !tellsText(inside) ? ' ' : whole,
+  );
+  return lines.split(statements).flatMap((line) => {
+    const told = bylineOpener.without(line);
+    if (opens(told)) return [];
+    const cuts = [...told.matchAll(soft)].filter((cut) => opens(told.slice(cut.index + cut[0].length)));
+    const labels = languages.flatMap(({ picture }) =>
+      (picture?.spans(told) ?? []).filter(({ end }) => /^\s*[:：]/.test(told.slice(end))).map(({ start }) => start),
+    );
+    const writers = told.slice(0, Math.min(told.length, ...cuts.map(({ index }) => index), ...labels));
+    return writers.trim() ? [writers] : [];
+  });
+}
