@@ -2,11 +2,12 @@
 import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
 import { claimed } from './evidence';
-import { leadOf, published, related } from './facts';
+import { leadOf, related } from './facts';
 import { authorHouse, siteHouse } from './house';
 import type { Report } from './model';
 import { originOf } from './origin';
 import type { Page } from './page';
+import { published } from './published';
 import { sceneOf } from './scene';
 import { cluesOf } from './signals';
 import { httpOnly } from './source/address';

@@ -26,24 +26,38 @@ const statements = /\s*(?:[|•·;]|\/)\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
+/** The first letter of a line, behind spaces and brackets. */
+const firstWord = /[^\s(]/;
+/** A byline has few statements. */
+const mostStatements = 30;
+
+/** Where in a text words stand that open the credit of a picture. */
+function picturesIn(text: string, languages: readonly Language[]): { start: number; end: number }[] {
+  return languages.flatMap(({ picture }) => picture?.spans(text) ?? []);
+}
+
+/** A statement up to the credit of a picture that follows in it; empty where it is one. */
+function writersOf(told: string, languages: readonly Language[]): string {
+  const pictures = picturesIn(told, languages);
+  if (pictures.length === 0) return told;
+  const starts = new Set(pictures.map(({ start }) => start));
+  if (starts.has(told.search(firstWord))) return '';
+  const cuts = [...told.matchAll(soft)].flatMap((cut) => (starts.has(cut.index + cut[0].length) ? [cut.index] : []));
+  const labels = pictures.flatMap(({ start, end }) => (/^\s*[:：]/.test(told.slice(end)) ? [start] : []));
+  return told.slice(0, Math.min(told.length, ...cuts, ...labels));
+}
 
 /** The statements of a byline's line that tell who wrote, each without the credits of pictures that share it. */
 export function writersIn(text: string, languages: readonly Language[]): string[] {
-  const opens = (words: string): boolean =>
-    languages.some(({ picture }) => picture?.exec(words.trimStart())?.index === 0);
+  const starts = new Set(picturesIn(text, languages).map(({ start }) => start));
   const tellsText = (words: string): boolean => words.split(and).some((word) => bylineOpener.test(`${word}: x`));
   // "Nora Field (photos)": the name goes with its bracket, unless she wrote as well: "(photos and text)".
-  const lines = text.replace(bracketed, (whole: string, _: string, inside: string) =>
-    opens(inside) && !tellsText(inside) ? ' ' : whole,
+  const lines = text.replace(bracketed, (whole: string, before: string, inside: string, at: number) =>
+    starts.has(at + before.length + 1) && !tellsText(inside) ? ' ' : whole,
   );
-  return lines.split(statements).flatMap((line) => {
-    const told = bylineOpener.without(line);
-    if (opens(told)) return [];
-    const cuts = [...told.matchAll(soft)].filter((cut) => opens(told.slice(cut.index + cut[0].length)));
-    const labels = languages.flatMap(({ picture }) =>
-      (picture?.spans(told) ?? []).filter(({ end }) => /^\s*[:：]/.test(told.slice(end))).map(({ start }) => start),
-    );
-    const writers = told.slice(0, Math.min(told.length, ...cuts.map(({ index }) => index), ...labels));
-    return writers.trim() ? [writers] : [];
-  });
+  return lines
+    .split(statements)
+    .slice(0, mostStatements)
+    .map((line) => writersOf(bylineOpener.without(line), languages))
+    .filter((line) => line.trim() !== '');
 }

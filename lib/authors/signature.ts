@@ -167,8 +167,11 @@ export function bareIn(scene: Scene): Signature[] {
     .flatMap((block, index): Signature[] => {
       const names = block.names.slice(0, 60);
       const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 60;
-      if (!isLine || isOfPicture(block) || otherNames.test(names) || block.belowPicture === 1) return [];
-      const isDated = block.tag !== 'li' && head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
+      if (!isLine || isOfPicture(block) || otherNames.test(names)) return [];
+      const isDated =
+        block.tag !== 'li' &&
+        block.belowPicture !== 1 &&
+        head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
       const isSaid = authorNames.test(names) || (isDated && block.links.length === 0 && !isSection(block));
       return bareNames(block, isSaid, scene);
     })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { published, related } from '../../lib/facts';
+import { related } from '../../lib/facts';
+import { published } from '../../lib/published';
 import { sceneOf } from '../../lib/scene';
 import { type Draft, pageOf, prose } from './signals/page';
 
