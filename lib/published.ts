@@ -21,6 +21,7 @@ const dateMetas = [
   'publication_date',
   'article.published',
   'og:article:published_time',
+  'og:published_time',
   'originalpublicationdate',
   'citation_publication_date',
 ];
@@ -62,11 +63,19 @@ function orderOf({ language, host, url }: Page): string | null {
   return language === 'en' && isElsewhere ? 'en-GB' : language;
 }
 
+/** A sentence speaks of the days of events, where it does not say that it speaks of its own. */
+const isSentence = ({ text }: Block): boolean =>
+  text.length > 50 && /[.!?。।]$/u.test(text) && !publishedWords.test(text);
+
+/** The place, the day and the agency with which a release begins: "HARBOR, May 3, 2024 /Wire/ --". */
+const dateline = /^.{8,80}?(?=\s[-–—]{1,2}\s|\s\/\p{L}|\s\()/u;
+
 /** Days that the reader sees near the article, the nearest to the headline first. */
-function visibleDays({ page, places: { head, foot, marked, headline } }: Scene): DayNamed[] {
+function visibleDays({ page, places: { head, lead, foot, marked, headline } }: Scene): DayNamed[] {
   const language = orderOf(page);
   const read = (blocks: readonly Block[], weights: readonly number[], where: Place): DayNamed[] =>
     [...new Map(blocks.map((block) => [block.text, block])).values()]
+      .filter((block) => !isSentence(block))
       .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
       .flatMap(({ text, names }) => {
         const { day, isLate } = dayToldIn(text, language);
@@ -90,7 +99,15 @@ function visibleDays({ page, places: { head, foot, marked, headline } }: Scene):
     return index < headline ? headline - index + aboveHeadline : index - headline;
   };
   const near = [...new Set([...head, ...around, ...marked])].toSorted((a, b) => distance(a) - distance(b));
-  return [...read(near, nearness, 'opening'), ...read(before.reverse(), [1], 'opening'), ...read(foot, [1], 'closing')];
+  return [
+    ...read(near, nearness, 'opening'),
+    ...read(before.reverse(), [1], 'opening'),
+    ...read(foot, [1], 'closing'),
+    ...lead.slice(0, 1).flatMap(({ text }): DayNamed[] => {
+      const day = dayIn(dateline.exec(text)?.[0] ?? '', language);
+      return day ? [{ day, quote: text.slice(0, longestDate), where: 'opening', weight: 1 }] : [];
+    }),
+  ];
 }
 
 /** Days in the page's data, each kind once. */
@@ -112,7 +129,7 @@ function daysInData(page: Page): DayNamed[] {
         .flatMap(({ content }) => read(content, 'head', index === 0 ? 3 : 2)),
     ),
     ...page.times
-      .filter(({ names }) => !/modif|updat|comment/i.test(names))
+      .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
       .slice(0, 2)
       .flatMap(({ datetime, names }, index) =>
         read(datetime, 'data', /publ/i.test(names) ? 2 : index === 0 ? 1.5 : 0.5),
@@ -146,6 +163,12 @@ function changedDays({ data, metas }: Page): Set<string> {
   return new Set(first.length > 0 ? changed.filter((day) => !first.includes(day)) : []);
 }
 
+/** One moment, however it is written; other words as they are. */
+const momentOf = (quote: string): string => {
+  const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(quote) ? Date.parse(quote) : Number.NaN;
+  return Number.isNaN(moment) ? quote : String(moment);
+};
+
 /**
  * The day the page says it was published, with the words that say so: the one that most speaks for. Data is often the
  * template's or an update's, so what the reader sees counts beside it.
@@ -155,7 +178,10 @@ export function published(scene: Scene): { day: string; clue: Clue } | null {
   const all = [...daysInData(scene.page), ...visibleDays(scene), ...daysInAddress(scene.page)];
   // The same value in several places of the markup is said once.
   const strongest = new Map<string, DayNamed>();
-  for (const each of all) if ((strongest.get(each.quote)?.weight ?? 0) < each.weight) strongest.set(each.quote, each);
+  for (const each of all) {
+    const key = momentOf(each.quote);
+    if ((strongest.get(key)?.weight ?? 0) < each.weight) strongest.set(key, each);
+  }
   const named = [...strongest.values()];
   const votes = new Map<string, number>();
   for (const { day, weight } of named) votes.set(day, (votes.get(day) ?? 0) + (changed.has(day) ? weight / 2 : weight));
