@@ -102,7 +102,11 @@ function visibleDays({ page, places: { head, lead, foot, marked, headline } }: S
   return [
     ...read(near, nearness, 'opening'),
     ...read(before.reverse(), [1], 'opening'),
-    ...read(foot, [1], 'closing'),
+    ...read(
+      foot.filter((block) => !near.includes(block)),
+      [1],
+      'closing',
+    ),
     ...lead.slice(0, 1).flatMap(({ text }): DayNamed[] => {
       const day = dayIn(dateline.exec(text)?.[0] ?? '', language);
       return day ? [{ day, quote: text.slice(0, longestDate), where: 'opening', weight: 1 }] : [];
@@ -132,7 +136,7 @@ function daysInData(page: Page): DayNamed[] {
       .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
       .slice(0, 2)
       .flatMap(({ datetime, names }, index) =>
-        read(datetime, 'data', /publ/i.test(names) ? 2 : index === 0 ? 1.5 : 0.5),
+        read(datetime, 'data', /publ/i.test(names) ? 2 : index === 0 ? 1.3 : 0.5),
       ),
   ];
 }

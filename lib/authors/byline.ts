@@ -56,5 +56,10 @@ export function namesIn(text: string, scene: Scene): string[] {
   if (han) return han.split(/[\s、，,]+/u);
   const hangul = hangulByline.exec(line)?.groups?.names;
   if (hangul) return [hangul];
-  return writersIn(line, scene.languages).flatMap((statement) => namesOf(statement, scene));
+  let names: string[] = [];
+  for (const { text: statement, isBehindBar } of writersIn(line, scene.languages)) {
+    // Behind a bar stand the place, the house and the section, and no second author.
+    if (!isBehindBar || !names.some(isPerson)) names = [...names, ...namesOf(statement, scene)];
+  }
+  return names;
 }

@@ -28,9 +28,10 @@ function inLine(block: Block, scene: Scene): Signature[] {
   const text = inBrackets.exec(block.text)?.[1] ?? block.text;
   const opens = reported.test(text) || (opensByline(text, scene.page.language) && !isHelp.test(text));
   if (text.length > longestLine || !opens) return [];
-  const signed = inBlock({ ...block, text: text.replace(reported, '') }, 'closing', scene);
-  const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
-  return letters * (isDense(text) ? 3 : 1) >= text.length / 3 && signed.every(({ name }) => isPerson(name))
+  const line = text.replace(reported, '');
+  const signed = inBlock({ ...block, text: line }, 'closing', scene);
+  const letters = signed.reduce((sum, { name }) => sum + name.length * (isDense(name) ? 3 : 1), 0);
+  return letters >= line.length / 4 && signed.every(({ name }) => isPerson(name))
     ? signed.map((each) => ({ ...each, quote: block.text.slice(0, 200) }))
     : [];
 }

@@ -22,7 +22,7 @@ export function withoutDays(text: string, language: string | null): string {
 }
 
 /** Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too. */
-const statements = /\s*(?:[|•·;]|\/)\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
+const statements = /(\s*[|•·;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
@@ -47,17 +47,26 @@ function writersOf(told: string, languages: readonly Language[]): string {
   return told.slice(0, Math.min(told.length, ...cuts, ...labels));
 }
 
+/** What a line states of who wrote. Behind a bar that does not open as a byline does, it may be anything. */
+interface Statement {
+  text: string;
+  isBehindBar: boolean;
+}
+
 /** The statements of a byline's line that tell who wrote, each without the credits of pictures that share it. */
-export function writersIn(text: string, languages: readonly Language[]): string[] {
+export function writersIn(text: string, languages: readonly Language[]): Statement[] {
   const starts = new Set(picturesIn(text, languages).map(({ start }) => start));
   const tellsText = (words: string): boolean => words.split(and).some((word) => bylineOpener.test(`${word}: x`));
   // "Nora Field (photos)": the name goes with its bracket, unless she wrote as well: "(photos and text)".
   const lines = text.replace(bracketed, (whole: string, before: string, inside: string, at: number) =>
     starts.has(at + before.length + 1) && !tellsText(inside) ? ' ' : whole,
   );
-  return lines
-    .split(statements)
-    .slice(0, mostStatements)
-    .map((line) => writersOf(bylineOpener.without(line), languages))
-    .filter((line) => line.trim() !== '');
+  const parts = lines.split(statements).slice(0, mostStatements * 2);
+  return parts.flatMap((part, index): Statement[] => {
+    if (index % 2 === 1) return [];
+    const told = bylineOpener.without(part);
+    const writers = writersOf(told, languages);
+    const isBehindBar = told === part && /[|•·]/.test(parts[index - 1] ?? '');
+    return writers.trim() ? [{ text: writers, isBehindBar }] : [];
+  });
 }

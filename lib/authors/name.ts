@@ -1,4 +1,5 @@
 /** Where in a part of a byline a name stands: between titles, roles and houses. */
+import { isCalendarWord } from '../languages/calendar';
 import { wordsOf } from '../languages/word';
 import { agenciesIn, resolveName } from '../organizations';
 import type { Scene } from '../scene';
@@ -14,6 +15,8 @@ const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
 const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
 const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
+/** "Ann Reed Last updated …" */
+const day = new RegExp(String.raw`^${wordsOf('posted', 'updated')}`, 'iu');
 const gluedAnd = new RegExp(String.raw`^${wordsOf('gluedAnd')}(?=\p{L}{2})`, 'u');
 const gluedName = new RegExp(String.raw`^${wordsOf('gluedName')}$`, 'u');
 
@@ -32,9 +35,10 @@ function endAt(words: readonly string[], from: number, { page, contexts }: Scene
   const word = words[from] ?? '';
   const rest = words.slice(from).join(' ');
   if ((/^\p{Ll}/u.test(word) && !particles.test(word)) || roles.test(word)) return 'role';
+  if (day.test(rest)) return 'house';
   // The portrait's name and the link's: "Ann Reed Ann Reed".
   if (word === words[0] && words[from + 1] === words[1]) return 'role';
-  if (/[\d@]/.test(word)) return 'house';
+  if (/[\d@]/.test(word) || isCalendarWord(word.replace(/,$/, ''), page.language)) return 'house';
   const inCapitals = words.slice(0, 2).every(isCapitals);
   if (inCapitals ? /\p{Ll}{2}/u.test(word) && !particles.test(word) : isHouseSign(word)) return 'house';
   const isHouse =
@@ -49,8 +53,7 @@ function behindRole(words: readonly string[], { contexts }: Scene): readonly str
   const role = words.findIndex((word) => roles.test(word));
   if (role < 0) return words;
   const [house, rest] = [words.slice(0, role), words.slice(words.findLastIndex((word) => roles.test(word)) + 1)];
-  const isBefore =
-    role === 0 || (!isPerson(house.join(' ')) && role < 2) || resolveName(house.join(' '), contexts.credit);
+  const isBefore = !isPerson(house.join(' ')) || resolveName(house.join(' '), contexts.credit) !== null;
   return isBefore && isPerson(rest.join(' ')) ? rest : words;
 }
 

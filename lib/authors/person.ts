@@ -2,6 +2,7 @@
 import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, resolveName } from '../organizations';
 import type { Scene } from '../scene';
+import { isDense } from '../text/script';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
@@ -17,7 +18,8 @@ export function isPerson(name: string): boolean {
   if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));
+  if (!/\p{Lu}|\p{Ll}/u.test(name))
+    return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word) && (word.length <= 5 || !isDense(word)));
   const named = words.filter((word) => !particles.test(word));
   return (
     named.length >= 2 &&

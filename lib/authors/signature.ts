@@ -9,7 +9,7 @@ import { dayIn } from '../text/date';
 import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
 import { withoutDays } from './line';
-import { isPerson, personsAmong } from './person';
+import { isPerson, particles, personsAmong } from './person';
 
 /** A name with the words it was read in. */
 export interface Signature {
@@ -46,16 +46,20 @@ const bylineReach = 5;
 const authorNames = /author|autor|auteur|byline|by-line|writer|reporter|creator/;
 /** Elements around an author that name no author, and those that readers do not see. */
 const otherNames =
-  /contact|social|share|follow|(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+  /contact|social|share|follow|(?:^|[\s_-])(?:job|position|role|occupation|company|designation)(?:$|[\s_-])|(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+
+/** The heading over an author's note, or what he or she is. */
+const titleNames = /(?:author|autor)[-_]{1,2}(?:job)?title/;
 
 /** May an element name the article's author? One of a source, an agency or a signature names other things as well. */
-const mayName = (block: Marked): boolean =>
+const mayName = (block: Marked, { page }: Scene): boolean =>
   !isOfPicture(block) &&
+  (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
   !otherNames.test(block.names) &&
   (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
 
 /** Does an element stand right under the headline of another story? That one leads to its story. */
-const isTeaser = ({ at, zone }: Marked, { page, places }: Scene): boolean =>
+const isTeaser = ({ at, zone }: Pick<Marked, 'at' | 'zone'>, { page, places }: Scene): boolean =>
   [at - 1, at - 2].some((index) => {
     const heading = page.blocks[index];
     return (
@@ -83,7 +87,7 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
           namesPerson(inner),
       ),
   );
-  const naming = parts.filter((block) => mayName(block) && namesPerson(block) && !isTeaser(block, scene));
+  const naming = parts.filter((block) => mayName(block, scene) && namesPerson(block) && !isTeaser(block, scene));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
   const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
   return naming
@@ -99,16 +103,28 @@ const isCaption = (text: string, { languages }: Scene): boolean =>
   isDense(text) &&
   languages.some(({ picture }) => (picture?.exec(text)?.index ?? text.length) < (hanByline.exec(text)?.index ?? 0));
 
+/** Does a line stand above the headline, under that of another story? */
+const isAbove = (block: Block, scene: Scene): boolean => {
+  const at = scene.page.blocks.indexOf(block);
+  const headline = scene.page.blocks[scene.places.headline]?.text ?? '';
+  const isFound = scene.page.title !== '' && headline.startsWith(scene.page.title.slice(0, 40));
+  return isFound && at < scene.places.headline && isTeaser({ at, zone: block.zone }, scene);
+};
+
 /** Lines of the article's head that open as bylines do. */
 export const openedIn = (scene: Scene, read: (block: Block) => Signature[]): Signature[] =>
   scene.places.head
     .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
     .filter(({ text }) => !isCaption(text, scene))
+    .filter((block) => !isAbove(block, scene))
     .flatMap(read);
 
 /** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
 const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
 const isHouseName = (text: string): boolean => house.test(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
+
+/** Three words at most: longer lines of capitals are headings, where nothing else says that they name somebody. */
+const isShort = (name: string): boolean => name.split(/\s+/).filter((word) => !particles.test(word)).length <= 3;
 
 /** "Jane Marsh, The Valley Post", "Jane Marsh | The Valley Post": persons and their house. */
 export const affiliatedIn = (scene: Scene): Signature[] =>
@@ -117,9 +133,10 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
     .flatMap((block): Signature[] => {
       const line = withoutDays(block.text, scene.page.language).replace(/[\s|,]+$/, '');
       const [, names = '', name = ''] = /^(.+?)\s*[,|]\s*([^,|]+)$/.exec(line) ?? [];
-      const isSigned = resolveName(name, scene.contexts.credit) !== null || isHouseName(name);
-      const persons = isSigned ? namesIn(names, scene) : [];
-      return persons.every(isPerson)
+      const isKnown = resolveName(name, scene.contexts.credit) !== null;
+      const isBelow = scene.page.blocks.indexOf(block) > scene.places.headline;
+      const persons = isKnown || (isBelow && isHouseName(name)) ? namesIn(names, scene) : [];
+      return persons.every((each) => isPerson(each) && (isKnown || isShort(each)))
         ? persons.map((each) => ({ name: each, url: '', quote: block.text, where: 'byline' }))
         : [];
     });
@@ -131,7 +148,7 @@ export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): 
       block.zone === 'main' &&
       authorNames.test(block.names) &&
       !/related|teaser|card|preview|recommend|comment/.test(block.names) &&
-      mayName(block) &&
+      mayName(block, scene) &&
       !isTeaser(block, scene),
   );
   const persons = personsAmong(blocks.flatMap(read), scene);
@@ -150,7 +167,7 @@ function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
   const text = line || (isSaid ? block.text : '');
   const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
   const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
-  return signed.every(({ name }) => isPerson(name)) && letters > text.length * 0.6 ? signed : [];
+  return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.6 ? signed : [];
 }
 
 /** A line between headline and text that is a name and nothing else, beside the day or leading to somebody's page. */
