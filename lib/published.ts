@@ -92,19 +92,20 @@ function visibleDays({ page, places: { head, lead, foot, marked, headline } }: S
     .filter(({ zone, names }) => zone === 'main' && dateNames.test(names));
   const around = page.blocks
     .slice(Math.max(0, headline - headlineReach.before), headline + headlineReach.after)
-    .filter(({ zone }) => zone === 'main');
+    .filter(({ zone, region }) => zone === 'main' && region !== 'below');
   const indexes = new Map(page.blocks.map((block, index) => [block, index]));
   const distance = (block: Block & { at?: number }): number => {
     const index = block.at ?? indexes.get(block) ?? 0;
     return index < headline ? headline - index + aboveHeadline : index - headline;
   };
   const near = [...new Set([...head, ...around, ...marked])].toSorted((a, b) => distance(a) - distance(b));
+  const nearest = read(near, nearness, 'opening');
   return [
-    ...read(near, nearness, 'opening'),
+    ...nearest,
     ...read(before.reverse(), [1], 'opening'),
     ...read(
       foot.filter((block) => !near.includes(block)),
-      [1],
+      [nearest.length > 0 ? 0.5 : 1],
       'closing',
     ),
     ...lead.slice(0, 1).flatMap(({ text }): DayNamed[] => {
@@ -132,13 +133,21 @@ function daysInData(page: Page): DayNamed[] {
         .slice(0, 1)
         .flatMap(({ content }) => read(content, 'head', index === 0 ? 3 : 2)),
     ),
-    ...page.times
-      .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
-      .slice(0, 2)
-      .flatMap(({ datetime, names }, index) =>
-        read(datetime, 'data', /publ/i.test(names) ? 2 : index === 0 ? 1.3 : 0.5),
-      ),
   ];
+}
+
+/** Days in time elements. Where the reader sees another day by the headline, they are those of other stories. */
+function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayNamed[] {
+  const near = seen.filter(({ where }) => where === 'opening').map(({ day }) => day);
+  return times
+    .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
+    .slice(0, 2)
+    .flatMap(({ datetime, names }, index): DayNamed[] => {
+      const day = dayOf(datetime);
+      const isFar = near.length > 0 && !near.includes(day ?? '');
+      const weight = /publ/i.test(names) ? 2 : (index === 0 ? 1.5 : 0.5) * (isFar ? 0.5 : 1);
+      return day ? [{ day, quote: datetime, where: 'data', weight }] : [];
+    });
 }
 
 function daysInAddress({ url, language }: Page): DayNamed[] {
@@ -178,8 +187,10 @@ const momentOf = (quote: string): string => {
  * template's or an update's, so what the reader sees counts beside it.
  */
 export function published(scene: Scene): { day: string; clue: Clue } | null {
-  const changed = changedDays(scene.page);
-  const all = [...daysInData(scene.page), ...visibleDays(scene), ...daysInAddress(scene.page)];
+  const { page } = scene;
+  const changed = changedDays(page);
+  const seen = visibleDays(scene);
+  const all = [...daysInData(page), ...daysInTimes(page, seen), ...seen, ...daysInAddress(page)];
   // The same value in several places of the markup is said once.
   const strongest = new Map<string, DayNamed>();
   for (const each of all) {

@@ -81,6 +81,17 @@ describe('chooses', () => {
         head: ['May 7, 2024'],
       }),
     ).toBe('2024-05-03'));
+  test('not the times of other posts, below a post whose day is words', () =>
+    expect(
+      day({
+        head: ['May 3, 2024'],
+        foot: ['Jun 2, 2024', 'Jun 9, 2024'],
+        times: [
+          { datetime: '2024-06-02', names: '' },
+          { datetime: '2024-06-09', names: '' },
+        ],
+      }),
+    ).toBe('2024-05-03'));
   test('not a moment that the template repeats', () =>
     expect(
       day({
