@@ -3,9 +3,10 @@ import type { Author, Clue, Origin } from '../model';
 import { foldName } from '../organizations';
 import { awayFrom } from '../page';
 import type { Scene } from '../scene';
+import { affiliatedIn, bareIn } from './bare';
 import { closingIn, datelinedIn } from './closing';
 import { personsAmong } from './person';
-import { affiliatedIn, bareIn, bylineReader, elsewhereIn, markedIn, openedIn, type Signature } from './signature';
+import { bylineReader, elsewhereIn, markedIn, openedIn, type Signature } from './signature';
 import { citedIn, inData, inHead, isEditor } from './stated';
 
 /** Data often name the first author alone: the visible byline that has them all says who the others are. */

@@ -10,7 +10,8 @@ const longestName = 80;
 
 /** Roles and places after a name. */
 const tail = /\s*(?:\(.*|\s[-–—]\s.*|\s[-–—]$|\.$|,.*)$/u;
-const before = new RegExp(String.raw`^(?:[\s:：–—-]+|${wordsOf('reportedBy')}\s+|${wordsOf('title')}\.?\s+)+`, 'iu');
+const before = new RegExp(String.raw`^(?:[\s:：–—-]+|${wordsOf('reportedBy')}\s+)+`, 'iu');
+const title = new RegExp(String.raw`^(?:${wordsOf('title')}\.?\s+)+(?=\S+\s+\S)`, 'iu');
 const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
 const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
@@ -20,7 +21,7 @@ const day = new RegExp(String.raw`^${wordsOf('posted', 'updated')}`, 'iu');
 const gluedAnd = new RegExp(String.raw`^${wordsOf('gluedAnd')}(?=\p{L}{2})`, 'u');
 const gluedName = new RegExp(String.raw`^${wordsOf('gluedName')}$`, 'u');
 
-const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}’'.-]+$/u.test(word);
+const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word);
 /** "BBC", "CNN"; the numbers of sons and grandsons are none. */
 const isHouseSign = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word) && !/^(?:[IVX]+|JR|SR)$/.test(word);
 
@@ -39,8 +40,11 @@ function endAt(words: readonly string[], from: number, { page, contexts }: Scene
   // The portrait's name and the link's: "Ann Reed Ann Reed".
   if (word === words[0] && words[from + 1] === words[1]) return 'role';
   if (/[\d@]/.test(word) || isCalendarWord(word.replace(/,$/, ''), page.language)) return 'house';
-  const inCapitals = words.slice(0, 2).every(isCapitals);
-  if (inCapitals ? /\p{Ll}{2}/u.test(word) && !particles.test(word) : isHouseSign(word)) return 'house';
+  // How the name is written tells where it ends; initials alone tell nothing.
+  const name = words.slice(0, 2);
+  const inCapitals = name.every(isCapitals) && /\p{Lu}{2}/u.test(name.join(' '));
+  if (inCapitals && /\p{Ll}{2}/u.test(word) && !particles.test(word)) return 'house';
+  if (/\p{Ll}/u.test(name.join(' ')) && isHouseSign(word)) return 'house';
   const isHouse =
     /\.(?:com|org|net|de|fr)$/i.test(rest) ||
     resolveName(rest, contexts.credit) !== null ||
@@ -59,7 +63,13 @@ function behindRole(words: readonly string[], { contexts }: Scene): readonly str
 
 /** The name with which a part of a byline begins, empty where there is none, and what it ends with. */
 export function nameIn(part: string, scene: Scene): Found {
-  const bare = part.replace(before, '').replace(tail, '').replace(degree, '').trim().slice(0, longestName);
+  const bare = part
+    .replace(before, '')
+    .replace(title, '')
+    .replace(tail, '')
+    .replace(degree, '')
+    .trim()
+    .slice(0, longestName);
   const words = behindRole(bare.split(/\s+/), scene);
   let ends: Found['ends'] = 'line';
   let length = words.length;
