@@ -59,6 +59,10 @@ describe('finds the writer beside others', () => {
     ['en', '05/03/2024 by Nora Field 21 Comments', ['Nora Field']],
     ['en', 'By — Nora Field, Associated Press', ['Nora Field']],
     ['en', 'Author Nora Field', ['Nora Field']],
+    ['en', 'By A. J. Field', ['A. J. Field']],
+    ['en', 'By NORA M. FIELD', ['NORA M. FIELD']],
+    ['en', 'By Don Field', ['Don Field']],
+    ['en', 'Nora Field Twitter', []],
     ['de', '03.05.2024, 11:30 Uhr von Nora Feld', ['Nora Feld']],
     ['ar', 'كتب: ليلى النهري وسامر الجسر', ['ليلى النهري', 'سامر الجسر']],
     ['ar', 'كتب: ليلى النهري وليد', ['ليلى النهري وليد']],
@@ -178,6 +182,36 @@ describe('checks one against the other', () => {
     expect(names({ ...article({ name: 'Tom Reed' }), head: ['By Nora Field'] })).toEqual(['Nora Field']));
   test('the same person once, whatever the case', () =>
     expect(names({ head: ['By NORA FIELD'], bylines: [{ text: 'Nora Field' }] })).toHaveLength(1));
+});
+
+describe('a person’s own site', () => {
+  const bylines = [{ text: 'Nora Field' }];
+  test.each<[string, Draft, string[]]>([
+    ['where a head says so', { site: 'The Field Report', metas: { author: 'Nora Field' }, bylines }, ['Nora Field']],
+    ['of her whole name', { site: 'Nora Field Photography', metas: { author: 'Nora Field' }, bylines }, ['Nora Field']],
+    [
+      'where the data say that she is one',
+      { ...article({ '@type': 'Person', name: 'Nora Field' }), site: 'Nora Field' },
+      ['Nora Field'],
+    ],
+    [
+      'where many have one',
+      { url: 'https://nora.substack.com/p/depot', site: 'Nora Field', metas: { author: 'Nora Field' } },
+      ['Nora Field'],
+    ],
+    ['nobody says so', { site: 'Nora Field', bylines }, []],
+    ['the head alone says so', { site: 'The Field Report', metas: { author: 'Field Steampunk' } }, []],
+    [
+      'a house that we know',
+      {
+        site: 'Reuters',
+        url: 'https://reuters.com/depot',
+        metas: { author: 'Reuters Nora' },
+        bylines: [{ text: 'Reuters Nora' }],
+      },
+      [],
+    ],
+  ])('%s', (_, draft, found) => expect(names(draft)).toEqual(found));
 });
 
 describe('must not find', () => {
