@@ -45,7 +45,7 @@ function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
   const text = line || (isSaid ? block.text : '');
   const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
   const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
-  return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.6 ? signed : [];
+  return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.5 ? signed : [];
 }
 
 /** A line between headline and text that is a name and nothing else, beside the day or leading to somebody's page. */
