@@ -1,12 +1,13 @@
 /** Page → Report: the whole detector, readable at one glance. */
 import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
-import { leadOf, published, related } from './facts';
+import { leadOf, related } from './facts';
 import { authorHouse, siteHouse } from './house';
 import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
 import { originOf } from './origin';
 import type { Page } from './page';
+import { published } from './published';
 import { sceneOf } from './scene';
 import { httpOnly } from './source/address';
 import { termsOf } from './terms';

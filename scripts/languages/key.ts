@@ -63,6 +63,8 @@ export const littleWords = {
   journalist: 'behind names, there: Korean',
   reportedBy: 'opens the last line of a report, before names: "reporting by"',
   editedBy: 'closes it: "editing by"',
+  gluedAnd: 'joins two names, glued to the second: Arabic, Hebrew',
+  gluedName: 'a name that only begins like it, there',
   noPerson: 'in no name of a person: "newsroom", "comments"',
   noName: 'begins no name of a person: "more", "with"',
   nobody: 'stands where the holder of rights would, and names nobody: "the author", "all"',
