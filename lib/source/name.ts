@@ -43,7 +43,7 @@ const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)[\s-]+${wordsOf('outlet')
 
 /** Places that keep files, code and films, whose appearing there makes no press article. */
 const platform =
-  /^(?:google (?:drive|docs|play)|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
+  /^(?:google (?:drive|docs|play)|giphy|tenor|imgur|instagram|pinterest|tiktok|flickr|pixabay|unsplash|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
 
 /** The link that goes with a name: the one that bears it, the one to its house, else the first that leads deep. */
 function linkOf(block: Block, name: string, organization: Organization | null, site: Site): PageLink | null {
@@ -82,7 +82,8 @@ function tonguesIn(language: string | null): ReadonlySet<string> {
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
 function isNoName(name: string, { page, languages }: Scene): boolean {
-  if (!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || unfilled.test(name) || platform.test(name)) return true;
+  if ((!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) && name !== 'X') || unfilled.test(name) || platform.test(name))
+    return true;
   if (beginsAsNumber.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
@@ -90,9 +91,13 @@ function isNoName(name: string, { page, languages }: Scene): boolean {
   return languages[0]?.notName?.test(name) ?? false;
 }
 
+/** With a verb it is a sentence: "Verde is a road". */
+const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s${wordsOf('a', 'the', 'in')}\s`, 'u');
+
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
   if (/^\S+\.\p{L}{2,}$/u.test(name)) return true;
+  if (isClause.test(name)) return false;
   if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
 }
@@ -109,19 +114,39 @@ function houseAtEnd(phrase: string, context: Context): string | null {
   return null;
 }
 
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+/** A host at the end of the words for the author's own place: "my former site harbor.example". */
+const ownHost = new RegExp(String.raw`^${wordsOf('ownPlace')}.*?\s(?<host>(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$`, 'iu');
+
+/** "the website Valley Post", "the May issue of Valley Post": the name alone; null where there is none. */
+function withoutLead(said: string, scene: Scene): string | null {
+  let name = said;
+  for (const { before } of scene.languages) {
+    const shorter = before?.without(name) ?? name;
+    // "the Harbour magazine blog": what is left is a place of some kind, and no name.
+    if (shorter === name || shorter.length < 2 || /^\p{Ll}[\p{Ll}-]*$/u.test(shorter)) continue;
+    const isPhrase = wordsIn(said) - wordsIn(shorter) > 1 && !/^\p{Ll}/u.test(shorter);
+    // "The Valley Post" keeps its article; "Issue 12 of Valley Post" is no name until it loses its words.
+    if (isPhrase || !/^\p{Lu}/u.test(name)) name = shorter;
+  }
+  const isPhrase = wordsIn(said) - wordsIn(name) > 1 && /^[\p{Lu}\p{N}\p{P}]/u.test(name);
+  if (isNoName(isPhrase ? name : said, scene)) return ownHost.exec(said)?.groups?.host ?? null;
+  return name;
+}
+
+/** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
+const withoutTail = (name: string): string =>
+  name.replace(kindOfPlace, '').replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
+
 /**
  * The name of a source in `said`, part of `block`'s words; null where it is no name or the site's own. A link's text
  * is the better name where the sentence's words contain it; an address becomes its host.
  */
 export function sourceName(said: string, block: Block, scene: Scene): SourceName | null {
-  const { site, languages, contexts } = scene;
-  let name = said.normalize('NFC').replace(quotes, '');
-  if (isNoName(name, scene)) return null;
-  for (const { before } of languages) {
-    const shorter = before?.without(name) ?? name;
-    // "The Valley Post" keeps its article, "the website Valley Post" loses its words.
-    if (shorter !== name && !/^\p{Lu}/u.test(name) && shorter.length > 1) name = shorter;
-  }
+  const { site, contexts } = scene;
+  const bare = withoutLead(said.normalize('NFC').replace(quotes, ''), scene);
+  if (bare === null) return null;
+  let name = bare;
   const shown = block.links.find(
     ({ text, href }) => text.length > 2 && text.length < 60 && name.includes(text) && !isAddress.test(text) && href,
   );
@@ -133,7 +158,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = name.replace(kindOfPlace, '');
+  name = withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   if (house) name = house;
