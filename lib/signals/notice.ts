@@ -46,10 +46,11 @@ const lists = {
 
 /** The sentences of the languages that this block contains, in their order; none where another takes them back. */
 function* tellingsIn(text: string, languages: readonly Language[]): Generator<Telling> {
-  if (languages.some(({ denied }) => denied.some((each) => each.test(text)))) return;
+  const isDenied = languages.some(({ denied }) => denied.some((each) => each.test(text)));
   const isExcerpt = languages.some(({ excerpted }) => excerpted?.test(text));
   for (const list of ['issued', 'publisher', 'fed', 'republished', 'excerpt'] as const) {
-    if (list === 'publisher' && !isExcerpt) continue;
+    // Who brought a book out is told beside the book: "the book was published by" denies an article alone.
+    if (list === 'publisher' ? !isExcerpt : isDenied) continue;
     for (const pattern of languages.flatMap((language) => language[list])) {
       const match = pattern.exec(text);
       if (!match || isAside(text, match) || isOld(text, match)) continue;
@@ -103,7 +104,7 @@ const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
 
 /** The feed of an agency that nobody names. */
 const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Found => ({
-  name: languages.map(({ agencies }) => agencies?.exec(words)?.[0]).find(Boolean) ?? words,
+  name: languages.map(({ agencies }) => agencies?.exec(block.text)?.[0]).find(Boolean) ?? words,
   organization: null,
   quote: block.text,
   where: block.region === 'above' ? 'opening' : 'closing',

@@ -28,10 +28,11 @@ const address = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/iu;
 const isAddress = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}\/\S*$/iu;
 const quotes = /^[\s"'“”„«»‘’‚「」『』《》〈〉(（[]+|[\s"'“”„«»‘’‚「」『』《》〈〉,;:)）\]]+$/gu;
 const inQuotes = /^[^"“„«»「『《]{0,40}["“„«»「『《](?<name>[^"“”„«»「」『』《》]{2,60})["”“»«」』》]/u;
+const inSingleQuotes = /^[^‘‚]{0,40}[‘‚](?<name>[^‘’]{2,60})[’‘](?=[\s,;)]|$)/u;
+const quotedIn = (said: string): string | undefined => (inQuotes.exec(said) ?? inSingleQuotes.exec(said))?.groups?.name;
 
 /** A name out of its quotation marks and what hangs on it: "»Valley SE« verantwortlich". */
-export const plainName = (said: string): string =>
-  (inQuotes.exec(said)?.groups?.name ?? said).replace(quotes, '').replace(/\s+/g, ' ');
+export const plainName = (said: string): string => (quotedIn(said) ?? said).replace(quotes, '').replace(/\s+/g, ' ');
 /** Words of a template that was never filled in. */
 const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|sitename|example\.com/i;
 
@@ -92,7 +93,7 @@ function isNoName(name: string, { page, languages }: Scene): boolean {
 }
 
 /** With a verb it is a sentence: "Verde is a road". */
-const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s${wordsOf('a', 'the', 'in')}\s`, 'u');
+const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
@@ -138,6 +139,24 @@ function withoutLead(said: string, scene: Scene): string | null {
 const withoutTail = (name: string): string =>
   name.replace(kindOfPlace, '').replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
+/** Endings that a name in the dataset may have where a sentence declines it. */
+const nominatives = ['', 'a', 'e', 'o', 'y', 'а', 'я', 'е', 'о', 'ь', 'й', 'ия'];
+
+/** "Deníku Přístav", "Гавани": the known house whose name a sentence declines, as the house writes it. */
+function inflected(name: string, context: Context): string | null {
+  const words = name.split(' ');
+  if (/\.\S/.test(name)) return null;
+  for (const at of new Set([words.length - 1, 0])) {
+    const word = words[at] ?? '';
+    for (let cut = 1; cut < 3 && word.length - cut > 3; cut++)
+      for (const ending of nominatives) {
+        const whole = words.with(at, word.slice(0, -cut) + ending).join(' ');
+        if (whole !== name && resolveName(whole, context)) return whole;
+      }
+  }
+  return null;
+}
+
 /**
  * The name of a source in `said`, part of `block`'s words; null where it is no name or the site's own. A link's text
  * is the better name where the sentence's words contain it; an address becomes its host.
@@ -150,7 +169,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   const shown = block.links.find(
     ({ text, href }) => text.length > 2 && text.length < 60 && name.includes(text) && !isAddress.test(text) && href,
   );
-  const cited = inQuotes.exec(said)?.groups?.name;
+  const cited = quotedIn(said);
   name = (shown?.text ?? cited ?? name).replace(quotes, '').replace(/\s+/g, ' ');
   // A bare host is a name as the page writes it; a whole address has its host for a name.
   if (
@@ -161,7 +180,10 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   name = withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
-  if (house) name = house;
+  const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
+  // English declines no names.
+  const declined = isKnown || scene.page.language === 'en' ? null : inflected(name, contexts.credit);
+  name = house ?? declined ?? name;
   const resolved = resolveName(name, contexts.credit) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
   if (/^\S+\.\p{L}{2,}$/u.test(name) && site.isHere(`https://${name}/`)) return null;
