@@ -1,6 +1,6 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
 import { isCalendarWord } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { eachOf, wordsOf } from '../languages/word';
 import {
   type Context,
   foldName,
@@ -140,7 +140,7 @@ const withoutTail = (name: string): string =>
   name.replace(kindOfPlace, '').replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
 /** Endings that a name in the dataset may have where a sentence declines it. */
-const nominatives = ['', 'a', 'e', 'o', 'y', 'а', 'я', 'е', 'о', 'ь', 'й', 'ия'];
+const nominatives: readonly string[] = ['', ...eachOf('caseEnding')];
 
 /** "Deníku Přístav", "Гавани": the known house whose name a sentence declines, as the house writes it. */
 function inflected(name: string, context: Context): string | null {
