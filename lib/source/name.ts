@@ -3,6 +3,7 @@ import { isCalendarWord } from '../languages/calendar';
 import { eachOf, wordsOf } from '../languages/word';
 import {
   type Context,
+  domainLabel,
   foldName,
   isSupplier,
   type Organization,
@@ -40,7 +41,7 @@ const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|site
 const edition = new RegExp(String.raw`\s${wordsOf('country')}$`, 'u');
 
 /** "the Harbour blog": what kind of place it is, in small letters, is no part of its name. */
-const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)[\s-]+${wordsOf('outlet')}$`, 'u');
+const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)(?:[\s-]+\p{Ll}+){0,2}[\s-]+${wordsOf('outlet')}$`, 'u');
 
 /** Places that keep files, code and films, whose appearing there makes no press article. */
 const platform =
@@ -97,7 +98,7 @@ const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
-  if (/^\S+\.\p{L}{2,}$/u.test(name)) return true;
+  if (isHost.test(name)) return true;
   if (isClause.test(name)) return false;
   if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
@@ -108,10 +109,26 @@ function houseAtEnd(phrase: string, context: Context): string | null {
   const words = phrase.split(' ');
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ');
-    const isTail = /^\p{Lu}/u.test(rest) && words.slice(0, from).every((word) => /^\p{Ll}/u.test(word));
+    const isTail = /^\p{Lu}/u.test(rest) && /^\p{Ll}/u.test(phrase);
     if (!isTail) continue;
     if (resolveName(rest, context)) return rest;
   }
+  return null;
+}
+
+const isHost = /^\S+\.\p{L}{2,}$/u;
+
+/** "The Daily Harbour of www.thedailyharbour.example": the name right before a host that spells it; null for none. */
+function nameBefore(host: string, text: string): string | null {
+  const squeezed = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const label = squeezed(domainLabel(host));
+  const words = text.slice(0, text.indexOf(host)).trim().split(/\s+/);
+  // A little word may stand between the two: "of", "at".
+  for (const end of [words.length, words.length - 1])
+    for (let from = Math.max(0, end - 5); from < end; from++) {
+      const name = words.slice(from, end).join(' ').replace(quotes, '');
+      if (label.length > 3 && /^\p{Lu}/u.test(name) && squeezed(name) === label) return name;
+    }
   return null;
 }
 
@@ -121,6 +138,8 @@ const ownHost = new RegExp(String.raw`^${wordsOf('ownPlace')}.*?\s(?<host>(?:[\p
 
 /** "the website Valley Post", "the May issue of Valley Post": the name alone; null where there is none. */
 function withoutLead(said: string, scene: Scene): string | null {
+  const host = ownHost.exec(said)?.groups?.host;
+  if (host) return host;
   let name = said;
   for (const { before } of scene.languages) {
     const shorter = before?.without(name) ?? name;
@@ -131,14 +150,15 @@ function withoutLead(said: string, scene: Scene): string | null {
     if (isPhrase || !/^\p{Lu}/u.test(name)) name = shorter;
   }
   const isPhrase = wordsIn(said) - wordsIn(name) > 1 && /^[\p{Lu}\p{N}\p{P}]/u.test(name);
-  if (isNoName(isPhrase ? name : said, scene)) return ownHost.exec(said)?.groups?.host ?? null;
-  return name;
+  return isNoName(isPhrase ? name : said, scene) ? null : name;
 }
 
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
 const withoutTail = (name: string): string =>
   name.replace(kindOfPlace, '').replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
+/** Languages that decline the names of houses. */
+const declining = new Set('be cs hr lt pl ru sk sl sr uk'.split(' '));
 /** Endings that a name in the dataset may have where a sentence declines it. */
 const nominatives: readonly string[] = ['', ...eachOf('caseEnding')];
 
@@ -148,7 +168,7 @@ function inflected(name: string, context: Context): string | null {
   if (/\.\S/.test(name)) return null;
   for (const at of new Set([words.length - 1, 0])) {
     const word = words[at] ?? '';
-    for (let cut = 1; cut < 3 && word.length - cut > 3; cut++)
+    for (let cut = 1; cut < 3 && word.length - cut > 4; cut++)
       for (const ending of nominatives) {
         const whole = words.with(at, word.slice(0, -cut) + ending).join(' ');
         if (whole !== name && resolveName(whole, context)) return whole;
@@ -177,16 +197,16 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = withoutTail(name);
+  name = (isHost.test(name) && nameBefore(name, block.text)) || withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
-  // English declines no names.
-  const declined = isKnown || scene.page.language === 'en' ? null : inflected(name, contexts.credit);
+  const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
+  const declined = isDeclined ? inflected(name, contexts.credit) : null;
   name = house ?? declined ?? name;
-  const resolved = resolveName(name, contexts.credit) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
+  const resolved = resolveName(name, contexts.credit) ?? (isHost.test(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
-  if (/^\S+\.\p{L}{2,}$/u.test(name) && site.isHere(`https://${name}/`)) return null;
+  if (isHost.test(name) && site.isHere(`https://${name}/`)) return null;
   const spelled =
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name)) return null;

@@ -93,6 +93,7 @@ export const littleWords = {
   pictureSource: 'where a picture is from, with or without a stroke: "/archive"',
   courtesy: 'begins a line about a picture: "courtesy"',
   supplied: 'begins a line about who gave the text: "provided by"',
+  institution: 'in the name of a house whose texts are releases, with its capital: "University"',
   ownPlace: 'a place that the author or the house calls its own: "my blog"',
   outlet: 'what kind of place it is, behind its name and in small letters: "blog"',
   releaseSection: 'the part of an address behind which a site keeps press releases, in plain letters: "press-releases"',
