@@ -100,7 +100,7 @@ const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 function readsLikeName(name: string): boolean {
   if (isHost.test(name)) return true;
   if (isClause.test(name)) return false;
-  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|\d/u.test(name)) return false;
+  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
 }
 
