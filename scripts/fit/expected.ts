@@ -44,6 +44,7 @@ const forms: Readonly<Record<string, number>> = {
   'notice: republished': 5,
   'notice: excerpt': 3.5,
   'notice: issued': 4,
+  'notice: feed': 5,
   'release: service': 5,
   'release: section': 3.5,
   'release: press section': 2,
