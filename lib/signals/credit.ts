@@ -113,6 +113,7 @@ export const credit: Signal = (scene) => {
       if (!found) return [];
       // Further down a bare name belongs to another story.
       const isFar =
+        block.region !== 'body' &&
         index > lastProse + 1 &&
         !/[/()（）[\]]/.test(block.text) &&
         (found.form === 'alone' || found.form === 'signed');

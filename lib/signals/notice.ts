@@ -154,6 +154,8 @@ const isOwn = ({ said }: Telling, { site, contexts }: Scene): boolean => {
 /** What the first sentence of a block tells that names a source. */
 function toldIn(block: Block, scene: Scene): Candidate | null {
   for (const telling of tellingsIn(block.text, scene.languages)) {
+    // The rest stands elsewhere where the text breaks off, not where it begins.
+    if (telling.isPointer && !scene.places.foot.includes(block)) continue;
     const found = foundIn(block, telling, scene);
     if (found || isOwn(telling, scene)) return found;
   }

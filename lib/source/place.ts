@@ -84,8 +84,8 @@ export function placesOf(page: Page): Places {
   const foot = blocks.slice(end.from, end.to).filter(isRead);
   return {
     head: between.filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'above')),
-    lead: prose
-      .slice(0, 3)
+    // Beside the article's own paragraphs the first that there are: a text may open in a box of its own.
+    lead: [...new Set([...prose.slice(0, 3), ...all.slice(0, 2).map(({ index }) => index)])]
       .flatMap((index) => blocks[index] ?? [])
       .concat(blocks.slice(body, first).filter(isRead)),
     foot,

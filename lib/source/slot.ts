@@ -11,7 +11,7 @@ import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
 import { isInitials } from './line';
-import { isPhotoSignature, pictureHouse } from './picture';
+import { isOfPicture, isPhotoSignature, pictureHouse } from './picture';
 import { suppliesText } from './supplier';
 
 /** Longer lines are no bylines. */
@@ -101,7 +101,7 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
 
 function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const { text } = block;
-  if (text.length > longest || text === scene.page.title || pictureHouse.test(text) || /©|https?:/.test(text))
+  if (text.length > longest || text === scene.page.title || isOfPicture(block) || pictureHouse.test(text) || /©|https?:/.test(text))
     return null;
   const opened = scene.languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text).trim();
   const isFrom = fromLabel.test(opened);
