@@ -131,11 +131,17 @@ export function siteOf(page: Page, credited: Context): Site {
       inTitle ??
       nameOfDomain(registrableDomain(page.host) ?? page.host, page),
   );
+  // Chinese portals end a title with its section, their own name and their domain.
+  const trail = page.documentTitle
+    .split(/[_|\u4e28-]/)
+    .slice(1)
+    .filter((part) => ideographs.test(part) && part.length < 9);
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
     ...said,
     published ?? '',
     tail ?? '',
+    ...trail,
     organization?.name ?? '',
     ...(organization?.aliases ?? []),
     page.host,

@@ -27,13 +27,17 @@ export type Feature = string;
 
 const wire = 'a syndicate or a release service';
 
+/** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
+const institution = new RegExp(String.raw`(?<!\p{L})${wordsOf('institution')}(?!\p{L})`, 'iu');
+
 /** What is known of whom it names. */
 function houseOf({ name, organization, kind }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return 'agencies by their trade';
-  return /^\S+\.\p{L}{2,}$/u.test(name) ? 'a host' : 'somebody unknown';
+  if (/^\S+\.\p{L}{2,}$/u.test(name)) return 'a host';
+  return institution.test(name) ? 'an institution' : 'somebody unknown';
 }
 
 const meanings: Readonly<Record<Meaning, string>> = {
@@ -57,7 +61,7 @@ function ofName(
 ): Feature[] {
   const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
-  const isUnknown = house === 'somebody unknown';
+  const isUnknown = house === 'somebody unknown' || house === 'an institution';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
     `names ${house}`,
@@ -67,13 +71,14 @@ function ofName(
     ...(length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     ...alsoMeans(said, page.language).map((meaning) => `a name that is also ${meanings[meaning]}`),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
+    ...(isUnknown && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
     ...(isUnknown && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
   ];
 }
 
 /** Where it leads. */
-function ofLink({ url, organization, name }: Proposal, { site }: Scene): Feature[] {
+function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): Feature[] {
   if (!url) return [];
   const domain = registrableDomain(url) ?? '';
   const folded = foldName(name);
@@ -83,7 +88,9 @@ function ofLink({ url, organization, name }: Proposal, { site }: Scene): Feature
     : folded.length > 3 &&
       label.length > 3 &&
       (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
+  const path = URL.parse(page.url)?.pathname ?? '';
   return [
+    ...(path.length > 1 && URL.parse(url)?.pathname === path ? ['the same path leads there'] : []),
     isStory(url) ? 'leads to a story' : 'leads to a site',
     ...(fits ? ['leads to the house it names'] : []),
     ...(site.isHere(url) ? ['leads to this site'] : []),
@@ -115,12 +122,19 @@ function speaksOf(name: string, { blocks }: Page): boolean {
   );
 }
 
+/** "AP Courses", "Metro Area": what goes on without a stroke or a comma is a name of something else. */
+function isFollowed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + name.length));
+}
+
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Where its words stand. */
-function ofPlace({ block, name, organization }: Proposal, { page, places, site, languages }: Scene): Feature[] {
+function ofPlace({ block, name, organization, quote }: Proposal, { page, places, site, languages }: Scene): Feature[] {
   if (!block) return [];
+  const quoted = writtenName(name, organization, quote);
   const at = indexOf(block, page.blocks);
   const { first, last } = places.text;
   const beside = lettersBeside(block.text, name);
@@ -144,6 +158,8 @@ function ofPlace({ block, name, organization }: Proposal, { page, places, site, 
     ...(organization || !speaksOf(name, page) ? [] : ['the text speaks of it']),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
     ...(hatTip.test(block.text) ? ['a hat tip'] : []),
+    ...(hatTip.test(block.text) && !organization && speaksOf(name, page) ? ['thanks somebody the text is about'] : []),
+    ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
@@ -216,6 +232,8 @@ const doubts: ReadonlySet<Feature> = new Set([
   'in a quotation',
   'beside the article',
   'a hat tip',
+  'thanks somebody the text is about',
+  'a word follows it',
   'a name that is also a word',
   'a name that is also a place',
   'a name that is also a person’s',

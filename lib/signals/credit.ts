@@ -117,7 +117,7 @@ export const credit: Signal = (scene) => {
         index > lastProse + 1 &&
         !/[/()（）[\]]/.test(block.text) &&
         (found.form === 'alone' || found.form === 'signed');
-      if (isFar && !/^[(（[【]/.test(block.text) && block.text.length > 40) return [];
+      if (isFar && !/^[(（[【]/.test(block.text)) return [];
       return [creditFound(block, found, 'closing')];
     })
     .slice(0, 5);

@@ -1,7 +1,8 @@
+import { isPerson } from '../authors/person';
 import type { Language, Match } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Kind, OrganizationKind } from '../model';
-import { agenciesIn, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
+import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
@@ -33,6 +34,8 @@ interface Telling {
   words: string;
   /** It sends the reader elsewhere for the rest. */
   isPointer: boolean;
+  /** What follows it in its block. */
+  rest: string;
 }
 
 /** The lists of sentences in the order in which they are believed, and what each says that the text is. */
@@ -60,6 +63,7 @@ function* tellingsIn(text: string, languages: readonly Language[]): Generator<Te
         kind,
         words: match[0],
         isPointer: list === 'excerpt' && !isExcerpt,
+        rest: text.slice(match.index + match[0].length).trim(),
       };
     }
   }
@@ -129,6 +133,8 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
   const { name, organization, link } = source;
   // "Read on at Sports": what goes on is a section, a street or a person, unless it leads somewhere.
   if (telling.isPointer && !organization && !link && !isHost(name)) return null;
+  // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.
+  if (!organization && !link && namesAuthor(name, scene)) return null;
   const isIssuer = (organization ? issuers.has(organization.kind) : institution.test(name)) && supply.test(block.text);
   const supplied = organization !== null && isSupplier(organization);
   return {
@@ -151,11 +157,21 @@ const isOwn = ({ said }: Telling, { site, contexts }: Scene): boolean => {
   return site.isOwnName(name) || (house !== null && site.isOwnHouse(house));
 };
 
+/** What sends the reader elsewhere ends its line. Letters. */
+const longestRest = 30;
+
+/** Is it a person and the site's own name behind? */
+function namesAuthor(name: string, { site }: Scene): boolean {
+  const words = name.split(/\s+/);
+  const rest = words.slice(2).join(' ');
+  return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name ?? '-'));
+}
+
 /** What the first sentence of a block tells that names a source. */
 function toldIn(block: Block, scene: Scene): Candidate | null {
   for (const telling of tellingsIn(block.text, scene.languages)) {
     // The rest stands elsewhere where the text breaks off, not where it begins.
-    if (telling.isPointer && !scene.places.foot.includes(block)) continue;
+    if (telling.isPointer && (!scene.places.foot.includes(block) || telling.rest.length > longestRest)) continue;
     const found = foundIn(block, telling, scene);
     if (found || isOwn(telling, scene)) return found;
   }

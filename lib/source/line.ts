@@ -98,6 +98,10 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
   return source && { ...source, form: 'labelled', mixed: false, released };
 }
 
+/** "AP Courses": in a list, a link that says more than the name is the name of something else. */
+const isPartOfLink = ({ start, end }: AgencyMention, whole: string, { links }: Block): boolean =>
+  links.some(({ text }) => text.includes(whole.slice(start, end)) && text.length > end - start + 3);
+
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, scene: Scene): Credit | null {
   const { page, site, languages } = scene;
@@ -116,6 +120,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   if (!labelled && /https?:\/\//.test(said)) return null;
   const mentions = suppliersIn(whole, labelled !== undefined, scene);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
+  if (agency && block.tag === 'li' && isPartOfLink(agency, whole, block)) return null;
   if (agency) return agencyCredit(whole, agency, mentions, labelled !== undefined, scene);
   if (mentions.length > 0) return null;
   const unmarked = label ? null : languages.map(({ sourceWord }) => sourceWord?.exec(said)).find(Boolean);

@@ -86,7 +86,7 @@ const paper = new RegExp(
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */
 const saysHouse = ({ name, organization }: Credit): boolean =>
   organization !== null || paper.test(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
-const sourceNames = /source|agenc|provider|quelle|fuente|fonte|syndic/;
+const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/;
 
 /** Somebody in the byline's slot who is no person and not the site: "From: X", "Jane Marsh | X", a bare "X". */
 export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
@@ -101,7 +101,13 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
 
 function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const { text } = block;
-  if (text.length > longest || text === scene.page.title || isOfPicture(block) || pictureHouse.test(text) || /©|https?:/.test(text))
+  if (
+    text.length > longest ||
+    text === scene.page.title ||
+    isOfPicture(block) ||
+    pictureHouse.test(text) ||
+    /©|https?:/.test(text)
+  )
     return null;
   const opened = scene.languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text).trim();
   const isFrom = fromLabel.test(opened);
@@ -127,7 +133,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const known = houses.findLast((part) => isNewsroom(part, scene));
   const [house] = known ? [known] : houses;
   if (!house || (houses.length > 1 && !known) || isOfMenu(house, scene)) return null;
-  if (second && parts.some(isPerson)) return credit(house, 'beside', block, scene);
+  if (second && (known || parts.some(isPerson))) return credit(house, 'beside', block, scene);
   if (parts.length > 1) return null;
   return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
 }
