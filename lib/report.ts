@@ -18,9 +18,9 @@ export function report(page: Page): Report {
   const { claimed, mentioned, silent } = judge(scene);
   const [best, second] = page.isArticle ? claimed : [];
   const between = viaOf(best, second);
-  const origin = best ? originOf(best, scene) : null;
+  const origin = best && !best.unnamed ? originOf(best, scene) : null;
   const via = between && originOf(between, scene);
-  const republisher = origin && siteHouse(scene);
+  const republisher = best ? siteHouse(scene) : null;
   const date = published(scene);
   const signed = authorsOf(scene, origin);
   const { terms, clues: termsClues } = termsOf({ ...scene, kind: best?.kind ?? 'no-sign', origin, republisher });

@@ -12,7 +12,7 @@ import { meaningOf } from '../lib/judge/feature.ts';
 import { bias } from '../lib/judge/scorecard.ts';
 import { root } from './command.ts';
 import { casesOf, type Example, noticesIn, pagesIn } from './fit/example.ts';
-import { expected } from './fit/expected.ts';
+import { complete, expected } from './fit/expected.ts';
 import { calibration, figuresOf, type Judged } from './fit/figures.ts';
 import { type Case, fitWithin, type Model, probability } from './fit/logistic.ts';
 
@@ -28,7 +28,7 @@ const floors = {
   notices: { precision: 0.89, recall: 0.88, falseAlarms: 160 },
 };
 
-const fit = (examples: readonly Example[]): Model => fitWithin(casesOf(examples), ridge, expected, meaningOf);
+const fit = (examples: readonly Example[]): Model => complete(fitWithin(casesOf(examples), ridge, expected, meaningOf));
 
 /** A site's part, the same in each run. */
 function foldOf(site: string): number {

@@ -22,6 +22,8 @@ export interface Evidence {
   clues: Clue[];
   /** What was seen of it. */
   features: readonly Feature[];
+  /** It is news agencies' text, and the page names none of them. */
+  unnamed: boolean;
 }
 
 /** One house, whether it was met by its row in the dataset, by an address or by name. */
@@ -79,6 +81,7 @@ const worded: ReadonlySet<Place> = new Set<Place>(['byline', 'dateline', 'openin
 /** A candidate with what was seen of it, and as the clue that it becomes. */
 interface Weighed {
   clue: Clue;
+  unnamed: boolean;
   features: readonly Feature[];
 }
 
@@ -87,6 +90,7 @@ function weighOne(proposal: Proposal, scene: Scene): Weighed {
   const features = featuresOf(proposal, scene);
   return {
     features,
+    unnamed: proposal.unnamed ?? false,
     clue: {
       signal,
       about: 'origin',
@@ -125,6 +129,7 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
       confidence: confidenceOf(features),
       clues,
       features,
+      unnamed: group.every((each) => each.unnamed),
     },
   ];
 }

@@ -10,7 +10,7 @@ import type { Signal } from './signal';
 const reach = 150;
 const bracket = {
   open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
-  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_]|$|\p{L})/u,
+  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_।]|$|\p{L})/u,
 };
 const stroke = {
   open: /(?:^|[\s.,-])\/\s*(?<before>)$/u,

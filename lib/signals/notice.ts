@@ -121,6 +121,7 @@ const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Ca
   form: 'feed',
   block,
   kind: 'wire',
+  unnamed: true,
 });
 
 function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null {

@@ -95,7 +95,10 @@ export const release: Signal = (scene) => {
   const isContact = (text: string) => text.length < 200 && languages.some((each) => each.pressContact?.test(text));
   const seen = (form: string, where: Sign['where'], block: Block | undefined): Sign[] =>
     block ? [{ form, quote: block.text, where, block }] : [];
-  const filed = [...head, ...foot].find(({ text }) => text.length < 70 && isFiled(text, languages));
+  // Below the text the bare word heads the next release.
+  const filed =
+    head.find(({ text }) => text.length < 70 && isFiled(text, languages)) ??
+    foot.find(({ text }) => text.length < 70 && /[:：]/.test(text) && isFiled(text, languages));
   const strong: Sign[] = [
     ...(isWire ? [{ form: 'service', quote: quoteOf(page.url), where: 'address' } as const] : []),
     ...(isSection && !isWire ? [{ form: 'section', quote: quoteOf(page.url), where: 'address' } as const] : []),

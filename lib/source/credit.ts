@@ -8,11 +8,10 @@ import { kindOf } from './supplier';
 
 export interface Credit extends SourceName {
   /**
-   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; unnamed:
-   * "agencies"; outlet: another newsroom in a byline; passing: an agency in a line that may be a sentence;
-   * list: one of several sources; titled: a label and the
-   * original's linked headline; dated: somebody behind the day; from, beside,
-   * bare: somebody in the byline's slot, behind "from", beside a person, or alone.
+   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
+   * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
+   * line that may be a sentence; from, beside, dated, bare: somebody in the byline's slot, behind "from", beside a
+   * person, behind the day, or alone.
    */
   form:
     | 'alone'
@@ -21,7 +20,6 @@ export interface Credit extends SourceName {
     | 'unnamed'
     | 'outlet'
     | 'passing'
-    | 'list'
     | 'titled'
     | 'dated'
     | 'from'
@@ -52,5 +50,6 @@ export function creditFound(block: Block, credit: Credit, where: Place): Candida
     block,
     kind: released ? 'press-release' : isAgency ? 'wire' : kindOf(organization),
     mixed,
+    ...(form === 'unnamed' ? { unnamed: true } : {}),
   };
 }

@@ -1,9 +1,11 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
+import { isPerson } from '../authors/person';
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
+import type { Site } from '../site';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
@@ -67,18 +69,18 @@ function agencyCredit(
       (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   if (isSentence && whole.length > longestPassing) return null;
-  const isList = isLabelled && whole.split(/[,;]/).length > 3;
-  const form = isList
-    ? 'list'
-    : isSentence
-      ? 'passing'
-      : isLabelled
-        ? 'labelled'
-        : /[\p{L}]{3}/u.test(opened)
-          ? 'signed'
-          : 'alone';
+  if (isLabelled && namesOthers(opened, site)) return null;
+  const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
+
+/** Beside agencies and the site itself, houses of other trades: a list of what the text cites, "Sources: WHO, Reuters". */
+const namesOthers = (rest: string, site: Site): boolean =>
+  rest
+    .split(/\s*[,;.]\s+|\s+(?=\p{Lu}\p{Ll}{3})/u)
+    .map((part) => part.trim())
+    .some((part) => /^\p{Lu}\p{L}{3}|^\p{Lu}{2,6}$/u.test(part) && !site.isOwnName(part) && !isPerson(part)) &&
+  /[,;]/.test(rest);
 
 /** What a label names that is no agency we know: "Source: University of the Valley, press release". */
 function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | null {

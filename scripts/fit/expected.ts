@@ -5,8 +5,10 @@
  */
 import { meaningOf } from '../../lib/judge/feature.ts';
 import { bias } from '../../lib/judge/scorecard.ts';
+import type { Model } from './logistic.ts';
 
-const forms: Readonly<Record<string, number>> = {
+/** Forms and features of which something is expected, whether a case has them or not. */
+export const forms: Readonly<Record<string, number>> = {
   'address: canonical': 4,
   'address: source tag': 4,
   'address: based on': 3,
@@ -45,6 +47,7 @@ const forms: Readonly<Record<string, number>> = {
   'notice: excerpt': 3.5,
   'notice: issued': 4,
   'notice: feed': 5,
+  'notice: feed, of agencies by their trade': 1.5,
   'release: service': 5,
   'release: section': 3.5,
   'release: press section': 2,
@@ -74,8 +77,6 @@ const forms: Readonly<Record<string, number>> = {
   'leads to a topic of the site': -1.5,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
-  'byline: list': -1,
-  'credit: list': -1,
   'inside the text': -1,
   'beside the article': -1.5,
   'in a quotation': -1,
@@ -86,6 +87,12 @@ const forms: Readonly<Record<string, number>> = {
   'page: address of a forum': -1,
   [bias]: -3.5,
 };
+
+/** A model that also says what is expected of forms that no case has. */
+export const complete = ({ bias: start, weights }: Model): Model => ({
+  bias: start,
+  weights: new Map([...Object.entries(forms).filter(([feature]) => feature !== bias), ...weights]),
+});
 
 /** The worth expected of a feature; of the bias by its own name. */
 export const expected = (feature: string): number =>
