@@ -153,9 +153,15 @@ function withoutLead(said: string, scene: Scene): string | null {
   return isNoName(isPhrase ? name : said, scene) ? null : name;
 }
 
+/** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号". */
+const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}${yearSign}.*$`, 'u');
+
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
 const withoutTail = (name: string): string =>
-  name.replace(kindOfPlace, '').replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
+  name
+    .replace(datedTail, '')
+    .replace(kindOfPlace, '')
+    .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
 /** Languages that decline the names of houses. */
 const declining = new Set('be cs hr lt pl ru sk sl sr uk'.split(' '));
