@@ -104,6 +104,7 @@ export const report: Report = {
     homepage: 'https://lakelandwater.example/',
     url: 'https://lakelandwater.example/statements/2025/reservoir',
     published: '2025-03-01',
+    sister: false,
   },
   chain: [],
   republisher: {
@@ -171,6 +172,7 @@ export const report: Report = {
       0.9,
     ),
   ],
+  mentions: [],
   silent: ['counter', 'data', 'dateline', 'release'],
 };
 
@@ -345,6 +347,7 @@ export const bare: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
+  mentions: [],
   silent: ['address', 'byline', 'counter', 'credit', 'data', 'dateline', 'notice', 'release', 'rights'],
 };
 
