@@ -34,6 +34,8 @@ export interface Draft {
   times?: Page['times'];
   state?: Page['state'];
   beacons?: readonly string[];
+  /** How long the text is; ninety words where nothing is said. */
+  wordCount?: number;
 }
 
 export const headline = 'Council puts off the depot vote again';
@@ -91,7 +93,7 @@ export function pageOf(draft: Draft = {}): Page {
     times: draft.times ?? [],
     state: draft.state ?? [],
     beacons: draft.beacons ?? [],
-    wordCount: 90,
+    wordCount: draft.wordCount ?? 90,
     isArticle: true,
   };
 }
