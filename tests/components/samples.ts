@@ -173,6 +173,7 @@ export const report: Report = {
       0.9,
     ),
   ],
+  mentions: [],
   silent: ['counter', 'data', 'dateline', 'release'],
 };
 
@@ -347,6 +348,7 @@ export const bare: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
+  mentions: [],
   silent: ['address', 'byline', 'counter', 'credit', 'data', 'dateline', 'notice', 'release', 'rights'],
 };
 

@@ -20,6 +20,7 @@ const base: Report = {
   terms: null,
   related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
+  mentions: [],
   silent: [],
 };
 
@@ -39,7 +40,7 @@ export const own: Report = { ...base, authors: [{ name: 'Ruth A. Miller', organi
 export const printedWire: Report = {
   ...base,
   verdict: { kind: 'wire', confidence: 0.9 },
-  origin: { ...north, domain: null, url: null, published: null },
+  origin: { ...north, domain: null, url: null, published: null, sister: false },
   republisher: echo,
   authorOrganization: north,
 };
@@ -47,7 +48,13 @@ export const printedWire: Report = {
 /** The same, with the agency's own address. */
 export const linkedWire: Report = {
   ...printedWire,
-  origin: { ...north, domain: 'northwire.example', url: 'https://northwire.example/a/1', published: '2025-03-03' },
+  origin: {
+    ...north,
+    domain: 'northwire.example',
+    url: 'https://northwire.example/a/1',
+    published: '2025-03-03',
+    sister: false,
+  },
 };
 
 /** A group's statement on a portal; the statement's own address is not known. */
@@ -63,6 +70,7 @@ export const repost: Report = {
     homepage: 'https://rivertrust.example/',
     url: null,
     published: null,
+    sister: false,
   },
   republisher: echo,
 };

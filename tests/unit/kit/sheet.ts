@@ -94,6 +94,7 @@ export const report: Report = {
     homepage: null,
     url: 'https://harborreview.example/depot',
     published: '2026-03-01',
+    sister: false,
   },
   chain: [],
   republisher: null,
@@ -102,6 +103,7 @@ export const report: Report = {
   terms,
   related: { cited: [], topics: [], byAuthor: [], studies: [] },
   clues: [],
+  mentions: [],
   silent: [],
 };
 

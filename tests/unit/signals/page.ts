@@ -1,9 +1,10 @@
-import { type Clue, SignalName } from '../../../lib/model';
+import { judge } from '../../../lib/judge';
+import type { Kind } from '../../../lib/model';
 import type { Block, Marked, Page } from '../../../lib/page';
 import { dataOf } from '../../../lib/page/data';
 import { sceneOf } from '../../../lib/scene';
-import { signals } from '../../../lib/signals';
-import { clueOf, type Signal } from '../../../lib/signals/signal';
+import type { Candidate, Signal } from '../../../lib/signals/signal';
+import { kindOf } from '../../../lib/source/supplier';
 
 type Words = string | (Partial<Block> & { text: string });
 
@@ -33,6 +34,8 @@ export interface Draft {
   times?: Page['times'];
   state?: Page['state'];
   beacons?: readonly string[];
+  /** How long the text is; ninety words where nothing is said. */
+  wordCount?: number;
 }
 
 export const headline = 'Council puts off the depot vote again';
@@ -42,6 +45,13 @@ export const prose = [
   'The council of the lower town met on Thursday evening to decide what becomes of the old tram depot, and for three hours residents spoke about noise and rents.',
   'No vote was taken in the end, and the planning office was asked for another report, which is to be ready before the owners take the leaking roof down.',
   'Two associations announced that they will collect signatures in the meantime, so that the question reaches the regional assembly before the summer recess.',
+];
+
+/** Enough text that its end is not its beginning. */
+export const longProse = [
+  ...prose,
+  ...prose.map((text) => `${text} So it goes.`),
+  ...prose.map((text) => `Then ${text}`),
 ];
 
 /** A page as `parsePage` would give it, from a few fields. */
@@ -83,14 +93,24 @@ export function pageOf(draft: Draft = {}): Page {
     times: draft.times ?? [],
     state: draft.state ?? [],
     beacons: draft.beacons ?? [],
-    wordCount: 90,
+    wordCount: draft.wordCount ?? 90,
     isArticle: true,
   };
 }
 
-/** What one signal finds on such a page. */
-export function cluesIn(signal: Signal, draft: Draft): Clue[] {
-  const name = SignalName.options.find((each) => signals[each] === signal);
-  if (!name) throw new Error('lib/signals/index.ts does not list the signal');
-  return signal(sceneOf(pageOf(draft))).map((found) => clueOf(name, found));
+/** A candidate as tests tell of it: its organization by id, its kind even where its organization alone says it. */
+interface Proposed extends Omit<Candidate, 'organization' | 'block' | 'kind'> {
+  organization: string | null;
+  kind: Kind;
 }
+
+/** What one signal proposes on such a page. */
+export const candidatesIn = (signal: Signal, draft: Draft): Proposed[] =>
+  signal(sceneOf(pageOf(draft))).map(({ organization, block: _, kind, ...said }) => ({
+    ...said,
+    organization: organization?.id ?? null,
+    kind: kind ?? kindOf(organization),
+  }));
+
+/** Whom the judge claims as origin of such a page, the surest first. */
+export const claimedOn = (draft: Draft): string[] => judge(sceneOf(pageOf(draft))).claimed.map(({ name }) => name);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor } from '../../../lib/evidence';
 import { rights } from '../../../lib/signals/rights';
-import { cluesIn, type Draft, prose } from './page';
+import { candidatesIn, claimedOn, type Draft, prose } from './page';
 
-const find = (draft: Draft) => cluesIn(rights, draft).map(({ value, kind }) => `${value}, ${kind}`);
+const find = (draft: Draft) => candidatesIn(rights, draft).map(({ name, kind }) => `${name}, ${kind}`);
 
 describe('finds', () => {
   test.each([
@@ -27,9 +26,9 @@ describe('nearly finds', () => {
   test('an agency in a footer that stands right under the text', () =>
     expect(find({ foot: [{ text: '© 2024 AFP', zone: 'footer' }] })).toEqual(['Agence France-Presse, wire']));
   test('a holder that nobody knows claims nothing alone', () => {
-    const [clue] = cluesIn(rights, { foot: ['© Lower Town Tenants, 2024'] });
-    expect(clue).toMatchObject({ value: 'Lower Town Tenants', kind: 'republished' });
-    expect(clue?.trust).toBeLessThan(claimFloor);
+    const foot = ['© Lower Town Tenants, 2024'];
+    expect(candidatesIn(rights, { foot })).toMatchObject([{ name: 'Lower Town Tenants', kind: 'republished' }]);
+    expect(claimedOn({ foot })).toEqual([]);
   });
   test('the first of several lines counts', () =>
     expect(find({ foot: ['© 2024 AFP', '© 2024 Reuters'] })).toEqual(['Agence France-Presse, wire']));

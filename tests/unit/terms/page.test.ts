@@ -14,6 +14,7 @@ const origin: Origin = {
   homepage: 'https://harborrights.example/',
   url: 'https://harborrights.example/bill',
   published: null,
+  sister: false,
 };
 
 const from = (name: string, organization: string): Origin => ({

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfPage, type PageMark } from '../../lib/kind';
+import { type Draft, longProse, pageOf, prose } from './signals/page';
+
+const marks = (draft: Draft) => kindOfPage(pageOf(draft)).marks;
+const kind = (draft: Draft) => kindOfPage(pageOf(draft)).name;
+const at = (path: string): Draft => ({ url: `https://millgate.example${path}` });
+const openGraph = (type: string): Draft => ({ metas: { 'og:type': type } });
+const typed = (type: string): Draft => ({ data: [{ '@type': type }] });
+
+const short = 'A line that is no paragraph.';
+const lines = (count: number, line: string) => Array.from({ length: count }, (_, n) => `${line} ${n}`);
+const linked = (text: string) => ({ text, links: [{ text, href: 'https://millgate.example/x' }] });
+const quoted = (text: string) => ({ text, tag: 'blockquote' });
+
+describe('finds: the mark', () => {
+  test.each<[PageMark, string, Draft]>([
+    ['marked up as an article', 'by Open Graph', openGraph('article')],
+    ['marked up as an article', 'by its data', typed('NewsArticle')],
+    ['marked up as an article', 'by the hour it was published', { metas: { 'article:published_time': '2026-11-10' } }],
+    ['marked up as an article', 'as a journal’s', { metas: { citation_title: 'Ferries' } }],
+    ['marked up as something else', 'a product, by Open Graph', openGraph('product')],
+    ['marked up as something else', 'a thread', typed('DiscussionForumPosting')],
+    ['marked up as something else', 'a course', typed('Course')],
+    ['gives a day', 'in a time element', { times: [{ datetime: '2026-11-10', names: '' }] }],
+    ['gives a day', 'in its head', { metas: { date: '2026-11-10' } }],
+    ['names an author', 'in an element', { bylines: [{ text: 'Nora Field' }] }],
+    ['names an author', 'in its head', { metas: { author: 'Nora Field' } }],
+    ['names an author', 'in its data', { data: [{ '@type': 'Article', author: 'Nora Field' }] }],
+    ['address of a front page', 'the host alone', at('/')],
+    ['address of a front page', 'a language', at('/de/')],
+    ['address of a list', 'a topic', at('/topic/ferries')],
+    ['address of a list', 'the second page', at('/news/page/2')],
+    ['address of a forum', 'a thread', at('/threads/feed-pump.4417/')],
+    ['address of a forum', 'an old board', at('/viewtopic.php?t=2231')],
+    ['address of a shop', 'a product', at('/products/copper-lamp')],
+    ['address of a shop', 'an offer of work', at('/stellenangebote/nachtredaktion')],
+    ['address of a work of reference', 'a dictionary', at('/dictionary/ferry')],
+    ['address of a work of reference', 'a wiki', at('/wiki/Ferry')],
+    ['address with a day', 'in folders', at('/2026/11/10/ferry')],
+    ['address with a day', 'in one word', at('/news/20261110-ferry')],
+    ['address with a headline', 'four words', at('/old-ferry-sails-again')],
+    ['little text', 'ninety words', {}],
+    ['few paragraphs', 'two', { body: prose.slice(0, 2) }],
+    ['text in many pieces', 'lines around two paragraphs', { body: [...prose.slice(0, 2), ...lines(20, short)] }],
+    ['mostly links', 'a list of links', { body: [...prose, ...lines(12, 'Ferry late for a third day').map(linked)] }],
+    [
+      'many headings',
+      'one over each paragraph',
+      { body: longProse.slice(0, 6).flatMap((text, n) => [{ text: `Part ${n}`, tag: 'h2' }, text]) },
+    ],
+    [
+      'posts that quote posts',
+      'two quotations of a line',
+      { body: [...prose, quoted('It hissed.'), quoted('So did mine.')] },
+    ],
+    ['posts that quote posts', 'two headers of quotations', { body: [...prose, 'Tinker wrote:', 'Stoker wrote:'] }],
+    ['prices', 'four', { body: [...prose, '$4 a month', '€ 48,00', '12 €', '£9'] }],
+  ])('“%s”: %s', (mark, _, draft) => expect([...marks(draft)]).toContain(mark));
+});
+
+describe('nearly finds: not the mark', () => {
+  test.each<[PageMark, string, Draft]>([
+    ['marked up as an article', 'a website', openGraph('website')],
+    ['marked up as something else', 'an organization’s data', typed('Organization')],
+    ['gives a day', 'a day of another thing', { data: [{ '@type': 'WebSite', datePublished: '2026-11-10' }] }],
+    ['names an author', 'a comment’s author', { bylines: [{ text: 'Nora Field', zone: 'comments' }] }],
+    ['names an author', 'an empty field', { metas: { author: '' } }],
+    ['address of a front page', 'a story of two letters and more', at('/dew')],
+    ['address of a list', 'a word that only begins so', at('/tagesschau/ferry')],
+    ['address of a forum', 'a word that only begins so', at('/boarding-the-ferry')],
+    ['address of a shop', 'a word that only begins so', at('/shopkeepers-want-a-boat')],
+    ['address of a work of reference', 'a word that only begins so', at('/helpful-neighbors')],
+    ['address with a day', 'a long number', at('/article-120261110345')],
+    ['address with a day', 'a year', at('/the-summer-of-2026')],
+    ['address with a headline', 'three words', at('/old-ferry-sails')],
+    ['little text', 'a hundred and fifty words', { wordCount: 150 }],
+    ['few paragraphs', 'three', {}],
+    ['text in many pieces', 'some lines', { body: [...longProse, ...lines(4, short)] }],
+    ['mostly links', 'two links', { body: [...prose, ...lines(2, 'Ferry late').map(linked)] }],
+    [
+      'many headings',
+      'three',
+      { body: longProse.slice(0, 3).flatMap((text, n) => [{ text: `Part ${n}`, tag: 'h2' }, text]) },
+    ],
+    ['posts that quote posts', 'one quotation', { body: [...prose, quoted('It hissed.')] }],
+    ['posts that quote posts', 'two long quotations', { body: [...prose, ...prose.slice(0, 2).map(quoted)] }],
+    ['prices', 'three', { body: [...prose, '$4 a month', '€ 48,00', '12 €'] }],
+    ['prices', 'in sentences', { body: prose.map((text) => `${text} It costs $4.`) }],
+    ['prices', 'in a menu', { body: [...prose, ...lines(5, '$4').map((text) => ({ text, zone: 'nav' as const }))] }],
+  ])('“%s”: %s', (mark, _, draft) => expect([...marks(draft)]).not.toContain(mark));
+});
+
+describe('what kind of page it is', () => {
+  const cards = { body: lines(12, 'Ferry late for a third day').map(linked) };
+  const posts = { body: [...prose, quoted('It hissed.'), quoted('So did mine.')] };
+  test.each<[string, Draft, string]>([
+    ['an ordinary article', {}, 'article'],
+    ['marked up as one, in an odd folder', { ...at('/guides/ferry'), ...openGraph('article') }, 'article'],
+    [
+      'marked up as one, with a day’s prices',
+      { ...openGraph('article'), body: [...prose, '$1', '$2', '$3', '$4'] },
+      'article',
+    ],
+    ['a forum by its address', at('/forum/feed-pump'), 'forum'],
+    ['a forum by its posts, whatever its markup says', { ...posts, ...openGraph('article') }, 'forum'],
+    ['a front page', { ...at('/'), ...openGraph('article') }, 'front'],
+    ['a shop by its address', at('/products/copper-lamp'), 'shop'],
+    ['a shop by its prices', { body: [...prose, '$1', '$2', '$3', '$4'] }, 'shop'],
+    ['a work of reference', at('/dictionary/ferry'), 'reference'],
+    ['a list by its address', at('/topic/ferries'), 'list'],
+    ['a list by its links', cards, 'list'],
+    ['a list that calls itself an article', { ...cards, ...openGraph('article') }, 'list'],
+    ['no address at all', { url: 'nowhere' }, 'article'],
+  ])('%s', (_, draft, name) => expect(kind(draft)).toBe(name));
+});
