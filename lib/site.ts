@@ -166,7 +166,7 @@ export function siteOf(page: Page, credited: Context): Site {
   const isOwnName = (candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
-    if (own.has(folded) || own.has(folded.replace(tails, ''))) return true;
+    if (own.has(folded) || own.has(folded.replace(tails, '')) || own.has(folded.replace(/s$/, ''))) return true;
     if (isIssue(folded, [...own, ...labels.map(foldName)])) return true;
     if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
     const parts = candidate.split(/\s*[·|—–-]\s*/u);

@@ -126,7 +126,8 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
       kind: kindOf(clues),
       url: urls.find(isDeep) ?? null,
       homepage: site && URL.canParse(site) ? (isDeep(site) ? new URL(site).origin : site) : null,
-      confidence: confidenceOf(features),
+      // What says less beside a sure sign takes nothing from it.
+      confidence: Math.max(confidenceOf(features), ...clues.map(({ trust }) => trust)),
       clues,
       features,
       unnamed: group.every((each) => each.unnamed),

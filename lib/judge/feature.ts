@@ -66,10 +66,14 @@ function ofName(
   return [
     `names ${house}`,
     // A form says one thing of an agency and another of somebody unknown; a release's issuer is whoever he is.
-    `${signal}: ${form}${kind === 'press-release' ? '' : `, of ${house}`}`,
+    `${signal}: ${form}`,
+    ...(kind === 'press-release' ? [] : [`${signal}: ${form}, of ${house}`]),
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
-    ...(length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
-    ...alsoMeans(said, page.language).map((meaning) => `a name that is also ${meanings[meaning]}`),
+    ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
+    // Where agencies sign behind a place and a day, initials are theirs.
+    ...(signal === 'dateline' ? [] : alsoMeans(said, page.language)).map(
+      (meaning) => `a name that is also ${meanings[meaning]}`,
+    ),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
     ...(isUnknown && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
@@ -177,7 +181,8 @@ function ofPlace({ block, name, organization, quote }: Proposal, { page, places,
     // Below the text the classes of far ancestors say nothing of a picture.
     ...(at <= last && isOfPicture(block) ? ['its markup says picture'] : []),
     ...(namesPicture(block.text, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),
-    ...(block.tag === 'li' ? ['in a list'] : []),
+    // A byline's parts may be a list's items, too.
+    ...(block.tag === 'li' && at > first ? ['in a list'] : []),
     ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
     ...(block.tag === 'blockquote' ? ['in a quotation'] : []),
     ...(block.zone !== 'main' ? ['beside the article'] : []),

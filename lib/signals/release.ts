@@ -16,7 +16,7 @@ const sectionPart = new RegExp(String.raw`(?:^|[_-])${wordsOf('releaseSection')}
 const pressPart =
   /^(?:\d?press(?:e|a)?|press-?(?:e-?)?(?:media|medien|cent(?:er|re)|bereich|room|office|portal|service)|pressebereich|presse-und-\w+|newsroom|prensa|sala-de-prensa|imprensa|stampa|sala-stampa|media-?(?:cent(?:er|re)|room)|news-?(?:releases?|room))$/i;
 /** Houses number their releases through the year: "No. 12/2024". */
-const releaseNumber = /^\W*(?:\p{L}{1,3}[.°º]?\s*)?\d{1,4}\s*\/\s*(?:20)?\d\d\W*$/u;
+const releaseNumber = /^\W*(?:\p{L}{1,3}\S?\s*)?\d{1,4}\s*\/\s*(?:20)?\d\d\W*$/u;
 
 /** What closes a release, alone in its line. */
 const endMark = new RegExp(String.raw`^(?:#{3,}|\*\s*\*\s*\*|-30-|[-–—]*\s*${wordsOf('end')}\s*[-–—]*)$`, 'iu');
@@ -128,8 +128,9 @@ export const release: Signal = (scene) => {
       lead.slice(0, 2).find(({ text }) => opensWithDay(text, page.language)),
     ),
   ];
-  // By itself none of these is a release's: sites name a contact for whoever writes about them.
-  if (strong.length === 0 && weak.length < 2) return [];
+  // By themselves a contact, a last mark and a word about the house are no release's: guest posts end so, too.
+  const isOpened = weak.some(({ form }) => form === 'place and day' || form === 'number');
+  if (strong.length === 0 && weak.length < (isOpened ? 2 : 3)) return [];
   const who = issuerOf(scene, headed ? heading(headed, languages) : null) ?? site.name ?? page.host;
   const organization = resolveName(who, contexts.credit);
   const name = organization?.name ?? who;
