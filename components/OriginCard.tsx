@@ -6,6 +6,7 @@ import { stops } from './chain';
 import type { Clicks } from './clicks';
 import { Evidence, type Finder } from './Evidence';
 import { organizationLabels } from './labels';
+import { Mentions } from './Mentions';
 import { Address, Out } from './Out';
 import { Facts, Name } from './Text';
 
@@ -24,7 +25,12 @@ export function OriginCard({ report, clicks, finder }: CardProps) {
     <Card title="origin_title">
       <ol class="chain">
         {way.map((hop, index) => (
-          <Stop key={`${hop.role} ${hop.name}`} hop={hop} last={index === way.length - 1} />
+          <Stop
+            key={`${hop.role} ${hop.name}`}
+            hop={hop}
+            last={index === way.length - 1}
+            sister={hop.role === 'origin' && origin?.sister === true}
+          />
         ))}
       </ol>
       <OriginAddress report={report} />
@@ -43,13 +49,14 @@ export function OriginCard({ report, clicks, finder }: CardProps) {
         )}
         <CopyCitation clicks={clicks} report={report} />
       </div>
+      <Mentions report={report} finder={finder} />
     </Card>
   );
 }
 
 const roleLabels = { origin: 'role_origin', via: 'role_via', republisher: 'role_republisher' } as const;
 
-function Stop({ hop, last }: { hop: Hop; last: boolean }) {
+function Stop({ hop, last, sister }: { hop: Hop; last: boolean; sister: boolean }) {
   return (
     <li>
       <p class="name">
@@ -61,7 +68,13 @@ function Stop({ hop, last }: { hop: Hop; last: boolean }) {
           <Name>{hop.name}</Name>
         )}
       </p>
-      <Facts of={[last ? t('role_here') : t(roleLabels[hop.role]), dateInWords(hop.published)]} />
+      <Facts
+        of={[
+          last ? t('role_here') : t(roleLabels[hop.role]),
+          sister ? t('origin_sister') : null,
+          dateInWords(hop.published),
+        ]}
+      />
       <Facts of={[hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]} />
     </li>
   );

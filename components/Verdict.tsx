@@ -25,6 +25,7 @@ export function Verdict({ report }: { report: Report }) {
         </strong>
       )}
       <span class="soft">
+        {report.origin?.sister && `${t('origin_sister')} · `}
         {t(sureness(report))}
         {signs > 0 && ` · ${plural('signs', signs)}`}
       </span>

@@ -46,7 +46,7 @@ const otherOpenGraph = /^(?:product|video|music|profile|books?|game|place|busine
 const addresses: readonly [RegExp, PageMark][] = [
   [/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i, 'address of a front page'],
   [
-    /\/(?:tags?|topics?|themen?|categor(?:y|ies|ia)|kategorie|rubrique|archives?|search|author|autor|auteur|profile|users?|label|collections?)(?:\/|$)|\/page\/\d+\/?$/i,
+    /\/(?:tags?|topics?|themen?|categor(?:y|ies|ia)|kategorie|rubrique|archives?|search|author|autor|auteur|profile|users?|label|lists?|collections?)(?:\/|$)|\/page\/\d+\/?$/i,
     'address of a list',
   ],
   [
@@ -67,7 +67,8 @@ const addresses: readonly [RegExp, PageMark][] = [
 /** Words in the last part of an address that make it a headline's. */
 const headlineWords = 4;
 
-function marksOfAddress(url: string): PageMark[] {
+/** What an address tells of the page it leads to. */
+export function marksOfAddress(url: string): PageMark[] {
   const address = URL.parse(url);
   if (!address) return [];
   const path = address.pathname + address.search;
@@ -79,7 +80,8 @@ function marksOfAddress(url: string): PageMark[] {
   ];
 }
 
-const dayMetas = /^(?:article:published_time|datepublished|date|dc\.date(?:\.\w+)?|parsely-pub-date|sailthru\.date|pubdate)$/;
+const dayMetas =
+  /^(?:article:published_time|datepublished|date|dc\.date(?:\.\w+)?|parsely-pub-date|sailthru\.date|pubdate)$/;
 const authorMetas = /^(?:author|article:author|parsely-author|dc\.creator|byl)$/;
 
 function marksOfMarkup({ metas, data, times, bylines }: Page): PageMark[] {
@@ -122,7 +124,9 @@ function marksOfShape({ blocks, wordCount }: Page): PageMark[] {
   const inPieces = sum(paragraphs, ({ text }) => text.length) < letters * 0.6;
   const linked = sum(body, ({ links }) => links.reduce((all, { text }) => all + text.length, 0)) > letters * 0.3;
   const headings = body.filter(({ tag }) => /^h[1-6]$/.test(tag)).length;
-  const quotes = main.filter(({ text, tag }) => quoteHeader.test(text.slice(0, 80)) || (tag === 'blockquote' && text.length < 60)).length;
+  const quotes = main.filter(
+    ({ text, tag }) => quoteHeader.test(text.slice(0, 80)) || (tag === 'blockquote' && text.length < 60),
+  ).length;
   const prices = main.filter(({ text }) => text.length < 80 && price.test(text)).length;
   return [
     ...(wordCount < 150 ? (['little text'] as const) : []),

@@ -1,12 +1,13 @@
 /** Page → Report: the whole detector, readable at one glance. */
 import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
-import { leadOf, published, related } from './facts';
+import { leadOf, related } from './facts';
 import { authorHouse, siteHouse } from './house';
 import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
 import { originOf } from './origin';
 import type { Page } from './page';
+import { published } from './published';
 import { sceneOf } from './scene';
 import { httpOnly } from './source/address';
 import { termsOf } from './terms';
@@ -17,9 +18,9 @@ export function report(page: Page): Report {
   const { claimed, mentioned, silent } = judge(scene);
   const [best, second] = page.isArticle ? claimed : [];
   const between = viaOf(best, second);
-  const origin = best ? originOf(best, scene) : null;
+  const origin = best && !best.unnamed ? originOf(best, scene) : null;
   const via = between && originOf(between, scene);
-  const republisher = origin && siteHouse(scene);
+  const republisher = best ? siteHouse(scene) : null;
   const date = published(scene);
   const signed = authorsOf(scene, origin);
   const { terms, clues: termsClues } = termsOf({ ...scene, kind: best?.kind ?? 'no-sign', origin, republisher });

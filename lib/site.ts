@@ -131,11 +131,17 @@ export function siteOf(page: Page, credited: Context): Site {
       inTitle ??
       nameOfDomain(registrableDomain(page.host) ?? page.host, page),
   );
+  // Chinese portals end a title with its section, their own name and their domain.
+  const trail = page.documentTitle
+    .split(/[_|\u4e28-]/)
+    .slice(1)
+    .filter((part) => ideographs.test(part) && part.length < 9);
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
     ...said,
     published ?? '',
     tail ?? '',
+    ...trail,
     organization?.name ?? '',
     ...(organization?.aliases ?? []),
     page.host,
@@ -147,6 +153,10 @@ export function siteOf(page: Page, credited: Context): Site {
       ? (URL.parse(/^https?:/.test(url) ? url : `https://${url}/`)?.hostname ?? null)
       : registrableDomain(url);
   const registered = domainOf(page.host);
+  const isOwner = (house: Organization): boolean =>
+    organization?.owner !== undefined &&
+    organization.owner !== null &&
+    [house.name, ...house.aliases].some((each) => foldName(each) === foldName(organization.owner ?? ''));
   /** A branch of a house bears its name with another word: `lantern-north.example` is Lantern's. */
   const bearsName = (house: Organization): boolean =>
     house.domains.some((domain) => {
@@ -176,6 +186,7 @@ export function siteOf(page: Page, credited: Context): Site {
       house.id === organization?.id ||
       isOwnName(house.name) ||
       bearsName(house) ||
+      isOwner(house) ||
       house.domains.some((domain) => domainOf(domain) === registered),
     isOwnAddress: (url) => sameGroup(url, page.host),
     isSister: (house) =>
@@ -206,10 +217,16 @@ const scripts: Readonly<Record<string, RegExp>> = {
 export const isTenant = ({ kind, domains }: Organization, host: string): boolean =>
   kind === 'blog-network' && !domains.includes(bareHost(host));
 
-/** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
-export function nameOf({ name, organization }: Site, { host, language }: Page): string | null {
-  if (!organization || isTenant(organization, host) || (name && !isLatin(name))) return name && brandOf(name, host);
+/** A house's name in the script of the page's language, where that is another than the dataset's; the longest of several. */
+export function nativeName({ aliases }: Organization, { language }: Pick<Page, 'language'>): string | null {
   const script = scripts[primaryOf(language)];
-  const native = script ? organization.aliases.filter((alias) => script.test(alias)) : [];
-  return native.sort((a, b) => b.length - a.length)[0] ?? organization.name;
+  const native = script ? aliases.filter((alias) => script.test(alias)) : [];
+  return native.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
+export function nameOf({ name, organization }: Site, page: Page): string | null {
+  if (!organization || isTenant(organization, page.host) || (name && !isLatin(name)))
+    return name && brandOf(name, page.host);
+  return nativeName(organization, page) ?? organization.name;
 }

@@ -3,19 +3,17 @@ import type { Author, Clue, Origin } from '../model';
 import { foldName } from '../organizations';
 import { awayFrom } from '../page';
 import type { Scene } from '../scene';
+import { affiliatedIn, bareIn } from './bare';
+import { closingIn, datelinedIn } from './closing';
 import { personsAmong } from './person';
-import {
-  affiliatedIn,
-  bylineReader,
-  citedIn,
-  closingIn,
-  elsewhereIn,
-  inData,
-  inHead,
-  markedIn,
-  openedIn,
-  type Signature,
-} from './signature';
+import { bylineReader, elsewhereIn, markedIn, openedIn, type Signature } from './signature';
+import { citedIn, inData, inHead, isEditor } from './stated';
+
+/** Data often name the first author alone: the visible byline that has them all says who the others are. */
+function together(data: readonly Signature[], marked: readonly Signature[]): readonly Signature[] {
+  const names = new Set(marked.map(({ name }) => foldName(name)));
+  return data.length > 0 && data.every(({ name }) => names.has(foldName(name))) ? marked : data;
+}
 
 /** The article's signatures: the first list that names a person, the most telling before. */
 function signaturesOf(scene: Scene): Signature[] {
@@ -23,17 +21,20 @@ function signaturesOf(scene: Scene): Signature[] {
   const read = bylineReader(scene);
   const visible = foldName([...head, ...marked, ...foot].map(({ text }) => text).join(' '));
   const isVisible = ({ name }: Signature) => visible.includes(foldName(name));
-  const [data, metas, cited] = [inData(scene), inHead(scene), citedIn(scene.page)];
+  const wrote = ({ name }: Signature) => !isEditor(name, scene);
+  const [data, metas, cited] = [inData(scene).filter(wrote), inHead(scene).filter(wrote), citedIn(scene.page)];
   const lists = [
     () => (cited.length > 1 ? cited : []),
-    () => data.filter(isVisible),
+    () => together(data.filter(isVisible), markedIn(scene, read)),
     () => markedIn(scene, read),
     () => openedIn(scene, read),
     () => affiliatedIn(scene),
     () => metas.filter(isVisible),
     () => elsewhereIn(scene, read),
-    () => data,
+    () => bareIn(scene),
+    () => datelinedIn(scene),
     () => closingIn(scene),
+    () => data,
     () => metas,
   ];
   for (const list of lists) {

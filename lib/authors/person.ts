@@ -1,11 +1,13 @@
 /** Is a name a person's, and no house's? */
 import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, resolveName } from '../organizations';
+import type { Page } from '../page';
 import type { Scene } from '../scene';
+import { isDense } from '../text/script';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */
@@ -17,7 +19,8 @@ export function isPerson(name: string): boolean {
   if (/^[\u3400-\u9fff·]{2,4}$/u.test(name) || /^[\uac00-\ud7af]{2,4}$/u.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word));
+  if (!/\p{Lu}|\p{Ll}/u.test(name))
+    return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word) && (word.length <= 5 || !isDense(word)));
   const named = words.filter((word) => !particles.test(word));
   return (
     named.length >= 2 &&
@@ -26,22 +29,42 @@ export function isPerson(name: string): boolean {
   );
 }
 
+/** Whom the article's data and the page's head call its author. */
+const isStated = (name: string, type: RegExp, { data, metas }: Page): boolean =>
+  data.some(
+    (node) =>
+      node.isArticle &&
+      node.named('author').some((author) => type.test(author.type) && foldName(author.name).endsWith(foldName(name))),
+  ) ||
+  metas.some((meta) => type.test('') && /author$/.test(meta.name) && foldName(meta.content).endsWith(foldName(name)));
+
+/**
+ * Does a name share a word with the site's because the site is that person's own? Its data says that a person wrote;
+ * or only a part of the name is the site's ("The Reed Report"), and the head says who wrote. A house that we know is
+ * nobody's own, but for those where everybody has a site.
+ */
+function isPersonal(name: string, own: string, scene: Scene): boolean {
+  const { page, site } = scene;
+  const isHosted = site.organization?.kind === 'blog-network';
+  if (site.organization !== null && !isHosted) return false;
+  const isSeen = [...scene.places.head, ...scene.places.marked].some(({ text }) => text.includes(name));
+  const isPartly =
+    isHosted ||
+    (isSeen &&
+      (own.length > foldName(name).length + 3 ||
+        name.split(/\s+/).some((word) => word.length > 2 && !own.includes(foldName(word)))));
+  return isStated(name, /^Person$/, page) || (isPartly && isStated(name, /^(?:Person)?$/, page));
+}
+
 /** Is it no person here but the site, an agency, another house? */
-function isHouse(name: string, { page, site, contexts }: Scene): boolean {
+function isHouse(name: string, scene: Scene): boolean {
+  const { page, site, contexts } = scene;
   const own = foldName(site.name ?? '');
-  // A person's own site bears the person's name, and its data says that it is a person's.
-  const isPersonal =
-    site.organization === null &&
-    page.data.some(
-      (node) =>
-        node.isArticle &&
-        node.named('author').some((author) => author.type === 'Person' && foldName(author.name) === foldName(name)),
-    );
-  const sharesName =
-    !isPersonal && name.split(/\s+/).some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);
+  const sharesName = name
+    .split(/\s+/)
+    .some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);
   return (
-    sharesName ||
-    (!isPersonal && site.isOwnName(name)) ||
+    ((sharesName || site.isOwnName(name)) && !isPersonal(name, own, scene)) ||
     resolveName(name, { language: page.language }) !== null ||
     agenciesIn(name, contexts.byline).length > 0
   );
@@ -54,7 +77,10 @@ export function personsAmong<T extends { name: string }>(named: readonly T[], sc
     ({ name }, index) =>
       persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
       !persons.some(
-        (other) => other.name !== name && foldName(name).startsWith(foldName(other.name)) && other.name.includes(' '),
+        (other) =>
+          foldName(other.name) !== foldName(name) &&
+          foldName(name).startsWith(foldName(other.name)) &&
+          other.name.includes(' '),
       ),
   );
 }

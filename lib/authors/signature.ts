@@ -1,10 +1,9 @@
-/** Where a page names who signs the article, and in which words. */
-import { wordsOf } from '../languages/word';
+/** Where a page names who signs the article, and in which words: by its markup, and by the way its head writes. */
 import type { Place } from '../model';
-import { resolveName } from '../organizations';
-import type { Block, Page } from '../page';
+import type { Block, Marked } from '../page';
 import type { Scene } from '../scene';
-import { isPicture } from '../source/picture';
+import { isOfPicture } from '../source/picture';
+import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
 import { isPerson, personsAmong } from './person';
 
@@ -16,14 +15,8 @@ export interface Signature {
   where: Place;
 }
 
-/** Reuters names its reporters in the last line. */
-const signOff = new RegExp(
-  String.raw`^\(\s*${wordsOf('reportedBy')}\s(?<names>[^;()]{4,160}?)(?:[;.,]\s*${wordsOf('with', 'reportedBy', 'editedBy')}\s|\))`,
-  'iu',
-);
-
 /** The names in a block, each with its link. */
-function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
+export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
   const linked = block.links.filter(({ text }) => text.length > 3 && block.text.includes(text));
   return namesIn(block.text, scene).map((name) => ({
     name,
@@ -43,52 +36,36 @@ export function bylineReader(scene: Scene): (block: Block) => Signature[] {
   };
 }
 
-const authorMetas = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'byl',
-  'citation_author',
-  'og:author',
-  'article:author_name',
-];
-
-/** Those whom the article's data name. */
-export const inData = (scene: Scene): Signature[] =>
-  scene.page.data
-    .filter((each) => each.isArticle)
-    .flatMap((node) => node.named('author'))
-    .filter(({ type }) => !/Organization/.test(type))
-    .flatMap(({ name, url }) =>
-      namesIn(name, scene).map((each): Signature => ({ name: each, url, quote: `author: ${name}`, where: 'data' })),
-    );
-
-/** Those whom the head names. */
-export const inHead = (scene: Scene): Signature[] =>
-  scene.page.metas
-    .filter(({ name, content }) => authorMetas.includes(name) && !/^https?:/.test(content))
-    .flatMap(({ content }) =>
-      namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
-    );
-
-/** The authors of a study, as its head gives them for citing: the family's name first. */
-export const citedIn = ({ metas }: Page): Signature[] =>
-  metas
-    .filter(({ name }) => name === 'citation_author')
-    .map(({ content }) => ({
-      name: content
-        .split(/\s*,\s*/)
-        .reverse()
-        .join(' '),
-      url: '',
-      quote: content,
-      where: 'head',
-    }));
-
 /** How far apart the parts of one byline stand. Blocks. */
 const bylineReach = 5;
+
+export const authorNames = /author|autor|auteur|byline|by-line|writer|reporter|creator/;
+/** Elements around an author that name no author, and those that readers do not see. */
+export const otherNames =
+  /contact|social(?!-author)|share|follow|(?:^|[\s_-])(?:job|position|role|occupation|company|designation)(?:$|[\s_-])|(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
+
+/** The heading over an author's note, or what he or she is. */
+const titleNames = /(?:author|autor)[-_]{1,2}(?:job)?title/;
+
+/** May an element name the article's author? One of a source, an agency or a signature names other things as well. */
+const mayName = (block: Marked, { page }: Scene): boolean =>
+  !isOfPicture(block) &&
+  (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
+  !otherNames.test(block.names) &&
+  (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
+
+/** Does an element stand right under the headline of another story? That one leads to its story. */
+const isTeaser = ({ at, zone }: Pick<Marked, 'at' | 'zone'>, { page, places }: Scene): boolean =>
+  [at - 1, at - 2].some((index) => {
+    const heading = page.blocks[index];
+    return (
+      heading !== undefined &&
+      index !== places.headline &&
+      /^h[1-6]$/.test(heading.tag) &&
+      heading.zone === zone &&
+      heading.links.length > 0
+    );
+  });
 
 /** What is marked up as the article's byline, by the headline. */
 export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
@@ -106,7 +83,7 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
           namesPerson(inner),
       ),
   );
-  const naming = parts.filter((block) => !isPicture(block, scene.languages) && namesPerson(block));
+  const naming = parts.filter((block) => mayName(block, scene) && namesPerson(block) && !isTeaser(block, scene));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
   const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
   return naming
@@ -117,47 +94,37 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
     .flatMap(read);
 }
 
+/** Does a line of a script without spaces speak of a picture before it names somebody? */
+const isCaption = (text: string, { languages }: Scene): boolean =>
+  isDense(text) &&
+  languages.some(({ picture }) => (picture?.exec(text)?.index ?? text.length) < (hanByline.exec(text)?.index ?? 0));
+
+/** Does a line stand above the headline, under that of another story? */
+const isAbove = (block: Block, scene: Scene): boolean => {
+  const at = scene.page.blocks.indexOf(block);
+  const headline = scene.page.blocks[scene.places.headline]?.text ?? '';
+  const isFound = scene.page.title !== '' && headline.startsWith(scene.page.title.slice(0, 40));
+  return isFound && at < scene.places.headline && isTeaser({ at, zone: block.zone }, scene);
+};
+
 /** Lines of the article's head that open as bylines do. */
 export const openedIn = (scene: Scene, read: (block: Block) => Signature[]): Signature[] =>
   scene.places.head
-    .filter((block) => block.text.length < 160 && opensByline(block.text) && !isPicture(block, scene.languages))
+    .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
+    .filter(({ text }) => !isCaption(text, scene))
+    .filter((block) => !isAbove(block, scene))
     .flatMap(read);
-
-/** "Jane Marsh, The Valley Post": a person and a house that we know. */
-export const affiliatedIn = ({ places, contexts }: Scene): Signature[] =>
-  places.head
-    .filter(({ text }) => text.length < 100)
-    .flatMap(({ text }): Signature[] => {
-      const [name = '', house = '', ...more] = text.split(/\s*,\s*/);
-      const isSigned = more.length === 0 && resolveName(house, contexts.credit) !== null;
-      return isSigned ? [{ name, url: '', quote: text, where: 'byline' }] : [];
-    });
 
 /** The one person whom elements of authors name, wherever they stand in the article. */
 export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
   const blocks = scene.page.bylines.filter(
     (block) =>
       block.zone === 'main' &&
-      /author|autor|auteur|byline/.test(block.names) &&
-      !/related|teaser|card|recommend|comment/.test(block.names) &&
-      !isPicture(block, scene.languages),
+      authorNames.test(block.names) &&
+      !/related|teaser|card|preview|recommend|comment/.test(block.names) &&
+      mayName(block, scene) &&
+      !isTeaser(block, scene),
   );
   const persons = personsAmong(blocks.flatMap(read), scene);
   return persons.length === 1 ? persons : [];
 }
-
-/** Signatures below the text. */
-export const closingIn = (scene: Scene): Signature[] =>
-  scene.places.foot
-    .filter(({ text }) => text.length < 200)
-    .flatMap((block): Signature[] => {
-      const names = signOff.exec(block.text)?.groups?.names;
-      if (names)
-        return namesIn(names, scene).map((name) => ({
-          name,
-          url: '',
-          quote: block.text.slice(0, 200),
-          where: 'closing',
-        }));
-      return hanByline.test(block.text) ? inBlock(block, 'closing', scene) : [];
-    });

@@ -5,6 +5,7 @@ import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { kindOf as kindOfSupplier } from '../source/supplier';
+import { isLatin } from '../text/script';
 import { type Feature, featuresOf, featuresOfPage, featuresTogether } from './feature';
 import { confidenceOf } from './scorecard';
 
@@ -21,6 +22,8 @@ export interface Evidence {
   clues: Clue[];
   /** What was seen of it. */
   features: readonly Feature[];
+  /** It is news agencies' text, and the page names none of them. */
+  unnamed: boolean;
 }
 
 /** One house, whether it was met by its row in the dataset, by an address or by name. */
@@ -54,10 +57,22 @@ function nameOf(clues: readonly Clue[]): Clue | undefined {
   return issuer ?? byTrust.find((clue) => !isDomain(clue)) ?? byTrust[0];
 }
 
-/** A house's full name where the page has only its initials. */
-function spelledOut({ value, organization }: Clue): string {
-  const house = organization && /^[A-Z]{2,8}$/.test(value) ? organizationById(organization) : null;
-  return house?.name ?? value;
+/** Names with a comma, a stroke or a hyphen between them. */
+const several = /\p{L}\s*[,/]\s*\p{L}/u;
+
+/**
+ * How to show it: a house's full name where the page has only its initials; the page's own spelling where that is in
+ * another script than ours; all of them where a line as sure names several agencies.
+ */
+function spelledOut({ value, organization, trust, quote }: Clue, clues: readonly Clue[]): string {
+  const house = organization ? organizationById(organization) : null;
+  if (!house) return value;
+  const all = clues.find(
+    (clue) => clue.organization === house.id && several.test(clue.value) && clue.trust > trust - 0.2,
+  );
+  if (all) return all.value;
+  const native = isLatin(value) ? house.aliases.filter((alias) => !isLatin(alias) && quote.includes(alias)) : [];
+  return native[0] ?? (/^[A-Z]{2,8}$/.test(value) ? house.name : value);
 }
 
 /** Where the page's words stand; elsewhere a quote is an address or markup, of which half says nothing. */
@@ -66,6 +81,7 @@ const worded: ReadonlySet<Place> = new Set<Place>(['byline', 'dateline', 'openin
 /** A candidate with what was seen of it, and as the clue that it becomes. */
 interface Weighed {
   clue: Clue;
+  unnamed: boolean;
   features: readonly Feature[];
 }
 
@@ -74,6 +90,7 @@ function weighOne(proposal: Proposal, scene: Scene): Weighed {
   const features = featuresOf(proposal, scene);
   return {
     features,
+    unnamed: proposal.unnamed ?? false,
     clue: {
       signal,
       about: 'origin',
@@ -96,11 +113,14 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   const urls = clues.flatMap(({ url }) => url ?? []);
   const site = urls.find((url) => !isDeep(url)) ?? urls[0];
   const signals = new Set(clues.map(({ signal }) => signal)).size;
-  const seen = featuresTogether(group.map((each) => each.features), signals);
+  const seen = featuresTogether(
+    group.map((each) => each.features),
+    signals,
+  );
   const features = [...seen, ...featuresOfPage(scene, seen)];
   return [
     {
-      name: spelledOut(named),
+      name: spelledOut(named, clues),
       organization:
         named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
       kind: kindOf(clues),
@@ -109,6 +129,7 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
       confidence: confidenceOf(features),
       clues,
       features,
+      unnamed: group.every((each) => each.unnamed),
     },
   ];
 }

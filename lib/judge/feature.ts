@@ -2,7 +2,9 @@
  * What was seen around a candidate, as a person would put it. Each is true or not; the scorecard says how much each
  * counts. Nothing here decides: a feature that tells copies from other pages earns its weight when the judge is fitted.
  */
+import { isPerson } from '../authors/person';
 import { type PageMark, pageMarks } from '../kind';
+import { wordsOf } from '../languages/word';
 import {
   alsoMeans,
   foldName,
@@ -12,13 +14,12 @@ import {
   registrableDomain,
   resolveDomain,
 } from '../organizations';
-import { wordsOf } from '../languages/word';
-import type { Block } from '../page';
+import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
-import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
-import type { Site } from '../site';
-import { suppliesText } from '../source/supplier';
 import type { Proposal } from '../signals';
+import type { Site } from '../site';
+import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
+import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import { isDense } from '../text/script';
 
@@ -26,13 +27,17 @@ export type Feature = string;
 
 const wire = 'a syndicate or a release service';
 
+/** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
+const institution = new RegExp(String.raw`(?<!\p{L})${wordsOf('institution')}(?!\p{L})`, 'iu');
+
 /** What is known of whom it names. */
 function houseOf({ name, organization, kind }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return 'agencies by their trade';
-  return /^\S+\.\p{L}{2,}$/u.test(name) ? 'a host' : 'somebody unknown';
+  if (/^\S+\.\p{L}{2,}$/u.test(name)) return 'a host';
+  return institution.test(name) ? 'an institution' : 'somebody unknown';
 }
 
 const meanings: Readonly<Record<Meaning, string>> = {
@@ -49,10 +54,14 @@ function writtenName(name: string, organization: Organization | null, quote: str
 }
 
 /** Who it names, and what kind of name that is. */
-function ofName({ name, organization, signal, form, kind, quote }: Proposal, house: string, { page, site }: Scene): Feature[] {
+function ofName(
+  { name, organization, signal, form, kind, quote }: Proposal,
+  house: string,
+  { page, site }: Scene,
+): Feature[] {
   const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
-  const isUnknown = house === 'somebody unknown';
+  const isUnknown = house === 'somebody unknown' || house === 'an institution';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
     `names ${house}`,
@@ -62,28 +71,34 @@ function ofName({ name, organization, signal, form, kind, quote }: Proposal, hou
     ...(length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     ...alsoMeans(said, page.language).map((meaning) => `a name that is also ${meanings[meaning]}`),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
+    ...(isUnknown && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
     ...(isUnknown && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
   ];
 }
 
 /** Where it leads. */
-function ofLink({ url, organization, name }: Proposal, { site }: Scene): Feature[] {
+function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): Feature[] {
   if (!url) return [];
   const domain = registrableDomain(url) ?? '';
   const folded = foldName(name);
   const label = foldName(domain.split('.')[0] ?? '');
   const fits = organization
     ? resolveDomain(url)?.id === organization.id
-    : folded.length > 3 && label.length > 3 && (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
+    : folded.length > 3 &&
+      label.length > 3 &&
+      (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
+  const path = URL.parse(page.url)?.pathname ?? '';
   return [
+    ...(path.length > 1 && URL.parse(url)?.pathname === path ? ['the same path leads there'] : []),
     isStory(url) ? 'leads to a story' : 'leads to a site',
     ...(fits ? ['leads to the house it names'] : []),
     ...(site.isHere(url) ? ['leads to this site'] : []),
   ];
 }
 
-const lettersBeside = (text: string, name: string): number => text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+const lettersBeside = (text: string, name: string): number =>
+  text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** "Via X" thanks for the hint to something: the text is one's own more often than not. */
 const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
@@ -94,14 +109,32 @@ const isTeaser = ({ text, links }: Block, site: Site): boolean =>
 
 /** Is it filed under a name, among this site's subjects? */
 const leadsToTopic = ({ links }: Block, site: Site): boolean =>
-  links.some(({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href));
+  links.some(
+    ({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href),
+  );
+
+/** Does the text itself name it, as a release names its issuer? */
+function speaksOf(name: string, { blocks }: Page): boolean {
+  const bare = name.replace(/\s*[(（].*$/, '');
+  return (
+    bare.length > 3 &&
+    blocks.filter(({ region, text }) => region === 'body' && text.length > 60 && text.includes(bare)).length > 1
+  );
+}
+
+/** "AP Courses", "Metro Area": what goes on without a stroke or a comma is a name of something else. */
+function isFollowed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + name.length));
+}
 
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Where its words stand. */
-function ofPlace({ block, name }: Proposal, { page, places, site, languages }: Scene): Feature[] {
+function ofPlace({ block, name, organization, quote }: Proposal, { page, places, site, languages }: Scene): Feature[] {
   if (!block) return [];
+  const quoted = writtenName(name, organization, quote);
   const at = indexOf(block, page.blocks);
   const { first, last } = places.text;
   const beside = lettersBeside(block.text, name);
@@ -110,7 +143,9 @@ function ofPlace({ block, name }: Proposal, { page, places, site, languages }: S
     at < first
       ? at > places.headline
         ? 'between headline and text'
-        : 'above the headline'
+        : block.region === 'body'
+          ? 'in the first paragraphs'
+          : 'above the headline'
       : at <= last
         ? at >= last - 1
           ? 'in the last paragraphs'
@@ -120,15 +155,25 @@ function ofPlace({ block, name }: Proposal, { page, places, site, languages }: S
         : at <= last + 2
           ? 'right below the text'
           : 'further below the text',
+    ...(organization || !speaksOf(name, page) ? [] : ['the text speaks of it']),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
     ...(hatTip.test(block.text) ? ['a hat tip'] : []),
+    ...(hatTip.test(block.text) && !organization && speaksOf(name, page) ? ['thanks somebody the text is about'] : []),
+    ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
-    ...(block.text.split(parts).length > 3 ? ['in a list of names'] : []),
-    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120)) ? ['its markup says source'] : []),
+    ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200
+      ? ['in a list of names']
+      : []),
+    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120))
+      ? ['its markup says source']
+      : []),
     ...(/author|byline|autor|auteur/.test(block.names.slice(0, 120)) ? ['its markup says author'] : []),
-    ...(block.belowPicture === 1 ? ['right below a picture'] : block.belowPicture ? ['near a picture'] : []),
+    // A whole paragraph below a picture is the text going on.
+    ...(block.belowPicture && length < 120
+      ? [block.belowPicture === 1 ? 'right below a picture' : 'near a picture']
+      : []),
     // Below the text the classes of far ancestors say nothing of a picture.
     ...(at <= last && isOfPicture(block) ? ['its markup says picture'] : []),
     ...(namesPicture(block.text, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),
@@ -187,6 +232,8 @@ const doubts: ReadonlySet<Feature> = new Set([
   'in a quotation',
   'beside the article',
   'a hat tip',
+  'thanks somebody the text is about',
+  'a word follows it',
   'a name that is also a word',
   'a name that is also a place',
   'a name that is also a person’s',

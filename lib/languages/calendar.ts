@@ -16,6 +16,18 @@ export function isCalendarWord(word: string, tag: string | null): boolean {
   return isMonth(small, tag) || [calendarFor(tag), english].some((each) => each?.weekdays.includes(small));
 }
 
+/** The weekday (0–6 from Sunday on) that a text names, in the language or in English; undefined where it names none. */
+export function weekdayIn(text: string, tag: string | null): number | undefined {
+  const words: string[] = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const calendar of [calendarFor(tag), english]) {
+    // From Monday on: the long names, then the short ones. Where some are the same, their places tell nothing.
+    if (!calendar || calendar.weekdays.length % 7 !== 0) continue;
+    const index = calendar.weekdays.findIndex((name) => words.includes(name));
+    if (index >= 0) return ((index % 7) + 1) % 7;
+  }
+  return undefined;
+}
+
 /** Languages whose months are tried first where the page's own do not fit: templates speak another than their pages. */
 const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt sk sl'.split(' ');
 const others = first.flatMap((tag) => moduleFor(tag) ?? []);

@@ -64,6 +64,12 @@ export interface Language {
   republished: readonly Pattern[];
   /** Sentences that send the reader elsewhere for the rest. */
   excerpt: readonly Pattern[];
+  /** Words by which a text is a part of a longer one: "excerpted from", "from the book". */
+  excerpted: Pattern | null;
+  /** Sentences that name who brought that one out: group `who`. They count beside the words of `excerpted` alone. */
+  publisher: readonly Pattern[];
+  /** Sentences that say that the feed of an agency was taken as it came: group `who`, or none. */
+  fed: readonly Pattern[];
   /** Sentences that name a release's issuer. */
   issued: readonly Pattern[];
   /** Sentences that sound like those and are not. */
@@ -138,6 +144,9 @@ export function languageOf(data: TableData): Language {
     agencies: pattern('agencies'),
     republished: sentences('republished'),
     excerpt: sentences('excerpt'),
+    excerpted: pattern('excerpted'),
+    publisher: sentences('publisher'),
+    fed: sentences('fed'),
     issued: sentences('issued'),
     denied: sentences('denied'),
     release: pattern('release'),

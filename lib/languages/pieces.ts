@@ -1,13 +1,15 @@
 /** Pieces that recur in the expressions of all languages: sent to the reader's browser once. */
 import { europeanLetters, letters } from './spelling.ts';
 
+/** What a dot shortens inside a name: "Estado de S. Paulo", "U.S. News", "St. Elm Courier". */
+const shortened = '(?<=[\\s.](?:[a-z]|st|dr))';
 /** One character of a name: no end of a sentence, except the dot inside a host name or an initial. */
-const nameChar = String.raw`(?:[^.;:|\n()[\]。，；：、！？…（）،؛؟।]|\.(?=\S)|:(?=\/\/))`;
+const nameChar = String.raw`(?:[^.;:|→\n()[\]。，；：、！？…（）،؛؟।]|\.(?=\S)|${shortened}\.(?=\s\S)|:(?=\/\/))`;
 const quote = `["'“”„«»‘’「『《〈]`;
 const gap = String.raw`(?:[^.;:!?|\n。；：！？،؛؟।]|(?<=\d)\.){0,60}?`;
 /** Where a name must end: a day or a year follows. */
 const dateNext = `\\s+(?:\\d{1,2}(?:\\.\\s*|\\s+)${letters}{3,14}\\s+\\d{4}|\\d{1,2}[./]\\d|(?:19|20)\\d{2}(?!\\d))`;
-const nameEnd = `(?=\\s*(?:\\.(?!\\S)|:(?!//)|[;|()\\]\\n,。，；：、！？…（）،؛؟।]|$)|\\s[-–—]\\s|${dateNext}`;
+const nameEnd = `(?=\\s*(?:\\.$|(?!${shortened}\\.\\s)\\.(?!\\S)|:(?!//)|[;|→()\\]\\n,。，；：、！？…（）،؛؟।]|$)|\\s[-–—]\\s|${dateNext}`;
 
 /**
  * Pieces that recur in the sources, each sent to the reader's browser once, and its sign where it stands. The private
@@ -17,7 +19,7 @@ export const pieces: Readonly<Record<string, string>> = {
   '\ue000': letters,
   '\ue001': europeanLetters,
   '\ue002': gap,
-  '\ue003': `(?<who>${quote}?${nameChar}{2,90}?)`,
+  '\ue003': `(?<who>${quote}?${nameChar}{1,90}?)`,
   '\ue004': nameEnd,
 };
 /** The sign for the words at which a name ends, which are the language's own. */

@@ -4,3 +4,6 @@ import pieces from './list.txt?words';
 /** The words of all languages for keys of their files, as a group of a pattern with the `u` flag: `(?:und|and|et)`. */
 export const wordsOf = (...keys: readonly (keyof typeof pieces)[]): string =>
   `(?:${keys.map((key) => pieces[key]).join('|')})`;
+
+/** The same words one by one, where they are letters alone. */
+export const eachOf = (key: keyof typeof pieces): readonly string[] => pieces[key].split('|');

@@ -108,14 +108,15 @@ export function walk(
     if (/^https?:/i.test(href)) links.push({ text: clean(text.slice(start)), href });
   }
 
-  function signs(element: Element, own: string, zone: Zone): void {
+  function signs(element: Element, own: string, zone: Zone, isInline: boolean): void {
     if (!own || !bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
     const words = clean(spaced(element));
     if (!words || words.length > maxByline) return;
     const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]
       .map((link) => ({ text: clean(link.textContent ?? ''), href: absolute(link.getAttribute('href')) }))
       .filter(({ href }) => /^https?:/i.test(href));
-    const at = blocks.length + Number(text.trim() !== '');
+    // What is set in a line goes on with the block that the line began.
+    const at = blocks.length + Number(!isInline && text.trim() !== '');
     bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
   }
 
@@ -133,7 +134,7 @@ export function walk(
       const isInline = inline.has(tag);
       const inner = zoneOf(node, tag, own, zone);
       const all = `${own} ${names}`.slice(0, 300);
-      signs(node, own, inner);
+      signs(node, own, inner, isInline);
       if (tag === 'br') {
         flush();
         continue;

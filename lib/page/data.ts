@@ -35,11 +35,18 @@ function words(value: Json | undefined): string {
   return isObject(value) ? words(own(value, 'name') ?? own(value, '@id') ?? own(value, 'url')) : '';
 }
 
+/** Without what hides scripts from old browsers and from XML: comments and CDATA, each within the other or alone. */
+function uncovered(text: string): string {
+  let bare = text.trim();
+  for (let layer = 0; layer < 8 && !/^[[{]/.test(bare); layer++)
+    bare = bare.replace(/^(?:<!--|\/\*|\/\/|<!\[CDATA\[|\*\/)/, '').trimStart();
+  for (let layer = 0; layer < 8 && !/[\]}]$/.test(bare); layer++)
+    bare = bare.replace(/(?:-->|\*\/|\/\*|\/\/|\]\]>|;)$/, '').trimEnd();
+  return bare;
+}
+
 function parse(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g,
-    '',
-  );
+  const bare = uncovered(text);
   for (const candidate of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(candidate);
@@ -52,39 +59,46 @@ function parse(text: string): unknown {
 
 const article = /(?:Article|BlogPosting|Report|PressRelease)$/;
 
-function wrap(node: JsonObject): Data {
+/** Nodes by their `@id`: graphs name an author there, and say elsewhere who that is. */
+type Nodes = ReadonlyMap<string, JsonObject>;
+
+/** The names of one value: a node may have several, and may stand for another that has them. */
+function namesOf(value: Json, nodes: Nodes): Named[] {
+  if (!isObject(value)) {
+    const name = words(value);
+    return name ? [{ name, type: '', url: '', affiliation: '' }] : [];
+  }
+  const id = own(value, '@id');
+  const node = own(value, 'name') === undefined && typeof id === 'string' ? (nodes.get(id) ?? value) : value;
+  const url = words(own(node, 'url') ?? own(node, 'sameAs'));
+  const affiliation = words(own(node, 'affiliation') ?? own(node, 'worksFor'));
+  const type = words(own(node, '@type'));
+  const names = list(own(node, 'name')).map(words).filter(Boolean);
+  return (names.length > 0 ? names : [words(node)].filter(Boolean)).map((name) => ({ name, type, url, affiliation }));
+}
+
+function wrap(node: JsonObject, nodes: Nodes): Data {
   const types = list(own(node, '@type')).filter((type) => typeof type === 'string');
   return {
     types,
     isArticle: types.some((type) => article.test(type)),
     text: (property) => words(own(node, property)),
-    named: (property) =>
-      list(own(node, property)).flatMap((value) => {
-        const name = words(value);
-        if (!name) return [];
-        if (!isObject(value)) return [{ name, type: '', url: '', affiliation: '' }];
-        const url = words(own(value, 'url') ?? own(value, 'sameAs'));
-        return [
-          {
-            name,
-            type: words(own(value, '@type')),
-            url,
-            affiliation: words(own(value, 'affiliation') ?? own(value, 'worksFor')),
-          },
-        ];
-      }),
+    named: (property) => list(own(node, property)).flatMap((value) => namesOf(value, nodes)),
   };
 }
 
 /** All nodes of all blocks, the outer before the inner, at most two thousand. */
 export function dataOf(texts: readonly string[]): Data[] {
-  const found: Data[] = [];
+  const found: JsonObject[] = [];
+  const nodes = new Map<string, JsonObject>();
   const waiting: unknown[] = texts.filter((text) => text.length <= maxText).map(parse);
   for (let seen = 0; seen < waiting.length && seen < maxNodes; seen++) {
     const value = waiting[seen];
     if (Array.isArray(value)) waiting.push(...value.slice(0, maxNodes));
     else if (isObject(value)) {
-      if (Object.hasOwn(value, '@type')) found.push(wrap(value));
+      if (Object.hasOwn(value, '@type')) found.push(value);
+      const id = own(value, '@id');
+      if (typeof id === 'string' && own(value, 'name') !== undefined && !nodes.has(id)) nodes.set(id, value);
       waiting.push(
         ...Object.values(value)
           .filter((inner) => typeof inner === 'object')
@@ -92,5 +106,5 @@ export function dataOf(texts: readonly string[]): Data[] {
       );
     }
   }
-  return found;
+  return found.map((node) => wrap(node, nodes));
 }

@@ -1,3 +1,4 @@
+import { marksOfAddress } from '../kind';
 import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import { linkedAs, type Page } from '../page';
 import type { Scene } from '../scene';
@@ -62,6 +63,7 @@ function sameHeadline({ page, site, places: { head, lead, foot } }: Scene): Cand
     // What has an address within its own keeps, shares or discusses the page there.
     const inside = withoutEscapes(href.replace(/^https?:\/\//, ''));
     if (inside.includes('://') || inside.includes(page.host)) return false;
+    if (marksOfAddress(href).some((mark) => /shop|list|forum/.test(mark))) return false;
     const last =
       withoutEscapes(URL.parse(href)?.pathname ?? '')
         .split('/')
@@ -84,9 +86,7 @@ export const address: Signal = (scene) => {
   const foreign = (url: string): boolean => {
     const target = URL.parse(url);
     if (!target || !/^https?:$/.test(target.protocol) || target.pathname.length < 2) return false;
-    return (
-      !site.isHere(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null
-    );
+    return !site.isHere(url) && !isBrandOf(page, url) && !isStore(target.hostname) && registrableDomain(url) !== null;
   };
   const first = (urls: readonly string[], form: string, quote: (url: string) => string): Candidate[] =>
     urls

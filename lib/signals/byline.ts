@@ -7,8 +7,8 @@ import { type Credit, creditFound } from '../source/credit';
 import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
-import { suppliesText } from '../source/supplier';
 import { houseInSlot } from '../source/slot';
+import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
@@ -16,7 +16,7 @@ import type { Candidate, Signal } from './signal';
 const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[^,.:;]{3,44}$/u;
 
 /** Classes of a byline's parts. */
-const signNames = /(?:^|[\s_-])(?:byline|author|source|credit)/;
+const signNames = /(?:^|[\s_-])(?:byline|author|source|credit|publisher|agenc)/;
 
 /** A line under the headline that is a link to the original and nothing else, its text the name of that site. */
 function linkedName(block: Block, { page, site }: Scene): Credit | null {
@@ -50,9 +50,14 @@ function hops(block: Block, scene: Scene): Credit[] {
 
 /** An agency or another newsroom at the head of the article: alone, beside a person, behind initials. */
 export const byline: Signal = (scene) => {
-  const { places, languages } = scene;
+  const { page, places, languages } = scene;
   const { head, marked } = places;
   const seen = new Set<string>();
+  /** In the text a line that reads like a byline is the head of another's. */
+  const isAboveText = (block: Block): boolean => {
+    const at = 'at' in block && typeof block.at === 'number' ? block.at : page.blocks.indexOf(block);
+    return at <= places.text.first;
+  };
   return [...marked, ...head]
     .flatMap((block): Candidate[] => {
       if (seen.has(block.text)) return [];
@@ -69,7 +74,7 @@ export const byline: Signal = (scene) => {
         creditOf(block, scene) ??
         (isSigned ? outletIn(block, scene) : null) ??
         linkedName(block, scene) ??
-        houseInSlot(block, isMarked, scene);
+        (isAboveText(block) ? houseInSlot(block, isMarked, scene) : null);
       if (!credit) return [];
       return [creditFound(block, credit, 'byline')];
     })

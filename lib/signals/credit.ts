@@ -1,13 +1,22 @@
 import { wordsOf } from '../languages/word';
-import { type AgencyMention, agenciesIn, isSupplier, organizationById } from '../organizations';
+import {
+  type AgencyMention,
+  agenciesIn,
+  isSupplier,
+  organizationById,
+  registrableDomain,
+  resolveDomain,
+} from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
-import type { Site } from '../site';
+import { nameOfDomain, type Site } from '../site';
+import { linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
 import { suppliesText, written } from '../source/supplier';
+import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
 /** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "／新华社". */
@@ -67,6 +76,17 @@ function labelledTail(block: Block, scene: Scene): Credit | null {
   return null;
 }
 
+/** "Source: <the original's headline>": the link alone tells whose it is. */
+function labelledTitle(block: Block, { page, site, languages }: Scene): Credit | null {
+  const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
+  const label = languages.map(({ source }) => source?.exec(block.text)).find(Boolean);
+  if (!link || more || !label || label.index > 3 || link.text.length < 20 || !block.text.endsWith(link.text))
+    return null;
+  const organization = resolveDomain(link.href);
+  const name = organization?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page);
+  return { name, organization, link, form: 'titled', mixed: false };
+}
+
 /** How Reuters closes its reports; the line names the reporters and not the house. */
 const reutersSignOff = new RegExp(
   String.raw`^\(\s*${wordsOf('reportedBy')}\s[^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?${wordsOf('editedBy')}\s[^()]{3,120}\)?$`,
@@ -88,15 +108,17 @@ export const credit: Signal = (scene) => {
       const found =
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
+        labelledTitle(block, scene) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null);
       if (!found) return [];
       // Further down a bare name belongs to another story.
       const isFar =
+        block.region !== 'body' &&
         index > lastProse + 1 &&
         !/[/()（）[\]]/.test(block.text) &&
         (found.form === 'alone' || found.form === 'signed');
-      if (isFar && !/^[(（[【]/.test(block.text) && block.text.length > 40) return [];
+      if (isFar && !/^[(（[【]/.test(block.text)) return [];
       return [creditFound(block, found, 'closing')];
     })
-.slice(0, 5);
+    .slice(0, 5);
 };

@@ -37,15 +37,19 @@ function fieldsOf(page: Page): Field[] {
   return [
     ...nodes.flatMap((node) =>
       properties.flatMap(([key, about]) =>
-        node.named(key).map(
-          ({ name }): Field => ({ key, value: name, where: 'data', about, form: key === 'publisher' ? key : about }),
-        ),
+        node
+          .named(key)
+          .map(
+            ({ name }): Field => ({ key, value: name, where: 'data', about, form: key === 'publisher' ? key : about }),
+          ),
       ),
     ),
     ...page.metas.flatMap(({ name, content }): Field[] => {
-      if (sourceMetas.test(name)) 
+      if (sourceMetas.test(name))
         return [{ key: name, value: content, where: 'head', about: 'source', form: 'source' }];
-      return authorMetas.test(name) ? [{ key: name, value: content, where: 'head', about: 'author', form: 'author' }] : [];
+      return authorMetas.test(name)
+        ? [{ key: name, value: content, where: 'head', about: 'author', form: 'author' }]
+        : [];
     }),
     ...page.state.map(
       ({ key, value }): Field =>
@@ -97,7 +101,10 @@ export const data: Signal = (scene) =>
 const noSource = new RegExp(String.raw`\ufffd|^https?:|[@{}_=]|\d{3}|^${wordsOf('noSource')}$`, 'iu');
 
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
-function namedSource({ key, value: said, where, about }: Field, { page, site, contexts, languages }: Scene): Candidate[] {
+function namedSource(
+  { key, value: said, where, about }: Field,
+  { page, site, contexts, languages }: Scene,
+): Candidate[] {
   if (
     about !== 'source' ||
     where !== 'head' ||

@@ -1,16 +1,16 @@
 import { wordsOf } from '../languages/word';
 import { agenciesIn, isSupplier } from '../organizations';
+import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
 import { written } from '../source/supplier';
 import { copula } from '../source/talk';
-import type { Site } from '../site';
 import type { Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
 const reach = 150;
 const bracket = {
   open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
-  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_]|$|\p{L})/u,
+  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_।]|$|\p{L})/u,
 };
 const stroke = {
   open: /(?:^|[\s.,-])\/\s*(?<before>)$/u,

@@ -1,12 +1,13 @@
+import { isPerson } from '../authors/person';
 import type { Language, Match } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Kind, OrganizationKind } from '../model';
-import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { linksAway, originalAddress } from '../source/address';
-import { type SourceName, sourceName } from '../source/name';
+import { plainName, type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
 import { isLatin } from '../text/script';
 import type { Candidate, Signal } from './signal';
@@ -26,23 +27,46 @@ const isOld = (text: string, { index, 0: whole }: Match): boolean =>
 const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
 
-/** The name that a sentence gives, in the page's words, and what it says of the text. */
+/** What a sentence says of the text: the name that it gives, in the page's words, and all its own words. */
 interface Telling {
   said: string | null;
   kind: Kind;
+  words: string;
+  /** It sends the reader elsewhere for the rest. */
+  isPointer: boolean;
+  /** What follows it in its block. */
+  rest: string;
 }
 
-/** The first sentence of the language's that this block contains, unless another takes it back. */
-function sentenceIn(text: string, languages: readonly Language[]): Telling | null {
-  if (languages.some(({ denied }) => denied.some((each) => each.test(text)))) return null;
-  for (const list of ['issued', 'republished', 'excerpt'] as const) {
+/** The lists of sentences in the order in which they are believed, and what each says that the text is. */
+const lists = {
+  issued: 'press-release',
+  publisher: 'excerpt',
+  fed: 'wire',
+  republished: 'republished',
+  excerpt: 'excerpt',
+} as const satisfies Partial<Record<keyof Language, Kind>>;
+
+/** The sentences of the languages that this block contains, in their order; none where another takes them back. */
+function* tellingsIn(text: string, languages: readonly Language[]): Generator<Telling> {
+  const isDenied = languages.some(({ denied }) => denied.some((each) => each.test(text)));
+  const isExcerpt = languages.some(({ excerpted }) => excerpted?.test(text));
+  for (const list of ['issued', 'publisher', 'fed', 'republished', 'excerpt'] as const) {
+    // Who brought a book out is told beside the book: "the book was published by" denies an article alone.
+    if (list === 'publisher' ? !isExcerpt : isDenied) continue;
     for (const pattern of languages.flatMap((language) => language[list])) {
       const match = pattern.exec(text);
-      if (match && !isAside(text, match) && !isOld(text, match))
-        return { said: match.groups.who?.trim() ?? null, kind: list === 'issued' ? 'press-release' : list };
+      if (!match || isAside(text, match) || isOld(text, match)) continue;
+      const kind = isExcerpt && list === 'republished' ? 'excerpt' : lists[list];
+      yield {
+        said: match.groups.who?.trim() ?? null,
+        kind,
+        words: match[0],
+        isPointer: list === 'excerpt' && !isExcerpt,
+        rest: text.slice(match.index + match[0].length).trim(),
+      };
     }
   }
-  return null;
 }
 
 /** The source that only a link names. */
@@ -65,6 +89,9 @@ const issuers: ReadonlySet<OrganizationKind> = new Set([
   'scientific-publisher',
 ]);
 
+/** "Provided by Valley University": the name says what kind of house it is, though we know none of that name. */
+const institution = new RegExp(String.raw`(?<!\p{L})${wordsOf('institution')}(?!\p{L})`, 'u');
+
 /** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
 function several(said: string, block: Block, { contexts }: Scene): string | null {
   const text = block.text.slice(Math.max(0, block.text.indexOf(said))).slice(0, 80);
@@ -80,14 +107,36 @@ function shownName(name: string, organization: SourceName['organization'], suppl
   return organization && isBare ? organization.name : name;
 }
 
-function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Candidate | null {
+/** What a sentence of each kind is called, where that is not the kind's own name. */
+const forms: Partial<Record<Kind, string>> = { 'press-release': 'issued', wire: 'feed' };
+
+const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
+
+/** The feed of an agency that nobody names. */
+const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Candidate => ({
+  name: languages.map(({ agencies }) => agencies?.exec(block.text)?.[0]).find(Boolean) ?? words,
+  organization: null,
+  quote: block.text,
+  where: block.region === 'above' ? 'opening' : 'closing',
+  form: 'feed',
+  block,
+  kind: 'wire',
+  unnamed: true,
+});
+
+function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null {
+  const { said, kind } = telling;
   const named = said ? sourceName(said, block, scene) : null;
   // "Cross-posted from my website": the words are no name, but they are a link to one.
   const isLinked = said === null || ownPlace.test(said);
-  const source = named ?? (isLinked ? linked(block, scene) : null);
-  if (!source) return null;
+  const source = named ?? (isLinked && kind !== 'wire' ? linked(block, scene) : null);
+  if (!source) return kind === 'wire' && said === null ? unnamedFeed(block, telling, scene) : null;
   const { name, organization, link } = source;
-  const isIssuer = organization !== null && issuers.has(organization.kind) && supply.test(block.text);
+  // "Read on at Sports": what goes on is a section, a street or a person, unless it leads somewhere.
+  if (telling.isPointer && !organization && !link && !isHost(name)) return null;
+  // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.
+  if (!organization && !link && namesAuthor(name, scene)) return null;
+  const isIssuer = (organization ? issuers.has(organization.kind) : institution.test(name)) && supply.test(block.text);
   const supplied = organization !== null && isSupplier(organization);
   return {
     name: several(said ?? '', block, scene) ?? shownName(name, organization, supplied),
@@ -95,10 +144,39 @@ function foundIn(block: Block, { said, kind }: Telling, scene: Scene): Candidate
     url: link?.href,
     quote: block.text,
     where: block.region === 'above' ? 'opening' : 'closing',
-    form: kind === 'press-release' ? 'issued' : kind,
+    form: forms[kind] ?? kind,
     block,
     kind: isIssuer ? 'press-release' : supplied && kind === 'republished' ? kindOf(organization) : kind,
   };
+}
+
+/** Does a sentence say that the text is the site's own? */
+const isOwn = ({ said }: Telling, { site, contexts }: Scene): boolean => {
+  const name = said && plainName(said);
+  if (!name) return false;
+  const house = resolveName(name, contexts.credit);
+  return site.isOwnName(name) || (house !== null && site.isOwnHouse(house));
+};
+
+/** What sends the reader elsewhere ends its line. Letters. */
+const longestRest = 30;
+
+/** Is it a person and the site's own name behind? */
+function namesAuthor(name: string, { site }: Scene): boolean {
+  const words = name.split(/\s+/);
+  const rest = words.slice(2).join(' ');
+  return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name ?? '-'));
+}
+
+/** What the first sentence of a block tells that names a source. */
+function toldIn(block: Block, scene: Scene): Candidate | null {
+  for (const telling of tellingsIn(block.text, scene.languages)) {
+    // The rest stands elsewhere where the text breaks off, not where it begins.
+    if (telling.isPointer && (!scene.places.foot.includes(block) || telling.rest.length > longestRest)) continue;
+    const found = foundIn(block, telling, scene);
+    if (found || isOwn(telling, scene)) return found;
+  }
+  return null;
 }
 
 /** A sentence at the head or the foot of the text that says where it was first published. */
@@ -107,8 +185,7 @@ export const notice: Signal = (scene) =>
     .flatMap((block): Candidate[] => {
       // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
       const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
-      const telling = block.text.length < longest && !isCaption ? sentenceIn(block.text, scene.languages) : null;
-      const found = telling && foundIn(block, telling, scene);
+      const found = block.text.length < longest && !isCaption ? toldIn(block, scene) : null;
       return found ? [found] : [];
     })
     .slice(0, 3);

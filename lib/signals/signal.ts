@@ -23,4 +23,6 @@ export interface Candidate {
   kind?: Kind;
   /** The site's own desk signs along. */
   mixed?: boolean;
+  /** It says "agencies" and names none: `name` is the page's word for them. */
+  unnamed?: boolean;
 }

@@ -12,11 +12,18 @@ export const isDeep = (href: string): boolean =>
   (URL.parse(href)?.pathname.length ?? 0) > 1 || URL.parse(href)?.search !== '';
 
 const licence = /creativecommons\.org|gnu\.org\/licenses/i;
+/** Services that shorten addresses: what they lead to cannot be seen. */
+const shortener =
+  /^(?:t\.co|bit\.ly|goo\.gl|ow\.ly|tinyurl\.com|buff\.ly|is\.gd|lnkd\.in|dlvr\.it|amzn\.to|wp\.me|fb\.me)$/;
 
 /** Links of a block that lead to another site, licences left out. */
 export const linksAway = (block: Block, site: Site): PageLink[] =>
   block.links.filter(
-    ({ href }) => !site.isHere(href) && !licence.test(href) && !isSocial(registrableDomain(href) ?? ''),
+    ({ href }) =>
+      !site.isHere(href) &&
+      !licence.test(href) &&
+      !isSocial(registrableDomain(href) ?? '') &&
+      !shortener.test(registrableDomain(href) ?? ''),
   );
 
 /** The address of the original where the link gives one: deeper than a home page. */

@@ -8,12 +8,23 @@ import { kindOf } from './supplier';
 
 export interface Credit extends SourceName {
   /**
-   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; unnamed:
-   * "agencies"; outlet: another newsroom in a byline; passing: an agency in a line that may be a sentence;
-   * list: one of several sources; from, beside,
-   * bare: somebody in the byline's slot, behind "from", beside a person, or alone.
+   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
+   * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
+   * line that may be a sentence; from, beside, dated, bare: somebody in the byline's slot, behind "from", beside a
+   * person, behind the day, or alone.
    */
-  form: 'alone' | 'signed' | 'labelled' | 'unnamed' | 'outlet' | 'passing' | 'list' | 'from' | 'beside' | 'bare';
+  form:
+    | 'alone'
+    | 'signed'
+    | 'labelled'
+    | 'unnamed'
+    | 'outlet'
+    | 'passing'
+    | 'titled'
+    | 'dated'
+    | 'from'
+    | 'beside'
+    | 'bare';
   /** The label calls it a press release: "Source: University of the Valley, press release". */
   released?: boolean;
   /** The site's own desk or its initials stand beside the name. */
@@ -39,5 +50,6 @@ export function creditFound(block: Block, credit: Credit, where: Place): Candida
     block,
     kind: released ? 'press-release' : isAgency ? 'wire' : kindOf(organization),
     mixed,
+    ...(form === 'unnamed' ? { unnamed: true } : {}),
   };
 }

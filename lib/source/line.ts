@@ -1,14 +1,16 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
+import { isPerson } from '../authors/person';
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
-import { type AgencyMention, agenciesIn, isSupplier, resolveName } from '../organizations';
+import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
+import type { Site } from '../site';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isPicture, isPhotoSignature, pictureHouse } from './picture';
+import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
 import { suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -67,10 +69,18 @@ function agencyCredit(
       (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   if (isSentence && whole.length > longestPassing) return null;
-  const isList = isLabelled && whole.split(/[,;]/).length > 3;
-  const form = isList ? 'list' : isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  if (isLabelled && namesOthers(opened, site)) return null;
+  const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
+
+/** Beside agencies and the site itself, houses of other trades: a list of what the text cites, "Sources: WHO, Reuters". */
+const namesOthers = (rest: string, site: Site): boolean =>
+  rest
+    .split(/\s*[,;.]\s+|\s+(?=\p{Lu}\p{Ll}{3})/u)
+    .map((part) => part.trim())
+    .some((part) => /^\p{Lu}\p{L}{3}|^\p{Lu}{2,6}$/u.test(part) && !site.isOwnName(part) && !isPerson(part)) &&
+  /[,;]/.test(rest);
 
 /** What a label names that is no agency we know: "Source: University of the Valley, press release". */
 function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | null {
@@ -90,6 +100,10 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
   return source && { ...source, form: 'labelled', mixed: false, released };
 }
 
+/** "AP Courses": in a list, a link that says more than the name is the name of something else. */
+const isPartOfLink = ({ start, end }: AgencyMention, whole: string, { links }: Block): boolean =>
+  links.some(({ text }) => text.includes(whole.slice(start, end)) && text.length > end - start + 3);
+
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, scene: Scene): Credit | null {
   const { page, site, languages } = scene;
@@ -108,6 +122,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   if (!labelled && /https?:\/\//.test(said)) return null;
   const mentions = suppliersIn(whole, labelled !== undefined, scene);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
+  if (agency && block.tag === 'li' && isPartOfLink(agency, whole, block)) return null;
   if (agency) return agencyCredit(whole, agency, mentions, labelled !== undefined, scene);
   if (mentions.length > 0) return null;
   const unmarked = label ? null : languages.map(({ sourceWord }) => sourceWord?.exec(said)).find(Boolean);
@@ -128,15 +143,19 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
 const parting = new RegExp(String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\s${wordsOf('via')}\s)\s*`, 'iu');
 const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 
+/** Two or three letters that are also a state, a degree, a word: beside a person or a place they are that. */
+export const isInitials = (name: string, language: string | null): boolean =>
+  /^\p{Lu}{1,3}$/u.test(name) && alsoMeans(name, language).length > 0;
+
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
-export function outletIn(block: Block, { site, languages, contexts }: Scene): Credit | null {
+export function outletIn(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
   if (block.text.length > longest || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(writingFor, '').replace(/\s+\d.*$/, '');
     const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
-    if (!organization || !suppliesText(organization)) continue;
+    if (!organization || !suppliesText(organization) || isInitials(part, page.language)) continue;
     if (site.isOwnHouse(organization)) continue;
     const at = block.text.indexOf(said);
     if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;

@@ -1,8 +1,9 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
 import { isCalendarWord } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { eachOf, wordsOf } from '../languages/word';
 import {
   type Context,
+  domainLabel,
   foldName,
   isSupplier,
   type Organization,
@@ -28,10 +29,11 @@ const address = /(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/iu;
 const isAddress = /^(?:https?:\/\/|www\.)\S+$|^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,6}\/\S*$/iu;
 const quotes = /^[\s"'“”„«»‘’‚「」『』《》〈〉(（[]+|[\s"'“”„«»‘’‚「」『』《》〈〉,;:)）\]]+$/gu;
 const inQuotes = /^[^"“„«»「『《]{0,40}["“„«»「『《](?<name>[^"“”„«»「」『』《》]{2,60})["”“»«」』》]/u;
+const inSingleQuotes = /^[^‘‚]{0,40}[‘‚](?<name>[^‘’]{2,60})[’‘](?=[\s,;)]|$)/u;
+const quotedIn = (said: string): string | undefined => (inQuotes.exec(said) ?? inSingleQuotes.exec(said))?.groups?.name;
 
 /** A name out of its quotation marks and what hangs on it: "»Valley SE« verantwortlich". */
-export const plainName = (said: string): string =>
-  (inQuotes.exec(said)?.groups?.name ?? said).replace(quotes, '').replace(/\s+/g, ' ');
+export const plainName = (said: string): string => (quotedIn(said) ?? said).replace(quotes, '').replace(/\s+/g, ' ');
 /** Words of a template that was never filled in. */
 const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|sitename|example\.com/i;
 
@@ -39,11 +41,11 @@ const unfilled = /%\d?\$?s|\[[^\]]*(?:source|name|e\.g\.)[^\]]*\]|\{\{|\}\}|site
 const edition = new RegExp(String.raw`\s${wordsOf('country')}$`, 'u');
 
 /** "the Harbour blog": what kind of place it is, in small letters, is no part of its name. */
-const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)[\s-]+${wordsOf('outlet')}$`, 'u');
+const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)(?:[\s-]+\p{Ll}+){0,2}[\s-]+${wordsOf('outlet')}$`, 'u');
 
 /** Places that keep files, code and films, whose appearing there makes no press article. */
 const platform =
-  /^(?:google (?:drive|docs|play)|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
+  /^(?:google (?:drive|docs|play)|giphy|tenor|imgur|instagram|pinterest|tiktok|flickr|pixabay|unsplash|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
 
 /** The link that goes with a name: the one that bears it, the one to its house, else the first that leads deep. */
 function linkOf(block: Block, name: string, organization: Organization | null, site: Site): PageLink | null {
@@ -82,7 +84,8 @@ function tonguesIn(language: string | null): ReadonlySet<string> {
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
 function isNoName(name: string, { page, languages }: Scene): boolean {
-  if (!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || unfilled.test(name) || platform.test(name)) return true;
+  if ((!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) && name !== 'X') || unfilled.test(name) || platform.test(name))
+    return true;
   if (beginsAsNumber.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
@@ -90,10 +93,14 @@ function isNoName(name: string, { page, languages }: Scene): boolean {
   return languages[0]?.notName?.test(name) ?? false;
 }
 
+/** With a verb it is a sentence: "Verde is a road". */
+const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
+
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
-  if (/^\S+\.\p{L}{2,}$/u.test(name)) return true;
-  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|\d/u.test(name)) return false;
+  if (isHost.test(name)) return true;
+  if (isClause.test(name)) return false;
+  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
 }
 
@@ -102,9 +109,76 @@ function houseAtEnd(phrase: string, context: Context): string | null {
   const words = phrase.split(' ');
   for (let from = 1; from < words.length; from++) {
     const rest = words.slice(from).join(' ');
-    const isTail = /^\p{Lu}/u.test(rest) && words.slice(0, from).every((word) => /^\p{Ll}/u.test(word));
+    const isTail = /^\p{Lu}/u.test(rest) && /^\p{Ll}/u.test(phrase);
     if (!isTail) continue;
     if (resolveName(rest, context)) return rest;
+  }
+  return null;
+}
+
+const isHost = /^\S+\.\p{L}{2,}$/u;
+
+/** "The Daily Harbour of www.thedailyharbour.example": the name right before a host that spells it; null for none. */
+function nameBefore(host: string, text: string): string | null {
+  const squeezed = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const label = squeezed(domainLabel(host));
+  const words = text.slice(0, text.indexOf(host)).trim().split(/\s+/);
+  // A little word may stand between the two: "of", "at".
+  for (const end of [words.length, words.length - 1])
+    for (let from = Math.max(0, end - 5); from < end; from++) {
+      const name = words.slice(from, end).join(' ').replace(quotes, '');
+      if (label.length > 3 && /^\p{Lu}/u.test(name) && squeezed(name) === label) return name;
+    }
+  return null;
+}
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+/** A host at the end of the words for the author's own place: "my former site harbor.example". */
+const ownHost = new RegExp(String.raw`^${wordsOf('ownPlace')}.*?\s(?<host>(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})$`, 'iu');
+
+/** "the website Valley Post", "the May issue of Valley Post": the name alone; null where there is none. */
+function withoutLead(said: string, scene: Scene): string | null {
+  const host = ownHost.exec(said)?.groups?.host;
+  if (host) return host;
+  let name = said;
+  for (const { before } of scene.languages) {
+    const shorter = before?.without(name) ?? name;
+    // "the Harbour magazine blog": what is left is a place of some kind, and no name.
+    if (shorter === name || shorter.length < 2 || /^\p{Ll}[\p{Ll}-]*$/u.test(shorter)) continue;
+    const isPhrase = wordsIn(said) - wordsIn(shorter) > 1 && !/^\p{Ll}/u.test(shorter);
+    // "The Valley Post" keeps its article; "Issue 12 of Valley Post" is no name until it loses its words.
+    if (isPhrase || !/^\p{Lu}/u.test(name)) name = shorter;
+  }
+  const isPhrase = wordsIn(said) - wordsIn(name) > 1 && /^[\p{Lu}\p{N}\p{P}]/u.test(name);
+  return isNoName(isPhrase ? name : said, scene) ? null : name;
+}
+
+/** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号". */
+const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}${yearSign}.*$`, 'u');
+
+/** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
+const withoutTail = (name: string): string =>
+  name
+    .replace(datedTail, '')
+    .replace(kindOfPlace, '')
+    .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
+
+/** Languages that decline the names of houses. */
+const declining = new Set('be cs hr lt pl ru sk sl sr uk'.split(' '));
+/** Endings that a name in the dataset may have where a sentence declines it. */
+const nominatives: readonly string[] = ['', ...eachOf('caseEnding')];
+
+/** "Deníku Přístav", "Гавани": the known house whose name a sentence declines, as the house writes it. */
+function inflected(name: string, context: Context): string | null {
+  const words = name.split(' ');
+  if (/\.\S/.test(name)) return null;
+  for (const at of new Set([words.length - 1, 0])) {
+    const word = words[at] ?? '';
+    for (let cut = 1; cut < 3 && word.length - cut > 4; cut++)
+      for (const ending of nominatives) {
+        const whole = words.with(at, word.slice(0, -cut) + ending).join(' ');
+        if (whole !== name && resolveName(whole, context)) return whole;
+      }
   }
   return null;
 }
@@ -114,18 +188,14 @@ function houseAtEnd(phrase: string, context: Context): string | null {
  * is the better name where the sentence's words contain it; an address becomes its host.
  */
 export function sourceName(said: string, block: Block, scene: Scene): SourceName | null {
-  const { site, languages, contexts } = scene;
-  let name = said.normalize('NFC').replace(quotes, '');
-  if (isNoName(name, scene)) return null;
-  for (const { before } of languages) {
-    const shorter = before?.without(name) ?? name;
-    // "The Valley Post" keeps its article, "the website Valley Post" loses its words.
-    if (shorter !== name && !/^\p{Lu}/u.test(name) && shorter.length > 1) name = shorter;
-  }
+  const { site, contexts } = scene;
+  const bare = withoutLead(said.normalize('NFC').replace(quotes, ''), scene);
+  if (bare === null) return null;
+  let name = bare;
   const shown = block.links.find(
     ({ text, href }) => text.length > 2 && text.length < 60 && name.includes(text) && !isAddress.test(text) && href,
   );
-  const cited = inQuotes.exec(said)?.groups?.name;
+  const cited = quotedIn(said);
   name = (shown?.text ?? cited ?? name).replace(quotes, '').replace(/\s+/g, ' ');
   // A bare host is a name as the page writes it; a whole address has its host for a name.
   if (
@@ -133,13 +203,16 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = name.replace(kindOfPlace, '');
+  name = (isHost.test(name) && nameBefore(name, block.text)) || withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
-  if (house) name = house;
-  const resolved = resolveName(name, contexts.credit) ?? (/^\S+\.\p{L}{2,}$/u.test(name) ? resolveDomain(name) : null);
+  const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
+  const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
+  const declined = isDeclined ? inflected(name, contexts.credit) : null;
+  name = house ?? declined ?? name;
+  const resolved = resolveName(name, contexts.credit) ?? (isHost.test(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
-  if (/^\S+\.\p{L}{2,}$/u.test(name) && site.isHere(`https://${name}/`)) return null;
+  if (isHost.test(name) && site.isHere(`https://${name}/`)) return null;
   const spelled =
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name)) return null;

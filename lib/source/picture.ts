@@ -7,8 +7,12 @@ import type { Site } from '../site';
 const pictureClass =
   /photo|foto|(?:^|[\s_-])fot(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
 
+/** A longer text is no caption, whatever the classes around it say. */
+const longestCaption = 250;
+
 /** Does a block stand in a picture's own elements, by their classes? Those of far ancestors say nothing. */
-export const isOfPicture = ({ names }: Pick<Block, 'names'>): boolean => pictureClass.test(names.slice(0, 70));
+export const isOfPicture = ({ names, text = '' }: Pick<Block, 'names'> & { text?: string }): boolean =>
+  text.length < longestCaption && pictureClass.test(names.slice(0, 70));
 
 /** Houses that sell pictures: whoever stands beside one took the photo. */
 export const pictureHouse = new RegExp(

@@ -53,7 +53,17 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
 export function placesOf(page: Page): Places {
   const { blocks } = page;
   const body = blocks.findIndex(({ region }) => region === 'body');
-  if (body < 0) return { head: [], lead: [], foot: [], underFoot: [], lastProse: 0, text: { first: 0, last: 0 }, headline: 0, marked: [] };
+  if (body < 0)
+    return {
+      head: [],
+      lead: [],
+      foot: [],
+      underFoot: [],
+      lastProse: 0,
+      text: { first: 0, last: 0 },
+      headline: 0,
+      marked: [],
+    };
   const starts = page.title.slice(0, 40);
   const headlines = starts
     ? blocks.flatMap(({ text, zone }, index) =>
@@ -71,11 +81,14 @@ export function placesOf(page: Page): Places {
   const isRead = ({ zone }: Block) => zone === 'main';
   const between = blocks.slice(Math.max(0, from), Math.min(Math.max(first, prose[2] ?? first), first + 10) + 1);
   const end = { from: Math.max(0, last - footReach.before), to: last + 1 + footReach.after };
-  const foot = blocks.slice(end.from, end.to).filter(isRead);
+  // Boxes at the text's end that Readability counts among it hold its notice.
+  const foot = blocks
+    .slice(end.from, end.to)
+    .filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'body'));
   return {
     head: between.filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'above')),
-    lead: prose
-      .slice(0, 3)
+    // Beside the article's own paragraphs the first that there are: a text may open in a box of its own.
+    lead: [...new Set([...prose.slice(0, 3), ...all.slice(0, 2).map(({ index }) => index)])]
       .flatMap((index) => blocks[index] ?? [])
       .concat(blocks.slice(body, first).filter(isRead)),
     foot,

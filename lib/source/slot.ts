@@ -1,25 +1,49 @@
 /** The slot of the byline: who stands in it beside persons, roles and days, known to us or not. */
 import { isPerson } from '../authors/person';
+import { isCalendarWord } from '../languages/calendar';
 import { wordsOf } from '../languages/word';
-import { resolveName } from '../organizations';
+import { foldName, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
+import type { Site } from '../site';
 import { beginsAsDate } from '../text/date';
 import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
-import { pictureHouse } from './picture';
+import { isInitials } from './line';
+import { isOfPicture, isPhotoSignature, pictureHouse } from './picture';
+import { suppliesText } from './supplier';
 
 /** Longer lines are no bylines. */
 const longest = 90;
 const parting = /\s*(?:[|•·,]|\s[-–—/]\s)\s*/u;
 /** "From: X", "from X", and what extraction leaves of it: "fromX". */
-const fromLabel = new RegExp(String.raw`^(?:From|${wordsOf('from')})(?:\s*[:：]\s*|(?=\p{Lu}))|^${wordsOf('from')}\s+(?=\p{Lu})`, 'u');
+const fromLabel = new RegExp(
+  String.raw`^(?:From|${wordsOf('from')})(?:\s*[:：]\s*|(?=\p{Lu}))|^${wordsOf('from')}\s+(?=\p{Lu})`,
+  'u',
+);
 /** "Jane Marsh from the University of the Valley". */
-const fromWithin = new RegExp(String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?<house>\p{Lu}.{2,60})$`, 'u');
+const fromWithin = new RegExp(
+  String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?<house>\p{Lu}.{2,60})$`,
+  'u',
+);
 const role = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('role', 'desk')})(?!\p{L})`, 'iu');
 /** "NORA FIELD Lower Town Herald": the person in capitals, the house not. */
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
+/** Before a name: the time and the day, in numbers and a month. */
+const leadingDay = /^(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})/u;
+
+/** The house that a line begins with: "BBC Last Updated". */
+function startOf(text: string, { site, contexts }: Scene): string | null {
+  const words = text.split(/\s+/).slice(0, 5);
+  for (let count = words.length; count > 0; count--) {
+    const start = words.slice(0, count).join(' ');
+    const known = resolveName(start, contexts.credit);
+    if (known) return site.isOwnName(start) || site.isOwnHouse(known) ? null : start;
+  }
+  return null;
+}
+
 /** Behind a name: the day, the time, how long it takes to read. */
 const tail = /\s*[(（].*$|\s+(?:\d|\p{L}+\s+\d{1,2}[,:]).*$/u;
 
@@ -28,9 +52,20 @@ function isHouseLike(text: string, { page, site, languages }: Scene): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@!?:;…]|https?/.test(text)) return false;
   if (isDense(text) ? text.length > 12 : text.split(/\s+/).length > 7) return false;
   if (!isDense(text) && !/^\p{Lu}|^\p{Lo}/u.test(text)) return false;
-  if (beginsAsDate(text, page.language) || site.isOwnName(text) || role.test(text)) return false;
+  if (beginsAsDate(text, page.language) || isCalendarWord(text.split(/[\s.,]/)[0] ?? '', page.language)) return false;
+  if (site.isOwnName(text) || bearsSite(text, site) || role.test(text)) return false;
   return !(languages[0]?.notName?.test(text) ?? false);
 }
+
+/** Is it another newsroom that we know? */
+function isNewsroom(name: string, { site, contexts }: Scene): boolean {
+  const organization = resolveName(name, contexts.byline);
+  return organization !== null && suppliesText(organization) && !site.isOwnHouse(organization);
+}
+
+/** "Special to the Valley Post": what bears the site's own name is no other house. */
+const bearsSite = (text: string, { name }: Site): boolean =>
+  name !== null && foldName(name).length > 4 && foldName(text).includes(foldName(name));
 
 /** The words of sections and tags: what the menus of the page say, and what leads to its own lists. */
 const isOfMenu = (text: string, { page }: Scene): boolean =>
@@ -38,40 +73,67 @@ const isOfMenu = (text: string, { page }: Scene): boolean =>
 
 const credit = (name: string, form: Credit['form'], block: Block, scene: Scene): Credit => {
   const organization = resolveName(name, scene.contexts.credit);
-  const link = linksAway(block, scene.site).find(({ href, text }) => isDeep(href) && (name.includes(text) || text.includes(name)));
+  const link = linksAway(block, scene.site).find(
+    ({ href, text }) => isDeep(href) && (name.includes(text) || text.includes(name)),
+  );
   return { name, organization, link: link ?? null, form, mixed: false };
 };
 
-const paper = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('paper', 'agency')})(?!\p{L})|\p{L}{2}${wordsOf('paperEnding')}(?!\p{L})|\.\p{L}{2,4}$`, 'iu');
+const paper = new RegExp(
+  String.raw`(?<!\p{L})(?:${wordsOf('paper', 'agency')})(?!\p{L})|\p{L}{2}${wordsOf('paperEnding')}(?!\p{L})|\.\p{L}{2,4}$`,
+  'iu',
+);
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */
 const saysHouse = ({ name, organization }: Credit): boolean =>
   organization !== null || paper.test(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
-const sourceNames = /source|agenc|provider|quelle|fuente|fonte|syndic/;
+const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/;
 
 /** Somebody in the byline's slot who is no person and not the site: "From: X", "Jane Marsh | X", a bare "X". */
 export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const found = inSlot(block, isMarked, scene);
   if (!found) return null;
+  if (isInitials(found.name, scene.page.language)) return null;
+  const start = block.text.indexOf(found.name);
+  if (isPhotoSignature(block.text, { start, end: start + found.name.length }, scene.site)) return null;
   const isSource = sourceNames.test(block.names.slice(0, 80)) || found.form === 'from';
   return isSource || saysHouse(found) ? found : null;
 }
 
 function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const { text } = block;
-  if (text.length > longest || text === scene.page.title || pictureHouse.test(text) || /©|https?:/.test(text)) return null;
+  if (
+    text.length > longest ||
+    text === scene.page.title ||
+    isOfPicture(block) ||
+    pictureHouse.test(text) ||
+    /©|https?:/.test(text)
+  )
+    return null;
   const opened = scene.languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text).trim();
   const isFrom = fromLabel.test(opened);
-  const bare = opened.replace(fromLabel, '').replace(tail, '').trim();
+  const undated = opened.replace(leadingDay, '');
+  const isDated = undated !== opened;
+  const bare = undated.replace(fromLabel, '').replace(tail, '').trim();
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
     return credit(within.house, 'beside', block, scene);
-  const parts = bare.replace(capitals, '$1 | ').split(parting).map((part) => part.replace(tail, '').trim()).filter(Boolean);
+  const parts = bare
+    .replace(capitals, '$1 | ')
+    .split(parting)
+    .map((part) => part.replace(tail, '').trim())
+    .filter(Boolean);
   const [first = '', second, ...more] = parts;
-  if (isFrom && isHouseLike(first, scene)) return credit(first, 'from', block, scene);
+  if (isFrom) {
+    const known = startOf(first, scene);
+    if (known || isHouseLike(first, scene)) return credit(known ?? first, 'from', block, scene);
+  }
   if (more.length > 1) return null;
-  const houses = parts.filter((part) => !isPerson(part) && isHouseLike(part, scene));
-  const [house] = houses;
-  if (!house || houses.length > 1 || isOfMenu(house, scene)) return null;
-  if (second && parts.some(isPerson)) return credit(house, 'beside', block, scene);
-  return isMarked && parts.length === 1 ? credit(house, 'bare', block, scene) : null;
+  const houses = parts.filter((part) => isNewsroom(part, scene) || (!isPerson(part) && isHouseLike(part, scene)));
+  // "Lantern News Service, The Lantern": the paper is the better known of the two.
+  const known = houses.findLast((part) => isNewsroom(part, scene));
+  const [house] = known ? [known] : houses;
+  if (!house || (houses.length > 1 && !known) || isOfMenu(house, scene)) return null;
+  if (second && (known || parts.some(isPerson))) return credit(house, 'beside', block, scene);
+  if (parts.length > 1) return null;
+  return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
 }

@@ -1,5 +1,5 @@
 /** Dates as pages write them, to ISO 8601 days. */
-import { isMonth, monthOf } from '../languages/calendar';
+import { isMonth, monthOf, weekdayIn } from '../languages/calendar';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -38,7 +38,7 @@ export const yearSign = '[年년]';
 
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)((?:19|20)\d{2})(?!\d)/u;
 
 const yearFirst = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|${yearSign})\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)`,
@@ -54,9 +54,24 @@ export function dayIn(text: string, language: string | null): string | null {
   const second = monthFirst.exec(text);
   const named = second && monthOf(second[1] ?? '', language);
   if (second && named) return day(Number(second[3]), named, Number(second[2]));
-  const dotted = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\d)/.exec(text);
-  if (!dotted) return null;
-  const [a, b, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
-  const american = /^en(?:-US)?$/i.test(language ?? '') && dotted[0].includes('/');
-  return american ? (day(year, a, b) ?? day(year, b, a)) : (day(year, b, a) ?? day(year, a, b));
+  return numberedIn(text, language);
+}
+
+const numbered = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
+/** Short years are read where the day stands alone, or an hour with it: elsewhere they are numbers of all kinds. */
+const longestShort = 60;
+
+/** A day in numbers. The weekday beside it, or the language, tells which of them is the month. */
+function numberedIn(text: string, language: string | null): string | null {
+  const found = numbered.exec(text);
+  if (!found) return null;
+  const [a, b, written] = [Number(found[1]), Number(found[2]), found[3] ?? ''];
+  const isShort = written.length === 2;
+  if (isShort && text.length > longestShort) return null;
+  const year = isShort ? 2000 + Number(written) : Number(written);
+  const american = /^en(?:-US)?$/i.test(language ?? '') && (found[0].includes('/') || isShort);
+  const days = american ? [day(year, a, b), day(year, b, a)] : [day(year, b, a), day(year, a, b)];
+  const weekday = weekdayIn(text, language);
+  const fitting = days.find((each) => each !== null && new Date(each).getUTCDay() === weekday);
+  return fitting ?? days.find((each) => each !== null) ?? null;
 }

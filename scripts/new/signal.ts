@@ -46,6 +46,6 @@ export const signal: Kind = {
   left: (name) => [
     `lib/signals/${name.code}.ts: what it finds`,
     `tests/unit/signals/${name.code}.test.ts: its rows; the last table is the longest`,
-    `signal_${name.key} in every public/_locales: what stands in “Also looked at, and silent: …”`,
+    `signal_${name.key} in every public/_locales: what stands in “Also looked at, with nothing to rely on: …”`,
   ],
 };

@@ -11,7 +11,7 @@ export interface Notice {
   links: readonly { text: string; href: string }[];
 }
 
-/** The page that has this notice for its only block: first and last words of its text at once. */
+/** An article with its day and its author that has this notice for its only block: first and last words of its text at once. */
 export function pageOf({ text, language, url, links }: Notice): Page {
   return {
     url: url ?? 'https://unknown.example/article',
@@ -19,7 +19,11 @@ export function pageOf({ text, language, url, links }: Notice): Page {
     title: '',
     documentTitle: '',
     language,
-    metas: [],
+    metas: [
+      { name: 'og:type', content: 'article' },
+      { name: 'article:published_time', content: '2026-01-01' },
+      { name: 'author', content: 'Nora Field' },
+    ],
     links: [],
     data: [],
     blocks: [{ text, tag: 'p', zone: 'main', region: 'body', names: '', links: [...links] }],

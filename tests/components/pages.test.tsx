@@ -7,7 +7,7 @@ import { siteName } from '../../components/site';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Terms, Why } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { asking, bare, chained, report, showing, state, tab, terms } from './samples';
+import { asking, bare, chained, mentioning, report, showing, sisterly, state, tab, terms } from './samples';
 import { expectAccessible, press, show } from './view';
 
 beforeEach(() => speakIn('en'));
@@ -61,6 +61,15 @@ describe('popup', () => {
     expect(text).toContain('not named');
     expect(text).toContain('Silence is not permission');
     expect(text).not.toContain('Open the original');
+    await expectAccessible();
+  });
+  test('says nothing of whom the page also mentions', () => {
+    const silent = popup(showing(bare)).textContent;
+    expect(popup(showing(mentioning)).textContent).toBe(silent);
+  });
+  test('says that a sister title is of the same house', async () => {
+    expect(popup(showing(sisterly)).textContent).toContain('from Meridian Monthlysame house as this site · the page');
+    expect(popup(showing(report)).textContent).not.toContain('same house');
     await expectAccessible();
   });
   test('reading', async () => {

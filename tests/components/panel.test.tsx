@@ -6,7 +6,21 @@ import type { TabView } from '../../components/view';
 import { type Report, SignalName, Why } from '../../lib/model';
 import { clicks } from './clicks';
 import { speakIn } from './dictionary';
-import { answer, bare, chained, lookingUp, notArticle, report, showing, state, tab, terms, unasked } from './samples';
+import {
+  answer,
+  bare,
+  chained,
+  lookingUp,
+  mentioning,
+  notArticle,
+  report,
+  showing,
+  sisterly,
+  state,
+  tab,
+  terms,
+  unasked,
+} from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
 const panel = (view: TabView) => show(<Panel world={unasked} view={view} clicks={clicks} />);
@@ -25,6 +39,8 @@ describe('every state is open to everybody', () => {
     ['republished', showing(report)],
     ['a chain', showing(chained)],
     ['no sign', showing(bare)],
+    ['mentions', showing(mentioning)],
+    ['a sister title', showing(sisterly)],
     ['reading', { tab, state: { ...state, status: 'reading', report: null }, why: null }],
     ['unread', { tab, state: null, why: 'no-access' }],
     ['looking', lookingUp(null)],
@@ -106,6 +122,85 @@ describe('origin card', () => {
   });
 });
 
+describe('a sister title', () => {
+  test('is said to be one, in verdict and path', () => {
+    panel(showing(sisterly));
+    expect(document.querySelector('.verdict')?.textContent).toBe(
+      'Republishedfrom Meridian Monthlysame house as this site · the page says so · 1 sign',
+    );
+    const way = [...document.querySelectorAll('.chain li')].map((stop) => stop.textContent);
+    expect(way).toEqual([
+      'Meridian MonthlyOrigin · same house as this site · Mar 1, 2025magazine · Sweden',
+      'Meridian WeeklyThis page · Mar 4, 2025magazine · Sweden',
+    ]);
+  });
+  test('at the origin of a chain, and at no other stop', () => {
+    panel(showing({ ...chained, origin: chained.origin && { ...chained.origin, sister: true } }));
+    const way = [...document.querySelectorAll('.chain li')].map((stop) => stop.textContent?.includes('same house'));
+    expect(way).toEqual([true, false, false]);
+  });
+  test('in French', () => {
+    speakIn('fr');
+    expect(again(showing(sisterly)).match(/même groupe que ce site/g)).toHaveLength(2);
+  });
+  test.each([
+    ['a stranger', report],
+    ['a chain', chained],
+    ['nobody', bare],
+  ])('%s is none', (_, of) => expect(again(showing(of))).not.toContain('same house'));
+});
+
+describe('whom the page also mentions', () => {
+  const lines = () => [...document.querySelectorAll('.mentions > li')];
+  test('stands below the origin, in the page’s words, and claims nothing', () => {
+    panel(showing(mentioning));
+    expect(lines().map((line) => line.textContent)).toEqual([
+      'Valley TribuneNordlys Press AgencySources: Valley Tribune, Nordlysat the end of the textShow on the page',
+      'Ola BergWith thanks to Ola Berg, whose map of the valley we used while we wrote this.in the bylineShow on the page',
+    ]);
+    expect(words('Origin')).toContain('too little to say that the text comes from them');
+    expect(document.querySelector('.verdict')?.textContent).toBe(
+      'No sign of syndicationThat does not make it an original.',
+    );
+    expect(words('Origin')).not.toContain('names no other source');
+  });
+  test('the words can be shown on the page, and hidden again', async () => {
+    panel(showing(mentioning));
+    await press('Show on the page');
+    expect(clicks.show).toHaveBeenCalledWith('Sources: Valley Tribune, Nordlys');
+    expect(words('Origin').match(/Remove the highlight/g)).toHaveLength(1);
+    await press('Remove the highlight');
+    expect(clicks.clearHighlight).toHaveBeenCalledOnce();
+  });
+  test('only an address of theirs is a link, and leads out as every link does', () => {
+    panel(showing(mentioning));
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.mentions a')];
+    expect(links.map(({ textContent, href, target, rel }) => [textContent, href, target, rel])).toEqual([
+      ['Valley Tribune', 'https://valleytribune.example/', '_blank', 'noreferrer noopener'],
+    ]);
+  });
+  test('the Tab key comes to every link and button', () => {
+    panel(showing(mentioning));
+    const stops = [...document.querySelectorAll<HTMLElement>('.mentions :is(a, button)')];
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0]);
+  });
+  test('its words carry the page’s language', () => {
+    panel(showing({ ...mentioning, page: { ...mentioning.page, language: 'ar' } }));
+    expect(document.querySelector('.mentions .page-text')?.getAttribute('lang')).toBe('ar');
+  });
+  test('in French', () => {
+    speakIn('fr');
+    expect(again(showing(mentioning))).toContain('La page mentionne aussiLu près du texte');
+  });
+  test.each<[string, Report]>([
+    ['nobody', bare],
+    ['somebody, where an origin is claimed', { ...report, mentions: mentioning.mentions }],
+  ])('%s is no line', (_, of) => {
+    expect(again(showing(of))).not.toContain('also mentions');
+    expect(lines()).toEqual([]);
+  });
+});
+
 describe('why we say so', () => {
   test('quotes the page and tells where, offering to show only what can be seen', () => {
     panel(showing(report));
@@ -131,18 +226,18 @@ describe('why we say so', () => {
   test('says what else it looked at', () => {
     panel(showing({ ...report, silent: ['dateline', 'counter', 'rights'] }));
     expect(document.querySelector('.evidence .facts:last-child')?.textContent).toMatch(
-      /^Also looked at, and silent: .+, .+, and .+\.$/,
+      /^Also looked at, with nothing to rely on: .+, .+, and .+\.$/,
     );
     expect(card('Origin')?.querySelectorAll('.quotation').length).toBeGreaterThan(0);
   });
   test('says what it looked at where it found nothing', () => {
     panel(showing({ ...bare, silent: [...SignalName.options] }));
-    expect(words('Origin')).toContain('Also looked at, and silent: ');
+    expect(words('Origin')).toContain('Also looked at, with nothing to rely on: ');
     expect(card('Origin')?.querySelector('.quotation')).toBeNull();
   });
   test.each(SignalName.options)('has words for %s', (name) => {
     panel(showing({ ...bare, silent: [name] }));
-    expect(words('Origin')).toMatch(/silent: (?!signal_)[a-z].*\./);
+    expect(words('Origin')).toMatch(/rely on: (?!signal_)[a-z].*\./);
   });
   test('says nothing of silence where every sign spoke', () => {
     panel(showing({ ...report, silent: [] }));
@@ -294,6 +389,7 @@ describe('hostile text', () => {
     republisher: report.republisher && { ...report.republisher, name: endless },
     authors: [{ name: nasty, organization: null, url: 'https://a.example/' }],
     clues: report.clues.map((clue) => ({ ...clue, quote: nasty + endless })),
+    mentions: [],
     terms: { ...terms, holder: nasty, creditLine: nasty, conditions: [nasty] },
     related: { cited: [], topics: [{ name: nasty, url: null }], byAuthor: [], studies: [] },
   };
@@ -304,6 +400,14 @@ describe('hostile text', () => {
     expect(body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(body.textContent).not.toContain('\u202e');
     expect(body.querySelector('h1')?.textContent?.length).toBeLessThan(800);
+  });
+  test('a mention is text, cut, and no link but to the web', () => {
+    const mention = { name: nasty, organization: null, url: 'javascript:alert(1)', where: 'closing' as const };
+    const body = panel(showing({ ...bare, mentions: [{ ...mention, quote: nasty + endless }] }));
+    expect(body.querySelector('img, b, .mentions a')).toBeNull();
+    expect(words('Origin')).toContain('<img src=x onerror=alert(1)>');
+    expect(words('Origin')).not.toContain('\u202e');
+    expect(body.querySelector('.mentions')?.textContent?.length).toBeLessThan(2_000);
   });
   test('an address that is not of the web is no link', () => {
     panel(showing({ ...report, authors: [{ name: 'A', organization: null, url: 'javascript:alert(1)' }] }));

@@ -148,6 +148,7 @@ export const report: Report = {
     byAuthor: [{ text: 'The dam that was never finished', url: 'https://harborportal.example/statements/dam' }],
     studies: [],
   },
+  mentions: [],
   clues: [
     clue(
       'origin',
@@ -349,6 +350,62 @@ export const bare: Report = {
   clues: [],
   mentions: [],
   silent: ['address', 'byline', 'counter', 'credit', 'data', 'dateline', 'notice', 'release', 'rights'],
+};
+
+/** A page that names others near its text, and claims nothing by it. */
+export const mentioning: Report = {
+  ...bare,
+  mentions: [
+    {
+      name: 'Valley Tribune',
+      organization: 'valley-tribune',
+      url: 'https://valleytribune.example/',
+      quote: 'Sources: Valley Tribune, Nordlys',
+      where: 'closing',
+    },
+    {
+      name: 'Nordlys Press Agency',
+      organization: 'nordlys',
+      url: null,
+      quote: 'Sources: Valley Tribune, Nordlys',
+      where: 'closing',
+    },
+    {
+      name: 'Ola Berg',
+      organization: null,
+      url: null,
+      quote: 'With thanks to Ola Berg, whose map of the valley we used while we wrote this.',
+      where: 'byline',
+    },
+  ],
+};
+
+/** The weekly of a house that runs what its monthly printed. */
+export const sisterly: Report = {
+  ...report,
+  verdict: { kind: 'republished', confidence: 0.93 },
+  page: { ...report.page, site: 'Meridian Weekly', url: 'https://meridian.example/reservoir' },
+  origin: report.origin && {
+    ...report.origin,
+    name: 'Meridian Monthly',
+    organization: 'meridian-monthly',
+    kind: 'magazine',
+    country: 'SE',
+    domain: 'meridianmonthly.example',
+    url: 'https://meridianmonthly.example/2025/reservoir',
+    sister: true,
+  },
+  republisher: {
+    name: 'Meridian Weekly',
+    organization: 'meridian-weekly',
+    kind: 'magazine',
+    country: 'SE',
+    homepage: 'https://meridian.example/',
+  },
+  authors: [{ name: 'Ingrid Solvang', organization: null, url: null }],
+  authorOrganization: null,
+  terms: null,
+  clues: [clue('origin', 'closing', 'This article first appeared in Meridian Monthly.', 0.93, 'notice')],
 };
 
 export const notArticle: Report = { ...bare, verdict: { kind: 'not-article', confidence: 0.9 } };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../lib/authors';
 import { sceneOf } from '../../lib/scene';
-import { type Draft, pageOf } from './signals/page';
+import { type Draft, pageOf, prose } from './signals/page';
 
 const read = (draft: Draft) => authorsOf(sceneOf(pageOf(draft)), null);
 const names = (draft: Draft) => read(draft).authors.map(({ name }) => name);
@@ -35,12 +35,124 @@ describe('finds, in the line under the headline', () => {
   ])('%s: %s', (language, text, found) => expect(names({ language, head: [text] })).toEqual(found));
 });
 
+describe('finds the writer beside others', () => {
+  test.each([
+    ['en', 'By Nora Field | Photos by Tom Reed', ['Nora Field']],
+    ['en', 'Words by Nora Field. Photographs by Tom Reed', ['Nora Field']],
+    ['en', 'Words and photos by Nora Field', ['Nora Field']],
+    ['en', 'By Nora Field and Ann Sand, photos by Tom Reed', ['Nora Field', 'Ann Sand']],
+    ['en', 'By Nora Field Photo: Tom Reed', ['Nora Field']],
+    ['de', 'Von Nora Feld (Text) und Thomas Ried (Fotos)', ['Nora Feld']],
+    ['de', 'Von Nora Feld (Text und Fotos)', ['Nora Feld']],
+    ['es', 'Texto: Nora Campos / Fotos: Tomás Río', ['Nora Campos']],
+    ['fr', 'Texte Jeanne Marais, photos Paul Delorme', ['Jeanne Marais']],
+    ['en', 'By Nora Field, West Coast Editor For Millgate Courier', ['Nora Field']],
+    ['en', 'By Nora Field, Distinguished Scientist and Founder, Lake Search', ['Nora Field']],
+    ['en', 'By Nora Field, New York', ['Nora Field']],
+    ['es', 'Nora Campos | Palma de Mallorca | 03/05/2024', ['Nora Campos']],
+    ['en', 'By Nora Field | Lake Advance Media', ['Nora Field']],
+    ['en', 'By NORA FIELD and TOM REED Harbor Newspapers', ['NORA FIELD', 'TOM REED']],
+    ['en', 'By Valley Post staff writer Nora Field', ['Nora Field']],
+    ['en', 'By Nora Field PhD Senior News Editor', ['Nora Field']],
+    ['en', 'By Nora Field Thursday, November 9, 2023 7:35AM', ['Nora Field']],
+    ['en', 'Published May 3, 2024 by Nora Field', ['Nora Field']],
+    ['en', '05/03/2024 by Nora Field 21 Comments', ['Nora Field']],
+    ['en', 'By — Nora Field, Associated Press', ['Nora Field']],
+    ['en', 'Author Nora Field', ['Nora Field']],
+    ['en', 'By A. J. Field', ['A. J. Field']],
+    ['en', 'By NORA M. FIELD', ['NORA M. FIELD']],
+    ['en', 'By Don Field', ['Don Field']],
+    ['en', 'Nora Field Twitter', []],
+    ['de', '03.05.2024, 11:30 Uhr von Nora Feld', ['Nora Feld']],
+    ['ar', 'كتب: ليلى النهري وسامر الجسر', ['ليلى النهري', 'سامر الجسر']],
+    ['ar', 'كتب: ليلى النهري وليد', ['ليلى النهري وليد']],
+    ['he', 'מאת דנה נהרי ויוסי גשר', ['דנה נהרי', 'יוסי גשר']],
+    ['zh', '文｜李河', ['李河']],
+    ['zh', '（记者李河 整合）', ['李河']],
+  ])('%s: %s', (language, text, found) => expect(names({ language, head: [text] })).toEqual(found));
+});
+
+describe('finds a name without a word that opens it', () => {
+  const href = 'https://millgate.example/authors/nora-field';
+  const linked = { text: 'Nora Field Ph.D. The Science', links: [{ text: 'Nora Field Ph.D.', href }] };
+  test.each<[string, Draft, string[]]>([
+    ['in a line of its own, above the day', { head: ['Nora Field', 'May 3, 2024'] }, ['Nora Field']],
+    [
+      'in an element, behind the photographer',
+      { bylines: [{ text: 'Photos by Tom Reed. Words by Nora Field' }] },
+      ['Nora Field'],
+    ],
+    ['in an element of the byline', { head: [{ text: 'Nora Field', names: 'mainbyline' }] }, ['Nora Field']],
+    ['that leads to her page', { head: [linked] }, ['Nora Field']],
+    ['before a house that we know', { head: ['Nora Field | Reuters'] }, ['Nora Field']],
+    ['before a house that we do not', { head: ['Nora Field, Lake University'] }, ['Nora Field']],
+    ['twice, once from the portrait', { bylines: [{ text: 'Nora Field Nora Field Writer' }] }, ['Nora Field']],
+    [
+      'beside the place',
+      { language: 'ja', body: [`【ロンドン＝田中花子】${prose[0]}`, ...prose.slice(1)] },
+      ['田中花子'],
+    ],
+  ])('%s', (_, draft, found) => expect(names(draft)).toEqual(found));
+
+  test.each<[string, Draft]>([
+    [
+      'a section above the day',
+      {
+        top: [{ text: 'Open Water', links: [{ text: 'Open Water', href: 'https://millgate.example/open-water' }] }],
+        head: ['Open Water', 'May 3, 2024'],
+      },
+    ],
+    ['a heading', { head: [{ text: 'Green Bridges', tag: 'h2' }, 'May 3, 2024'] }],
+    ['a tag', { head: [{ text: 'Nora Field', tag: 'li' }, 'May 3, 2024'] }],
+    ['a line far from any day', { head: ['Nora Field'] }],
+    ['who is in the headline', { title: 'Nora Field leaves the depot', head: ['Nora Field', 'May 3, 2024'] }],
+    ['a caption', { head: [{ text: 'Nora Field', belowPicture: 1 }, 'May 3, 2024'] }],
+    ['a place where names stand beside houses', { head: ['Latest Harbour Boat Reviews, Lake News'] }],
+    ['a place in brackets of a dateline', { language: 'ja', body: [`【ロンドン時事】${prose[0]}`] }],
+  ])('not %s', (_, draft) => expect(names(draft)).toEqual([]));
+});
+
+describe('finds, below the text', () => {
+  test.each<[string, string, string[]]>([
+    ['en', '(By Nora Field)', ['Nora Field']],
+    ['en', 'Reporting by Nora Field', ['Nora Field']],
+    ['en', 'With reporting by Associated Press writer Nora Field', ['Nora Field']],
+    ['de', 'Autorin: Nora Feld', ['Nora Feld']],
+    ['ko', '강나루 기자 river@millgate.example', ['강나루']],
+    ['zh', '作者︱李河', ['李河']],
+  ])('%s: %s', (language, text, found) => expect(names({ language, foot: [text] })).toEqual(found));
+  test.each([
+    ['en', 'By Friday the ferry sailed again, said Nora Field, and nobody waited any longer on the bank.'],
+    ['es', 'Con información de Nora Campos y Tomás Río'],
+    ['zh', '图片：江边的渡口。记者 李河'],
+  ])('not %s: %s', (language, text) => expect(names({ language, foot: [text] })).toEqual([]));
+  test('not whose teaser stands there', () =>
+    expect(names({ foot: [{ text: 'By Nora Field', names: 'related-card' }] })).toEqual([]));
+});
+
 describe('finds, elsewhere', () => {
   test.each<[string, Draft, string[]]>([
     ['a marked element', { bylines: [{ text: 'Nora Field', names: 'author' }] }, ['Nora Field']],
     ['the data', article({ '@type': 'Person', name: 'Nora Field' }), ['Nora Field']],
     ['several in the data', article([{ name: 'Nora Field' }, { name: 'Tom Reed' }]), ['Nora Field', 'Tom Reed']],
     ['the head', { metas: { author: 'Nora Field' } }, ['Nora Field']],
+    ['the head, by another name', { metas: { bi_author: 'Nora Field,Tom Reed' } }, ['Nora Field', 'Tom Reed']],
+    ['a creator in the data', { data: [{ '@type': 'NewsArticle', creator: ['Nora Field'] }] }, ['Nora Field']],
+    [
+      'another node of the data',
+      {
+        data: [
+          { '@type': 'NewsArticle', author: { '@id': '#nora' } },
+          { '@type': 'Person', '@id': '#nora', name: 'Nora Field' },
+        ],
+      },
+      ['Nora Field'],
+    ],
+    [
+      'the visible byline, where the data name the first alone',
+      { ...article({ name: 'Nora Field' }), bylines: [{ text: 'By Nora Field and Tom Reed' }] },
+      ['Nora Field', 'Tom Reed'],
+    ],
     [
       'the last line of a report of Reuters',
       { foot: ['(Reporting by Nora Field and Tom Reed; Editing by Ann Sand)'] },
@@ -72,6 +184,36 @@ describe('checks one against the other', () => {
     expect(names({ head: ['By NORA FIELD'], bylines: [{ text: 'Nora Field' }] })).toHaveLength(1));
 });
 
+describe('a person’s own site', () => {
+  const bylines = [{ text: 'Nora Field' }];
+  test.each<[string, Draft, string[]]>([
+    ['where a head says so', { site: 'The Field Report', metas: { author: 'Nora Field' }, bylines }, ['Nora Field']],
+    ['of her whole name', { site: 'Nora Field Photography', metas: { author: 'Nora Field' }, bylines }, ['Nora Field']],
+    [
+      'where the data say that she is one',
+      { ...article({ '@type': 'Person', name: 'Nora Field' }), site: 'Nora Field' },
+      ['Nora Field'],
+    ],
+    [
+      'where many have one',
+      { url: 'https://nora.substack.com/p/depot', site: 'Nora Field', metas: { author: 'Nora Field' } },
+      ['Nora Field'],
+    ],
+    ['nobody says so', { site: 'Nora Field', bylines }, []],
+    ['the head alone says so', { site: 'The Field Report', metas: { author: 'Field Steampunk' } }, []],
+    [
+      'a house that we know',
+      {
+        site: 'Reuters',
+        url: 'https://reuters.com/depot',
+        metas: { author: 'Reuters Nora' },
+        bylines: [{ text: 'Reuters Nora' }],
+      },
+      [],
+    ],
+  ])('%s', (_, draft, found) => expect(names(draft)).toEqual(found));
+});
+
 describe('must not find', () => {
   test.each([
     ['en', 'By Millgate Courier'],
@@ -86,7 +228,12 @@ describe('must not find', () => {
     ['en', 'By %s'],
     ['en', 'By the river'],
     ['en', 'By Friday morning everything was gone'],
+    ['en', 'By West Coast'],
+    ['en', 'By Latin America Desk'],
     ['en', 'Photo by Nora Field'],
+    ['en', 'Photos: Nora Field / Tom Reed'],
+    ['de', 'Über Nora Feld'],
+    ['zh', '留言 人氣'],
     ['en', 'Photo: Nora Field'],
     ['de', 'Foto: Nora Feld'],
     ['de', 'Von unserer Redaktion'],
@@ -101,6 +248,25 @@ describe('must not find', () => {
     ['an address as author', { metas: { 'article:author': 'https://www.facebook.com/nora.field' } }],
     ['a comment’s author', { bylines: [{ text: 'Nora Field', zone: 'comments', names: 'comment-author' }] }],
     ['a teaser’s author', { bylines: [{ text: 'By Nora Field', names: 'related-author', zone: 'aside', at: 40 }] }],
+    [
+      'a teaser’s author, under its linked headline',
+      {
+        top: [
+          { text: 'Why the port is broke', tag: 'h3', links: [{ text: 'Why', href: 'https://millgate.example/port' }] },
+          'By Nora Field',
+        ],
+        bylines: [{ text: 'Nora Field', names: 'author', at: 1 }],
+      },
+    ],
+    ['a picture’s source', { bylines: [{ text: 'Reuters / Nora Field', names: 'source' }] }],
+    ['links to write to the author', { bylines: [{ text: 'Telegram ВКонтакте Twitter', names: 'author__contacts' }] }],
+    ['what somebody is', { bylines: [{ text: 'Lead Reviewer', names: 'author-title' }] }],
+    ['an element that nobody sees', { bylines: [{ text: 'Nora Field', names: 'hidden author' }] }],
+    [
+      'the editor, whom the data call the author',
+      { language: 'zh', metas: { author: '李河' }, foot: ['[责任编辑:李河]'] },
+    ],
+    ['the author’s account', { metas: { 'twitter:creator': 'Nora Field' } }],
     ['a photographer’s element', { bylines: [{ text: 'Nora Field', names: 'photo-author' }] }],
     ['who is quoted', { body: [`${'“It leaks,” said Nora Field, who owns the depot. '.repeat(4)}`] }],
     ['the author of a book in the data', { data: [{ '@type': 'Book', author: 'Nora Field' }] }],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../lib/authors';
-import { published } from '../../lib/facts';
 import { bylineOpener, languages, languagesFor } from '../../lib/languages';
 import { patternsOf } from '../../lib/languages/language';
 import { lookUp } from '../../lib/lookUp';
 import { dataOf } from '../../lib/page/data';
 import { languageOf } from '../../lib/page/language';
 import { stateOf } from '../../lib/page/state';
+import { published } from '../../lib/published';
 import { type Scene, sceneOf } from '../../lib/scene';
 import { signals } from '../../lib/signals';
 import { termsOf } from '../../lib/terms';

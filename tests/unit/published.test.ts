@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { published, related } from '../../lib/facts';
+import { related } from '../../lib/facts';
+import { published } from '../../lib/published';
 import { sceneOf } from '../../lib/scene';
 import { type Draft, pageOf, prose } from './signals/page';
 
@@ -23,6 +24,24 @@ describe('finds', () => {
     ['Korean', { language: 'ko', head: ['입력 2024.05.03 10:11'] }, '2024-05-03'],
     ['the European order of days', { language: 'it', head: ['03/05/2024'] }, '2024-05-03'],
     ['the American order of days', { language: 'en-US', head: ['05/03/2024'] }, '2024-05-03'],
+    ['the month’s name in the address', { url: 'https://millgate.example/2024/may/03/depot' }, '2024-05-03'],
+    ['a short year', { language: 'ru', head: ['03.05.24 10:11'] }, '2024-05-03'],
+    ['a short year behind a source', { language: 'el', head: ['Πηγή: ΑΠΕ 03/05/24-15:24'] }, '2024-05-03'],
+    ['the weekday’s order of month and day', { head: ['Friday, 05.03.2024 / 4:54 PM'] }, '2024-05-03'],
+    ['the weekday’s order in a short year', { head: ['Posted on Friday, 05.03.24'] }, '2024-05-03'],
+    [
+      'the country’s order of days',
+      { url: 'https://millgate.example/en-gb/depot', head: ['03/05/2024'] },
+      '2024-05-03',
+    ],
+    ['a comma without a space', { head: ['03:01 PM,May 3,2024'] }, '2024-05-03'],
+    ['the months of the Maghreb', { language: 'ar', head: ['الجمعة 3 ماي 2024'] }, '2024-05-03'],
+    [
+      'the page’s node, where no article is marked',
+      { data: [{ '@type': 'WebPage', datePublished: '2024-05-03' }] },
+      '2024-05-03',
+    ],
+    ['the first line of a release', { body: [`HARBOR, May 3, 2024 /Wire/ -- ${prose[0]}`, ...prose] }, '2024-05-03'],
     ['the end of the text', { foot: ['Published 3 May 2024'] }, '2024-05-03'],
   ])('%s', (_, draft, found) => expect(day(draft)).toBe(found));
 
@@ -46,6 +65,45 @@ describe('chooses', () => {
     ).toBe('2024-05-03'));
   test('not the day of an update', () =>
     expect(day({ head: ['Updated May 7, 2024', 'May 3, 2024'], ...time('2024-05-07', 'updated') })).toBe('2024-05-03'));
+  test('the day nearest the headline, not those of other stories', () =>
+    expect(day({ top: ['2024-05-09 06:30', '2024-05-09 08:02', '2024-05-03 06:34'] })).toBe('2024-05-03'));
+  test('the day below the headline, not the day of reading above it', () =>
+    expect(day({ top: ['Tuesday May 7, 2024'], head: ['Friday May 3, 2024'] })).toBe('2024-05-03'));
+  test('not an update that the line tells behind', () =>
+    expect(day({ ...time('2024-05-03'), head: ['First published in March. Last updated on May 7, 2024'] })).toBe(
+      '2024-05-03',
+    ));
+  test('not the day on which the data say that it was changed', () =>
+    expect(
+      day({
+        data: [{ '@type': 'NewsArticle', datePublished: '2024-05-03', dateModified: '2024-05-07T16:46:04Z' }],
+        metas: { date: '2024-05-07' },
+        head: ['May 7, 2024'],
+      }),
+    ).toBe('2024-05-03'));
+  test('not the times of other posts, below a post whose day is words', () =>
+    expect(
+      day({
+        head: ['May 3, 2024'],
+        foot: ['Jun 2, 2024', 'Jun 9, 2024'],
+        times: [
+          { datetime: '2024-06-02', names: '' },
+          { datetime: '2024-06-09', names: '' },
+        ],
+      }),
+    ).toBe('2024-05-03'));
+  test('not a moment that the template repeats', () =>
+    expect(
+      day({
+        metas: { datepublished: '2024-05-07T17:16:53Z', date: '2024-05-03T09:34:00Z' },
+        times: [{ datetime: '2024-05-07T17:16:53Z', names: 'datePublished' }],
+        body: [`HARBOR, May 3, 2024 /Wire/ -- ${prose[0]}`, ...prose],
+      }),
+    ).toBe('2024-05-03'));
+  test('not the day of an event in a sentence', () =>
+    expect(
+      day({ head: ['Saturday, May 4, 2024', 'The depot was opened on the morning of May 4, 2002, a decade before.'] }),
+    ).toBe('2024-05-04'));
   test('not the day of a German update', () =>
     expect(day({ language: 'de', head: ['Aktualisiert am 7. Mai 2024', '3. Mai 2024'] })).toBe('2024-05-03'));
   test('not the day of a comment', () =>
@@ -75,6 +133,8 @@ describe('must not find', () => {
         ],
       },
     ],
+    ['numbers of another kind', { head: ['Version 5.0.12', 'Tel. 03/05/24/17'] }],
+    ['a picture’s day', time('2024-05-03', 'figure-image')],
     ['a month alone', { head: ['May 2024'] }],
     ['a number that is no day', { url: 'https://millgate.example/n/20249999/depot' }],
     ['a day that no month has', { metas: { 'article:published_time': '2024-02-31' } }],

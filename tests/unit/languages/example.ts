@@ -11,6 +11,8 @@ const labels: Readonly<Record<string, string>> = {
   republished: 'republished',
   denied: 'republished',
   excerpt: 'excerpt',
+  excerpted: 'excerpt',
+  publisher: 'excerpt',
   issued: 'press-release',
   release: 'press-release',
   pressContact: 'press-release',

@@ -27,7 +27,7 @@ test.each(keys)('%s is a group of a pattern, and matches nothing empty', (key) =
 test('every key is read by a pattern', () => {
   const root = join(import.meta.dirname, '..', '..', '..');
   const read = globSync(['lib/**/*.ts', 'scripts/notices/*.ts'], { cwd: root }).flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(/wordsOf\(([^)]*)\)/g)].map(([, said]) => said),
+    [...readFileSync(join(root, path), 'utf8').matchAll(/(?:wordsOf|eachOf)\(([^)]*)\)/g)].map(([, said]) => said),
   );
   expect(keys.filter((key) => !read.some((said) => said?.includes(`'${key}'`)))).toEqual([]);
 });

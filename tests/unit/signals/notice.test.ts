@@ -25,7 +25,8 @@ describe('finds', () => {
     ['uk', 'Цю статтю вперше опубліковано у виданні «Тиха гавань».', 'Тиха гавань, republished'],
     ['zh', '本文首发于港口评论。', '港口评论, republished'],
     ['ja', '本記事は「港の手帖」から転載しました。', '港の手帖, republished'],
-    ['en', 'Read the full story at Harbour Review.', 'Harbour Review, excerpt'],
+    ['en', 'Read the full story at harbourreview.example.', 'harbourreview.example, excerpt'],
+    ['en', 'This story is published from a syndicated feed.', 'syndicated feed, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 
   test('the address of the original, behind the name', () => {

@@ -1,0 +1,74 @@
+/** Names that stand in the article's head without a word that opens a byline. */
+import { wordsOf } from '../languages/word';
+import { resolveName } from '../organizations';
+import type { Block } from '../page';
+import type { Scene } from '../scene';
+import { isOfPicture, pictureHouse } from '../source/picture';
+import { dayIn } from '../text/date';
+import { namesIn } from './byline';
+import { withoutDays } from './line';
+import { isPerson, particles } from './person';
+import { authorNames, inBlock, otherNames, type Signature } from './signature';
+
+/** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
+const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
+const isHouseName = (text: string): boolean => house.test(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
+
+/** Three words at most: longer lines of capitals are headings, where nothing else says that they name somebody. */
+const isShort = (name: string): boolean => name.split(/\s+/).filter((word) => !particles.test(word)).length <= 3;
+
+/** "Jane Marsh, The Valley Post", "Jane Marsh | The Valley Post": persons and their house. */
+export const affiliatedIn = (scene: Scene): Signature[] =>
+  scene.places.head
+    .filter((block) => block.text.length < 100 && !isOfPicture(block) && !pictureHouse.test(block.text))
+    .flatMap((block): Signature[] => {
+      const line = withoutDays(block.text, scene.page.language).replace(/[\s|,]+$/, '');
+      const [, names = '', name = ''] = /^(.+?)\s*[,|]\s*([^,|]+)$/.exec(line) ?? [];
+      const isKnown = resolveName(name, scene.contexts.credit) !== null;
+      const isBelow = scene.page.blocks.indexOf(block) > scene.places.headline;
+      const persons = isKnown || (isBelow && isHouseName(name)) ? namesIn(names, scene) : [];
+      return persons.every((each) => isPerson(each) && (isKnown || isShort(each)))
+        ? persons.map((each) => ({ name: each, url: '', quote: block.text, where: 'byline' }))
+        : [];
+    });
+
+/** Addresses of somebody's own page on a site. */
+const profile =
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+/** How near to a bare name the day stands. Blocks. */
+const dayReach = 3;
+
+/** The names in a line that is nothing but names; or that begins with the links to their pages. */
+function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
+  const own = block.links.filter(({ text, href }) => text.length > 3 && profile.test(href));
+  const line = own[0] && block.text.startsWith(own[0].text) ? own.map(({ text }) => text).join(', ') : '';
+  const text = line || (isSaid ? block.text : '');
+  const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
+  const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
+  return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.5 ? signed : [];
+}
+
+/** A line between headline and text that is a name and nothing else, beside the day or leading to somebody's page. */
+export function bareIn(scene: Scene): Signature[] {
+  const { page, places } = scene;
+  const from = places.headline + 1;
+  const first = page.blocks.findIndex((block, index) => index >= from && block === places.lead[0]);
+  const head = page.blocks.slice(from, first < 0 ? from : Math.min(first, from + 12));
+  const isDay = ({ text }: Block) => text.length < 60 && dayIn(text, page.language) !== null;
+  // The names of sections stand there, too, and lead to them.
+  const isSection = (block: Block) =>
+    page.blocks.some(({ text, links }) => text === block.text && links.some(({ href }) => !profile.test(href)));
+  return head
+    .flatMap((block, index): Signature[] => {
+      const names = block.names.slice(0, 60);
+      const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 60;
+      if (!isLine || isOfPicture(block) || otherNames.test(names)) return [];
+      const isDated =
+        block.tag !== 'li' &&
+        block.belowPicture !== 1 &&
+        head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
+      const isSaid = authorNames.test(names) || (isDated && block.links.length === 0 && !isSection(block));
+      return bareNames(block, isSaid, scene);
+    })
+    .filter(({ name }) => !page.title.includes(name));
+}

@@ -1,0 +1,52 @@
+/** What the fit prints: how the judge does on pages it was not fitted on, and whether its confidence holds. */
+import type { Example } from './example.ts';
+
+/** An example with the likeliest of its origins, as judged without its site. */
+export interface Judged {
+  example: Example;
+  confidence: number;
+  right: boolean;
+}
+
+export interface Figures {
+  set: string;
+  pages: number;
+  precision: number;
+  recall: number;
+  /** Of 1,000 pages that are no copies. */
+  falseAlarms: number;
+  /** Of the copies, those whose source is named right. */
+  named: number;
+}
+
+const part = (of: number, all: number): number => (all === 0 ? 1 : of / all);
+
+export function figuresOf(set: string, judged: readonly Judged[], floor: number): Figures {
+  const own = judged.filter(({ example }) => example.set === set);
+  const said = own.filter(({ confidence }) => confidence >= floor);
+  const copies = own.filter(({ example }) => example.isCopy);
+  const hits = said.filter(({ example }) => example.isCopy);
+  return {
+    set,
+    pages: own.length,
+    precision: part(hits.length, said.length),
+    recall: part(hits.length, copies.length),
+    falseAlarms: 1_000 * part(said.length - hits.length, own.length - copies.length),
+    named: part(hits.filter(({ right }) => right).length, copies.length),
+  };
+}
+
+/** By tenths of confidence: what was said, how often it was right, of how many pages that have an origin at all. */
+export function calibration(judged: readonly Judged[]): string[] {
+  return Array.from({ length: 10 }, (_, tenth) => {
+    const here = judged.filter(
+      ({ confidence }) => confidence > 0 && Math.min(9, Math.floor(confidence * 10)) === tenth,
+    );
+    if (here.length === 0) return [];
+    const said = here.reduce((sum, { confidence }) => sum + confidence, 0) / here.length;
+    const right = here.filter(({ example }) => example.isCopy).length / here.length;
+    return [
+      `${tenth / 10}–${(tenth + 1) / 10}   said ${said.toFixed(2)}   right ${right.toFixed(2)}   of ${here.length}`,
+    ];
+  }).flat();
+}

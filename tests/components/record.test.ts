@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { statusOf, type TabView } from '../../components/view';
+import { followTab } from '../../lib/io/panel/frontTab';
+import { send } from '../../lib/io/shared/messages';
+import { report, state } from './samples';
+
+const stored: Record<string, unknown> = {};
+vi.mock('../../lib/io/shared/browser', () => {
+  const event = { addListener() {}, removeListener() {} };
+  return {
+    browser: {
+      storage: { session: { get: async () => stored }, onChanged: event },
+      tabs: {
+        query: async () => [{ id: 7, windowId: 1, incognito: false, status: 'complete' }],
+        onActivated: event,
+        onUpdated: event,
+      },
+    },
+  };
+});
+vi.mock('../../lib/io/shared/messages', () => ({ send: vi.fn(async () => ({ outcome: 'answered', answer: null })) }));
+
+/** The sidebar's first view of the tab, where `kept` is its record. */
+function viewOf(kept: unknown): Promise<TabView> {
+  stored['tab:7'] = kept;
+  return new Promise((resolve) => {
+    const stop = followTab((first) => {
+      resolve(first);
+      setTimeout(() => stop());
+    });
+  });
+}
+
+beforeEach(() => vi.mocked(send).mockClear());
+
+test('a record of this version is shown', async () => {
+  const view = await viewOf(state);
+  expect(statusOf(view)).toEqual({ is: 'read', report });
+  expect(send).not.toHaveBeenCalled();
+});
+
+/** As the version before kept it: nobody was mentioned, and no title was a sister. */
+const { mentions: _, ...unmentioned } = report;
+const { sister: __, ...stranger } = { ...report.origin, sister: false };
+
+test.each<[string, unknown]>([
+  ['without mentions', { ...state, report: unmentioned }],
+  ['whose origin is no sister and no stranger', { ...state, report: { ...report, origin: stranger } }],
+  ['that is none', 'words'],
+])('a record %s is unreadable: the page is read again', async (_, kept) => {
+  const view = await viewOf(kept);
+  expect(view.state).toBeNull();
+  expect(statusOf(view)).toEqual({ is: 'reading' });
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith('background', 'known', { tabId: 7 }));
+});
