@@ -106,11 +106,12 @@ describe('the kind', () => {
 });
 
 describe('together', () => {
-  const credit = proposal({ signal: 'credit', form: 'labelled' });
+  const credit = proposal({ ...reuters, signal: 'credit', form: 'labelled', kind: 'wire' });
+  const byline = proposal({ ...reuters, kind: 'wire' });
   const notice = proposal({});
   test('an origin named by two signs is likelier than by either', () => {
-    expect(sure(credit, notice)).toBeGreaterThan(sure(credit));
-    expect(sure(credit, notice)).toBeGreaterThan(sure(notice));
+    expect(sure(credit, byline)).toBeGreaterThan(sure(credit));
+    expect(sure(credit, byline)).toBeGreaterThan(sure(byline));
   });
   test('the same sign twice is one sign', () => expect(sure(notice, proposal({}))).toBeCloseTo(sure(notice)));
   /** The same words twice, once in a heading. */
