@@ -173,7 +173,6 @@ export const report: Report = {
       0.9,
     ),
   ],
-  mentions: [],
   silent: ['counter', 'data', 'dateline', 'release'],
 };
 

@@ -71,7 +71,7 @@ const borders: Border[] = [
     marks: /['"]zod(?:\/\w+)?['"]/,
     only: /^lib\/(?:model\.ts|io\/|coverage\/(?:model|json)\.ts|coverage\/services\/)/,
     todo: 'Schemas check what crosses an edge: put them into lib/model.ts, lib/io or the service that answers, and import the type.',
-    crossing: { path: 'lib/evidence.ts', code: "import * as z from 'zod/mini';" },
+    crossing: { path: 'lib/judge/evidence.ts', code: "import * as z from 'zod/mini';" },
   },
   {
     what: 'what everybody asks of a page',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../../lib/judge/evidence';
 import { organizationById } from '../../../lib/organizations';
+import type { Block } from '../../../lib/page';
 import { sceneOf } from '../../../lib/scene';
 import type { Proposal } from '../../../lib/signals';
 import { longProse, pageOf } from '../signals/page';
@@ -105,16 +106,17 @@ describe('the kind', () => {
 });
 
 describe('together', () => {
-  const credit = proposal({ signal: 'credit', form: 'labelled' });
+  const credit = proposal({ ...reuters, signal: 'credit', form: 'labelled', kind: 'wire' });
+  const byline = proposal({ ...reuters, kind: 'wire' });
   const notice = proposal({});
   test('an origin named by two signs is likelier than by either', () => {
-    expect(sure(credit, notice)).toBeGreaterThan(sure(credit));
-    expect(sure(credit, notice)).toBeGreaterThan(sure(notice));
+    expect(sure(credit, byline)).toBeGreaterThan(sure(credit));
+    expect(sure(credit, byline)).toBeGreaterThan(sure(byline));
   });
   test('the same sign twice is one sign', () => expect(sure(notice, proposal({}))).toBeCloseTo(sure(notice)));
   /** The same words twice, once in a heading. */
   const twice = (said: Partial<Proposal>): [Proposal, Proposal] => {
-    const block = { tag: 'p', zone: 'main', region: 'below', names: '', links: [], text: 'Said here.' } as const;
+    const block: Block = { tag: 'p', zone: 'main', region: 'below', names: '', links: [], text: 'Said here.' };
     return [proposal({ ...said, block: { ...block, tag: 'h2' } }), proposal({ ...said, block })];
   };
   test('a doubt about one sign is none where another has it not', () => {

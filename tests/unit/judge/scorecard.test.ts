@@ -26,6 +26,7 @@ const houses = [
   'another organization',
   'agencies by their trade',
   'a host',
+  'an institution',
   'somebody unknown',
 ];
 const named = new Set([...houses.map((house) => `names ${house}`), 'names a sister title', 'the site signs along']);
@@ -36,9 +37,12 @@ const shared = readdirSync(join(lib, 'source'))
   .join('\n');
 const codeOf = (signal: string) => `${read(`signals/${signal}.ts`)}\n${shared}`;
 
+const seen = read('judge/feature.ts');
+
 /** Can a candidate have this feature? */
 function isKnown(feature: string): boolean {
   if (named.has(feature) || meaningOf(feature) !== 0) return true;
+  if (seen.includes(`'${feature.replace(' (an agency)', '')}'`)) return true;
   const [signal = '', said = ''] = feature.split(/: (.*)/);
   const name = SignalName.options.find((each) => each === signal);
   const house = houses.find((each) => said.endsWith(`, of ${each}`));

@@ -63,7 +63,6 @@ describe('nearly finds', () => {
 
 describe('proposes what the judge does not claim', () => {
   test.each<[string, NonNullable<Draft['head']>]>([
-    ['agencies without a name', ['Agencies']],
     ['a ministry as source', ['Source: World Health Organization']],
     ['a person and an agency on two sides of a stroke', ['Nora Field / AFP']],
     ['the same, in capitals', ['AFP / NORA FIELD']],

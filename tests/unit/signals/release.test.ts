@@ -56,15 +56,19 @@ describe('nearly finds', () => {
     ]));
   test('all its signs, each told', () => {
     const foot = ['Media contact: Ann Sand', 'SOURCE Lower Town Water Works', '###', 'About Lower Town Water Works'];
-    expect(forms({ ...works, head: ['Press release'], foot })).toEqual([
-      'section',
-      'heading',
-      'contact',
-      'source line',
-      'end mark',
+    expect(forms({ ...works, head: ['Press release'], foot }).toSorted()).toEqual([
       'about',
+      'contact',
+      'end mark',
+      'heading',
+      'section',
+      'source line',
     ]);
   });
+  test('a contact and the last mark, without any heading', () =>
+    expect(
+      find({ ...works, url: 'https://waterworks.example/pumps', foot: ['Media contact: Ann Sand', '###'] }),
+    ).toEqual([own]));
   test('in the end it is claimed once', () =>
     expect(claimedOn({ ...works, head: ['Press release'], foot: ['Media contact: Ann Sand'] })).toEqual([works.site]));
 });
@@ -74,7 +78,6 @@ describe('must not find', () => {
     ['an ordinary article', {}],
     ['the last mark alone', { foot: ['###'] }],
     ['a contact alone', { foot: ['Media contact: Ann Sand'] }],
-    ['a contact and the last mark, which close guest posts too', { foot: ['###', 'Media contact: Ann Sand'] }],
     ['a house that is described alone', { foot: ['About Millgate Courier'] }],
     ['a sentence about a press release', { foot: ['The owners said so in a press release on Monday.'] }],
     ['a headline about one', { title: 'Press release angers the lower town', head: ['By Nora Field'] }],
