@@ -112,7 +112,9 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   if (!named) return [];
   const urls = clues.flatMap(({ url }) => url ?? []);
   const site = urls.find((url) => !isDeep(url)) ?? urls[0];
-  const signals = new Set(clues.map(({ signal }) => signal)).size;
+  // The same words, read by two signals, are one sign.
+  const apart = clues.filter(({ quote }, at) => clues.findIndex((other) => other.quote === quote) === at);
+  const signals = new Set(apart.map(({ signal }) => signal)).size;
   const seen = featuresTogether(
     group.map((each) => each.features),
     signals,

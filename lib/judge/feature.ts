@@ -75,7 +75,7 @@ function ofName(
       (meaning) => `a name that is also ${meanings[meaning]}`,
     ),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
-    ...(isUnknown && isPerson(name) ? ['an unknown name like a person’s'] : []),
+    ...(isUnknown && !isDense(name) && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
     ...(isUnknown && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
   ];
@@ -280,6 +280,8 @@ export function meaningOf(named: Feature): -1 | 0 | 1 {
 /** What was seen of an origin that several candidates name. */
 export function featuresTogether(each: readonly (readonly Feature[])[], signals: number): Feature[] {
   const all = new Set(each.flat());
-  const kept = [...all].filter((feature) => !doubts.has(feature) || each.every((seen) => seen.includes(feature)));
+  const kept = [...all].filter(
+    (feature) => !doubts.has(feature.replace(ofSupplier, '')) || each.every((seen) => seen.includes(feature)),
+  );
   return [...kept, ...(signals > 1 ? ['two signs agree'] : []), ...(signals > 2 ? ['three signs agree'] : [])];
 }

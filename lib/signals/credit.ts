@@ -104,13 +104,16 @@ export const credit: Signal = (scene) => {
   const { foot, lastProse } = scene.places;
   return foot
     .flatMap((block, index): Candidate[] => {
+      // A heading below the text, and an item of a list, name something else.
+      const isItem = block.tag === 'li' && [index - 1, index + 1].some((at) => foot[at]?.tag === 'li');
+      if (/^h[1-6]$/.test(block.tag) && block.region === 'below') return [];
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null);
-      if (!found) return [];
+      if (!found || (isItem && (found.form === 'alone' || found.form === 'signed'))) return [];
       // Further down a bare name belongs to another story.
       const isFar =
         block.region !== 'body' &&

@@ -68,7 +68,8 @@ function agencyCredit(
     : talk >= 1 &&
       (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
-  if (isSentence && whole.length > longestPassing) return null;
+  const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
+  if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
   const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };

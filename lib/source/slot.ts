@@ -24,7 +24,7 @@ const fromLabel = new RegExp(
 );
 /** "Jane Marsh from the University of the Valley". */
 const fromWithin = new RegExp(
-  String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?<house>\p{Lu}.{2,60})$`,
+  String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?:${wordsOf('the')}\s+)?(?<house>\p{Lu}.{2,60})$`,
   'u',
 );
 const role = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('role', 'desk')})(?!\p{L})`, 'iu');
@@ -128,7 +128,9 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     if (known || isHouseLike(first, scene)) return credit(known ?? first, 'from', block, scene);
   }
   if (more.length > 1) return null;
-  const houses = parts.filter((part) => isNewsroom(part, scene) || (!isPerson(part) && isHouseLike(part, scene)));
+  const houses = parts.filter(
+    (part) => isNewsroom(part, scene) || ((!isPerson(part) || paper.test(part)) && isHouseLike(part, scene)),
+  );
   // "Lantern News Service, The Lantern": the paper is the better known of the two.
   const known = houses.findLast((part) => isNewsroom(part, scene));
   const [house] = known ? [known] : houses;
