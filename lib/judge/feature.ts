@@ -211,7 +211,9 @@ export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
 /** All that was seen of the page, for an origin of which that was seen. */
 export function featuresOfPage({ pageKind }: Scene, seen: readonly Feature[]): Feature[] {
   const suffix = seen.includes('names an agency') || seen.includes(`names ${wire}`) ? ofSupplier : '';
-  return [...pageKind.marks].map((mark) => `page: ${mark}${suffix}`);
+  // What is no article is seldom a copy, whoever is named on it.
+  const kind = pageKind.name === 'article' ? [] : ['page: no article'];
+  return [...kind, ...[...pageKind.marks].map((mark) => `page: ${mark}${suffix}`)];
 }
 
 /** Features that can only make an origin less likely. They count where all that speaks for it has them. */
@@ -237,6 +239,7 @@ const doubts: ReadonlySet<Feature> = new Set([
   'in a quotation',
   'beside the article',
   'a hat tip',
+  'page: no article',
   'thanks somebody the text is about',
   'a word follows it',
   'a name that is also a word',

@@ -144,7 +144,7 @@ export function noticesIn(file: string): Example[] {
  * How many cases an origin stands for. Ordinary pages count as they are met; pages that were chosen because they might
  * be copies would make copies as common as they are not.
  */
-const worth = { ordinary: 1, copy: 0.4, wrongName: 0.12, chosen: 0.5, notice: 0.4 };
+const worth = { ordinary: 1, copy: 0.3, wrongName: 0.1, chosen: 0.5, notice: 0.4 };
 
 function weightOf({ set, isCopy }: Example, right: boolean): number {
   if (isCopy) return right ? worth.copy : worth.wrongName;

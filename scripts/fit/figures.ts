@@ -36,8 +36,13 @@ export function figuresOf(set: string, judged: readonly Judged[], floor: number)
   };
 }
 
-/** By tenths of confidence: what was said, how often it was right, of how many pages that have an origin at all. */
-export function calibration(judged: readonly Judged[]): string[] {
+/**
+ * By tenths of confidence: what was said, how often it was right, of how many pages that have an origin at all. `worth`
+ * is how many such pages one stands for.
+ */
+export function calibration(judged: readonly Judged[], worth: (example: Example) => number): string[] {
+  const sum = (some: readonly Judged[], of: (one: Judged) => number) =>
+    some.reduce((total, one) => total + worth(one.example) * of(one), 0);
   return Array.from({ length: 10 }, (_, tenth) => {
     const here = judged.filter(
       ({ confidence }) => confidence > 0 && Math.min(9, Math.floor(confidence * 10)) === tenth,
