@@ -144,13 +144,17 @@ export function noticesIn(file: string): Example[] {
  * How many cases an origin stands for. Ordinary pages count as they are met; pages that were chosen because they might
  * be copies would make copies as common as they are not.
  */
-const worth = { ordinary: 1, copy: 0.3, wrongName: 0.1, chosen: 0.5, notice: 0.4 };
+const worth = { ordinary: 1, copy: 0.3, copiedNotice: 0.15, wrongName: 0.1, chosen: 0.5, notice: 0.4 };
 
-function weightOf({ set, isCopy }: Example, right: boolean): number {
-  if (isCopy) return right ? worth.copy : worth.wrongName;
-  if (set === 'notices') return worth.notice;
+/** How many pages an example stands for. */
+export function worthOf({ set, isCopy }: Example): number {
+  if (set === 'notices') return isCopy ? worth.copiedNotice : worth.notice;
+  if (isCopy) return worth.copy;
   return set === 'ordinary' ? worth.ordinary : worth.chosen;
 }
+
+const weightOf = (example: Example, right: boolean): number =>
+  example.isCopy && !right ? worth.wrongName : worthOf(example);
 
 /** Each origin of each example, as a case to be fitted. */
 export const casesOf = (examples: readonly Example[]): Case[] =>

@@ -48,8 +48,9 @@ export function calibration(judged: readonly Judged[], worth: (example: Example)
       ({ confidence }) => confidence > 0 && Math.min(9, Math.floor(confidence * 10)) === tenth,
     );
     if (here.length === 0) return [];
-    const said = here.reduce((sum, { confidence }) => sum + confidence, 0) / here.length;
-    const right = here.filter(({ example }) => example.isCopy).length / here.length;
+    const all = sum(here, () => 1);
+    const said = sum(here, ({ confidence }) => confidence) / all;
+    const right = sum(here, ({ example }) => Number(example.isCopy)) / all;
     return [
       `${tenth / 10}–${(tenth + 1) / 10}   said ${said.toFixed(2)}   right ${right.toFixed(2)}   of ${here.length}`,
     ];
