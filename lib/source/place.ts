@@ -81,14 +81,16 @@ export function placesOf(page: Page): Places {
   const isRead = ({ zone }: Block) => zone === 'main';
   const between = blocks.slice(Math.max(0, from), Math.min(Math.max(first, prose[2] ?? first), first + 10) + 1);
   const end = { from: Math.max(0, last - footReach.before), to: last + 1 + footReach.after };
-  // Boxes at the text's end that Readability counts among it hold its notice.
-  const foot = blocks
-    .slice(end.from, end.to)
-    .filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'body'));
+  const foot = blocks.slice(end.from, end.to).filter(isRead);
   return {
     head: between.filter((block) => isRead(block) || (block.zone === 'aside' && block.region === 'above')),
     // Beside the article's own paragraphs the first that there are: a text may open in a box of its own.
-    lead: [...new Set([...prose.slice(0, 3), ...all.slice(0, 2).map(({ index }) => index)])]
+    lead: [
+      ...new Set([
+        ...prose.slice(0, 3),
+        ...all.slice(0, 2).flatMap(({ index }) => (Math.abs(index - first) <= 3 ? [index] : [])),
+      ]),
+    ]
       .flatMap((index) => blocks[index] ?? [])
       .concat(blocks.slice(body, first).filter(isRead)),
     foot,

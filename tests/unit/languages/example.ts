@@ -1,10 +1,12 @@
+import { judge } from '../../../lib/judge';
 import { languagesFor } from '../../../lib/languages';
 import { conditionIds } from '../../../lib/languages/vocabulary';
 import { type Use, useNames } from '../../../lib/model';
+import { sceneOf } from '../../../lib/scene';
 import { says } from '../../../lib/terms/meaning';
 import { readNotice } from '../../../lib/terms/notice';
 import { type Example, isOrigin } from '../../../scripts/languages/format';
-import { attributionOf } from '../../../scripts/notices/attribution';
+import { pageOf } from '../../../scripts/notices/notice';
 
 /** What a key finds, where its example does not say it. */
 const labels: Readonly<Record<string, string>> = {
@@ -34,8 +36,10 @@ const orNone = (name: string | null | undefined): string => name ?? '-';
 export function answers(language: string, { key, text, href, expected }: Example): { read: string; expected: string } {
   if (isOrigin(key)) {
     const links = href ? [{ text: '', href }] : [];
-    const { label, source_name } = attributionOf({ text, language, url: null, links });
-    const read = label === 'negative' ? 'nothing' : `${label}: ${orNone(source_name)}`;
+    // What a sentence proposes is the language's; whether that is enough is the judge's.
+    const { claimed, mentioned } = judge(sceneOf(pageOf({ text, language, url: null, links })));
+    const [best] = expected === null ? claimed : [...claimed, ...mentioned];
+    const read = best ? `${best.kind}: ${orNone(best.name)}` : 'nothing';
     if (expected === null) return { read, expected: 'nothing' };
     const isWhole = /^(?:wire|republished|excerpt|press-release): /.test(expected);
     return { read, expected: isWhole ? expected : `${labels[key] ?? 'wire'}: ${expected}` };

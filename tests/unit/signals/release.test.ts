@@ -65,10 +65,6 @@ describe('nearly finds', () => {
       'source line',
     ]);
   });
-  test('a contact and the last mark, without any heading', () =>
-    expect(
-      find({ ...works, url: 'https://waterworks.example/pumps', foot: ['Media contact: Ann Sand', '###'] }),
-    ).toEqual([own]));
   test('in the end it is claimed once', () =>
     expect(claimedOn({ ...works, head: ['Press release'], foot: ['Media contact: Ann Sand'] })).toEqual([works.site]));
 });
