@@ -36,8 +36,9 @@ function answer({ url, html }: Case): Report {
   return report(parsed.page);
 }
 
-/** What is claimed of a page: "wire: Associated Press", or nothing. */
-const claimOf = ({ verdict, origin }: Report): string => (origin ? `${verdict.kind}: ${origin.name}` : '');
+/** What is claimed of a page: "wire: Associated Press", "wire" where no agency is named, or nothing. */
+const claimOf = ({ verdict, origin }: Report): string =>
+  /^no/.test(verdict.kind) ? '' : origin ? `${verdict.kind}: ${origin.name}` : verdict.kind;
 
 /** Pages on which something false is claimed today, each with what misleads us. Nothing may be added without a reason. */
 const falseToday: Readonly<Record<string, string>> = {

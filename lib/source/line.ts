@@ -136,6 +136,8 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   const unnamed = languages.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
   if (labelled && !unnamed && label && talkIn(said.slice(0, label.index)) <= 2)
     return labelledCredit(labelled, block, scene);
+  // "Top Agencies": with a word before them they are somebody's, or a headline's.
+  if (unnamed && /^\p{Lu}\p{Ll}+\s+$/u.test(whole.slice(0, unnamed.index))) return null;
   if (unnamed && talkIn(without(whole, [{ start: unnamed.index, end: unnamed.index + unnamed[0].length }])) < 1)
     return said.length < 70 ? { name: unnamed[0], organization: null, link: null, form: 'unnamed', mixed: true } : null;
   return null;
