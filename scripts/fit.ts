@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimFloor } from '../lib/judge/evidence.ts';
-import { meaningOf } from '../lib/judge/feature.ts';
+import { meaningOf } from '../lib/judge/meaning.ts';
 import { bias } from '../lib/judge/scorecard.ts';
 import { root } from './command.ts';
 import { casesOf, type Example, noticesIn, pagesIn, worthOf } from './fit/example.ts';
@@ -28,7 +28,8 @@ const floors = {
   notices: { precision: 0.9, recall: 0.89, falseAlarms: 130 },
 };
 
-const fit = (examples: readonly Example[]): Model => complete(fitWithin(casesOf(examples), ridge, expected, meaningOf));
+const scorecardOf = (examples: readonly Example[]): Model =>
+  complete(fitWithin(casesOf(examples), ridge, expected, meaningOf));
 
 /** A site's part, the same in each run. */
 function foldOf(site: string): number {
@@ -47,13 +48,13 @@ function judgeBy(model: Model, example: Example): Judged {
 /** Judges each example by a scorecard that saw nothing of its site. */
 function crossValidate(examples: readonly Example[]): Judged[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const model = fit(examples.filter(({ site }) => foldOf(site) !== fold));
+    const model = scorecardOf(examples.filter(({ site }) => foldOf(site) !== fold));
     return examples.filter(({ site }) => foldOf(site) === fold).map((example) => judgeBy(model, example));
   }).flat();
 }
 
 /** The scorecard as a table: each feature with its weight, and how many right and wrong origins have it. */
-function scorecard({ bias: start, weights }: Model, cases: readonly Case[]): string {
+function tableOf({ bias: start, weights }: Model, cases: readonly Case[]): string {
   const seen = (feature: string, right: boolean) =>
     cases.filter((each) => each.right === right && each.features.includes(feature)).length;
   const rows = [...weights]
@@ -87,6 +88,6 @@ console.log('\nconfidence, and how often the page is a copy');
 for (const line of calibration(judged, worthOf)) console.log(line);
 if (values.check) process.exitCode = kept ? 0 : 1;
 else {
-  writeFileSync(join(root, 'lib', 'judge', 'scorecard.tsv'), scorecard(fit(examples), cases));
+  writeFileSync(join(root, 'lib', 'judge', 'scorecard.tsv'), tableOf(scorecardOf(examples), cases));
   console.log('\nlib/judge/scorecard.tsv is written: read its difference before you commit it.');
 }

@@ -17,9 +17,9 @@ const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
 const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
 /** "Ann Reed Last updated …" */
-const day = new RegExp(String.raw`^${wordsOf('posted', 'updated')}`, 'iu');
+const day = new RegExp(`^${wordsOf('posted', 'updated')}`, 'iu');
 const gluedAnd = new RegExp(String.raw`^${wordsOf('gluedAnd')}(?=\p{L}{2})`, 'u');
-const gluedName = new RegExp(String.raw`^${wordsOf('gluedName')}$`, 'u');
+const gluedName = new RegExp(`^${wordsOf('gluedName')}$`, 'u');
 
 const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word);
 /** "BBC", "CNN"; the numbers of sons and grandsons are none. */

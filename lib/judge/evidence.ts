@@ -6,7 +6,8 @@ import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { kindOf as kindOfSupplier } from '../source/supplier';
 import { isLatin } from '../text/script';
-import { type Feature, featuresOf, featuresOfPage, featuresTogether } from './feature';
+import { featuresOf, featuresOfPage, featuresTogether } from './feature';
+import type { Feature } from './meaning';
 import { confidenceOf } from './scorecard';
 
 /** All clues that name the same origin, and how sure they make us (0–1). */

@@ -1,5 +1,5 @@
 /** The scorecard: how much each feature counts, as `npm run fit` found it on labelled pages. */
-import type { Feature } from './feature';
+import type { Feature } from './meaning';
 import table from './scorecard.tsv?raw';
 
 let loaded: ReadonlyMap<Feature, number> | undefined;

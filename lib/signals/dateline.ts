@@ -22,7 +22,7 @@ const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s
 const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}\.\s+\d{1,2}\s+\p{L}+\.\s*$/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
-const wiredAfter = new RegExp(String.raw`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
+const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 const inPlaces = new RegExp(`^${wordsOf('inPlaces')}$`, 'u');
 
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */

@@ -11,7 +11,7 @@ import type { Candidate, Signal } from './signal';
 /** Sections in which sites of all countries file releases. */
 const section = new RegExp(String.raw`\/(?:${wordsOf('releaseSection')}|pm(?=[/-]\d))(?:-[a-z]{2,3})?(?:\/|-\d)`, 'iu');
 /** The same within a longer name: "Listenseite_Pressemitteilungen". */
-const sectionPart = new RegExp(String.raw`(?:^|[_-])${wordsOf('releaseSection')}$`, 'iu');
+const sectionPart = new RegExp(`(?:^|[_-])${wordsOf('releaseSection')}$`, 'iu');
 /** What a house has for the press: releases, and pictures and contacts beside them. */
 const pressPart =
   /^(?:\d?press(?:e|a)?|press-?(?:e-?)?(?:media|medien|cent(?:er|re)|bereich|room|office|portal|service)|pressebereich|presse-und-\w+|newsroom|prensa|sala-de-prensa|imprensa|stampa|sala-stampa|media-?(?:cent(?:er|re)|room)|news-?(?:releases?|room))$/i;

@@ -3,7 +3,7 @@
  * The fit moves each weight away from here as far as the cases speak for it, so that a form of which there are two cases
  * is not judged by those two alone.
  */
-import { meaningOf } from '../../lib/judge/feature.ts';
+import { meaningOf } from '../../lib/judge/meaning.ts';
 import { bias } from '../../lib/judge/scorecard.ts';
 import type { Model } from './logistic.ts';
 

@@ -45,7 +45,7 @@ function solve(matrix: Float64Array[], vector: Float64Array): Float64Array {
 const longestStep = 1;
 
 /** Fits the cases. `ridge` holds a weight near what is expected of it unless so many cases speak for another. */
-export function fit(cases: readonly Case[], ridge: number, expected: (feature: string) => number, rounds = 60): Model {
+function fitFreely(cases: readonly Case[], ridge: number, expected: (feature: string) => number, rounds = 60): Model {
   const names = [...new Set(cases.flatMap(({ features }) => features))].sort();
   const index = new Map(names.map((name, at) => [name, at + 1]));
   const rows = cases.map(({ features }) => [0, ...features.flatMap((name) => index.get(name) ?? [])]);
@@ -91,7 +91,7 @@ export function fitWithin(
 ): Model {
   let left = cases;
   for (;;) {
-    const model = fit(left, ridge, expected);
+    const model = fitFreely(left, ridge, expected);
     const wrong = new Set([...model.weights].flatMap(([name, weight]) => (weight * meaning(name) < 0 ? [name] : [])));
     if (wrong.size === 0) return model;
     left = left.map((each) => ({ ...each, features: each.features.filter((name) => !wrong.has(name)) }));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { meaningOf } from '../../../lib/judge/feature';
+import { meaningOf } from '../../../lib/judge/meaning';
 import { bias, confidenceOf } from '../../../lib/judge/scorecard';
 import { SignalName } from '../../../lib/model';
 
@@ -37,7 +37,7 @@ const shared = readdirSync(join(lib, 'source'))
   .join('\n');
 const codeOf = (signal: string) => `${read(`signals/${signal}.ts`)}\n${shared}`;
 
-const seen = read('judge/feature.ts');
+const seen = ['feature', 'place', 'meaning'].map((file) => read(`judge/${file}.ts`)).join('\n');
 
 /** Can a candidate have this feature? */
 function isKnown(feature: string): boolean {

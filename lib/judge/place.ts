@@ -1,0 +1,111 @@
+/** What is seen of the place where a candidate's words stand. */
+import { isPerson } from '../authors/person';
+import { wordsOf } from '../languages/word';
+import type { Organization } from '../organizations';
+import type { Block, Page } from '../page';
+import type { Scene } from '../scene';
+import type { Proposal } from '../signals';
+import type { Site } from '../site';
+import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
+import type { Feature } from './meaning';
+
+/** The name as the page writes it, where it is one of the organization's: "AP" for the Associated Press. */
+export function writtenName(name: string, organization: Organization | null, quote: string): string {
+  if (!organization) return name;
+  return [organization.name, ...organization.aliases].find((alias) => quote.includes(alias)) ?? name;
+}
+
+const lettersBeside = (text: string, name: string): number =>
+  text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** "Via X" thanks for the hint to something: the text is one's own more often than not. */
+const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
+
+/** Is more than half of a line's words a link to a story here? Cards and teasers are. */
+const isTeaser = ({ text, links }: Block, site: Site): boolean =>
+  links.some(({ text: shown, href }) => shown.length > text.length / 2 && shown.length > 25 && site.isHere(href));
+
+/** Is it filed under a name, among this site's subjects? */
+const leadsToTopic = ({ links }: Block, site: Site): boolean =>
+  links.some(
+    ({ href }) => site.isHere(href) && /\/(?:tags?|topics?|themen?|categor\w+|sujets?|temas?|label)\//i.test(href),
+  );
+
+/** Does the text itself name it, as a release names its issuer? */
+function speaksOf(name: string, { blocks }: Page): boolean {
+  const bare = name.replace(/\s*[(（].*$/, '');
+  return (
+    bare.length > 3 &&
+    blocks.filter(({ region, text }) => region === 'body' && text.length > 60 && text.includes(bare)).length > 1
+  );
+}
+
+/** "AP Courses", "Metro Area": what goes on without a stroke or a comma is a name of something else. */
+function isFollowed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + name.length));
+}
+
+/** How many names a line lists. */
+const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
+
+/** Where its words stand. */
+export function featuresOfPlace(
+  { block, name, organization, quote }: Proposal,
+  { page, places, site, languages }: Scene,
+): Feature[] {
+  if (!block) return [];
+  const quoted = writtenName(name, organization, quote);
+  const at = indexOf(block, page.blocks);
+  const { first, last } = places.text;
+  const beside = lettersBeside(block.text, name);
+  const length = block.text.length;
+  return [
+    at < first
+      ? at > places.headline
+        ? 'between headline and text'
+        : block.region === 'body'
+          ? 'in the first paragraphs'
+          : 'above the headline'
+      : at <= last
+        ? at >= last - 1
+          ? 'in the last paragraphs'
+          : at <= first + 2
+            ? 'in the first paragraphs'
+            : 'inside the text'
+        : at <= last + 2
+          ? 'right below the text'
+          : 'further below the text',
+    ...(organization || !speaksOf(name, page) ? [] : ['the text speaks of it']),
+    ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
+    ...(hatTip.test(block.text) ? ['a hat tip'] : []),
+    ...(hatTip.test(block.text) && !organization && speaksOf(name, page) ? ['thanks somebody the text is about'] : []),
+    ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
+    ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
+    ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
+    ...(length > 120 ? ['in a long line'] : []),
+    ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200
+      ? ['in a list of names']
+      : []),
+    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120))
+      ? ['its markup says source']
+      : []),
+    ...(/author|byline|autor|auteur/.test(block.names.slice(0, 120)) ? ['its markup says author'] : []),
+    // A whole paragraph below a picture is the text going on.
+    ...(block.belowPicture && length < 120
+      ? [block.belowPicture === 1 ? 'right below a picture' : 'near a picture']
+      : []),
+    // Below the text the classes of far ancestors say nothing of a picture.
+    ...(at <= last && isOfPicture(block) ? ['its markup says picture'] : []),
+    ...(namesPicture(block.text, languages) || pictureHouse.test(block.text) ? ['speaks of a picture'] : []),
+    // A byline's parts may be a list's items, too.
+    ...(block.tag === 'li' && at > first ? ['in a list'] : []),
+    ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
+    ...(block.tag === 'blockquote' ? ['in a quotation'] : []),
+    ...(block.zone !== 'main' ? ['beside the article'] : []),
+  ];
+}
+
+/** Elements that are marked up say which block they open. */
+const indexOf = (block: Block, blocks: readonly Block[]): number =>
+  'at' in block && typeof block.at === 'number' ? block.at : blocks.indexOf(block);
