@@ -15,7 +15,7 @@ const unspoken: ReadonlySet<Place> = new Set(['address', 'markup']);
  * and says so.
  */
 export function sureness({ clues, verdict: { confidence } }: Report): MessageKey {
-  const alone = clues.some(({ about, where, trust }) => about === 'origin' && trust >= 0.85 && !unspoken.has(where));
+  const alone = clues.some(({ about, where, trust }) => about === 'origin' && trust >= 0.7 && !unspoken.has(where));
   if (confidence >= 0.9 && alone) return 'sure_page_says';
   if (confidence >= 0.75 && originSigns(clues) > 1) return 'sure_several';
   if (confidence >= 0.9) return 'sure_very_likely';
