@@ -5,6 +5,7 @@ import { leadOf, related } from './facts';
 import { authorHouse, siteHouse } from './house';
 import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
+import { foldName } from './organizations';
 import { originOf } from './origin';
 import type { Page } from './page';
 import { published } from './published';
@@ -24,6 +25,8 @@ export function report(page: Page): Report {
   const date = published(scene);
   const signed = authorsOf(scene, origin);
   const { terms, clues: termsClues } = termsOf({ ...scene, kind: best?.kind ?? 'no-sign', origin, republisher });
+  const isOwn = (name: string) =>
+    scene.site.isOwnName(name) || signed.authors.some((author) => foldName(author.name) === foldName(name));
   const day = date?.day ?? null;
   return {
     version: 1,
@@ -46,7 +49,7 @@ export function report(page: Page): Report {
     authorOrganization: authorHouse(scene, origin, best),
     terms,
     related: related(scene, signed.authors),
-    mentions: page.isArticle && !best ? mentionsOf(mentioned) : [],
+    mentions: page.isArticle && !best ? mentionsOf(mentioned, isOwn) : [],
     clues: [best, between]
       .flatMap((evidence) => evidence?.clues ?? [])
       .concat(signed.clues, termsClues, date?.clue ?? [])

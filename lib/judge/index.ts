@@ -13,10 +13,11 @@ const mentionFloor = 0.1;
 /** More mentions are noise. */
 const mostMentions = 3;
 
-/** What is worth telling of origins that are not claimed: the page's words, and nothing else. */
-export const mentionsOf = (evidence: readonly Evidence[]): Mention[] =>
+/** What is worth telling of origins that are not claimed: the page's words, and nothing else. `isOwn`: the page's people. */
+export const mentionsOf = (evidence: readonly Evidence[], isOwn: (name: string) => boolean = () => false): Mention[] =>
   evidence
-    .filter(({ confidence, clues }) => confidence >= mentionFloor && clues.some(({ where }) => isShown(where)))
+    .filter(({ confidence, name }) => confidence >= mentionFloor && !isOwn(name))
+    .filter(({ clues }) => clues.some(({ where }) => isShown(where)))
     .slice(0, mostMentions)
     .flatMap(({ name, organization, url, homepage, clues }) => {
       const [clue] = clues.filter(({ where }) => isShown(where));

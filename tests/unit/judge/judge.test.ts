@@ -212,3 +212,8 @@ describe('traps that claim nothing', () => {
     ],
   ])('%s', (_, draft) => expect(claimedOn({ body: longProse, ...draft })).toEqual([]));
 });
+
+test('the page’s own people are no mention', () => {
+  const draft: Draft = { body: longProse, head: ['By Rosa Campo', 'from Rosa Campo'], metas: { author: 'Rosa Campo' } };
+  expect(report(pageOf(draft)).mentions.map(({ name }) => name)).not.toContain('Rosa Campo');
+});
