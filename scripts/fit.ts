@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { claimFloor } from '../lib/judge/evidence.ts';
+import { floorOf } from '../lib/judge/evidence.ts';
 import { meaningOf } from '../lib/judge/meaning.ts';
 import { bias } from '../lib/judge/scorecard.ts';
 import { root } from './command.ts';
@@ -40,9 +40,14 @@ function foldOf(site: string): number {
 
 function judgeBy(model: Model, example: Example): Judged {
   const [best] = example.origins
-    .map(({ features, right }) => ({ confidence: probability(model, features), right }))
+    .map(({ features, right }) => ({ confidence: probability(model, features), floor: floorOf(features), right }))
     .sort((a, b) => b.confidence - a.confidence);
-  return { example, confidence: best?.confidence ?? 0, right: best?.right ?? false };
+  return {
+    example,
+    confidence: best?.confidence ?? 0,
+    said: best !== undefined && best.confidence >= best.floor,
+    right: best?.right ?? false,
+  };
 }
 
 /** Judges each example by a scorecard that saw nothing of its site. */
@@ -76,7 +81,7 @@ console.log(`${examples.length} pages and notices, ${cases.length} origins propo
 console.log('judged by scorecards that saw nothing of the site');
 let kept = true;
 for (const [set, floor] of Object.entries(floors)) {
-  const { pages, precision, recall, falseAlarms, named } = figuresOf(set, judged, claimFloor);
+  const { pages, precision, recall, falseAlarms, named } = figuresOf(set, judged);
   if (pages === 0) continue;
   const holds = precision >= floor.precision && recall >= floor.recall && falseAlarms <= floor.falseAlarms;
   kept &&= holds;

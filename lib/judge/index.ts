@@ -3,7 +3,7 @@ import { type Mention, type Place, SignalName } from '../model';
 import type { Scene } from '../scene';
 import { proposalsOf } from '../signals';
 import { httpOnly } from '../source/address';
-import { claimFloor, type Evidence, weigh } from './evidence';
+import { type Evidence, floorOf, weigh } from './evidence';
 
 export type { Evidence } from './evidence';
 export { claimFloor } from './evidence';
@@ -39,11 +39,12 @@ export interface Judgment {
 export function judge(scene: Scene): Judgment {
   const proposals = proposalsOf(scene);
   const evidence = weigh(proposals, scene);
-  const claimed = evidence.filter(({ confidence }) => confidence >= claimFloor);
+  const isClaimed = ({ confidence, features }: Evidence) => confidence >= floorOf(features);
+  const claimed = evidence.filter(isClaimed);
   const spoke = new Set(claimed.flatMap(({ clues }) => clues.map(({ signal }) => signal)));
   return {
     claimed,
-    mentioned: evidence.filter(({ confidence }) => confidence < claimFloor),
+    mentioned: evidence.filter((each) => !isClaimed(each)),
     silent: SignalName.options.filter((name) => !spoke.has(name)),
   };
 }

@@ -5,6 +5,8 @@ import type { Example } from './example.ts';
 export interface Judged {
   example: Example;
   confidence: number;
+  /** Is it sure enough to be claimed? */
+  said: boolean;
   right: boolean;
 }
 
@@ -21,9 +23,9 @@ export interface Figures {
 
 const part = (of: number, all: number): number => (all === 0 ? 1 : of / all);
 
-export function figuresOf(set: string, judged: readonly Judged[], floor: number): Figures {
+export function figuresOf(set: string, judged: readonly Judged[]): Figures {
   const own = judged.filter(({ example }) => example.set === set);
-  const said = own.filter(({ confidence }) => confidence >= floor);
+  const said = own.filter((each) => each.said);
   const copies = own.filter(({ example }) => example.isCopy);
   const hits = said.filter(({ example }) => example.isCopy);
   return {
