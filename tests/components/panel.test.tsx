@@ -68,8 +68,10 @@ describe('verdict', () => {
     expect(verdict({ verdict: { kind: 'wire', confidence: 0.65 }, clues: report.clues.slice(0, 1) })).toContain(
       'likely · 1 sign',
     ));
-  test('sure, but only from markup we weighed', () =>
-    expect(verdict({ clues: report.clues.slice(1) })).not.toContain('the page says so'));
+  test('sure, but by no sign that would do alone', () =>
+    expect(verdict({ clues: report.clues.slice(1).map((each) => ({ ...each, trust: 0.6 })) })).not.toContain(
+      'the page says so',
+    ));
   test('no sign is not an original', () =>
     expect(verdict({ verdict: { kind: 'no-sign', confidence: 0.5 } })).toContain('does not make it an original'));
 });
