@@ -153,10 +153,9 @@ export function siteOf(page: Page, credited: Context): Site {
       ? (URL.parse(/^https?:/.test(url) ? url : `https://${url}/`)?.hostname ?? null)
       : registrableDomain(url);
   const registered = domainOf(page.host);
+  const owner = organization?.owner ? foldName(organization.owner) : null;
   const isOwner = (house: Organization): boolean =>
-    organization?.owner !== undefined &&
-    organization.owner !== null &&
-    [house.name, ...house.aliases].some((each) => foldName(each) === foldName(organization.owner ?? ''));
+    owner !== null && [house.name, ...house.aliases].some((each) => foldName(each) === owner);
   /** A branch of a house bears its name with another word: `lantern-north.example` is Lantern's. */
   const bearsName = (house: Organization): boolean =>
     house.domains.some((domain) => {

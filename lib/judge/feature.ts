@@ -8,7 +8,7 @@ import { alsoMeans, foldName, isSupplier, type Meaning, registrableDomain, resol
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { suppliesText } from '../source/supplier';
-import { isStory } from '../text/address';
+import { isHostName, isStory } from '../text/address';
 import { isDense } from '../text/script';
 import { doubts, type Feature, ofSupplier } from './meaning';
 import { featuresOfPlace, writtenName } from './place';
@@ -24,7 +24,7 @@ function houseOf({ name, organization, kind }: Proposal): string {
   if (organization && isSupplier(organization)) return wire;
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return 'agencies by their trade';
-  if (/^\S+\.\p{L}{2,}$/u.test(name)) return 'a host';
+  if (isHostName(name)) return 'a host';
   return institution.test(name) ? 'an institution' : 'somebody unknown';
 }
 

@@ -29,7 +29,8 @@ const isShown = (where: Place): boolean => /^(?:byline|dateline|opening|body|clo
 
 /**
  * What is claimed of a page's origin, the surest first; what was seen and is not enough; which signs found
- * nothing that counts. */
+ * nothing that counts.
+ */
 export interface Judgment {
   claimed: Evidence[];
   mentioned: Evidence[];

@@ -7,6 +7,7 @@ import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import type { Site } from '../site';
 import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
+import { indexOf } from '../source/place';
 import type { Feature } from './meaning';
 
 /** The name as the page writes it, where it is one of the organization's: "AP" for the Associated Press. */
@@ -60,6 +61,8 @@ export function featuresOfPlace(
   const { first, last } = places.text;
   const beside = lettersBeside(block.text, name);
   const length = block.text.length;
+  const isSpokenOf = organization === null && speaksOf(name, page);
+  const isHatTip = hatTip.test(block.text);
   return [
     at < first
       ? at > places.headline
@@ -76,10 +79,10 @@ export function featuresOfPlace(
         : at <= last + 2
           ? 'right below the text'
           : 'further below the text',
-    ...(organization || !speaksOf(name, page) ? [] : ['the text speaks of it']),
+    ...(isSpokenOf ? ['the text speaks of it'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
-    ...(hatTip.test(block.text) ? ['a hat tip'] : []),
-    ...(hatTip.test(block.text) && !organization && speaksOf(name, page) ? ['thanks somebody the text is about'] : []),
+    ...(isHatTip ? ['a hat tip'] : []),
+    ...(isHatTip && isSpokenOf ? ['thanks somebody the text is about'] : []),
     ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
@@ -105,7 +108,3 @@ export function featuresOfPlace(
     ...(block.zone !== 'main' ? ['beside the article'] : []),
   ];
 }
-
-/** Elements that are marked up say which block they open. */
-const indexOf = (block: Block, blocks: readonly Block[]): number =>
-  'at' in block && typeof block.at === 'number' ? block.at : blocks.indexOf(block);

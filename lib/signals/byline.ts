@@ -7,6 +7,7 @@ import { type Credit, creditFound } from '../source/credit';
 import { creditOf, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
+import { indexOf } from '../source/place';
 import { houseInSlot } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
@@ -54,10 +55,7 @@ export const byline: Signal = (scene) => {
   const { head, marked } = places;
   const seen = new Set<string>();
   /** In the text a line that reads like a byline is the head of another's. */
-  const isAboveText = (block: Block): boolean => {
-    const at = 'at' in block && typeof block.at === 'number' ? block.at : page.blocks.indexOf(block);
-    return at <= places.text.first;
-  };
+  const isAboveText = (block: Block): boolean => indexOf(block, page.blocks) <= places.text.first;
   return [...marked, ...head]
     .flatMap((block): Candidate[] => {
       if (seen.has(block.text)) return [];

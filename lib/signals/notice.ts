@@ -9,6 +9,7 @@ import { nameOfDomain } from '../site';
 import { linksAway, originalAddress } from '../source/address';
 import { plainName, type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
+import { isHostName } from '../text/address';
 import { isLatin } from '../text/script';
 import type { Candidate, Signal } from './signal';
 
@@ -110,8 +111,6 @@ function shownName(name: string, organization: SourceName['organization'], suppl
 /** What a sentence of each kind is called, where that is not the kind's own name. */
 const forms: Partial<Record<Kind, string>> = { 'press-release': 'issued', wire: 'feed' };
 
-const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
-
 /** The feed of an agency that nobody names. */
 const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Candidate => ({
   name: languages.map(({ agencies }) => agencies?.exec(block.text)?.[0]).find(Boolean) ?? words,
@@ -133,7 +132,7 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
   if (!source) return kind === 'wire' && said === null ? unnamedFeed(block, telling, scene) : null;
   const { name, organization, link } = source;
   // "Read on at Sports": what goes on is a section, a street or a person, unless it leads somewhere.
-  if (telling.isPointer && !organization && !link && !isHost(name)) return null;
+  if (telling.isPointer && !organization && !link && !isHostName(name)) return null;
   // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.
   if (!organization && !link && namesAuthor(name, scene)) return null;
   const isIssuer = (organization ? issuers.has(organization.kind) : institution.test(name)) && supply.test(block.text);

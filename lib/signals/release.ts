@@ -87,14 +87,16 @@ export const release: Signal = (scene) => {
     .slice(0, -1)
     .some((part) => pressPart.test(part));
   const headed = head.find((block) => block.text.length < 120 && heading(block, languages) !== null);
-  const closing = (form: string, isSign: (text: string) => boolean): Sign[] => {
-    const block = foot.find(({ text }) => isSign(text));
-    return block ? [{ form, quote: block.text, where: 'closing', block }] : [];
-  };
   const tells = (text: string) => text.length > 20 && text.length < 200 && /[.!]$/.test(text);
   const isContact = (text: string) => text.length < 200 && languages.some((each) => each.pressContact?.test(text));
   const seen = (form: string, where: Sign['where'], block: Block | undefined): Sign[] =>
     block ? [{ form, quote: block.text, where, block }] : [];
+  const closing = (form: string, isSign: (text: string) => boolean): Sign[] =>
+    seen(
+      form,
+      'closing',
+      foot.find(({ text }) => isSign(text)),
+    );
   // Below the text the bare word heads the next release.
   const filed =
     head.find(({ text }) => text.length < 70 && isFiled(text, languages)) ??

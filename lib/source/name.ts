@@ -14,7 +14,7 @@ import {
 import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
-import { bareHost } from '../text/address';
+import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, yearSign } from '../text/date';
 import { isDeep, linksAway } from './address';
 
@@ -98,7 +98,7 @@ const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
 function readsLikeName(name: string): boolean {
-  if (isHost.test(name)) return true;
+  if (isHostName(name)) return true;
   if (isClause.test(name)) return false;
   if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*\d/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
@@ -115,8 +115,6 @@ function houseAtEnd(phrase: string, context: Context): string | null {
   }
   return null;
 }
-
-const isHost = /^\S+\.\p{L}{2,}$/u;
 
 /** "The Daily Harbour of www.thedailyharbour.example": the name right before a host that spells it; null for none. */
 function nameBefore(host: string, text: string): string | null {
@@ -203,16 +201,16 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = (isHost.test(name) && nameBefore(name, block.text)) || withoutTail(name);
+  name = (isHostName(name) && nameBefore(name, block.text)) || withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
   const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
   const declined = isDeclined ? inflected(name, contexts.credit) : null;
   name = house ?? declined ?? name;
-  const resolved = resolveName(name, contexts.credit) ?? (isHost.test(name) ? resolveDomain(name) : null);
+  const resolved = resolveName(name, contexts.credit) ?? (isHostName(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
-  if (isHost.test(name) && site.isHere(`https://${name}/`)) return null;
+  if (isHostName(name) && site.isHere(`https://${name}/`)) return null;
   const spelled =
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name)) return null;

@@ -109,3 +109,7 @@ export function placesOf(page: Page): Places {
     ),
   };
 }
+
+/** Where a block stands among the page's; elements that are marked up say which one they open. */
+export const indexOf = (block: Block | Marked, blocks: readonly Block[]): number =>
+  'at' in block ? block.at : blocks.indexOf(block);

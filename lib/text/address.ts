@@ -29,3 +29,6 @@ export function isStory(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
   return /\d{4}|[^/-]+-[^/-]+-[^/-]+/.test(path) && !isListing(path.split('/')[1] ?? '');
 }
+
+/** Is a name nothing but a host: `valleypost.example`? */
+export const isHostName = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
