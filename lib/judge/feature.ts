@@ -69,8 +69,9 @@ function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): F
   const domain = registrableDomain(url) ?? '';
   const folded = foldName(name);
   const label = foldName(domain.split('.')[0] ?? '');
+  const led = resolveDomain(url);
   const fits = organization
-    ? resolveDomain(url)?.id === organization.id
+    ? led?.id === organization.id
     : folded.length > 3 &&
       label.length > 3 &&
       (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
@@ -79,6 +80,7 @@ function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): F
     ...(path.length > 1 && URL.parse(url)?.pathname === path ? ['the same path leads there'] : []),
     isStory(url) ? 'leads to a story' : 'leads to a site',
     ...(fits ? ['leads to the house it names'] : []),
+    ...(organization && led && led.id !== organization.id ? ['leads to another house than it names'] : []),
     ...(site.isHere(url) ? ['leads to this site'] : []),
   ];
 }

@@ -1,6 +1,5 @@
 /** What is seen of the place where a candidate's words stand. */
 import { isPerson } from '../authors/person';
-import { wordsOf } from '../languages/word';
 import type { Organization } from '../organizations';
 import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
@@ -18,9 +17,6 @@ export function writtenName(name: string, organization: Organization | null, quo
 
 const lettersBeside = (text: string, name: string): number =>
   text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
-
-/** "Via X" thanks for the hint to something: the text is one's own more often than not. */
-const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
 
 /** Is more than half of a line's words a link to a story here? Cards and teasers are. */
 const isTeaser = ({ text, links }: Block, site: Site): boolean =>
@@ -52,7 +48,7 @@ const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Where its words stand. */
 export function featuresOfPlace(
-  { block, name, organization, quote }: Proposal,
+  { block, name, organization, quote, form }: Proposal,
   { page, places, site, languages }: Scene,
 ): Feature[] {
   if (!block) return [];
@@ -62,7 +58,6 @@ export function featuresOfPlace(
   const beside = lettersBeside(block.text, name);
   const length = block.text.length;
   const isSpokenOf = organization === null && speaksOf(name, page);
-  const isHatTip = hatTip.test(block.text);
   return [
     at < first
       ? at > places.headline
@@ -81,8 +76,7 @@ export function featuresOfPlace(
           : 'further below the text',
     ...(isSpokenOf ? ['the text speaks of it'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
-    ...(isHatTip ? ['a hat tip'] : []),
-    ...(isHatTip && isSpokenOf ? ['thanks somebody the text is about'] : []),
+    ...(form === 'hat tip' && isSpokenOf ? ['thanks somebody the text is about'] : []),
     ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),

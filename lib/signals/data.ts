@@ -4,6 +4,7 @@ import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, res
 import type { Page } from '../page';
 import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
+import { soundsLikeHouse } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import type { Candidate, Signal } from './signal';
 
@@ -98,12 +99,14 @@ export const data: Signal = (scene) =>
     })
     .slice(0, 3);
 
+/** A line in which a name is printed, not a sentence. Letters. */
+const longestLine = 120;
 const noSource = new RegExp(String.raw`\ufffd|^https?:|[@{}_=]|\d{3}|^${wordsOf('noSource')}$`, 'iu');
 
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
 function namedSource(
   { key, value: said, where, about }: Field,
-  { page, site, contexts, languages }: Scene,
+  { page, site, contexts, languages, places }: Scene,
 ): Candidate[] {
   if (
     about !== 'source' ||
@@ -119,5 +122,11 @@ function namedSource(
     foldName(value).includes(foldName(site.name ?? page.host)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));
   if (!isName || ownInside || site.isOwnName(value)) return [];
+  // Sections are filed there, too: "Your Company". A house's name says so, or is printed beside the text.
+  const below = page.blocks.slice(places.headline + 1);
+  const printed = [...places.head, ...places.foot].some(
+    (block) => block.text.length < longestLine && block.text.includes(value) && below.includes(block),
+  );
+  if (!organization && !printed && !soundsLikeHouse(value)) return [];
   return [{ name: value, organization: null, quote: `${key}: ${said}`, where, form: 'unknown source' }];
 }

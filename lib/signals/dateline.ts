@@ -38,6 +38,19 @@ function isPhoto(inside: string, site: Site): boolean {
   return signer !== undefined && !site.isOwnName(signer) && !site.isOwnName(before);
 }
 
+/** "Friends of Angling (FOA)": initials of what stands before them are no agency's. */
+function areInitialsOf(before: string, initials: string): boolean {
+  const words = before.match(/[\p{L}\p{M}]+/gu)?.slice(-initials.length) ?? [];
+  return (
+    /^\p{L}{2,8}$/u.test(initials) &&
+    words.length === initials.length &&
+    words
+      .map(([first]) => first)
+      .join('')
+      .toLowerCase() === initials.toLowerCase()
+  );
+}
+
 /** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */
 const isJoined = (text: string, end: number, start: number): boolean =>
   start < end || /^[\s,/&+=＝;-]*(?:\p{L}[^()（）]{0,30}[\s,/&+=＝;-]+)?$/u.test(text.slice(end, start));
@@ -77,6 +90,7 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
       const enclosed = marks.some(
         ({ index, inside }) =>
           isPlace(before.slice(0, index)) &&
+          !areInitialsOf(before.slice(0, index), start.slice(from, end)) &&
           words(inside) <= 2 &&
           !copula.test(inside) &&
           !isPhoto(inside, site) &&

@@ -110,6 +110,8 @@ function shownName(name: string, organization: SourceName['organization'], suppl
 
 /** What a sentence of each kind is called, where that is not the kind's own name. */
 const forms: Partial<Record<Kind, string>> = { 'press-release': 'issued', wire: 'feed' };
+/** "Via X" thanks for the hint to something: the text is one's own more often than not. */
+const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
 
 /** The feed of an agency that nobody names. */
 const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Candidate => ({
@@ -143,7 +145,7 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
     url: link?.href,
     quote: block.text,
     where: block.region === 'above' ? 'opening' : 'closing',
-    form: forms[kind] ?? kind,
+    form: hatTip.test(block.text) ? 'hat tip' : (forms[kind] ?? kind),
     block,
     kind: isIssuer ? 'press-release' : supplied && kind === 'republished' ? kindOf(organization) : kind,
   };

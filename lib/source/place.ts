@@ -102,7 +102,7 @@ export function placesOf(page: Page): Places {
       ({ at, zone, names }) =>
         (zone === 'main' || zone === 'aside') &&
         at >= (headline < 0 ? Math.max(0, from) - 4 : headline - 3) &&
-        (at <= first + 3 || (at <= last + 4 && /source|agency|credit/.test(names))) &&
+        (at <= first + 3 || (at >= last - 2 && at <= last + 4 && /source|agency|credit/.test(names))) &&
         !/comment|related|teaser|bio\b/.test(names) &&
         !isOfPicture({ names }) &&
         (zone === 'main' || at <= first + 3),

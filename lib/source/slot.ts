@@ -84,8 +84,7 @@ const paper = new RegExp(
   'iu',
 );
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */
-const saysHouse = ({ name, organization }: Credit): boolean =>
-  organization !== null || paper.test(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
+export const soundsLikeHouse = (name: string): boolean => paper.test(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
 const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/;
 
 /** Somebody in the byline's slot who is no person and not the site: "From: X", "Jane Marsh | X", a bare "X". */
@@ -96,7 +95,7 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
   const start = block.text.indexOf(found.name);
   if (isPhotoSignature(block.text, { start, end: start + found.name.length }, scene.site)) return null;
   const isSource = sourceNames.test(block.names.slice(0, 80)) || found.form === 'from';
-  return isSource || saysHouse(found) ? found : null;
+  return isSource || found.organization !== null || soundsLikeHouse(found.name) ? found : null;
 }
 
 function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
