@@ -167,7 +167,7 @@ export const claimFloor = 0.5;
 const unknownFloor = 0.67;
 const unknown: readonly Feature[] = ['names somebody unknown', 'names an institution'];
 /** A release's issuer is whoever he is. */
-const ofRelease = /^release: |: (?:released|issued)$/;
+const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
 
 /** How sure one must be to claim an origin of which that was seen. */
 export const floorOf = (features: readonly Feature[]): number =>

@@ -43,6 +43,9 @@ function isFollowed(text: string, name: string): boolean {
   return at >= 0 && /^\s\p{Lu}\p{Ll}/u.test(text.slice(at + name.length));
 }
 
+/** Forms in which an issuer signs a text about itself: "Source: Valley Rowing Club", "from the University of the Valley". */
+const issuerForms: ReadonlySet<string> = new Set(['labelled', 'from', 'owed', 'beside', 'outlet', 'dated']);
+
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
@@ -75,6 +78,7 @@ export function featuresOfPlace(
           ? 'right below the text'
           : 'further below the text',
     ...(isSpokenOf ? ['the text speaks of it'] : []),
+    ...(isSpokenOf && issuerForms.has(form) ? ['signs what it speaks of'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
     ...(form === 'hat tip' && isSpokenOf ? ['thanks somebody the text is about'] : []),
     ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),

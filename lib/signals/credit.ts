@@ -102,11 +102,12 @@ function signOff(block: Block, site: Site): Credit | null {
 /** A credit that closes the text: "(IANS)", "Quelle: dpa", "来源：新华网", "© dpa-infocom". */
 export const credit: Signal = (scene) => {
   const { foot, lastProse } = scene.places;
+  const beginsWithLabel = ({ text }: Block) => scene.languages.some(({ source }) => source?.exec(text)?.index === 0);
   return foot
     .flatMap((block, index): Candidate[] => {
       // A heading below the text, and an item of a list, name something else.
       const isItem = block.tag === 'li' && [index - 1, index + 1].some((at) => foot[at]?.tag === 'li');
-      if (/^h[1-6]$/.test(block.tag) && block.region === 'below') return [];
+      if (/^h[1-6]$/.test(block.tag) && block.region === 'below' && !beginsWithLabel(block)) return [];
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
         creditOf(block, scene) ??

@@ -215,8 +215,8 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name)) return null;
   const link = linkOf(block, name, resolved, site) ?? spelled;
-  // The name is linked, and the link stays here: a tag page or the site itself.
+  // The name is linked, and the link stays here: a tag page or the site itself. A sister title is named by its host.
   const stays = block.links.some(({ text, href }) => text.length > 2 && name.includes(text) && site.isHere(href));
-  if (stays && !link && !(resolved && isSupplier(resolved))) return null;
+  if (stays && !link && !isHostName(name) && !(resolved && isSupplier(resolved))) return null;
   return { name, organization: resolved, link };
 }

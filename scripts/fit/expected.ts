@@ -76,6 +76,7 @@ export const forms: Readonly<Record<string, number>> = {
   'leads to a topic of the site': -1.5,
   'leads to another house than it names': -1,
   'notice: hat tip': 0.5,
+  'signs what it speaks of': 2,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
   'inside the text': -1,
