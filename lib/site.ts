@@ -73,7 +73,22 @@ export function nameOfDomain(domain: string, page: Page): string {
   ];
   const fits = ({ length }: string) => length >= label.length && length < label.length + 8;
   return (
-    written.find((text) => fits(text) && text !== domain && !text.startsWith('@') && foldName(text) === label) ?? domain
+    written.find((text) => fits(text) && text !== domain && !text.startsWith('@') && foldName(text) === label) ??
+    wordsOfDomain(domain, page) ??
+    domain
+  );
+}
+
+/** A domain's label in the words of a sentence, with a capital as names have: "a Valley Post account". */
+function wordsOfDomain(domain: string, { blocks }: Page): string | null {
+  const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
+  if (label.length < 4 || !/^\p{L}+$/u.test(label)) return null;
+  const words = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.@/#-])${[...label].join("[ '’-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
+    'giu',
+  );
+  return (
+    blocks.flatMap(({ text }) => text.match(words) ?? []).find((name) => /^\p{Lu}/u.test(name)) ?? null
   );
 }
 
@@ -83,6 +98,10 @@ function shortName(name: string): string {
   const cited = /^[^"“„«]{0,40}["“„«](?<name>[^"“”„«»]{2,40})["”“»]$/u.exec(first)?.groups?.name;
   return (cited ?? first).replace(sections, '').trim() || name;
 }
+
+/** "Valley Post" is known as vp, too. */
+const initialsOf = (name: string): string =>
+  foldLetters(name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, ''));
 
 const edition = new RegExp(
   String.raw`^(?:${wordsOf('in')}\s)?(?:${wordsOf('country')}|${wordsOf('edition')}|lifestyle.*)$`,
@@ -123,7 +142,9 @@ export function siteOf(page: Page, credited: Context): Site {
   const told = [...said, published ?? ''].filter(
     (text) => text.length > 1 && text.length < 60 && !text.startsWith('@'),
   );
-  const inTitle = tail && (page.host.includes(foldName(tail)) || ideographs.test(tail)) ? tail : undefined;
+  const isOfHost = (text: string) =>
+    page.host.includes(foldName(text)) || initialsOf(text) === domainLabel(page.host) || ideographs.test(text);
+  const inTitle = tail && isOfHost(tail) ? tail : undefined;
   const name = shortName(
     told.find((text) => !isDomain(text)) ??
       organization?.name ??

@@ -13,7 +13,7 @@ import {
 } from '../organizations';
 import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
-import type { Site } from '../site';
+import { nameOfDomain, type Site } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, yearSign } from '../text/date';
 import { isDeep, linksAway } from './address';
@@ -201,7 +201,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = (isHostName(name) && nameBefore(name, block.text)) || withoutTail(name);
+  name = isHostName(name) ? (nameBefore(name, block.text) ?? nameOfDomain(name, scene.page)) : withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
