@@ -1,15 +1,55 @@
 /** Whose press release it is. */
 import { wordsOf } from '../languages/word';
+import { agenciesIn, foldName, type Organization } from '../organizations';
 import type { Scene } from '../scene';
+import { nameOfDomain } from '../site';
+import { bareHost, isHostName } from '../text/address';
 import { plainName } from './name';
 
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
-/** What heads a word about the issuer: "About Harbour Works". */
-export const about = new RegExp(String.raw`^${wordsOf('about')} (?<who>\p{Lu}[^.:]{2,60}):?$`, 'u');
+/** What companies are by law, behind their names. */
+const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
+/** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
+export const about = new RegExp(
+  String.raw`^${wordsOf('about')} (?:${wordsOf('the')} )?(?<who>\p{Lu}[^.:]{2,60}|\p{Ll}[^.:\s]+ ${legalForm}):?$`,
+  'u',
+);
 
-/** Who issued it: the source line, the house that signs, the heading, the house it is about; else the site. */
-export function issuerOf({ page, site, places, languages }: Scene, afterHeading: string | null): string | null {
+/** A company by what stands behind its name: its legal form, or where its shares are traded: "(NASDAQ: HBWK)". */
+const company = new RegExp(
+  String.raw`(?<!\p{L})(?<who>(?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*\s(?:(?:of|for|and|&)\s)?){0,5}(?:[\p{L}\p{N}][\p{L}\p{N}&’'®-]*,?\s${legalForm}|[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*(?=\s?\((?:[^()]{0,20}[\s,;])?[A-Z][A-Za-z]{1,9}(?: [A-Z]+)?\s?:\s?[A-Z0-9.]{1,8}\b)))`,
+  'u',
+);
+/** What parts the place, the day and the service from the text. */
+const opening = /^(?<line>.{5,140}?)(?:\s--+\s?|\)\s?--+\s?|\s[–—-]\s|[–—])(?<text>.{20,220})/u;
+const article = new RegExp(`^${wordsOf('the')} `, 'iu');
+
+/** The company with which a release begins behind its place and day: "MILLGATE /PRNewswire/ -- Harbour Works, Inc. (…)". */
+function openedBy({ places: { lead } }: Scene): string | null {
+  const texts = lead.slice(0, 3).flatMap(({ text }) => opening.exec(text)?.groups?.text ?? []);
+  const who = texts.map((text) => company.exec(text)?.groups?.who).find(Boolean);
+  return who ? who.replace(article, '').trim() : null;
+}
+
+/** The service of press releases that carried it, by the head of its text. */
+export const carrierOf = ({ places: { lead, head }, contexts }: Scene): Organization | null =>
+  [...new Set([...lead.slice(0, 3), ...head])]
+    .flatMap(({ text }) => agenciesIn(text.slice(0, 150), contexts.dateline))
+    .find(({ organization }) => organization.kind === 'press-release-wire')?.organization ?? null;
+
+/** Does a name repeat another, with a word more before or behind it? */
+const repeats = (name: string, other: string): boolean => {
+  const [long, short] = [foldName(name), foldName(other)];
+  return short.length > 2 && (long.startsWith(short) || long.endsWith(short));
+};
+
+/**
+ * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
+ * company with which it begins, or the house it is about; else the site, under a name rather than an address.
+ */
+export function issuerOf(scene: Scene, afterHeading: string | null): string | null {
+  const { page, site, places, languages } = scene;
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
     languages.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
@@ -36,9 +76,14 @@ export function issuerOf({ page, site, places, languages }: Scene, afterHeading:
       : null;
   const boiler = foot.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
   const [issued] = named.filter(
-    (name) => !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
+    (name) => /^\D/.test(name) && !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
   );
   const said = issued ?? labelled ?? house ?? told;
   if (said) return plainName(said);
-  return isWire ? (boiler ?? null) : (site.name ?? null);
+  const opens = openedBy(scene);
+  const isCarried = isWire || carrierOf(scene) !== null;
+  if (isCarried) return opens ?? boiler ?? null;
+  // On a page that is not said to be carried both must name it.
+  if (opens && boiler && !site.isOwnName(boiler) && repeats(opens, boiler)) return boiler;
+  return site.name && isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name;
 }
