@@ -1,7 +1,7 @@
 /** The houses behind a page: whose site it is, whose people wrote the text. */
 import type { Evidence } from './judge';
 import type { NamedOrganization, Origin } from './model';
-import { type Organization, resolveDomain } from './organizations';
+import { domainLabel, foldName, type Organization, resolveDomain } from './organizations';
 import type { Page } from './page';
 import type { Scene } from './scene';
 import { brandOf, isTenant, nativeName } from './site';
@@ -24,6 +24,26 @@ export function siteHouse({ page, site }: Scene): NamedOrganization | null {
   return site.name ? { name: site.name, organization: null, kind: null, country: null, homepage: null } : null;
 }
 
+/** What parts a site's own name from those beside it: "Quelle: VALLEY ONLINE, dpa". */
+const parting = /\s*[,/;|+&]\s*/u;
+
+/** What hangs on it: its section, in Chinese the next label. */
+const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff]{2}[:：]))/u;
+
+/** How the page itself names its house where a label tells the source: "来源：谷邮网" on a page of 谷邮. */
+function ownCredit({ site, places: { head, foot, marked }, languages }: Scene, clues: Evidence['clues']): string | null {
+  const labelled = [...head, ...foot]
+    .filter(({ text }) => text.length < 120)
+    .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));
+  const signed = clues.filter(({ mixed, quote }) => mixed && quote.length < 90).map(({ quote }) => quote);
+  const bylines = marked.map(({ text }) => text).filter((text) => text.length < 40 && /^\p{L}/u.test(text));
+  const own = [...labelled, ...signed, ...bylines]
+    .flatMap((said) => said.split(parting))
+    .map((part) => part.trim().split(tail)[0] ?? '')
+    .find((part) => part.length > 1 && part.length < 40 && /\p{L}{2}/u.test(part) && !/^www\./i.test(part) && site.isOwnName(part));
+  return own ?? null;
+}
+
 /** A clue that is less sure than this by itself does not tell who signs. */
 const telling = 0.4;
 
@@ -38,7 +58,10 @@ export function authorHouse(
 ): NamedOrganization | null {
   const { page, site } = scene;
   const sure = (evidence?.clues ?? []).filter(({ trust, signal }) => trust >= telling && signal !== 'address');
-  const isReworked = evidence?.kind === 'wire' && sure.length > 0 && sure.every(({ mixed }) => mixed);
+  // Data name one author at a time; a line tells who signs along.
+  const lines = sure.filter(({ signal }) => signal !== 'data');
+  const telltale = lines.some(({ mixed }) => mixed) ? lines : sure;
+  const isReworked = evidence?.kind === 'wire' && telltale.length > 0 && telltale.every(({ mixed }) => mixed);
   if (origin && !isReworked) {
     const { name, organization, kind, country, homepage } = origin;
     return { name, organization, kind, country, homepage };
@@ -46,6 +69,12 @@ export function authorHouse(
   const here = page.isArticle ? siteHouse(scene) : null;
   // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
   if (!here) return null;
+  const own = ownCredit(scene, evidence?.clues ?? []);
+  if (own) return { ...here, name: own };
+  // The brand that has the domain is a house of its own, whoever else it belongs to.
+  const brand = foldName(here.name);
+  const isBrand = brand === domainLabel(page.host) && !foldName(site.organization?.name ?? '').startsWith(brand);
+  if (isBrand) return here;
   return site.organization && isLatin(here.name) && !isTenant(site.organization, page.host)
     ? named(site.organization, page)
     : { ...here, name: brandOf(here.name, page.host) };
