@@ -1,6 +1,7 @@
 /** Whose press release it is. */
 import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, type Organization } from '../organizations';
+import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
@@ -25,18 +26,35 @@ const company = new RegExp(
 const opening = /^(?<line>.{5,140}?)(?:\s--+\s?|\)\s?--+\s?|\s[–—-]\s|[–—])(?<text>.{20,220})/u;
 const article = new RegExp(`^${wordsOf('the')} `, 'iu');
 
-/** The company with which a release begins behind its place and day: "MILLGATE /PRNewswire/ -- Harbour Works, Inc. (…)". */
-function openedBy({ places: { lead } }: Scene): string | null {
+/** The name with which a sentence begins: "Harbour Works, the builder of …", "Harbour Works today opened …". */
+const subject =
+  /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*(?:\s(?:(?:of|for|and|the|&)\s){0,2}[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*){0,6})(?=,|\s\(|\s\p{Ll})/u;
+
+/**
+ * The company with which a release begins behind its place and day: "MILLGATE /PRNewswire/ -- Harbour Works, Inc. (…)",
+ * or the name with which both its text and its headline do.
+ */
+function openedBy({ page, places: { lead } }: Scene): string | null {
   const texts = lead.slice(0, 3).flatMap(({ text }) => opening.exec(text)?.groups?.text ?? []);
   const who = texts.map((text) => company.exec(text)?.groups?.who).find(Boolean);
-  return who ? who.replace(article, '').trim() : null;
+  if (who) return who.replace(article, '').trim();
+  const title = foldName(page.title);
+  const named = texts.flatMap((text) => subject.exec(text.replace(article, ''))?.groups?.who ?? []);
+  return named.find((name) => foldName(name).length > 3 && title.startsWith(foldName(name))) ?? null;
 }
 
-/** The service of press releases that carried it, by the head of its text. */
-export const carrierOf = ({ places: { lead, head }, contexts }: Scene): Organization | null =>
-  [...new Set([...lead.slice(0, 3), ...head])]
-    .flatMap(({ text }) => agenciesIn(text.slice(0, 150), contexts.dateline))
+/** The service of press releases that carried it, by the head of its text or by its data. */
+export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Scene): Organization | null =>
+  [
+    ...[...lead.slice(0, 3), ...head, ...marked].map(({ text }) => text.slice(0, 150)),
+    ...page.data.filter((node) => node.isArticle).flatMap((node) => node.named('author').map(({ name }) => name)),
+  ]
+    .flatMap((text) => agenciesIn(text, contexts.dateline))
     .find(({ organization }) => organization.kind === 'press-release-wire')?.organization ?? null;
+
+/** The house that a word behind the text is about: "About Harbour Works". */
+const boilerIn = (blocks: readonly Block[]): string | undefined =>
+  blocks.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
 
 /** Does a name repeat another, with a word more before or behind it? */
 const repeats = (name: string, other: string): boolean => {
@@ -74,7 +92,6 @@ export function issuerOf(scene: Scene, afterHeading: string | null): string | nu
     !/\d{4}|[.!?]\s/.test(afterHeading)
       ? afterHeading
       : null;
-  const boiler = foot.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
   const [issued] = named.filter(
     (name) => /^\D/.test(name) && !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
   );
@@ -82,7 +99,9 @@ export function issuerOf(scene: Scene, afterHeading: string | null): string | nu
   if (said) return plainName(said);
   const opens = openedBy(scene);
   const isCarried = isWire || carrierOf(scene) !== null;
-  if (isCarried) return opens ?? boiler ?? null;
+  const below = page.blocks.slice(places.text.first).filter(({ zone }) => zone === 'main');
+  if (isCarried) return opens ?? boilerIn(foot) ?? boilerIn(below) ?? null;
+  const boiler = boilerIn(foot);
   // On a page that is not said to be carried both must name it.
   if (opens && boiler && !site.isOwnName(boiler) && repeats(opens, boiler)) return boiler;
   return site.name && isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name;
