@@ -65,7 +65,7 @@ export function nameOfDomain(domain: string, page: Page): string {
   const label = foldName(domain.split('.')[0] ?? '');
   const written = [
     ...page.blocks.flatMap(({ text, links }) => [
-      ...(text.length < 60 ? [text] : []),
+      ...(text.length < 60 ? [text, ...text.split(/\s*[/|·]\s*/)] : []),
       ...links.map((link) => link.text),
     ]),
     ...page.data.flatMap((node) => [...node.named('publisher'), ...node.named('author')].map(({ name }) => name)),
