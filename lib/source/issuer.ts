@@ -10,10 +10,10 @@ import { plainName } from './name';
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 /** What companies are by law, behind their names. */
-const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
+const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
 /** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
 export const about = new RegExp(
-  String.raw`^${wordsOf('about')} (?:${wordsOf('the')} )?(?<who>\p{Lu}[^.:]{2,60}|\p{Ll}[^.:\s]+ ${legalForm}):?$`,
+  String.raw`^${wordsOf('about')} (?:${wordsOf('the')} )?(?<who>\p{Lu}[^.:]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm}):?$`,
   'u',
 );
 
@@ -43,11 +43,15 @@ function openedBy({ page, places: { lead } }: Scene): string | null {
   return named.find((name) => foldName(name).length > 3 && title.startsWith(foldName(name))) ?? null;
 }
 
+/** Fields of the head that name who supplied the text. */
+const carrierMeta = /(?:author|source|provider|byl)$/;
+
 /** The service of press releases that carried it, by the head of its text or by its data. */
 export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Scene): Organization | null =>
   [
     ...[...lead.slice(0, 3), ...head, ...marked].map(({ text }) => text.slice(0, 150)),
     ...page.data.filter((node) => node.isArticle).flatMap((node) => node.named('author').map(({ name }) => name)),
+    ...page.metas.filter(({ name }) => carrierMeta.test(name)).map(({ content }) => content.slice(0, 150)),
   ]
     .flatMap((text) => agenciesIn(text, contexts.dateline))
     .find(({ organization }) => organization.kind === 'press-release-wire')?.organization ?? null;
