@@ -52,11 +52,22 @@ function homepageOf(name: string, { page, site }: Scene): string | null {
   return link && URL.canParse(link.href) ? new URL(link.href).origin : null;
 }
 
+/** An address tells the house; the page's words tell under which of its names it is known here. */
+function nameOf({ name, clues }: Evidence): string {
+  const [best] = [...clues].sort((a, b) => b.trust - a.trust);
+  if (best?.signal !== 'address') return name;
+  const told = clues.find(
+    ({ signal, value, organization }) =>
+      signal !== 'address' && signal !== 'counter' && organization === best.organization && /\s/.test(value),
+  );
+  return told?.value ?? name;
+}
+
 /** The origin that the evidence names. */
 export function originOf(evidence: Evidence, scene: Scene): Origin {
   const organization = evidence.organization ? organizationById(evidence.organization) : null;
   return {
-    name: evidence.name,
+    name: nameOf(evidence),
     organization: organization?.id ?? null,
     kind: organization?.kind ?? null,
     country: organization?.country ?? null,
