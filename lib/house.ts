@@ -30,17 +30,32 @@ const parting = /\s*[,/;|+&]\s*/u;
 /** What hangs on it: its section, in Chinese the next label. */
 const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff]{2}[:：]))/u;
 
+/** Fields of the head that name a text's source. */
+const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
+const longestName = 40;
+
 /** How the page itself names its house where a label tells the source: "来源：谷邮网" on a page of 谷邮. */
-function ownCredit({ site, places: { head, foot, marked }, languages }: Scene, clues: Evidence['clues']): string | null {
+function ownCredit({ page, site, places: { head, foot, marked }, languages }: Scene, clues: Evidence['clues']): string | null {
   const labelled = [...head, ...foot]
     .filter(({ text }) => text.length < 120)
     .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));
+  const fields = page.metas.filter(({ name }) => sourceField.test(name)).map(({ content }) => content);
   const signed = clues.filter(({ mixed, quote }) => mixed && quote.length < 90).map(({ quote }) => quote);
-  const bylines = marked.map(({ text }) => text).filter((text) => text.length < 40 && /^\p{L}/u.test(text));
-  const own = [...labelled, ...signed, ...bylines]
+  const bearsBrand = (text: string) => !text.includes('.') && foldName(text).includes(domainLabel(page.host));
+  const bylines = [...marked, ...head.filter(({ text }) => bearsBrand(text))]
+    .map(({ text }) => text)
+    .filter((text) => text.length < longestName && /^\p{L}/u.test(text));
+  const own = [...labelled, ...fields, ...signed, ...bylines]
     .flatMap((said) => said.split(parting))
     .map((part) => part.trim().split(tail)[0] ?? '')
-    .find((part) => part.length > 1 && part.length < 40 && /\p{L}{2}/u.test(part) && !/^www\./i.test(part) && site.isOwnName(part));
+    .find(
+      (part) =>
+        part.length > 1 &&
+        part.length < longestName &&
+        /\p{L}{2}/u.test(part) &&
+        !/^www\./i.test(part) &&
+        site.isOwnName(part),
+    );
   return own ?? null;
 }
 

@@ -95,11 +95,14 @@ function wordsOfDomain(domain: string, { blocks }: Page): string | null {
 /** "Valley Post, the news of the valley." */
 const motto = /,\s\p{Ll}+(?:\s\p{L}+){2,}\W?$/u;
 
+/** "Valley Post.com": what is no address has no ending of one. */
+const ending = /(?<=\s\S+)\.(?:com|org|net)$/i;
+
 /** A site's name without its motto and its section: "Valley Post - news for all", "南海网新闻中心"; out of quotation marks. */
 function shortName(name: string): string {
   const first = name.split(/\s[-–—|·]\s|:\s/)[0] ?? name;
   const cited = /^[^"“„«]{0,40}["“„«](?<name>[^"“”„«»]{2,40})["”“»]$/u.exec(first)?.groups?.name;
-  return (cited ?? first).replace(motto, '').replace(sections, '').trim() || name;
+  return (cited ?? first).replace(ending, '').replace(motto, '').replace(sections, '').trim() || name;
 }
 
 /** "Valley Post" is known as vp, too. */
