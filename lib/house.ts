@@ -35,7 +35,10 @@ const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
 const longestName = 40;
 
 /** How the page itself names its house where a label tells the source: "来源：谷邮网" on a page of 谷邮. */
-function ownCredit({ page, site, places: { head, foot, marked }, languages }: Scene, clues: Evidence['clues']): string | null {
+function ownCredit(
+  { page, site, places: { head, foot, marked }, languages }: Scene,
+  clues: Evidence['clues'],
+): string | null {
   const labelled = [...head, ...foot]
     .filter(({ text }) => text.length < 120)
     .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));

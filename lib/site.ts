@@ -87,9 +87,7 @@ function wordsOfDomain(domain: string, { blocks }: Page): string | null {
     String.raw`(?<![\p{L}\p{N}.@/#-])${[...label].join("[ '’-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
     'giu',
   );
-  return (
-    blocks.flatMap(({ text }) => text.match(words) ?? []).find((name) => /^\p{Lu}/u.test(name)) ?? null
-  );
+  return blocks.flatMap(({ text }) => text.match(words) ?? []).find((name) => /^\p{Lu}/u.test(name)) ?? null;
 }
 
 /** "Valley Post, the news of the valley." */
@@ -106,8 +104,7 @@ function shortName(name: string): string {
 }
 
 /** "Valley Post" is known as vp, too. */
-const initialsOf = (name: string): string =>
-  foldLetters(name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, ''));
+const initialsOf = (name: string): string => foldLetters(name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, ''));
 
 const edition = new RegExp(
   String.raw`^(?:${wordsOf('in')}\s)?(?:${wordsOf('country')}|${wordsOf('edition')}|lifestyle.*)$`,

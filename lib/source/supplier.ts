@@ -30,7 +30,8 @@ export function kindOf(organization: Organization | null): Kind {
  * services. Initials and what is written all in capitals are spelled out.
  */
 export const shownAs = (wording: string, { name }: Organization): string =>
-  !isLatin(wording) || (/\p{Ll}{2}/u.test(wording) && /\s/.test(wording) && !foldName(wording).startsWith(foldName(name)))
+  !isLatin(wording) ||
+  (/\p{Ll}{2}/u.test(wording) && /\s/.test(wording) && !foldName(wording).startsWith(foldName(name)))
     ? wording
     : name;
 
