@@ -155,15 +155,12 @@ function withoutLead(said: string, scene: Scene): string | null {
 const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}${yearSign}.*$`, 'u');
 
 /** Portals in China name the paper behind the site that carried it: "谷邮网－静橋晚报". */
-const carried = /^[\u3400-\u9fff]{1,8}网[-－–—]+(?=[\u3400-\u9fff]{3})/u;
-/** In Japanese a particle follows the name: "静橋タイムズで". */
-const particle = /(?<=[\p{Script=Katakana}\p{Script=Latin}\p{Script=Han}ー])[でにのはがへ]$/u;
+const carried = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}${wordsOf('section')}[-－–—]+(?=[\u3400-\u9fff]{3})`, 'u');
 
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
 const withoutTail = (name: string): string =>
   name
     .replace(carried, '')
-    .replace(particle, '')
     .replace(datedTail, '')
     .replace(kindOfPlace, '')
     .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
