@@ -1,11 +1,14 @@
 /** The houses behind a page: whose site it is, whose people wrote the text. */
+import { isPerson } from './authors/person';
 import type { Evidence } from './judge';
+import { wordsOf } from './languages/word';
 import type { NamedOrganization, Origin } from './model';
 import { domainLabel, foldName, type Organization, resolveDomain } from './organizations';
 import type { Page } from './page';
 import type { Scene } from './scene';
 import { brandOf, isTenant, nativeName } from './site';
 import { httpOnly } from './source/address';
+import { isHostName } from './text/address';
 import { isLatin } from './text/script';
 
 const named = (organization: Organization, page: Page): NamedOrganization => ({
@@ -30,6 +33,9 @@ const parting = /\s*[,/;|+&]\s*/u;
 /** What hangs on it: its section, in Chinese the next label. */
 const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff]{2}[:：]))/u;
 
+/** "Valley Post Staff": who of its people signs is no part of its name. */
+const desk = new RegExp(String.raw`(?<=\p{L}.*)\s${wordsOf('desk')}$`, 'iu');
+
 /** Fields of the head that name a text's source. */
 const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
 const longestName = 40;
@@ -44,19 +50,16 @@ function ownCredit(
     .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));
   const fields = page.metas.filter(({ name }) => sourceField.test(name)).map(({ content }) => content);
   const signed = clues.filter(({ mixed, quote }) => mixed && quote.length < 90).map(({ quote }) => quote);
-  const bearsBrand = (text: string) => !text.includes('.') && foldName(text).includes(domainLabel(page.host));
-  const bylines = [...marked, ...head.filter(({ text }) => bearsBrand(text))]
-    .map(({ text }) => text)
-    .filter((text) => text.length < longestName && /^\p{L}/u.test(text));
+  const bylines = marked.map(({ text }) => text).filter((text) => /^\p{L}.*\p{Lu}/u.test(text) && !isPerson(text));
   const own = [...labelled, ...fields, ...signed, ...bylines]
     .flatMap((said) => said.split(parting))
-    .map((part) => part.trim().split(tail)[0] ?? '')
+    .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
     .find(
       (part) =>
         part.length > 1 &&
         part.length < longestName &&
         /\p{L}{2}/u.test(part) &&
-        !/^www\./i.test(part) &&
+        !/^www\.|[_@]|\d{3}|\d:\d/i.test(part) &&
         site.isOwnName(part),
     );
   return own ?? null;
@@ -88,7 +91,8 @@ export function authorHouse(
   // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
   if (!here) return null;
   const own = ownCredit(scene, evidence?.clues ?? []);
-  if (own) return { ...here, name: own };
+  const isAddress = own !== null && isHostName(own) && !/\p{Lu}/u.test(own) && !isHostName(here.name);
+  if (own && !isAddress && foldName(own) !== foldName(here.name)) return { ...here, name: own };
   // The brand that has the domain is a house of its own, whoever else it belongs to.
   const brand = foldName(here.name);
   const isBrand = brand === domainLabel(page.host) && !foldName(site.organization?.name ?? '').startsWith(brand);

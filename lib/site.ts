@@ -65,7 +65,7 @@ export function nameOfDomain(domain: string, page: Page): string {
   const label = foldName(domain.split('.')[0] ?? '');
   const written = [
     ...page.blocks.flatMap(({ text, links }) => [
-      ...(text.length < 60 ? [text, ...text.split(/\s*[/|·]\s*/)] : []),
+      ...(text.length < 60 ? [text, ...text.split(/\s*[/|·]\s*/).filter((part) => /\p{Lu}/u.test(part))] : []),
       ...links.map((link) => link.text),
     ]),
     ...page.data.flatMap((node) => [...node.named('publisher'), ...node.named('author')].map(({ name }) => name)),
@@ -73,28 +73,38 @@ export function nameOfDomain(domain: string, page: Page): string {
   ];
   const fits = ({ length }: string) => length >= label.length && length < label.length + 8;
   return (
-    written.find((text) => fits(text) && text !== domain && !text.startsWith('@') && foldName(text) === label) ??
+    written.find((text) => fits(text) && text !== domain && /^[\p{L}\p{N}]/u.test(text) && foldName(text) === label) ??
     wordsOfDomain(domain, page) ??
     domain
   );
 }
 
-/** A domain's label in the words of a sentence, with a capital as names have: "a Valley Post account". */
-function wordsOfDomain(domain: string, { blocks }: Page): string | null {
+/** Is it written as names are, each word with a capital: "Valley Post", "ValleyPost"? One word may be any noun. */
+const isTitled = (name: string): boolean =>
+  name.split(/[ -]/).every((word) => /^\p{Lu}/u.test(word)) && /.\p{Lu}/u.test(name);
+
+/**
+ * A domain's label in the words of a sentence: "a Valley Post account". A single word with one capital is its name
+ * where the page never writes it as a word, in languages that write words without.
+ */
+function wordsOfDomain(domain: string, { blocks, language }: Page): string | null {
   const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
   if (label.length < 4 || !/^\p{L}+$/u.test(label)) return null;
   const words = new RegExp(
     String.raw`(?<![\p{L}\p{N}.@/#-])${[...label].join("[ '’-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
     'giu',
   );
-  return blocks.flatMap(({ text }) => text.match(words) ?? []).find((name) => /^\p{Lu}/u.test(name)) ?? null;
+  const written = blocks.flatMap(({ text }) => text.match(words) ?? []);
+  const isNoWord =
+    primaryOf(language) !== 'de' && written.length > 1 && written.every((name) => /^\p{Lu}\S+$/u.test(name));
+  return written.find(isTitled) ?? (isNoWord ? written[0] : undefined) ?? null;
 }
 
 /** "Valley Post, the news of the valley." */
 const motto = /,\s\p{Ll}+(?:\s\p{L}+){2,}\W?$/u;
 
 /** "Valley Post.com": what is no address has no ending of one. */
-const ending = /(?<=\s\S+)\.(?:com|org|net)$/i;
+const ending = /(?<=\s[^\s.]+)\.(?:com|org|net)$/i;
 
 /** A site's name without its motto and its section: "Valley Post - news for all", "南海网新闻中心"; out of quotation marks. */
 function shortName(name: string): string {
