@@ -1,7 +1,7 @@
 /** Whose press release it is. */
 import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, type Organization } from '../organizations';
-import type { Block } from '../page';
+import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
@@ -60,11 +60,42 @@ export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Sc
 const boilerIn = (blocks: readonly Block[]): string | undefined =>
   blocks.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
 
-/** Does a name repeat another, with a word more before or behind it? */
+/** Does a name repeat another, but for an article before it and what follows? */
 const repeats = (name: string, other: string): boolean => {
   const [long, short] = [foldName(name), foldName(other)];
   return short.length > 2 && (long.startsWith(short) || long.endsWith(short));
 };
+
+/** Fields of a head in which a house gives its own name in full. */
+const ownFields =
+  /^(?:author|publisher|copyright|dc\.(?:creator|publisher|rights)|dcterms\.(?:creator|publisher|rights\w*))$/;
+const registered = /\s+e\.\s?V\.$/;
+const besideName = /^(?:copyright|©|\(c\)|[\s\d:,–-])+|[\s,|]+(?:©|\d{4}).*$/giu;
+
+/** Are these the first letters of a name's words, with or without its little ones: "LTWW" for Lower Town Water Works? */
+function abbreviates(short: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const first = (all: readonly string[]) => foldName(all.map((word) => word[0] ?? '').join(''));
+  return (
+    words.length > 1 &&
+    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((all) => first(all) === foldName(short))
+  );
+}
+
+/**
+ * An institution's name in full, where its site calls itself by its initials, which the page spells out in a line or a
+ * field, or by a part of the name that a field of its head gives.
+ */
+function inFull(called: string, { metas, blocks, documentTitle }: Page): string {
+  const short = called.replace(registered, '');
+  const fields = metas.filter(({ name }) => ownFields.test(name)).map(({ content }) => content.replace(besideName, ''));
+  const fits = (name: string) => name.length > short.length + 3 && name.length < 80 && !/[\d@|:/]/.test(name);
+  if (!/^\p{Lu}\p{L}{0,5}\p{Lu}$/u.test(short))
+    return fields.find((name) => fits(name) && foldName(name).includes(foldName(short))) ?? called;
+  const lines = blocks.filter(({ text }) => text.length < 80).map(({ text }) => text.replace(besideName, ''));
+  const named = [...fields, ...documentTitle.split(/\s[|–—-]\s/), ...lines].map((name) => name.replace(/\s*\(.*$/, ''));
+  return named.find((name) => fits(name) && abbreviates(short, name.replace(registered, ''))) ?? called;
+}
 
 /**
  * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
@@ -104,9 +135,10 @@ export function issuerOf(scene: Scene, afterHeading: string | null): string | nu
   const opens = openedBy(scene);
   const isCarried = isWire || carrierOf(scene) !== null;
   const below = page.blocks.slice(places.text.first).filter(({ zone }) => zone === 'main');
-  if (isCarried) return opens ?? boilerIn(foot) ?? boilerIn(below) ?? null;
-  const boiler = boilerIn(foot);
+  const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
   // On a page that is not said to be carried both must name it.
-  if (opens && boiler && !site.isOwnName(boiler) && repeats(opens, boiler)) return boiler;
-  return site.name && isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name;
+  if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
+  if (isCarried) return opens ?? boiler ?? null;
+  if (!site.name) return null;
+  return inFull(isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name, page);
 }
