@@ -16,7 +16,10 @@ describe('the house of an original', () => {
     ],
     ['as a field of its head names it', { site: '谷邮', language: 'zh', metas: { source: '谷邮网' } }, '谷邮网'],
     ['as it signs', { site: 'Millgate', bylines: [{ text: 'MILLGATE.EXAMPLE' }] }, 'MILLGATE.EXAMPLE'],
-    ['as it signs under the headline', { site: 'Millgate', head: ['Millgate Staff'] }, 'Millgate Staff'],
+    ['without its desk', { site: 'Millgate', bylines: [{ text: 'Millgate Online Staff' }] }, 'Millgate Online'],
+    ['not as a login', { site: 'Mill Gate', bylines: [{ text: 'millgate' }] }, 'Mill Gate'],
+    ['not by a person of its name', { site: 'Ann Sand', bylines: [{ text: 'Ann Sand Field' }] }, 'Ann Sand'],
+    ['not with a number', { site: 'Millgate', metas: { source: 'Millgate Online 2024' } }, 'Millgate'],
     ['not as its address', { site: 'Millgate', bylines: [{ text: 'www.millgate.example' }] }, 'Millgate'],
     [
       'the brand that has the domain, whoever owns it',

@@ -158,6 +158,8 @@ test.each([
     'harbourreview.example',
   ],
   ['harbourreview.example', [{ text: `The harbour review ${'comes again '.repeat(6)}` }], 'harbourreview.example'],
+  ['tide.example', [{ text: `The Tide rose. A tide ${'of words '.repeat(6)}` }], 'tide.example'],
+  ['kestrelo.example', [{ text: `Kestrelo rose. So Kestrelo ${'has words '.repeat(6)}` }], 'Kestrelo'],
   ['tide.example', [{ text: `Tidewater and ${'other words '.repeat(6)}` }], 'tide.example'],
   ['lecafé.example', [{ text: 'Le Café' }], 'Le Café'],
 ])('the name of %s as the page writes it', (domain, foot, name) =>

@@ -85,8 +85,31 @@ describe('finds', () => {
       'Pumpwerk GmbH, press-release',
     ],
     [
+      'its site in full, which calls itself by its initials',
+      { url: 'https://ltww.example/press-releases/well', site: 'LTWW', foot: ['© 2024 Lower Town Water Works'] },
+      own,
+    ],
+    [
+      'its site in full, which calls itself by a part of its name',
+      {
+        url: 'https://waterworks.example/press-releases/well',
+        site: 'Water Works',
+        metas: { copyright: 'Copyright 2024 – Lower Town Water Works' },
+      },
+      own,
+    ],
+    [
+      'its initials, which no name on the page has',
+      { url: 'https://ltww.example/press-releases/well', site: 'LTWW', foot: ['© 2024 Upper Town Water Works'] },
+      'LTWW, press-release',
+    ],
+    [
       'its site by name, which calls itself by its host',
-      { url: 'https://pumpworks.example/press-releases/well', site: 'Pumpworks.example', foot: ['Work at Pumpworks'] },
+      {
+        url: 'https://pumpworks.example/press-releases/well',
+        site: 'Pumpworks.example',
+        foot: ['Work at Pumpworks', 'Why Pumpworks hires'],
+      },
       'Pumpworks, press-release',
     ],
     ['no day for an issuer', { ...works, language: 'de', head: ['Pressemitteilung vom 20.01.2022'] }, own],
