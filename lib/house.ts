@@ -38,6 +38,7 @@ const desk = new RegExp(String.raw`(?<=\p{L}.*)\s${wordsOf('desk')}$`, 'iu');
 
 /** Fields of the head that name a text's source. */
 const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
+const longestLine = 120;
 const longestName = 40;
 
 /** How the page itself names its house where a label tells the source: "来源：谷邮网" on a page of 谷邮. */
@@ -46,12 +47,13 @@ function ownCredit(
   clues: Evidence['clues'],
 ): string | null {
   const labelled = [...head, ...foot]
-    .filter(({ text }) => text.length < 120)
+    .filter(({ text }) => text.length < longestLine)
     .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));
   const fields = page.metas.filter(({ name }) => sourceField.test(name)).map(({ content }) => content);
-  const signed = clues.filter(({ mixed, quote }) => mixed && quote.length < 90).map(({ quote }) => quote);
+  const signed = clues.filter(({ mixed }) => mixed).map(({ quote }) => quote);
   const bylines = marked.map(({ text }) => text).filter((text) => /^\p{L}.*\p{Lu}/u.test(text) && !isPerson(text));
   const own = [...labelled, ...fields, ...signed, ...bylines]
+    .filter(({ length }) => length < longestLine)
     .flatMap((said) => said.split(parting))
     .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
     .find(

@@ -134,7 +134,7 @@ export const release: Signal = (scene) => {
   const isOpened = weak.some(({ form }) => form === 'place and day' || form === 'number');
   const carrier = carrierOf(scene);
   if (!carrier && strong.length === 0 && weak.length < (isOpened ? 2 : 3)) return [];
-  const issuer = issuerOf(scene, headed ? heading(headed, languages) : null);
+  const issuer = issuerOf(scene, headed ? heading(headed, languages) : null, carrier);
   const signs = [...strong, ...weak];
   // The service's own line is another sign's; here it only tells that somebody issued what it opens.
   if (carrier && issuer && signs.length === 0) signs.push(...seen('place and day', 'opening', lead[0]));

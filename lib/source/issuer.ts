@@ -49,7 +49,8 @@ const carrierMeta = /(?:author|source|provider|byl)$/;
 /** The service of press releases that carried it, by the head of its text or by its data. */
 export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Scene): Organization | null =>
   [
-    ...[...lead.slice(0, 3), ...head, ...marked].map(({ text }) => text.slice(0, 150)),
+    ...lead.slice(0, 2).map(({ text }) => text.slice(0, 150)),
+    ...[...head, ...marked].map(({ text }) => text).filter(({ length }) => length < 60),
     ...page.data.filter((node) => node.isArticle).flatMap((node) => node.named('author').map(({ name }) => name)),
     ...page.metas.filter(({ name }) => carrierMeta.test(name)).map(({ content }) => content.slice(0, 150)),
   ]
@@ -101,7 +102,7 @@ function inFull(called: string, { metas, blocks, documentTitle }: Page): string 
  * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
  * company with which it begins, or the house it is about; else the site, under a name rather than an address.
  */
-export function issuerOf(scene: Scene, afterHeading: string | null): string | null {
+export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Organization | null): string | null {
   const { page, site, places, languages } = scene;
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
@@ -133,7 +134,7 @@ export function issuerOf(scene: Scene, afterHeading: string | null): string | nu
   const said = issued ?? labelled ?? house ?? told;
   if (said) return plainName(said);
   const opens = openedBy(scene);
-  const isCarried = isWire || carrierOf(scene) !== null;
+  const isCarried = isWire || carrier !== null;
   const below = page.blocks.slice(places.text.first).filter(({ zone }) => zone === 'main');
   const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
   // On a page that is not said to be carried both must name it.
