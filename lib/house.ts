@@ -1,11 +1,14 @@
 /** The houses behind a page: whose site it is, whose people wrote the text. */
+import { isPerson } from './authors/person';
 import type { Evidence } from './judge';
+import { wordsOf } from './languages/word';
 import type { NamedOrganization, Origin } from './model';
-import { type Organization, resolveDomain } from './organizations';
+import { domainLabel, foldName, type Organization, resolveDomain } from './organizations';
 import type { Page } from './page';
 import type { Scene } from './scene';
 import { brandOf, isTenant, nativeName } from './site';
 import { httpOnly } from './source/address';
+import { isHostName } from './text/address';
 import { isLatin } from './text/script';
 
 const named = (organization: Organization, page: Page): NamedOrganization => ({
@@ -24,6 +27,46 @@ export function siteHouse({ page, site }: Scene): NamedOrganization | null {
   return site.name ? { name: site.name, organization: null, kind: null, country: null, homepage: null } : null;
 }
 
+/** What parts a site's own name from those beside it: "Quelle: VALLEY ONLINE, dpa". */
+const parting = /\s*[,/;|+&]\s*/u;
+
+/** What hangs on it: its section, in Chinese the next label. */
+const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff]{2}[:：]))/u;
+
+/** "Valley Post Staff": who of its people signs is no part of its name. */
+const desk = new RegExp(String.raw`(?<=\p{L}.*)\s${wordsOf('desk')}$`, 'iu');
+
+/** Fields of the head that name a text's source. */
+const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
+const longestLine = 120;
+const longestName = 40;
+
+/** How the page itself names its house where a label tells the source: "来源：谷邮网" on a page of 谷邮. */
+function ownCredit(
+  { page, site, places: { head, foot, marked }, languages }: Scene,
+  clues: Evidence['clues'],
+): string | null {
+  const labelled = [...head, ...foot]
+    .filter(({ text }) => text.length < longestLine)
+    .flatMap(({ text }) => languages.flatMap(({ source }) => source?.exec(text)?.groups?.who ?? []));
+  const fields = page.metas.filter(({ name }) => sourceField.test(name)).map(({ content }) => content);
+  const signed = clues.filter(({ mixed }) => mixed).map(({ quote }) => quote);
+  const bylines = marked.map(({ text }) => text).filter((text) => /^\p{L}.*\p{Lu}/u.test(text) && !isPerson(text));
+  const own = [...labelled, ...fields, ...signed, ...bylines]
+    .filter(({ length }) => length < longestLine)
+    .flatMap((said) => said.split(parting))
+    .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
+    .find(
+      (part) =>
+        part.length > 1 &&
+        part.length < longestName &&
+        /\p{L}{2}/u.test(part) &&
+        !/^www\.|[_@]|\d{3}|\d:\d/i.test(part) &&
+        site.isOwnName(part),
+    );
+  return own ?? null;
+}
+
 /** A clue that is less sure than this by itself does not tell who signs. */
 const telling = 0.4;
 
@@ -38,7 +81,10 @@ export function authorHouse(
 ): NamedOrganization | null {
   const { page, site } = scene;
   const sure = (evidence?.clues ?? []).filter(({ trust, signal }) => trust >= telling && signal !== 'address');
-  const isReworked = evidence?.kind === 'wire' && sure.length > 0 && sure.every(({ mixed }) => mixed);
+  // Data name one author at a time; a line tells who signs along.
+  const lines = sure.filter(({ signal }) => signal !== 'data');
+  const telltale = lines.some(({ mixed }) => mixed) ? lines : sure;
+  const isReworked = evidence?.kind === 'wire' && telltale.length > 0 && telltale.every(({ mixed }) => mixed);
   if (origin && !isReworked) {
     const { name, organization, kind, country, homepage } = origin;
     return { name, organization, kind, country, homepage };
@@ -46,6 +92,13 @@ export function authorHouse(
   const here = page.isArticle ? siteHouse(scene) : null;
   // A house is known by its own name, its site by that of a section; in other scripts the page knows better.
   if (!here) return null;
+  const own = ownCredit(scene, evidence?.clues ?? []);
+  const isAddress = own !== null && isHostName(own) && !/\p{Lu}/u.test(own) && !isHostName(here.name);
+  if (own && !isAddress && foldName(own) !== foldName(here.name)) return { ...here, name: own };
+  // The brand that has the domain is a house of its own, whoever else it belongs to.
+  const brand = foldName(here.name);
+  const isBrand = brand === domainLabel(page.host) && !foldName(site.organization?.name ?? '').startsWith(brand);
+  if (isBrand) return here;
   return site.organization && isLatin(here.name) && !isTenant(site.organization, page.host)
     ? named(site.organization, page)
     : { ...here, name: brandOf(here.name, page.host) };

@@ -5,7 +5,7 @@ import { domainLabel, foldName, organizationById, registrableDomain, resolveDoma
 import { type Block, linkedAs } from './page';
 import type { Scene } from './scene';
 import { httpOnly } from './source/address';
-import { isStory, withoutEscapes } from './text/address';
+import { isListing, isStory, withoutEscapes } from './text/address';
 import { tellingWords } from './text/fold';
 
 /**
@@ -52,17 +52,32 @@ function homepageOf(name: string, { page, site }: Scene): string | null {
   return link && URL.canParse(link.href) ? new URL(link.href).origin : null;
 }
 
+/** An address tells the house; the page's words tell under which of its names it is known here. */
+function nameOf({ name, clues }: Evidence): string {
+  const [best] = [...clues].sort((a, b) => b.trust - a.trust);
+  if (best?.signal !== 'address') return name;
+  const told = clues.find(
+    ({ signal, value, organization }) =>
+      signal !== 'address' && signal !== 'counter' && organization === best.organization && /\s/.test(value),
+  );
+  return told?.value ?? name;
+}
+
+/** What lists somebody's stories is no story. */
+const isList = (address: string): boolean =>
+  (URL.parse(address)?.pathname ?? '').split('/').slice(1, -1).some(isListing);
+
 /** The origin that the evidence names. */
 export function originOf(evidence: Evidence, scene: Scene): Origin {
   const organization = evidence.organization ? organizationById(evidence.organization) : null;
   return {
-    name: evidence.name,
+    name: nameOf(evidence),
     organization: organization?.id ?? null,
     kind: organization?.kind ?? null,
     country: organization?.country ?? null,
     domain: (evidence.url ? registrableDomain(evidence.url) : null) ?? organization?.domains[0] ?? null,
     homepage: httpOnly(evidence.homepage ?? organization?.homepage ?? homepageOf(evidence.name, scene)),
-    url: httpOnly(evidence.url ?? addressOf(evidence, scene)),
+    url: httpOnly(evidence.url && !isList(evidence.url) ? evidence.url : addressOf(evidence, scene)),
     published: null,
     sister: organization !== null && scene.site.isSister(organization),
   };

@@ -65,7 +65,7 @@ export function nameOfDomain(domain: string, page: Page): string {
   const label = foldName(domain.split('.')[0] ?? '');
   const written = [
     ...page.blocks.flatMap(({ text, links }) => [
-      ...(text.length < 60 ? [text] : []),
+      ...(text.length < 60 ? [text, ...text.split(/\s*[/|·]\s*/).filter((part) => /\p{Lu}/u.test(part))] : []),
       ...links.map((link) => link.text),
     ]),
     ...page.data.flatMap((node) => [...node.named('publisher'), ...node.named('author')].map(({ name }) => name)),
@@ -73,16 +73,48 @@ export function nameOfDomain(domain: string, page: Page): string {
   ];
   const fits = ({ length }: string) => length >= label.length && length < label.length + 8;
   return (
-    written.find((text) => fits(text) && text !== domain && !text.startsWith('@') && foldName(text) === label) ?? domain
+    written.find((text) => fits(text) && text !== domain && /^[\p{L}\p{N}]/u.test(text) && foldName(text) === label) ??
+    wordsOfDomain(domain, page) ??
+    domain
   );
 }
+
+/** Is it written as names are, each word with a capital: "Valley Post", "ValleyPost"? One word may be any noun. */
+const isTitled = (name: string): boolean =>
+  name.split(/[ -]/).every((word) => /^\p{Lu}/u.test(word)) && /.\p{Lu}/u.test(name);
+
+/**
+ * A domain's label in the words of a sentence: "a Valley Post account". A single word with one capital is its name
+ * where the page never writes it as a word, in languages that write words without.
+ */
+function wordsOfDomain(domain: string, { blocks, language }: Page): string | null {
+  const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
+  if (label.length < 4 || !/^\p{L}+$/u.test(label)) return null;
+  const words = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.@/#-])${[...label].join("[ '’-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
+    'giu',
+  );
+  const written = blocks.flatMap(({ text }) => text.match(words) ?? []);
+  const isNoWord =
+    primaryOf(language) !== 'de' && written.length > 1 && written.every((name) => /^\p{Lu}\S+$/u.test(name));
+  return written.find(isTitled) ?? (isNoWord ? written[0] : undefined) ?? null;
+}
+
+/** "Valley Post, the news of the valley." */
+const motto = /,\s\p{Ll}+(?:\s\p{L}+){2,}\W?$/u;
+
+/** "Valley Post.com": what is no address has no ending of one. */
+const ending = /(?<=\s[^\s.]+)\.(?:com|org|net)$/i;
 
 /** A site's name without its motto and its section: "Valley Post - news for all", "南海网新闻中心"; out of quotation marks. */
 function shortName(name: string): string {
   const first = name.split(/\s[-–—|·]\s|:\s/)[0] ?? name;
   const cited = /^[^"“„«]{0,40}["“„«](?<name>[^"“”„«»]{2,40})["”“»]$/u.exec(first)?.groups?.name;
-  return (cited ?? first).replace(sections, '').trim() || name;
+  return (cited ?? first).replace(ending, '').replace(motto, '').replace(sections, '').trim() || name;
 }
+
+/** "Valley Post" is known as vp, too. */
+const initialsOf = (name: string): string => foldLetters(name.replace(/(?<=\p{L})\p{L}+|[^\p{L}]/gu, ''));
 
 const edition = new RegExp(
   String.raw`^(?:${wordsOf('in')}\s)?(?:${wordsOf('country')}|${wordsOf('edition')}|lifestyle.*)$`,
@@ -123,7 +155,9 @@ export function siteOf(page: Page, credited: Context): Site {
   const told = [...said, published ?? ''].filter(
     (text) => text.length > 1 && text.length < 60 && !text.startsWith('@'),
   );
-  const inTitle = tail && (page.host.includes(foldName(tail)) || ideographs.test(tail)) ? tail : undefined;
+  const isOfHost = (text: string) =>
+    page.host.includes(foldName(text)) || initialsOf(text) === domainLabel(page.host) || ideographs.test(text);
+  const inTitle = tail && isOfHost(tail) ? tail : undefined;
   const name = shortName(
     told.find((text) => !isDomain(text)) ??
       organization?.name ??

@@ -20,6 +20,8 @@ export function resolver(url: string): (href: string | null) => string {
     if (!href) return '';
     const said = href.trim();
     if (wholeAddress.test(said)) return onward(liveAddress(said));
+    // Editors forget the scheme.
+    if (/^www\.[\w-]+\.\w/i.test(said)) return onward(liveAddress(URL.parse(`https://${said}`)?.href ?? ''));
     if (rootedPath.test(said) && !said.includes('/.')) return onward(liveAddress(origin + said));
     return onward(liveAddress(URL.parse(said, url)?.href ?? ''));
   };

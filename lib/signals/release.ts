@@ -4,7 +4,7 @@ import { resolveName } from '../organizations';
 import type { Block } from '../page';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
-import { about, issuerOf, sourceLine } from '../source/issuer';
+import { about, carrierOf, issuerOf, sourceLine } from '../source/issuer';
 import { dayIn } from '../text/date';
 import type { Candidate, Signal } from './signal';
 
@@ -132,9 +132,14 @@ export const release: Signal = (scene) => {
   ];
   // By themselves a contact, a last mark and a word about the house are no release's: guest posts end so, too.
   const isOpened = weak.some(({ form }) => form === 'place and day' || form === 'number');
-  if (strong.length === 0 && weak.length < (isOpened ? 2 : 3)) return [];
-  const who = issuerOf(scene, headed ? heading(headed, languages) : null) ?? site.name ?? page.host;
+  const carrier = carrierOf(scene);
+  if (!carrier && strong.length === 0 && weak.length < (isOpened ? 2 : 3)) return [];
+  const issuer = issuerOf(scene, headed ? heading(headed, languages) : null, carrier);
+  const signs = [...strong, ...weak];
+  // The service's own line is another sign's; here it only tells that somebody issued what it opens.
+  if (carrier && issuer && signs.length === 0) signs.push(...seen('place and day', 'opening', lead[0]));
+  const who = issuer ?? carrier?.name ?? site.name ?? page.host;
   const organization = resolveName(who, contexts.credit);
   const name = organization?.name ?? who;
-  return [...strong, ...weak].map((sign) => ({ name, organization, ...sign, kind: 'press-release' }));
+  return signs.map((sign) => ({ name, organization, ...sign, kind: 'press-release' }));
 };

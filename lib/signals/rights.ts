@@ -1,7 +1,8 @@
 import { wordsOf } from '../languages/word';
-import { agenciesIn, type Context, foldName, isSupplier, type Organization, resolveName } from '../organizations';
+import { type AgencyMention, agenciesIn, type Context, foldName, isSupplier, resolveName } from '../organizations';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
+import { shownAs, written } from '../source/supplier';
 import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
@@ -11,13 +12,13 @@ const line = new RegExp(
 );
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
 
-/** An agency among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
-function signed(holder: string, context: Context): Organization | null {
-  const found = agenciesIn(holder, context).find(({ organization }) => isSupplier(organization));
-  if (!found) return null;
-  if (agenciesIn(holder, context).length > 1) return found.organization;
-  const rest = holder.slice(0, found.start) + holder.slice(found.end);
-  return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found.organization : null;
+/** Agencies among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
+function signed(holder: string, context: Context): AgencyMention[] {
+  const found = agenciesIn(holder, context).filter(({ organization }) => isSupplier(organization));
+  const [only] = found;
+  if (!only || found.length > 1) return found;
+  const rest = holder.slice(0, only.start) + holder.slice(only.end);
+  return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found : [];
 }
 
 /** The rights line at the end of the text: its holder counts, not its sentence. */
@@ -28,7 +29,9 @@ export const rights: Signal = ({ site, places, contexts }) =>
       if (!holder || site.isOwnName(holder)) return [];
       const photo = agenciesIn(holder, contexts.credit)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
-      const organization = resolveName(holder, contexts.credit) ?? signed(holder, contexts.credit);
+      const known = resolveName(holder, contexts.credit);
+      const agencies = known ? [] : signed(holder, contexts.credit);
+      const organization = known ?? agencies[0]?.organization ?? null;
       if (organization && site.isOwnHouse(organization)) return [];
       // Beside a person's name the line is a photographer's.
       if (
@@ -44,7 +47,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
       if (block.zone === 'footer' && !supplier) return [];
       return [
         {
-          name: organization?.name ?? holder,
+          name: known ? shownAs(holder, known) : written(holder, agencies),
           organization,
           quote: block.text,
           where: 'closing',

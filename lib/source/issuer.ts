@@ -1,15 +1,109 @@
 /** Whose press release it is. */
 import { wordsOf } from '../languages/word';
+import { agenciesIn, foldName, type Organization } from '../organizations';
+import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
+import { nameOfDomain } from '../site';
+import { bareHost, isHostName } from '../text/address';
 import { plainName } from './name';
 
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
-/** What heads a word about the issuer: "About Harbour Works". */
-export const about = new RegExp(String.raw`^${wordsOf('about')} (?<who>\p{Lu}[^.:]{2,60}):?$`, 'u');
+/** What companies are by law, behind their names. */
+const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
+/** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
+export const about = new RegExp(
+  String.raw`^${wordsOf('about')} (?:${wordsOf('the')} )?(?<who>\p{Lu}[^.:]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm}):?$`,
+  'u',
+);
 
-/** Who issued it: the source line, the house that signs, the heading, the house it is about; else the site. */
-export function issuerOf({ page, site, places, languages }: Scene, afterHeading: string | null): string | null {
+/** A company by what stands behind its name: its legal form, or where its shares are traded: "(NASDAQ: HBWK)". */
+const company = new RegExp(
+  String.raw`(?<!\p{L})(?<who>(?:[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*\s(?:(?:of|for|and|&)\s)?){0,5}(?:[\p{L}\p{N}][\p{L}\p{N}&’'®-]*,?\s${legalForm}|[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*(?=\s?\((?:[^()]{0,20}[\s,;])?[A-Z][A-Za-z]{1,9}(?: [A-Z]+)?\s?:\s?[A-Z0-9.]{1,8}\b)))`,
+  'u',
+);
+/** What parts the place, the day and the service from the text. */
+const opening = /^(?<line>.{5,140}?)(?:\s--+\s?|\)\s?--+\s?|\s[–—-]\s|[–—])(?<text>.{20,220})/u;
+const article = new RegExp(`^${wordsOf('the')} `, 'iu');
+
+/** The name with which a sentence begins: "Harbour Works, the builder of …", "Harbour Works today opened …". */
+const subject =
+  /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*(?:\s(?:(?:of|for|and|the|&)\s){0,2}[\p{Lu}\p{N}][\p{L}\p{N}&.’'®-]*){0,6})(?=,|\s\(|\s\p{Ll})/u;
+
+/**
+ * The company with which a release begins behind its place and day: "MILLGATE /PRNewswire/ -- Harbour Works, Inc. (…)",
+ * or the name with which both its text and its headline do.
+ */
+function openedBy({ page, places: { lead } }: Scene): string | null {
+  const texts = lead.slice(0, 3).flatMap(({ text }) => opening.exec(text)?.groups?.text ?? []);
+  const who = texts.map((text) => company.exec(text)?.groups?.who).find(Boolean);
+  if (who) return who.replace(article, '').trim();
+  const title = foldName(page.title);
+  const named = texts.flatMap((text) => subject.exec(text.replace(article, ''))?.groups?.who ?? []);
+  return named.find((name) => foldName(name).length > 3 && title.startsWith(foldName(name))) ?? null;
+}
+
+/** Fields of the head that name who supplied the text. */
+const carrierMeta = /(?:author|source|provider|byl)$/;
+
+/** The service of press releases that carried it, by the head of its text or by its data. */
+export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Scene): Organization | null =>
+  [
+    ...lead.slice(0, 2).map(({ text }) => text.slice(0, 150)),
+    ...[...head, ...marked].map(({ text }) => text).filter(({ length }) => length < 60),
+    ...page.data.filter((node) => node.isArticle).flatMap((node) => node.named('author').map(({ name }) => name)),
+    ...page.metas.filter(({ name }) => carrierMeta.test(name)).map(({ content }) => content.slice(0, 150)),
+  ]
+    .flatMap((text) => agenciesIn(text, contexts.dateline))
+    .find(({ organization }) => organization.kind === 'press-release-wire')?.organization ?? null;
+
+/** The house that a word behind the text is about: "About Harbour Works". */
+const boilerIn = (blocks: readonly Block[]): string | undefined =>
+  blocks.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
+
+/** Does a name repeat another, but for an article before it and what follows? */
+const repeats = (name: string, other: string): boolean => {
+  const [long, short] = [foldName(name), foldName(other)];
+  return short.length > 2 && (long.startsWith(short) || long.endsWith(short));
+};
+
+/** Fields of a head in which a house gives its own name in full. */
+const ownFields =
+  /^(?:author|publisher|copyright|dc\.(?:creator|publisher|rights)|dcterms\.(?:creator|publisher|rights\w*))$/;
+const registered = /\s+e\.\s?V\.$/;
+const besideName = /^(?:copyright|©|\(c\)|[\s\d:,–-])+|[\s,|]+(?:©|\d{4}).*$/giu;
+
+/** Are these the first letters of a name's words, with or without its little ones: "LTWW" for Lower Town Water Works? */
+function abbreviates(short: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const first = (all: readonly string[]) => foldName(all.map((word) => word[0] ?? '').join(''));
+  return (
+    words.length > 1 &&
+    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((all) => first(all) === foldName(short))
+  );
+}
+
+/**
+ * An institution's name in full, where its site calls itself by its initials, which the page spells out in a line or a
+ * field, or by a part of the name that a field of its head gives.
+ */
+function inFull(called: string, { metas, blocks, documentTitle }: Page): string {
+  const short = called.replace(registered, '');
+  const fields = metas.filter(({ name }) => ownFields.test(name)).map(({ content }) => content.replace(besideName, ''));
+  const fits = (name: string) => name.length > short.length + 3 && name.length < 80 && !/[\d@|:/]/.test(name);
+  if (!/^\p{Lu}\p{L}{0,5}\p{Lu}$/u.test(short))
+    return fields.find((name) => fits(name) && foldName(name).includes(foldName(short))) ?? called;
+  const lines = blocks.filter(({ text }) => text.length < 80).map(({ text }) => text.replace(besideName, ''));
+  const named = [...fields, ...documentTitle.split(/\s[|–—-]\s/), ...lines].map((name) => name.replace(/\s*\(.*$/, ''));
+  return named.find((name) => fits(name) && abbreviates(short, name.replace(registered, ''))) ?? called;
+}
+
+/**
+ * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
+ * company with which it begins, or the house it is about; else the site, under a name rather than an address.
+ */
+export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Organization | null): string | null {
+  const { page, site, places, languages } = scene;
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
     languages.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
@@ -34,11 +128,18 @@ export function issuerOf({ page, site, places, languages }: Scene, afterHeading:
     !/\d{4}|[.!?]\s/.test(afterHeading)
       ? afterHeading
       : null;
-  const boiler = foot.map(({ text }) => about.exec(text)?.groups?.who).find(Boolean);
   const [issued] = named.filter(
-    (name) => !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
+    (name) => /^\D/.test(name) && !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
   );
   const said = issued ?? labelled ?? house ?? told;
   if (said) return plainName(said);
-  return isWire ? (boiler ?? null) : (site.name ?? null);
+  const opens = openedBy(scene);
+  const isCarried = isWire || carrier !== null;
+  const below = page.blocks.slice(places.text.first).filter(({ zone }) => zone === 'main');
+  const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
+  // On a page that is not said to be carried both must name it.
+  if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
+  if (isCarried) return opens ?? boiler ?? null;
+  if (!site.name) return null;
+  return inFull(isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name, page);
 }

@@ -156,7 +156,7 @@ export function outletIn(block: Block, { page, site, languages, contexts }: Scen
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
-    const part = said.replace(writingFor, '').replace(/\s+\d.*$/, '');
+    const part = said.replace(writingFor, '').replace(/\s+\d.*$|\s*[:：]$/, '');
     const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
     if (!organization || !suppliesText(organization) || isInitials(part, page.language)) continue;
     if (site.isOwnHouse(organization)) continue;

@@ -13,7 +13,7 @@ import {
 } from '../organizations';
 import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
-import type { Site } from '../site';
+import { nameOfDomain, type Site } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, yearSign } from '../text/date';
 import { isDeep, linksAway } from './address';
@@ -154,9 +154,13 @@ function withoutLead(said: string, scene: Scene): string | null {
 /** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号". */
 const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}${yearSign}.*$`, 'u');
 
+/** Portals in China name the paper behind the site that carried it: "谷邮网－静橋晚报". */
+const carried = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}${wordsOf('section')}[-－–—]+(?=[\u3400-\u9fff]{3})`, 'u');
+
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
 const withoutTail = (name: string): string =>
   name
+    .replace(carried, '')
     .replace(datedTail, '')
     .replace(kindOfPlace, '')
     .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
@@ -201,7 +205,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = (isHostName(name) && nameBefore(name, block.text)) || withoutTail(name);
+  name = isHostName(name) ? (nameBefore(name, block.text) ?? nameOfDomain(name, scene.page)) : withoutTail(name);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;

@@ -1,6 +1,6 @@
 /** Houses whose texts others print, and how a page's reader knows them. */
 import type { Kind, OrganizationKind } from '../model';
-import type { AgencyMention, Organization } from '../organizations';
+import { type AgencyMention, foldName, type Organization } from '../organizations';
 import { isLatin } from '../text/script';
 
 const newsrooms: readonly OrganizationKind[] = [
@@ -26,6 +26,16 @@ export function kindOf(organization: Organization | null): Kind {
 }
 
 /**
+ * A house by the name that stands on the page where that tells more than ours: the title of one of its papers or
+ * services. Initials and what is written all in capitals are spelled out.
+ */
+export const shownAs = (wording: string, { name }: Organization): string =>
+  !isLatin(wording) ||
+  (/\p{Ll}{2}/u.test(wording) && /\s/.test(wording) && !foldName(wording).startsWith(foldName(name)))
+    ? wording
+    : name;
+
+/**
  * How to name what a line credits. Several agencies stay as written, for the text is made of all of them; so does a
  * name in another script than the dataset's, which is how readers of the page know it.
  */
@@ -35,5 +45,5 @@ export function written(text: string, mentions: readonly AgencyMention[]): strin
   if (!first || !last) return text;
   const several = last.organization !== first.organization && last.end - first.start < 60;
   const wording = text.slice(first.start, several ? last.end : first.end);
-  return several || !isLatin(wording) ? wording : first.organization.name;
+  return several ? wording : shownAs(wording, first.organization);
 }

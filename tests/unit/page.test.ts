@@ -28,6 +28,16 @@ test("an anchor that leads to the text's licence counts as a link of the page, a
   expect(licenses(`<p class="image-source"><a rel="license" href="${by}">CC BY</a></p>`)).toEqual([]);
 });
 
+test('an editor forgot the scheme of a link', () => {
+  const hrefs = (href: string) =>
+    read('', `<p>It first ran in <a href="${href}">Lantern</a>.</p>`).blocks.flatMap(({ links }) =>
+      links.map((link) => link.href),
+    );
+  expect(hrefs('www.lantern.example/2024/depot')).toContain('https://www.lantern.example/2024/depot');
+  expect(hrefs('//lantern.example/2024/depot')).toContain('https://lantern.example/2024/depot');
+  expect(hrefs('wwwards/depot')).toContain('https://millgate.example/wwwards/depot');
+});
+
 test('a badge names whom to credit and where to ask for more', () => {
   const page = read(
     '',

@@ -33,6 +33,13 @@ describe('its name', () => {
       { ...bare, foot: [{ text: 'Home', links: [{ text: 'Mill Gate', href: 'https://millgate.example/' }] }] },
       'Mill Gate',
     ],
+    [
+      'behind its headline, whose initials are its host',
+      { ...bare, url: 'https://mg.example/depot', documentTitle: 'Depot vote - Mill Gate' },
+      'Mill Gate',
+    ],
+    ['without its motto', { site: 'Millgate Courier, the paper of the lower town.' }, 'Millgate Courier'],
+    ['without the ending of its host', { site: 'Millgate Courier.com' }, 'Millgate Courier'],
     ['its host, where nothing else is written', bare, 'millgate.example'],
     ['no account of a network', { site: '@millgate', foot: ['Millgate'] }, 'Millgate'],
   ])('%s', (_, draft, name) => expect(site(draft).name).toBe(name));
@@ -142,7 +149,18 @@ test.each([
   ['harbourreview.example', [{ text: 'Harbour Review' }], 'Harbour Review'],
   ['harbourreview.example', [{ text: 'HARBOUR REVIEW' }], 'HARBOUR REVIEW'],
   ['harbourreview.example', [{ text: 'harbourreview.example' }], 'harbourreview.example'],
-  ['harbourreview.example', [{ text: `Harbour Review ${'and many more words '.repeat(4)}` }], 'harbourreview.example'],
+  ['harbourreview.example', [{ text: 'Harbour Review / Photo: Ann Sand' }], 'Harbour Review'],
+  ['harbourreview.example', [{ text: `Harbour Review ${'and many more words '.repeat(4)}` }], 'Harbour Review'],
+  ['harbour-review.example', [{ text: `Your Harbour Review account ${'is here '.repeat(9)}` }], 'Harbour Review'],
+  [
+    'harbourreview.example',
+    [{ text: `At HarbourReview.example ${'there is more '.repeat(5)}` }],
+    'harbourreview.example',
+  ],
+  ['harbourreview.example', [{ text: `The harbour review ${'comes again '.repeat(6)}` }], 'harbourreview.example'],
+  ['tide.example', [{ text: `The Tide rose. A tide ${'of words '.repeat(6)}` }], 'tide.example'],
+  ['kestrelo.example', [{ text: `Kestrelo rose. So Kestrelo ${'has words '.repeat(6)}` }], 'Kestrelo'],
+  ['tide.example', [{ text: `Tidewater and ${'other words '.repeat(6)}` }], 'tide.example'],
   ['lecafé.example', [{ text: 'Le Café' }], 'Le Café'],
 ])('the name of %s as the page writes it', (domain, foot, name) =>
   expect(nameOfDomain(domain, pageOf({ foot }))).toBe(name),

@@ -35,6 +35,8 @@ describe('finds', () => {
     expect(find({ bylines: [{ text: 'AFP', names: 'article__source' }] })).toEqual(['Agence France-Presse, wire']));
   test('another newsroom beside the person', () =>
     expect(find({ head: ['By Nora Field, ProPublica'] })).toEqual(['ProPublica, republished']));
+  test('one that a colon follows', () =>
+    expect(find({ head: ['By Nora Field, ProPublica:'] })).toEqual(['ProPublica, republished']));
   test('both hands that a text went through, the first one first', () =>
     expect(find({ head: ['ProPublica via Kestrel Weekly'] })).toEqual([
       'ProPublica, republished',

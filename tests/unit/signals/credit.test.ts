@@ -24,6 +24,8 @@ describe('finds, in a line of its own', () => {
     ['uk', 'Джерело: Укрінформ', 'Укрінформ, wire'],
     ['ru', 'Источник: Интерфакс', 'Интерфакс, wire'],
     ['zh', '（来源：新华网）', '新华网, wire'],
+    ['zh', '来源：谷邮网－静橋晚报', '静橋晚报, republished'],
+    ['pl', 'Źródło: PAP - Nauka w Polsce', 'PAP - Nauka w Polsce, wire'],
     ['ko', '출처: 연합뉴스', '연합뉴스, wire'],
     ['ar', 'المصدر: رويترز', 'رويترز, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));

@@ -43,6 +43,78 @@ describe('finds', () => {
     ],
   ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
 
+  const works301 = 'Lower Town Water Works, Inc.';
+  test.each<[string, Draft, string]>([
+    [
+      'the company with which a carried release begins',
+      { body: [`MILLGATE, May 3, 2024 /PRNewswire/ -- ${works301} (LTWW), which pumps, ${prose[0]}`, ...prose] },
+      `${works301}, press-release`,
+    ],
+    [
+      'one whose shares are traded',
+      { body: [`MILLGATE --(Business Wire)-- This week in town, Pumpworks (NYSE: PMPW) said: ${prose[0]}`, ...prose] },
+      'Pumpworks, press-release',
+    ],
+    [
+      'one with which text and headline begin',
+      {
+        title: 'Pumpworks of Millgate opens its third well',
+        body: [
+          `MILLGATE, May 3, 2024 (GLOBE NEWSWIRE) -- Pumpworks of Millgate, the builder of wells, opens: ${prose[0]}`,
+          ...prose,
+        ],
+      },
+      'Pumpworks of Millgate, press-release',
+    ],
+    [
+      'one that a carried release is about',
+      {
+        body: [`MILLGATE, May 3, 2024 /PRNewswire/ -- This week the third well opens. ${prose[0]}`, ...prose],
+        foot: ['About Pumpworks'],
+      },
+      'Pumpworks, press-release',
+    ],
+    [
+      'one that both its beginning and its end name, on a site that tells of no service',
+      {
+        url: 'https://millgate.example/press-releases/pumps',
+        language: 'de',
+        body: [`Unterstadt, 3. Mai 2024 – Die Pumpwerk GmbH, Hersteller von Pumpen, öffnet. ${prose[0]}`, ...prose],
+        foot: ['Über die Pumpwerk GmbH'],
+      },
+      'Pumpwerk GmbH, press-release',
+    ],
+    [
+      'its site in full, which calls itself by its initials',
+      { url: 'https://ltww.example/press-releases/well', site: 'LTWW', foot: ['© 2024 Lower Town Water Works'] },
+      own,
+    ],
+    [
+      'its site in full, which calls itself by a part of its name',
+      {
+        url: 'https://waterworks.example/press-releases/well',
+        site: 'Water Works',
+        metas: { copyright: 'Copyright 2024 – Lower Town Water Works' },
+      },
+      own,
+    ],
+    [
+      'its initials, which no name on the page has',
+      { url: 'https://ltww.example/press-releases/well', site: 'LTWW', foot: ['© 2024 Upper Town Water Works'] },
+      'LTWW, press-release',
+    ],
+    [
+      'its site by name, which calls itself by its host',
+      {
+        url: 'https://pumpworks.example/press-releases/well',
+        site: 'Pumpworks.example',
+        foot: ['Work at Pumpworks', 'Why Pumpworks hires'],
+      },
+      'Pumpworks, press-release',
+    ],
+    ['no day for an issuer', { ...works, language: 'de', head: ['Pressemitteilung vom 20.01.2022'] }, own],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual([found]));
+
   test('a German heading with a stroke', () =>
     expect(find({ language: 'de', head: ['Pressemitteilung | Wasserwerk Unterstadt'] })).toEqual([
       'Wasserwerk Unterstadt, press-release',
@@ -76,6 +148,10 @@ describe('must not find', () => {
     ['a contact alone', { foot: ['Media contact: Ann Sand'] }],
     ['a house that is described alone', { foot: ['About Millgate Courier'] }],
     ['a sentence about a press release', { foot: ['The owners said so in a press release on Monday.'] }],
+    [
+      'a company with which the text begins',
+      { body: [`MILLGATE, May 3 -- ${'Pumpworks, Inc. said: '}${prose[0]}`, ...prose] },
+    ],
     ['a headline about one', { title: 'Press release angers the lower town', head: ['By Nora Field'] }],
     ['a word of the address', { url: 'https://millgate.example/town/express-release-of-water' }],
     ['an address about pressing', { url: 'https://millgate.example/cider-press/opens' }],

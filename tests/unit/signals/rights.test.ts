@@ -17,8 +17,11 @@ describe('finds', () => {
     ['en', '© ProPublica 2024', 'ProPublica, republished'],
     ['de', '© dpa-infocom, dpa:240503-99-123456/2', 'Deutsche Presse-Agentur, wire'],
     ['de', '© Millgate Courier/KNA', 'Katholische Nachrichten-Agentur, wire'],
-    ['ko', 'ⓒ 연합뉴스', 'Yonhap News Agency, wire'],
+    ['ko', 'ⓒ 연합뉴스', '연합뉴스, wire'],
     ['es', '© EFE 2024', 'Agencia EFE, wire'],
+    ['en', '© Sapa - AFP', 'Sapa - AFP, wire'],
+    ['en', 'Copyright Boston Business Journal', 'Boston Business Journal, republished'],
+    ['en', 'Copyright THE ASSOCIATED PRESS', 'Associated Press, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 });
 
