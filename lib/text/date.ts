@@ -41,7 +41,7 @@ const month = String.raw`([\p{L}\p{M}]{2,12}(?:\/[\p{L}\p{M}]{2,12})?)`;
 /** A year in four digits; in two where a sign says so, or where the line ends or goes on with an hour. */
 const year = String.raw`((?:19|20)\d{2}(?!\d)|(?<=['’])\d{2}(?!\d)|\d{2}(?=\s*$|,?\s+\d{1,2}:\d{2}))`;
 const dayFirst = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:\.|\s?(?:st|nd|rd|th)|er|º)?[\s/-]*(?:de\s+|of\s+|d['’]|ב)?${month}[.,]?\s?['’/-]?(?:,?\s*(?:de\s+|del\s+|р\.\s+)?)${year}`,
+  String.raw`(?<!\d)(\d{1,2})(?:\.|\s?(?:st|nd|rd|th)(?!\p{L})|er(?!\p{L})|º)?[\s/-]*(?:de\s+|of\s+|d['’]|ב)?${month}[.,]?\s?['’/-]?(?:,?\s*(?:de\s+|del\s+|р\.\s+)?)${year}`,
   'u',
 );
 const monthFirst = new RegExp(
