@@ -42,7 +42,7 @@ const dayReach = 3;
 function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
   const own = block.links.filter(({ text, href }) => text.length > 3 && profile.test(href));
   const line = own[0] && block.text.startsWith(own[0].text) ? own.map(({ text }) => text).join(', ') : '';
-  const text = line || (isSaid ? block.text : '');
+  const text = line || (isSaid ? withoutDays(block.text, scene.page.language) : '');
   const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
   const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
   return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.5 ? signed : [];

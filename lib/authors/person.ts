@@ -7,7 +7,7 @@ import { isDense } from '../text/script';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */
