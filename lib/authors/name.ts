@@ -16,6 +16,7 @@ const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
 const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
 const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
+const initial = /^\p{Lu}\.$/u;
 /** "Ann Reed For The Post" */
 const link = new RegExp(`^${wordsOf('for')}$`, 'iu');
 /** "Ann Reed Last updated …" */
@@ -37,6 +38,8 @@ interface Found {
 function endAt(words: readonly string[], from: number, { page, contexts }: Scene): Found['ends'] {
   const word = words[from] ?? '';
   const rest = words.slice(from).join(' ');
+  // Some are called like a day or a paper: "Ann R. Sun".
+  if (from === 2 && initial.test(words[1] ?? '') && /^\p{Lu}/u.test(word)) return 'line';
   if (!particles.test(word) && (/^\p{Ll}/u.test(word) || roles.test(word) || link.test(word))) return 'role';
   if (day.test(rest)) return 'house';
   // The portrait's name and the link's: "Ann Reed Ann Reed".
@@ -65,8 +68,6 @@ function behindRole(words: readonly string[], { contexts }: Scene): readonly str
 
 /** Does a part of a byline begin with what somebody is? */
 export const beginsWithRole = (part: string): boolean => roles.test(part.split(/\s/)[0] ?? '');
-
-const initial = /^\p{Lu}\.$/u;
 
 /** Without what led to the next word: "Jeanne Marais le | ", "Ann Reed Health reporter". */
 function withoutEnd(named: readonly string[], next: string): readonly string[] {
