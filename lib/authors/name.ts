@@ -71,7 +71,8 @@ export const beginsWithRole = (part: string): boolean => roles.test(part.split(/
 
 /** Without what led to the next word: "Jeanne Marais le | ", "Ann Reed Health reporter". */
 function withoutEnd(named: readonly string[], next: string): readonly string[] {
-  const isTopic = named.length > 2 && /^\p{Ll}/u.test(next) && roles.test(next) && !named.some((word) => initial.test(word));
+  const isTopic =
+    named.length > 2 && /^\p{Ll}/u.test(next) && roles.test(next) && !named.some((word) => initial.test(word));
   const kept = isTopic ? named.slice(0, -1) : named;
   return kept.slice(0, kept.findLastIndex((word) => !/^\p{Ll}/u.test(word)) + 1);
 }

@@ -70,17 +70,19 @@ function isHouse(name: string, scene: Scene): boolean {
   );
 }
 
+/** Is somebody the one whom a sentence tells of? "Ann Reed is an editor …" may leave a part of her name out. */
+const isTold = ({ name, quote }: { name: string; quote: string }): boolean =>
+  quote.startsWith(`${name} `) && /^\p{Ll}/u.test(quote.slice(name.length + 1));
+
 /** The persons among those named, each once and by the shorter of two forms. */
-export function personsAmong<T extends { name: string }>(named: readonly T[], scene: Scene): T[] {
-  const persons = named.filter(({ name }) => isPerson(name) && !isHouse(name, scene));
+export function personsAmong<T extends { name: string; quote: string }>(named: readonly T[], scene: Scene): T[] {
+  const isLonger = (longer: T, { name }: T) =>
+    foldName(longer.name) !== foldName(name) && foldName(longer.name).startsWith(foldName(name));
+  const all = named.filter(({ name }) => isPerson(name) && !isHouse(name, scene));
+  const persons = all.filter((each) => !isTold(each) || !all.some((other) => isLonger(other, each)));
   return persons.filter(
-    ({ name }, index) =>
-      persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
-      !persons.some(
-        (other) =>
-          foldName(other.name) !== foldName(name) &&
-          foldName(name).startsWith(foldName(other.name)) &&
-          other.name.includes(' '),
-      ),
+    (each, index) =>
+      persons.findIndex((other) => foldName(other.name) === foldName(each.name)) === index &&
+      !persons.some((other) => isLonger(each, other) && other.name.includes(' ')),
   );
 }

@@ -67,9 +67,29 @@ const isTeaser = ({ at, zone }: Pick<Marked, 'at' | 'zone'>, { page, places }: S
     );
   });
 
+/** Longer blocks, and headings, part the byline of one story from that of the next. */
+const longestBetween = 80;
+
+/** The parts of the article's own byline: the first below the headline, and what stands near it or leads on from it. */
+function together<T>(parts: readonly T[], { page, places }: Scene, at: (part: T) => number): T[] {
+  const isBelow = (part: T) => at(part) >= places.headline;
+  const anchor = parts.find(isBelow) ?? parts.at(-1);
+  if (anchor === undefined) return [];
+  let last = at(anchor);
+  return parts.filter((part) => {
+    const between = page.blocks.slice(last + 1, at(part));
+    const leadsOn =
+      between.length < bylineReach &&
+      between.every(({ tag, text }) => text.length <= longestBetween && !/^h\d/.test(tag));
+    const isNear = Math.abs(at(part) - at(anchor)) <= bylineReach || leadsOn;
+    if (isNear) last = Math.max(last, at(part));
+    return isNear && (isBelow(part) || !isBelow(anchor));
+  });
+}
+
 /** What is marked up as the article's byline, by the headline. */
 export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
-  const { marked, headline } = scene.places;
+  const { marked } = scene.places;
   const namesPerson = (block: Block) => read(block).some(({ name }) => isPerson(name));
   // A container of bylines repeats what its parts say, run together.
   const parts = marked.filter(
@@ -85,13 +105,7 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
   );
   const naming = parts.filter((block) => mayName(block, scene) && namesPerson(block) && !isTeaser(block, scene));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
-  const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
-  return naming
-    .filter(
-      ({ at }) =>
-        anchor !== undefined && Math.abs(at - anchor.at) <= bylineReach && (at >= headline || anchor.at < headline),
-    )
-    .flatMap(read);
+  return together(naming, scene, ({ at }) => at).flatMap(read);
 }
 
 /** Does a line of a script without spaces speak of a picture before it names somebody? */
@@ -108,12 +122,14 @@ const isAbove = (block: Block, scene: Scene): boolean => {
 };
 
 /** Lines of the article's head that open as bylines do. */
-export const openedIn = (scene: Scene, read: (block: Block) => Signature[]): Signature[] =>
-  scene.places.head
+export function openedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
+  const opened = scene.places.head
     .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
     .filter(({ text }) => !isCaption(text, scene))
     .filter((block) => !isAbove(block, scene))
-    .flatMap(read);
+    .filter((block) => read(block).some(({ name }) => isPerson(name)));
+  return together(opened, scene, (block) => scene.page.blocks.indexOf(block)).flatMap(read);
+}
 
 /** The one person whom elements of authors name, wherever they stand in the article. */
 export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {

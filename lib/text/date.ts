@@ -89,7 +89,8 @@ export function dayIn(written: string, language: string | null): string | null {
   );
 }
 
-const numbered = /(?<![\d./-])(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
+const numbered =
+  /(?<![\d./-])(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
 /** Short years are read where the day stands alone, or an hour with it: elsewhere they are numbers of all kinds. */
 const longestShort = 60;
 
