@@ -68,7 +68,8 @@ export function namesIn(text: string, scene: Scene): string[] {
   let names: string[] = [];
   for (const { text: statement, isBehindBar } of writersIn(line, scene.languages)) {
     // Behind a bar stand the place, the house and the section, and no second author.
-    if (!isBehindBar || !names.some(isPerson)) names = [...names, ...namesOf(statement, scene)];
+    if (!isBehindBar || !names.some((name) => isPerson(name) && !scene.site.isOwnName(name)))
+      names = [...names, ...namesOf(statement, scene)];
   }
   return names;
 }

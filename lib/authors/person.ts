@@ -13,6 +13,9 @@ const notPerson = new RegExp(
 /** Little words inside a name. */
 export const particles = new RegExp(`^${wordsOf('particle')}$`, 'iu');
 
+/** A word of a name; what others write as a little word of its own may be glued to it: "deMarsh", "d’Arcy", "al-Sand". */
+const nameWord = /^["“'’]?(?:\p{Ll}{1,3}['’-]|d[aeiu]|l[ae]|v[ao]n)?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u;
+
 /** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
 export function isPerson(name: string): boolean {
   if (name.length > 50 || notPerson.test(name)) return false;
@@ -22,11 +25,7 @@ export function isPerson(name: string): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(name))
     return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word) && (word.length <= 5 || !isDense(word)));
   const named = words.filter((word) => !particles.test(word));
-  return (
-    named.length >= 2 &&
-    named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) &&
-    named.some((word) => word.length > 2)
-  );
+  return named.length >= 2 && named.every((word) => nameWord.test(word)) && named.some((word) => word.length > 2);
 }
 
 /** Whom the article's data and the page's head call its author. */

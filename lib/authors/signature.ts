@@ -52,6 +52,7 @@ const mayName = (block: Marked, { page }: Scene): boolean =>
   !isOfPicture(block) &&
   (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
   !otherNames.test(block.names) &&
+  !/quote/.test(block.names) &&
   (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
 
 /** Does an element stand right under the headline of another story? That one leads to its story. */

@@ -63,7 +63,10 @@ export function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayName
 /** The day in the page's address. */
 export function daysInAddress({ url, language }: Page): DayNamed[] {
   const path = URL.parse(url)?.pathname ?? '';
-  const parted = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
+  // The section may stand behind the year, and the whole day behind the month: "/2024/town/05/03/", "/2024/05/240503-".
+  const parted =
+    /\/((?:19|20)\d{2})[/-](?:[a-z.]+\/)?(\d{1,2})[/-](\d{1,2})(?:\/|-|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})\/(\d{2})\/(?:\d{2})?\d{2}\2(\d{2})(?=\D|$)/.exec(path);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i.exec(path);
   const month = named && monthOf(named[2] ?? '', language);
   const glued = /(?<!\d)(20[0-3]\d)[/-]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|\d{0,8}(?:\D|$))/.exec(url);
