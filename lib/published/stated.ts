@@ -46,11 +46,14 @@ export function daysInData(page: Page): DayNamed[] {
   ];
 }
 
+const ofText = ({ times }: Page): Page['times'] =>
+  times.filter(({ names }) => !/comment|image|figure|video|photo/i.test(names));
+
 /** Days in time elements. Where the reader sees another day by the headline, they are those of other stories. */
-export function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayNamed[] {
+export function daysInTimes(page: Page, seen: readonly DayNamed[]): DayNamed[] {
   const near = seen.filter(({ where }) => where === 'opening').map(({ day }) => day);
-  return times
-    .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
+  return ofText(page)
+    .filter(({ names }) => /publ/i.test(names) || !/modif|updat/i.test(names))
     .slice(0, 2)
     .flatMap(({ datetime, names }, index): DayNamed[] => {
       const day = dayOf(datetime);
@@ -59,6 +62,15 @@ export function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayName
       return day ? [{ day, quote: datetime, where: 'data', weight }] : [];
     });
 }
+
+/** The first day of all in time elements: some call every day "updated". */
+export const anyDayInTimes = (page: Page): DayNamed[] =>
+  ofText(page)
+    .flatMap(({ datetime }): DayNamed[] => {
+      const day = dayOf(datetime);
+      return day ? [{ day, quote: datetime, where: 'data', weight: 0.3 }] : [];
+    })
+    .slice(0, 1);
 
 /** The day in the page's address. */
 export function daysInAddress({ url, language }: Page): DayNamed[] {

@@ -89,8 +89,7 @@ export function dayIn(written: string, language: string | null): string | null {
   );
 }
 
-const numbered =
-  /(?<![\d./-])(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
+const numbered = /(?<![\d./-])(\d{1,2})([./-]|\.\s)(\d{1,2})\2((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
 /** Short years are read where the day stands alone, or an hour with it: elsewhere they are numbers of all kinds. */
 const longestShort = 60;
 
@@ -98,7 +97,7 @@ const longestShort = 60;
 function numberedIn(text: string, language: string | null): string | null {
   const found = numbered.exec(text);
   if (!found) return null;
-  const [a, b, written] = [Number(found[1]), Number(found[2]), found[3] ?? ''];
+  const [a, b, written] = [Number(found[1]), Number(found[3]), found[4] ?? ''];
   const isShort = written.length === 2;
   if (isShort && text.length > longestShort) return null;
   const year = isShort ? 2000 + Number(written) : Number(written);
