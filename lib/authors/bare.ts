@@ -5,10 +5,10 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isOfPicture, pictureHouse } from '../source/picture';
 import { dayIn } from '../text/date';
-import { namesIn } from './byline';
-import { withoutDays } from './line';
-import { isPerson, particles } from './person';
-import { authorNames, inBlock, otherNames, type Signature } from './signature';
+import { namesIn, opensByline } from './byline';
+import { withoutDays, writersIn } from './line';
+import { isOneName, isPerson, particles } from './person';
+import { authorNames, inBlock, mayName, otherNames, type Signature } from './signature';
 
 /** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
 const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
@@ -35,6 +35,8 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
 /** Addresses of somebody's own page on a site. */
 const profile =
   /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+/** Longer lines with a byline go on with other things. */
+const longestLine = 100;
 /** How near to a bare name the day stands. Blocks. */
 const dayReach = 3;
 
@@ -46,6 +48,22 @@ function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
   const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
   const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
   return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.5 ? signed : [];
+}
+
+/** Those who sign with one name alone, where a link to their page or the article's data say that it is one. */
+export function oneNamesIn(scene: Scene, stated: readonly string[]): Signature[] {
+  const { head, marked } = scene.places;
+  const language = scene.page.language;
+  const opened = head.filter(({ text }) => text.length < longestLine && opensByline(text, language));
+  return [...marked.filter((block) => mayName(block, scene)), ...opened].flatMap((block): Signature[] => {
+    const [statement] = writersIn(withoutDays(block.text, language), scene.languages);
+    const [, name = ''] = /^[\s:]*(\p{Lu}\p{L}+)(?=\s*$|\s\p{Ll})/u.exec(statement?.text ?? '') ?? [];
+    const own = block.links.find(({ text, href }) => text === name && profile.test(href));
+    const isSaid = own !== undefined || stated.includes(name);
+    return isSaid && isOneName(name, scene)
+      ? [{ name, url: own?.href ?? '', quote: block.text.slice(0, 200), where: 'byline' }]
+      : [];
+  });
 }
 
 /** A line between headline and text that is a name and nothing else, beside the day or leading to somebody's page. */

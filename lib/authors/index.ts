@@ -3,11 +3,11 @@ import type { Author, Clue, Origin } from '../model';
 import { foldName } from '../organizations';
 import { awayFrom } from '../page';
 import type { Scene } from '../scene';
-import { affiliatedIn, bareIn } from './bare';
+import { affiliatedIn, bareIn, oneNamesIn } from './bare';
 import { closingIn, datelinedIn } from './closing';
 import { personsAmong } from './person';
 import { bylineReader, elsewhereIn, markedIn, openedIn, type Signature } from './signature';
-import { citedIn, inData, inHead, isEditor } from './stated';
+import { citedIn, inData, inHead, isEditor, statedNames } from './stated';
 
 /** Data often name the first author alone: the visible byline that has them all says who the others are. */
 function together(data: readonly Signature[], marked: readonly Signature[]): readonly Signature[] {
@@ -41,7 +41,7 @@ function signaturesOf(scene: Scene): Signature[] {
     const persons = personsAmong(list(), scene);
     if (persons.length > 0) return persons.slice(0, 12);
   }
-  return [];
+  return oneNamesIn(scene, statedNames(scene.page)).slice(0, 1);
 }
 
 /**

@@ -69,6 +69,10 @@ function isHouse(name: string, scene: Scene): boolean {
   );
 }
 
+/** Does a word read like the one name that somebody signs with? */
+export const isOneName = (word: string, scene: Scene): boolean =>
+  /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word) && !/desk$/i.test(word) && !notPerson.test(word) && !isHouse(word, scene);
+
 /** Is somebody the one whom a sentence tells of? "Ann Reed is an editor …" may leave a part of her name out. */
 const isTold = ({ name, quote }: { name: string; quote: string }): boolean =>
   quote.startsWith(`${name} `) && /^\p{Ll}/u.test(quote.slice(name.length + 1));

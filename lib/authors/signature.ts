@@ -48,7 +48,7 @@ export const otherNames =
 const titleNames = /(?:author|autor)[-_]{1,2}(?:job)?title/;
 
 /** May an element name the article's author? One of a source, an agency or a signature names other things as well. */
-const mayName = (block: Marked, { page }: Scene): boolean =>
+export const mayName = (block: Marked, { page }: Scene): boolean =>
   !isOfPicture(block) &&
   (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
   !otherNames.test(block.names) &&
