@@ -1,4 +1,5 @@
 /** Names that stand in the article's head without a word that opens a byline. */
+import { isCalendarWord } from '../languages/calendar';
 import { wordsOf } from '../languages/word';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
@@ -7,6 +8,7 @@ import { isOfPicture, pictureHouse } from '../source/picture';
 import { dayIn } from '../text/date';
 import { namesIn, opensByline } from './byline';
 import { withoutDays, writersIn } from './line';
+import { beginsWithRole } from './name';
 import { isOneName, isPerson, particles } from './person';
 import { authorNames, inBlock, mayName, otherNames, type Signature } from './signature';
 
@@ -34,20 +36,31 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
 
 /** Addresses of somebody's own page on a site. */
 const profile =
-  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
 /** Longer lines with a byline go on with other things. */
 const longestLine = 100;
 /** How near to a bare name the day stands. Blocks. */
 const dayReach = 3;
 
-/** The names in a line that is nothing but names; or that begins with the links to their pages. */
+/** Does a statement beside a name say nothing of who wrote: the house's own name, a weekday? */
+const isBeside = (statement: string, { page, site }: Scene): boolean =>
+  site.isOwnName(statement) || isCalendarWord(/^\p{L}*/u.exec(statement)?.[0] ?? '', page.language);
+
+/** The names in a line that is nothing but names, days and what somebody is; or that begins with links to their pages. */
 function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
+  const undated = withoutDays(block.text, scene.page.language);
   const own = block.links.filter(({ text, href }) => text.length > 3 && profile.test(href));
-  const line = own[0] && block.text.startsWith(own[0].text) ? own.map(({ text }) => text).join(', ') : '';
-  const text = line || (isSaid ? withoutDays(block.text, scene.page.language) : '');
+  const line = own[0] && undated.startsWith(own[0].text) ? own.map(({ text }) => text).join(', ') : '';
+  const statements = (line || (isSaid ? undated : ''))
+    .split(/\s*\|\s*/)
+    .filter((each) => each && !isBeside(each, scene));
+  const text = statements.join(' | ');
   const signed = text ? inBlock({ ...block, text }, 'byline', scene) : [];
   const letters = signed.reduce((sum, { name }) => sum + name.length, 0);
-  return signed.every(({ name }) => isPerson(name) && isShort(name)) && letters > text.length * 0.5 ? signed : [];
+  const isRole = text.startsWith(signed[0]?.name ?? ' ') && text.split(/\s/).some(beginsWithRole);
+  return signed.every(({ name }) => isPerson(name) && isShort(name)) && (isRole || letters > text.length * 0.5)
+    ? signed
+    : [];
 }
 
 /** Those who sign with one name alone, where a link to their page or the article's data say that it is one. */
@@ -79,7 +92,7 @@ export function bareIn(scene: Scene): Signature[] {
   return head
     .flatMap((block, index): Signature[] => {
       const names = block.names.slice(0, 60);
-      const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 60;
+      const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 70;
       if (!isLine || isOfPicture(block) || otherNames.test(names)) return [];
       const isDated =
         block.tag !== 'li' &&

@@ -47,12 +47,16 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
   const isHosted = site.organization?.kind === 'blog-network';
   if (site.organization !== null && !isHosted) return false;
   const isSeen = [...scene.places.head, ...scene.places.marked].some(({ text }) => text.includes(name));
+  // Its whole name signs: in the markup's own place for that, and with words that all are names.
+  const isSigned =
+    name.split(/\s+/).every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) &&
+    scene.places.marked.some(({ text, names }) => text.endsWith(name) && /author|autor|byline/.test(names));
   const isPartly =
     isHosted ||
     (isSeen &&
       (own.length > foldName(name).length + 3 ||
         name.split(/\s+/).some((word) => word.length > 2 && !own.includes(foldName(word)))));
-  return isStated(name, /^Person$/, page) || (isPartly && isStated(name, /^(?:Person)?$/, page));
+  return isStated(name, /^Person$/, page) || ((isPartly || isSigned) && isStated(name, /^(?:Person)?$/, page));
 }
 
 /** Is it no person here but the site, an agency, another house? */
