@@ -10,7 +10,7 @@ import { namesIn, opensByline } from './byline';
 import { withoutDays, writersIn } from './line';
 import { beginsWithRole } from './name';
 import { isOneName, isPerson, particles } from './person';
-import { authorNames, inBlock, mayName, otherNames, type Signature } from './signature';
+import { authorNames, inBlock, mayName, otherNames, profile, type Signature } from './signature';
 
 /** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
 const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
@@ -34,9 +34,6 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
         : [];
     });
 
-/** Addresses of somebody's own page on a site. */
-const profile =
-  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
 /** Longer lines with a byline go on with other things. */
 const longestLine = 100;
 /** How near to a bare name the day stands. Blocks. */
@@ -85,14 +82,15 @@ export function bareIn(scene: Scene): Signature[] {
   const from = places.headline + 1;
   const first = page.blocks.findIndex((block, index) => index >= from && block === places.lead[0]);
   const head = page.blocks.slice(from, first < 0 ? from : Math.min(first, from + 12));
-  const isDay = ({ text }: Block) => text.length < 60 && dayIn(text, page.language) !== null;
+  const isDay = ({ text }: Block) => text.length <= 70 && dayIn(text, page.language) !== null;
   // The names of sections stand there, too, and lead to them.
   const isSection = (block: Block) =>
     page.blocks.some(({ text, links }) => text === block.text && links.some(({ href }) => !profile.test(href)));
   return head
     .flatMap((block, index): Signature[] => {
       const names = block.names.slice(0, 60);
-      const isLine = block.zone === 'main' && !/^h[1-6]$/.test(block.tag) && block.text.length <= 70;
+      const isLine =
+        (block.zone === 'main' || block.zone === 'comments') && !/^h[1-6]$/.test(block.tag) && block.text.length <= 70;
       if (!isLine || isOfPicture(block) || otherNames.test(names)) return [];
       const isDated =
         block.tag !== 'li' &&

@@ -15,10 +15,22 @@ export interface Signature {
   where: Place;
 }
 
+/** Addresses of somebody's own page on a site. */
+export const profile =
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|users?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+
 /** The names in a block, each with its link. */
 export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
   const linked = block.links.filter(({ text }) => text.length > 3 && block.text.includes(text));
-  return namesIn(block.text, scene).map((name) => ({
+  const names = namesIn(block.text, scene);
+  // Behind a bar a name may be a section's, unless it leads to somebody's page.
+  const behind = linked.flatMap(({ text, href }) => {
+    const isBehindBar = /[|•·▪/]\s*$/.test(block.text.slice(0, block.text.indexOf(text)));
+    return names.length > 0 && isBehindBar && profile.test(href) && isPerson(text) && !names.includes(text)
+      ? [text]
+      : [];
+  });
+  return [...names, ...behind].map((name) => ({
     name,
     url: linked.find(({ text }) => text.includes(name) || name.includes(text))?.href ?? '',
     quote: block.text.slice(0, 200),
@@ -124,7 +136,10 @@ const isAbove = (block: Block, scene: Scene): boolean => {
 
 /** Lines of the article's head that open as bylines do. */
 export function openedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
-  const opened = scene.places.head
+  const { head, headline, text } = scene.places;
+  // Above the text no reader comments: what is called so counts them.
+  const counted = scene.page.blocks.slice(headline, text.first).filter(({ zone }) => zone === 'comments');
+  const opened = [...head, ...counted]
     .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
     .filter(({ text }) => !isCaption(text, scene))
     .filter((block) => !isAbove(block, scene))
