@@ -60,14 +60,15 @@ function bareNames(block: Block, isSaid: boolean, scene: Scene): Signature[] {
     : [];
 }
 
-/** Those who sign with one name alone, where a link to their page or the article's data say that it is one. */
+/** Those who sign with one name alone, or in small letters: a link to their page or the article's data say that they do. */
 export function oneNamesIn(scene: Scene, stated: readonly string[]): Signature[] {
   const { head, marked } = scene.places;
   const language = scene.page.language;
   const opened = head.filter(({ text }) => text.length < longestLine && opensByline(text, language));
   return [...marked.filter((block) => mayName(block, scene)), ...opened].flatMap((block): Signature[] => {
     const [statement] = writersIn(withoutDays(block.text, language), scene.languages);
-    const [, name = ''] = /^[\s:]*(\p{Lu}\p{L}+)(?=\s*$|\s\p{Ll})/u.exec(statement?.text ?? '') ?? [];
+    const told = statement?.text.replace(/^[\s:]+|\s+$/g, '') ?? '';
+    const name = stated.includes(told) ? told : (/^\p{Lu}\p{L}+(?=$|\s\p{Ll})/u.exec(told)?.[0] ?? '');
     const own = block.links.find(({ text, href }) => text === name && profile.test(href));
     const isSaid = own !== undefined || stated.includes(name);
     return isSaid && isOneName(name, scene)

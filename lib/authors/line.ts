@@ -29,7 +29,7 @@ export function withoutDays(told: string, language: string | null): string {
 }
 
 /** Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too. */
-const statements = /(\s*[|•·⋅∙;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
+const statements = /(\s*[|•·⋅∙●▪;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
@@ -73,7 +73,7 @@ export function writersIn(text: string, languages: readonly Language[]): Stateme
     if (index % 2 === 1) return [];
     const told = bylineOpener.without(part);
     const writers = writersOf(told, languages);
-    const isBehindBar = told === part && /[|•·⋅∙]/.test(parts[index - 1] ?? '');
+    const isBehindBar = told === part && /[|•·⋅∙●▪]/.test(parts[index - 1] ?? '');
     return writers.trim() ? [{ text: writers, isBehindBar }] : [];
   });
 }

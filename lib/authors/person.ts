@@ -73,9 +73,12 @@ function isHouse(name: string, scene: Scene): boolean {
   );
 }
 
-/** Does a word read like the one name that somebody signs with? */
+/** Does a word read like the one name that somebody signs with; do two, in small letters, like both? */
 export const isOneName = (word: string, scene: Scene): boolean =>
-  /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(word) && !/desk$/i.test(word) && !notPerson.test(word) && !isHouse(word, scene);
+  /^(?:\p{Lu}[\p{Ll}\p{M}]{2,}|\p{L}[\p{Ll}\p{M}]{2,} \p{Ll}[\p{Ll}\p{M}]{2,})$/u.test(word) &&
+  !/desk$/i.test(word) &&
+  !notPerson.test(word) &&
+  !isHouse(word, scene);
 
 /** Is somebody the one whom a sentence tells of? "Ann Reed is an editor …" may leave a part of her name out. */
 const isTold = ({ name, quote }: { name: string; quote: string }): boolean =>

@@ -17,7 +17,7 @@ export interface Signature {
 
 /** Addresses of somebody's own page on a site. */
 export const profile =
-  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|users?(?!\/(?:sign|log))|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
 
 /** The names in a block, each with its link. */
 export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {

@@ -78,6 +78,7 @@ describe('finds the writer beside others', () => {
     ['en', 'By Nora Field For The Lake Courier', ['Nora Field']],
     ['en', 'By Nora Field Health reporter, Lake Radio', ['Nora Field']],
     ['en', 'By Nora Field, M.D., and Tom Reed, Ph.D.', ['Nora Field', 'Tom Reed']],
+    ['en', 'By Nora Field ● May 3, 2024 ● 6 min read', ['Nora Field']],
     ['en', 'By Nora Field + Tom Reed', ['Nora Field', 'Tom Reed']],
     ['en', 'By Tom Reed, Jr.', ['Tom Reed Jr.']],
     ['en', 'By Nora H. Sun', ['Nora H. Sun']],
@@ -165,6 +166,7 @@ describe('finds one name alone', () => {
     ['that the head says', { head: ['By Nora'], metas: { author: 'Nora' } }, ['Nora']],
     ['that the data say', { ...article({ '@type': 'Person', name: 'Nora' }), bylines: [{ text: 'Nora' }] }, ['Nora']],
     ['before its rubric', { head: [{ text: 'von Nora in Leben', links: [{ text: 'Nora', href }] }] }, ['Nora']],
+    ['of small letters', { head: ['Written by nora field'], metas: { author: 'nora field' } }, ['nora field']],
     ['not where nobody else says it', { head: ['By Nora'] }, []],
     ['not a sign', { head: ['By NORA'], metas: { author: 'NORA' } }, []],
     ['not a desk', { head: ['By Newsdesk'], metas: { author: 'Newsdesk' } }, []],
@@ -185,6 +187,8 @@ describe('one byline', () => {
       'Tom Reed',
     ]);
   });
+  test('ends where the data say that the name does', () =>
+    expect(names({ head: ['By Nora Field Global Lakes'], metas: { author: 'Nora Field' } })).toEqual(['Nora Field']));
   test('is no list of books', () =>
     expect(names({ head: ['Interview by Nora Field', ...between, 'by Tom Reed', 'A tale', 'by Ann Sand'] })).toEqual([
       'Nora Field',
