@@ -1,6 +1,6 @@
 /** The line of a byline before its names are read: without its days and hours, without the credits of its pictures. */
 import { bylineOpener, type Language } from '../languages';
-import { isMonth } from '../languages/calendar';
+import { monthOf } from '../languages/calendar';
 import { wordsOf } from '../languages/word';
 
 const numbered =
@@ -22,7 +22,7 @@ export function withoutDays(told: string, language: string | null): string {
   return text
     .replace(numbered, ' | ')
     .replace(written, (whole: string, before?: string, after?: string) =>
-      isMonth((before ?? after ?? '').toLowerCase(), language) ? ' | ' : whole,
+      monthOf(before ?? after ?? '', language) ? ' | ' : whole,
     )
     .replace(dayLabel, '')
     .replace(/^[\s|,·-]+/, '');
