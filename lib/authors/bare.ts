@@ -34,6 +34,8 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
         : [];
     });
 
+/** Longer lines are more than a name and a day. */
+const longestBare = 70;
 /** Longer lines with a byline go on with other things. */
 const longestLine = 100;
 /** How near to a bare name the day stands. Blocks. */
@@ -83,7 +85,7 @@ export function bareIn(scene: Scene): Signature[] {
   const from = places.headline + 1;
   const first = page.blocks.findIndex((block, index) => index >= from && block === places.lead[0]);
   const head = page.blocks.slice(from, first < 0 ? from : Math.min(first, from + 12));
-  const isDay = ({ text }: Block) => text.length <= 70 && dayIn(text, page.language) !== null;
+  const isDay = ({ text }: Block) => text.length <= longestBare && dayIn(text, page.language) !== null;
   // The names of sections stand there, too, and lead to them.
   const isSection = (block: Block) =>
     page.blocks.some(({ text, links }) => text === block.text && links.some(({ href }) => !profile.test(href)));
@@ -91,7 +93,9 @@ export function bareIn(scene: Scene): Signature[] {
     .flatMap((block, index): Signature[] => {
       const names = block.names.slice(0, 60);
       const isLine =
-        (block.zone === 'main' || block.zone === 'comments') && !/^h[1-6]$/.test(block.tag) && block.text.length <= 70;
+        (block.zone === 'main' || block.zone === 'comments') &&
+        !/^h[1-6]$/.test(block.tag) &&
+        block.text.length <= longestBare;
       if (!isLine || isOfPicture(block) || otherNames.test(names)) return [];
       const isDated =
         block.tag !== 'li' &&

@@ -25,7 +25,7 @@ export function isPerson(name: string): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(name))
     return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word) && (word.length <= 5 || !isDense(word)));
   // Al is a name, too, where it stands first.
-  const named = words.filter((word, index) => !particles.test(word) || (index === 0 && /^AL$|^Al$/.test(word)));
+  const named = words.filter((word, index) => !particles.test(word) || (index === 0 && /^A[Ll]$/.test(word)));
   return named.length >= 2 && named.every((word) => nameWord.test(word)) && named.some((word) => word.length > 2);
 }
 

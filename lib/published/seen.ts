@@ -35,7 +35,7 @@ function orderOf({ language, host, url }: Page): string | null {
   return language === 'en' && isElsewhere ? 'en-GB' : language;
 }
 
-/** A sentence speaks of the days of events, where it does not say that it speaks of its own. */
+/** A sentence, with its point or without, speaks of the days of events, where it does not say that it speaks of its own. */
 const isSentence = ({ text, names }: Block): boolean =>
   text.length > 50 &&
   (/[.!?。।]$/u.test(text) || (!dateNames.test(names) && /(?:\s\p{Ll}{2,}){3}.*\d{4}$/u.test(text))) &&
@@ -60,8 +60,8 @@ export function visibleDays({ page, places: { head, lead, foot, marked, headline
   const language = orderOf(page);
   const read = (blocks: readonly Block[], weights: readonly number[], where: Place): DayNamed[] =>
     [...new Map(blocks.map((block) => [block.text, block])).values()]
-      .filter((block) => !isSentence(block))
       .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
+      .filter((block) => !isSentence(block))
       .flatMap(({ text, names }) => {
         const { day, isLate } = dayToldIn(text, language);
         return day ? [{ day, isLate, text, names }] : [];
