@@ -3,13 +3,16 @@ import { bylineOpener } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Scene } from '../scene';
 import { withoutDays, writersIn } from './line';
-import { nameIn, unglued } from './name';
+import { beginsWithRole, nameIn, unglued } from './name';
 import { isPerson } from './person';
 
 /** Longer texts are no bylines. */
 const longestByline = 2_000;
 
-const joiner = new RegExp(String.raw`\s*([,;&、，]|\s${wordsOf('and', 'with')}\s)\s*`, 'iu');
+const joiner = new RegExp(
+  String.raw`\s*([,;&+、，](?:\s*${wordsOf('and')}\s)?|\s${wordsOf('and', 'with')}\s)\s*`,
+  'iu',
+);
 const comma = /^[,，]$/;
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
@@ -29,7 +32,9 @@ const japaneseByline = new RegExp(
 /** Does a line open as a byline does, in any language we read? A day may stand before it. */
 export const opensByline = (text: string, language: string | null): boolean => {
   const undated = withoutDays(text.slice(0, longestByline), language);
-  return [bylineOpener, hanByline, hangulByline, japaneseByline].some((opener) => opener.test(undated));
+  // Where days were taken out, the byline may stand behind them.
+  const parts = /\d/.test(text) ? undated.split(/\s*\|\s*/) : [undated];
+  return parts.some((part) => [bylineOpener, hanByline, hangulByline, japaneseByline].some((each) => each.test(part)));
 };
 
 /** The names in one statement: behind a comma may stand what somebody is, and where. */
@@ -40,9 +45,12 @@ function namesOf(statement: string, scene: Scene): string[] {
   for (let at = 0; at < parts.length; at += 2) {
     const behindComma = at > 0 && comma.test(parts[at - 1] ?? '');
     if (isAbout && behindComma) continue;
-    const { name, ends } = nameIn(bylineOpener.without(parts[at] ?? ''), scene);
-    // "Jane Marsh, West Coast Editor": what ends in a role behind a comma is all of it a role.
-    const found = name === '' || (behindComma && ends === 'role') ? [] : unglued(name);
+    const part = parts[at] ?? '';
+    // Some are called as bylines open: "Anna Lind och Per Berg".
+    const { name, ends } = nameIn(at > 0 && isPerson(part) ? part : bylineOpener.without(part), scene);
+    // "Jane Marsh, West Coast Editor": what begins or ends with a role behind a comma is all of it a role.
+    const isRole = behindComma && (ends === 'role' || beginsWithRole(part));
+    const found = name === '' || isRole ? [] : unglued(name);
     names.push(...found);
     isAbout = ends !== 'line' || !found.every(isPerson) || found.length === 0;
   }
@@ -51,7 +59,8 @@ function namesOf(statement: string, scene: Scene): string[] {
 
 /** The names in a byline's words. */
 export function namesIn(text: string, scene: Scene): string[] {
-  const line = withoutDays(text.replace(/\s+/g, ' ').slice(0, longestByline), scene.page.language);
+  const told = text.replace(/\s+/g, ' ').replace(/,(?= [JS]r\.?(?:$|[,|]))/g, '');
+  const line = withoutDays(told.slice(0, longestByline), scene.page.language);
   const han = hanByline.exec(line)?.groups?.names ?? japaneseByline.exec(line)?.groups?.names;
   if (han) return han.split(/[\s、，,]+/u);
   const hangul = hangulByline.exec(line)?.groups?.names;
@@ -59,7 +68,8 @@ export function namesIn(text: string, scene: Scene): string[] {
   let names: string[] = [];
   for (const { text: statement, isBehindBar } of writersIn(line, scene.languages)) {
     // Behind a bar stand the place, the house and the section, and no second author.
-    if (!isBehindBar || !names.some(isPerson)) names = [...names, ...namesOf(statement, scene)];
+    if (!isBehindBar || !names.some((name) => isPerson(name) && !scene.site.isOwnName(name)))
+      names = [...names, ...namesOf(statement, scene)];
   }
   return names;
 }

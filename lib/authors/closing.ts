@@ -6,7 +6,7 @@ import { isPicture } from '../source/picture';
 import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
 import { isPerson } from './person';
-import { inBlock, type Signature } from './signature';
+import { authorNames, inBlock, type Signature } from './signature';
 
 /** Reuters names its reporters in the last line. */
 const signOff = new RegExp(
@@ -52,10 +52,11 @@ export function closingIn(scene: Scene): Signature[] {
     return hanByline.test(block.text) ? inBlock(block, 'closing', scene) : [];
   });
   if (ofAgencies.length > 0) return ofAgencies;
-  const last = foot.slice(Math.max(0, lastProse - 2), lastProse + 1 + closingReach);
+  const last = foot.slice(Math.max(0, lastProse - 2));
   return last
     .filter(
-      (block) =>
+      (block, index) =>
+        (index < closingReach + 3 || authorNames.test(block.names.slice(0, 60))) &&
         block.zone === 'main' &&
         short.includes(block) &&
         !/related|teaser|card|preview|recommend|comment|list/.test(block.names.slice(0, 60)),

@@ -3,16 +3,28 @@ import type { Author, Clue, Origin } from '../model';
 import { foldName } from '../organizations';
 import { awayFrom } from '../page';
 import type { Scene } from '../scene';
-import { affiliatedIn, bareIn } from './bare';
+import { affiliatedIn, bareIn, oneNamesIn } from './bare';
 import { closingIn, datelinedIn } from './closing';
-import { personsAmong } from './person';
+import { isPerson, personsAmong } from './person';
 import { bylineReader, elsewhereIn, markedIn, openedIn, type Signature } from './signature';
-import { citedIn, inData, inHead, isEditor } from './stated';
+import { citedIn, inData, inHead, isEditor, statedNames } from './stated';
 
 /** Data often name the first author alone: the visible byline that has them all says who the others are. */
 function together(data: readonly Signature[], marked: readonly Signature[]): readonly Signature[] {
   const names = new Set(marked.map(({ name }) => foldName(name)));
   return data.length > 0 && data.every(({ name }) => names.has(foldName(name))) ? marked : data;
+}
+
+/** What follows a name in its line may be a section: whom data or head call the author ends where they say. */
+function ended(signature: Signature, stated: readonly Signature[]): Signature {
+  const end = stated.find(
+    ({ name }) =>
+      isPerson(name) &&
+      /\p{L}{2}$/u.test(name) &&
+      signature.name.startsWith(`${name} `) &&
+      /^\p{Lu}\p{Ll}{2}/u.test(signature.name.slice(name.length + 1)),
+  );
+  return end ? { ...signature, name: end.name } : signature;
 }
 
 /** The article's signatures: the first list that names a person, the most telling before. */
@@ -39,9 +51,9 @@ function signaturesOf(scene: Scene): Signature[] {
   ];
   for (const list of lists) {
     const persons = personsAmong(list(), scene);
-    if (persons.length > 0) return persons.slice(0, 12);
+    if (persons.length > 0) return persons.slice(0, 12).map((each) => ended(each, [...data, ...metas]));
   }
-  return [];
+  return oneNamesIn(scene, statedNames(scene.page)).slice(0, 1);
 }
 
 /**

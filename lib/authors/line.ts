@@ -1,28 +1,35 @@
 /** The line of a byline before its names are read: without its days and hours, without the credits of its pictures. */
 import { bylineOpener, type Language } from '../languages';
-import { isMonth } from '../languages/calendar';
+import { monthOf } from '../languages/calendar';
 import { wordsOf } from '../languages/word';
 
-const numbered = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\b\.?)?/giu;
+const numbered =
+  /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s(?:UTC|GMT|[A-Z]{1,4}T)\b)?/giu;
+/** Both forms of a word for who wrote: "Author(s)", "Autor/in", "Auteur·e". */
+const bothForms = /(?<=^\p{L}{4,})(?:[/*:_·]-?\p{Ll}{1,5}|\(\p{Ll}{1,3}\))(?=\s?[:：])/u;
 const written =
   /(?<!\p{L})(\p{L}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?(?!\d)|(?<!\d)\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\.?(?:\s+(?:de\s+)?\d{4})?/giu;
-/** What stands before a day and goes with it: "Published: ", "Updated on ". */
-const dayLabel = new RegExp(String.raw`^\s*${wordsOf('posted', 'updated')}[\p{L}\s]{0,12}[:：]?\s*(?=\|)`, 'iu');
+/** What stands before a day and goes with it: "Published: ", "Updated on ", "Le ". */
+const dayLabel = new RegExp(
+  String.raw`^\s*(?:${wordsOf('posted', 'updated')}[\p{L}\s]{0,12}|\p{Script=Latin}{2,3})[:：]?\s*(?=\|)`,
+  'iu',
+);
 
 /** A line with a bar where a day or an hour stood, so that what is left of it parts there. */
-export function withoutDays(text: string, language: string | null): string {
+export function withoutDays(told: string, language: string | null): string {
+  const text = told.replace(bothForms, '');
   if (!/\d/.test(text)) return text;
   return text
     .replace(numbered, ' | ')
     .replace(written, (whole: string, before?: string, after?: string) =>
-      isMonth((before ?? after ?? '').toLowerCase(), language) ? ' | ' : whole,
+      monthOf(before ?? after ?? '', language) ? ' | ' : whole,
     )
     .replace(dayLabel, '')
     .replace(/^[\s|,·-]+/, '');
 }
 
 /** Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too. */
-const statements = /(\s*[|•·⋅∙;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
+const statements = /(\s*[|•·⋅∙●▪;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
@@ -66,7 +73,7 @@ export function writersIn(text: string, languages: readonly Language[]): Stateme
     if (index % 2 === 1) return [];
     const told = bylineOpener.without(part);
     const writers = writersOf(told, languages);
-    const isBehindBar = told === part && /[|•·⋅∙]/.test(parts[index - 1] ?? '');
+    const isBehindBar = told === part && /[|•·⋅∙●▪]/.test(parts[index - 1] ?? '');
     return writers.trim() ? [{ text: writers, isBehindBar }] : [];
   });
 }

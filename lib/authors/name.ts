@@ -9,13 +9,16 @@ import { isPerson, particles } from './person';
 const longestName = 80;
 
 /** Roles and places after a name. */
-const tail = /\s*(?:\(.*|\s[-–—]\s.*|\s[-–—]$|\.$|,.*)$/u;
+const tail = /\s*(?:\(.*|\s[-–—]\s.*|\s[-–—]$|(?<!\s[JS]r)\.$|,.*)$/u;
 const before = new RegExp(String.raw`^(?:[\s:：–—-]+|${wordsOf('reportedBy')}\s+)+`, 'iu');
 const title = new RegExp(String.raw`^(?:${wordsOf('title')}\.?\s+)+(?=\S+\s+\S)`, 'iu');
 const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
 const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
 const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
+const initial = /^\p{Lu}\.$/u;
+/** "Ann Reed For The Post" */
+const link = new RegExp(`^${wordsOf('for')}$`, 'iu');
 /** "Ann Reed Last updated …" */
 const day = new RegExp(`^${wordsOf('posted', 'updated')}`, 'iu');
 const gluedAnd = new RegExp(String.raw`^${wordsOf('gluedAnd')}(?=\p{L}{2})`, 'u');
@@ -35,7 +38,9 @@ interface Found {
 function endAt(words: readonly string[], from: number, { page, contexts }: Scene): Found['ends'] {
   const word = words[from] ?? '';
   const rest = words.slice(from).join(' ');
-  if ((/^\p{Ll}/u.test(word) && !particles.test(word)) || roles.test(word)) return 'role';
+  // Some are called like a day or a paper: "Ann R. Sun".
+  if (from === 2 && initial.test(words[1] ?? '') && /^\p{Lu}/u.test(word)) return 'line';
+  if (!particles.test(word) && (/^\p{Ll}/u.test(word) || roles.test(word) || link.test(word))) return 'role';
   if (day.test(rest)) return 'house';
   // The portrait's name and the link's: "Ann Reed Ann Reed".
   if (word === words[0] && words[from + 1] === words[1]) return 'role';
@@ -61,6 +66,17 @@ function behindRole(words: readonly string[], { contexts }: Scene): readonly str
   return isBefore && isPerson(rest.join(' ')) ? rest : words;
 }
 
+/** Does a part of a byline begin with what somebody is? */
+export const beginsWithRole = (part: string): boolean => roles.test(part.split(/\s/)[0] ?? '');
+
+/** Without what led to the next word: "Jeanne Marais le | ", "Ann Reed Health reporter". */
+function withoutEnd(named: readonly string[], next: string): readonly string[] {
+  const isTopic =
+    named.length > 2 && /^\p{Ll}/u.test(next) && roles.test(next) && !named.some((word) => initial.test(word));
+  const kept = isTopic ? named.slice(0, -1) : named;
+  return kept.slice(0, kept.findLastIndex((word) => !/^\p{Ll}+$/u.test(word)) + 1);
+}
+
 /** The name with which a part of a byline begins, empty where there is none, and what it ends with. */
 export function nameIn(part: string, scene: Scene): Found {
   const bare = part
@@ -77,10 +93,12 @@ export function nameIn(part: string, scene: Scene): Found {
     ends = endAt(words, from, scene);
     if (ends !== 'line') length = from;
   }
-  const named = words.slice(0, length);
+  const named = withoutEnd(words.slice(0, length), words[length] ?? '');
   const isPaper = (word: string) => paper.test(word.replace(/[^\p{L}]/gu, ''));
   if (ends === 'house' && isPaper(words[length] ?? '')) return { name: '', ends };
-  if (named.slice(1).some(isPaper)) return { name: '', ends: 'house' };
+  // Some are called Sun or Post: a paper has no middle initial.
+  if (named.slice(1).some((word, index) => isPaper(word) && !initial.test(named[index] ?? '')))
+    return { name: '', ends: 'house' };
   return { name: named.join(' ').replace(degree, ''), ends };
 }
 

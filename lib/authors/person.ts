@@ -7,11 +7,14 @@ import { isDense } from '../text/script';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */
 export const particles = new RegExp(`^${wordsOf('particle')}$`, 'iu');
+
+/** A word of a name; what others write as a little word of its own may be glued to it: "deMarsh", "d’Arcy", "al-Sand". */
+const nameWord = /^["“'’]?(?:\p{Ll}{1,3}['’-]|d[aeiu]|l[ae]|v[ao]n)?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u;
 
 /** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
 export function isPerson(name: string): boolean {
@@ -21,12 +24,9 @@ export function isPerson(name: string): boolean {
   if (words.length < 2 || words.length > 5) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(name))
     return words.every((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word) && (word.length <= 5 || !isDense(word)));
-  const named = words.filter((word) => !particles.test(word));
-  return (
-    named.length >= 2 &&
-    named.every((word) => /^["“'’]?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u.test(word)) &&
-    named.some((word) => word.length > 2)
-  );
+  // Al is a name, too, where it stands first.
+  const named = words.filter((word, index) => !particles.test(word) || (index === 0 && /^A[Ll]$/.test(word)));
+  return named.length >= 2 && named.every((word) => nameWord.test(word)) && named.some((word) => word.length > 2);
 }
 
 /** Whom the article's data and the page's head call its author. */
@@ -48,12 +48,16 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
   const isHosted = site.organization?.kind === 'blog-network';
   if (site.organization !== null && !isHosted) return false;
   const isSeen = [...scene.places.head, ...scene.places.marked].some(({ text }) => text.includes(name));
+  // Its whole name signs: in the markup's own place for that, and with words that all are names.
+  const isSigned =
+    name.split(/\s+/).every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) &&
+    scene.places.marked.some(({ text, names }) => text.endsWith(name) && /author|autor|byline/.test(names));
   const isPartly =
     isHosted ||
     (isSeen &&
       (own.length > foldName(name).length + 3 ||
         name.split(/\s+/).some((word) => word.length > 2 && !own.includes(foldName(word)))));
-  return isStated(name, /^Person$/, page) || (isPartly && isStated(name, /^(?:Person)?$/, page));
+  return isStated(name, /^Person$/, page) || ((isPartly || isSigned) && isStated(name, /^(?:Person)?$/, page));
 }
 
 /** Is it no person here but the site, an agency, another house? */
@@ -70,17 +74,26 @@ function isHouse(name: string, scene: Scene): boolean {
   );
 }
 
+/** Does a word read like the one name that somebody signs with; do two, in small letters, like both? */
+export const isOneName = (word: string, scene: Scene): boolean =>
+  /^(?:\p{Lu}[\p{Ll}\p{M}]{2,}|\p{L}[\p{Ll}\p{M}]{2,} \p{Ll}[\p{Ll}\p{M}]{2,})$/u.test(word) &&
+  !/desk$/i.test(word) &&
+  !notPerson.test(word) &&
+  !isHouse(word, scene);
+
+/** Is somebody the one whom a sentence tells of? "Ann Reed is an editor …" may leave a part of her name out. */
+const isTold = ({ name, quote }: { name: string; quote: string }): boolean =>
+  quote.startsWith(`${name} `) && /^\p{Ll}/u.test(quote.slice(name.length + 1));
+
 /** The persons among those named, each once and by the shorter of two forms. */
-export function personsAmong<T extends { name: string }>(named: readonly T[], scene: Scene): T[] {
-  const persons = named.filter(({ name }) => isPerson(name) && !isHouse(name, scene));
+export function personsAmong<T extends { name: string; quote: string }>(named: readonly T[], scene: Scene): T[] {
+  const isLonger = (longer: T, { name }: T) =>
+    foldName(longer.name) !== foldName(name) && foldName(longer.name).startsWith(foldName(name));
+  const all = named.filter(({ name }) => isPerson(name) && !isHouse(name, scene));
+  const persons = all.filter((each) => !isTold(each) || !all.some((other) => isLonger(other, each)));
   return persons.filter(
-    ({ name }, index) =>
-      persons.findIndex((other) => foldName(other.name) === foldName(name)) === index &&
-      !persons.some(
-        (other) =>
-          foldName(other.name) !== foldName(name) &&
-          foldName(name).startsWith(foldName(other.name)) &&
-          other.name.includes(' '),
-      ),
+    (each, index) =>
+      persons.findIndex((other) => foldName(other.name) === foldName(each.name)) === index &&
+      !persons.some((other) => isLonger(each, other) && other.name.includes(' ')),
   );
 }

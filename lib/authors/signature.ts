@@ -15,10 +15,22 @@ export interface Signature {
   where: Place;
 }
 
+/** Addresses of somebody's own page on a site. */
+export const profile =
+  /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
+
 /** The names in a block, each with its link. */
 export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
   const linked = block.links.filter(({ text }) => text.length > 3 && block.text.includes(text));
-  return namesIn(block.text, scene).map((name) => ({
+  const names = namesIn(block.text, scene);
+  // Behind a bar a name may be a section's, unless it leads to somebody's page.
+  const behind = linked.flatMap(({ text, href }) => {
+    const isBehindBar = /[|•·▪/]\s*$/.test(block.text.slice(0, block.text.indexOf(text)));
+    return names.length > 0 && isBehindBar && profile.test(href) && isPerson(text) && !names.includes(text)
+      ? [text]
+      : [];
+  });
+  return [...names, ...behind].map((name) => ({
     name,
     url: linked.find(({ text }) => text.includes(name) || name.includes(text))?.href ?? '',
     quote: block.text.slice(0, 200),
@@ -48,10 +60,11 @@ export const otherNames =
 const titleNames = /(?:author|autor)[-_]{1,2}(?:job)?title/;
 
 /** May an element name the article's author? One of a source, an agency or a signature names other things as well. */
-const mayName = (block: Marked, { page }: Scene): boolean =>
+export const mayName = (block: Marked, { page }: Scene): boolean =>
   !isOfPicture(block) &&
   (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
   !otherNames.test(block.names) &&
+  !/quote/.test(block.names) &&
   (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
 
 /** Does an element stand right under the headline of another story? That one leads to its story. */
@@ -67,9 +80,29 @@ const isTeaser = ({ at, zone }: Pick<Marked, 'at' | 'zone'>, { page, places }: S
     );
   });
 
+/** Longer blocks, and headings, part the byline of one story from that of the next. */
+const longestBetween = 80;
+
+/** The parts of the article's own byline: the first below the headline, and what stands near it or leads on from it. */
+function together<T>(parts: readonly T[], { page, places }: Scene, at: (part: T) => number): T[] {
+  const isBelow = (part: T) => at(part) >= places.headline;
+  const anchor = parts.find(isBelow) ?? parts.at(-1);
+  if (anchor === undefined) return [];
+  let last = at(anchor);
+  return parts.filter((part) => {
+    const between = page.blocks.slice(last + 1, at(part));
+    const leadsOn =
+      between.length < bylineReach &&
+      between.every(({ tag, text }) => text.length <= longestBetween && !/^h\d/.test(tag));
+    const isNear = Math.abs(at(part) - at(anchor)) <= bylineReach || leadsOn;
+    if (isNear) last = Math.max(last, at(part));
+    return isNear && (isBelow(part) || !isBelow(anchor));
+  });
+}
+
 /** What is marked up as the article's byline, by the headline. */
 export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
-  const { marked, headline } = scene.places;
+  const { marked } = scene.places;
   const namesPerson = (block: Block) => read(block).some(({ name }) => isPerson(name));
   // A container of bylines repeats what its parts say, run together.
   const parts = marked.filter(
@@ -85,13 +118,7 @@ export function markedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
   );
   const naming = parts.filter((block) => mayName(block, scene) && namesPerson(block) && !isTeaser(block, scene));
   // Bylines of other stories stand around the headline too; the article's own is the first below it.
-  const anchor = naming.find(({ at }) => at >= headline) ?? naming.at(-1);
-  return naming
-    .filter(
-      ({ at }) =>
-        anchor !== undefined && Math.abs(at - anchor.at) <= bylineReach && (at >= headline || anchor.at < headline),
-    )
-    .flatMap(read);
+  return together(naming, scene, ({ at }) => at).flatMap(read);
 }
 
 /** Does a line of a script without spaces speak of a picture before it names somebody? */
@@ -108,12 +135,17 @@ const isAbove = (block: Block, scene: Scene): boolean => {
 };
 
 /** Lines of the article's head that open as bylines do. */
-export const openedIn = (scene: Scene, read: (block: Block) => Signature[]): Signature[] =>
-  scene.places.head
+export function openedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
+  const { head, headline, text } = scene.places;
+  // Above the text no reader comments: what is called so counts them.
+  const counted = scene.page.blocks.slice(headline, text.first).filter(({ zone }) => zone === 'comments');
+  const opened = [...head, ...counted]
     .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
     .filter(({ text }) => !isCaption(text, scene))
     .filter((block) => !isAbove(block, scene))
-    .flatMap(read);
+    .filter((block) => read(block).some(({ name }) => isPerson(name)));
+  return together(opened, scene, (block) => scene.page.blocks.indexOf(block)).flatMap(read);
+}
 
 /** The one person whom elements of authors name, wherever they stand in the article. */
 export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {

@@ -30,6 +30,15 @@ export const inHead = (scene: Scene): Signature[] =>
       namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
     );
 
+/** What data and head say of who wrote, word by word. */
+export const statedNames = ({ data, metas }: Page): string[] => [
+  ...data
+    .filter(({ isArticle }) => isArticle)
+    .flatMap((node) => node.named('author'))
+    .flatMap(({ type, name }) => (/Organization/.test(type) ? [] : [name])),
+  ...metas.flatMap(({ name, content }) => (isAuthorMeta(name) ? [content] : [])),
+];
+
 /** The authors of a study, as its head gives them for citing: the family's name first. */
 export const citedIn = ({ metas }: Page): Signature[] =>
   metas

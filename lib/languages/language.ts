@@ -168,9 +168,8 @@ export function languageOf(data: TableData): Language {
 /** One pattern of what opens a byline in any of these languages. */
 export function openersIn(modules: readonly LanguageModule[]): Pattern {
   const expand = expander({ nameEnders: '', sets: [] });
-  return new Pattern(
-    new Table('bare', expand),
-    modules.flatMap(({ openers }) => openers),
-    expand,
-  );
+  const length = ({ gate }: EntryData) => Math.max(...gate.map((letters) => letters.length));
+  // The longest first: what opens a byline in one language begins what does in another.
+  const openers = modules.flatMap((each) => each.openers).toSorted((a, b) => length(b) - length(a));
+  return new Pattern(new Table('bare', expand), openers, expand);
 }

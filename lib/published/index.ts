@@ -2,8 +2,8 @@
 import type { Clue } from '../model';
 import type { Scene } from '../scene';
 import type { DayNamed } from './named';
-import { visibleDays } from './seen';
-import { changedDays, daysInAddress, daysInData, daysInTimes } from './stated';
+import { lonelyDay, visibleDays } from './seen';
+import { anyDayInTimes, changedDays, daysInAddress, daysInData, daysInTimes } from './stated';
 
 /** One moment, however it is written; other words as they are. */
 const momentOf = (quote: string): string => {
@@ -19,7 +19,8 @@ export function published(scene: Scene): { day: string; clue: Clue } | null {
   const { page } = scene;
   const changed = changedDays(page);
   const seen = visibleDays(scene);
-  const all = [...daysInData(page), ...daysInTimes(page, seen), ...seen, ...daysInAddress(page)];
+  const near = [...daysInData(page), ...daysInTimes(page, seen), ...seen, ...daysInAddress(page)];
+  const all = near.length > 0 ? near : [...anyDayInTimes(page), ...lonelyDay(scene)];
   // The same value in several places of the markup is said once.
   const strongest = new Map<string, DayNamed>();
   for (const each of all) {

@@ -3,7 +3,7 @@ import { wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
-import { dayIn } from '../text/date';
+import { beginsAsDate, dayIn } from '../text/date';
 import type { DayNamed } from './named';
 
 const dateNames = /(?:^|[\s_-])(?:date|time|timestamp|published|publish|posted|pubdate|datum|fecha|data|meta|info)/;
@@ -35,20 +35,33 @@ function orderOf({ language, host, url }: Page): string | null {
   return language === 'en' && isElsewhere ? 'en-GB' : language;
 }
 
-/** A sentence speaks of the days of events, where it does not say that it speaks of its own. */
-const isSentence = ({ text }: Block): boolean =>
-  text.length > 50 && /[.!?。।]$/u.test(text) && !publishedWords.test(text);
+/** A sentence, with its point or without, speaks of the days of events, where it does not say that it speaks of its own. */
+const isSentence = ({ text, names }: Block): boolean =>
+  text.length > 50 &&
+  (/[.!?。।]$/u.test(text) || (!dateNames.test(names) && /(?:\s\p{Ll}{2,}){3}.*\d{4}$/u.test(text))) &&
+  !publishedWords.test(text);
 
 /** The place, the day and the agency with which a release begins: "HARBOR, May 3, 2024 /Wire/ --". */
 const dateline = /^.{8,80}?(?=\s[-–—]{1,2}\s|\s\/\p{L}|\s\()/u;
+
+/** The one day that lines of nothing else tell, wherever they stand: all that is left where none stands near. */
+export function lonelyDay({ page }: Scene): DayNamed[] {
+  const language = orderOf(page);
+  const told = page.blocks.flatMap(({ text, zone, names }): DayNamed[] => {
+    const isLine = zone === 'main' && text.length < 60 && (dateNames.test(names) || beginsAsDate(text, language));
+    const { day } = isLine ? dayToldIn(text, language) : { day: null };
+    return day ? [{ day, quote: text, where: 'closing', weight: 0.2 }] : [];
+  });
+  return told.every(({ day }) => day === told[0]?.day) ? told.slice(0, 1) : [];
+}
 
 /** Days that the reader sees near the article, the nearest to the headline first. */
 export function visibleDays({ page, places: { head, lead, foot, marked, headline } }: Scene): DayNamed[] {
   const language = orderOf(page);
   const read = (blocks: readonly Block[], weights: readonly number[], where: Place): DayNamed[] =>
     [...new Map(blocks.map((block) => [block.text, block])).values()]
-      .filter((block) => !isSentence(block))
       .filter(({ text, links }) => text.length < longestDate && links.every((link) => link.text.length < 40))
+      .filter((block) => !isSentence(block))
       .flatMap(({ text, names }) => {
         const { day, isLate } = dayToldIn(text, language);
         return day ? [{ day, isLate, text, names }] : [];

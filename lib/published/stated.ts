@@ -46,11 +46,14 @@ export function daysInData(page: Page): DayNamed[] {
   ];
 }
 
+const ofText = ({ times }: Page): Page['times'] =>
+  times.filter(({ names }) => !/comment|image|figure|video|photo/i.test(names));
+
 /** Days in time elements. Where the reader sees another day by the headline, they are those of other stories. */
-export function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayNamed[] {
+export function daysInTimes(page: Page, seen: readonly DayNamed[]): DayNamed[] {
   const near = seen.filter(({ where }) => where === 'opening').map(({ day }) => day);
-  return times
-    .filter(({ names }) => !/modif|updat|comment|image|figure|video|photo/i.test(names))
+  return ofText(page)
+    .filter(({ names }) => /publ/i.test(names) || !/modif|updat/i.test(names))
     .slice(0, 2)
     .flatMap(({ datetime, names }, index): DayNamed[] => {
       const day = dayOf(datetime);
@@ -60,10 +63,22 @@ export function daysInTimes({ times }: Page, seen: readonly DayNamed[]): DayName
     });
 }
 
+/** The first day of all in time elements: some call every day "updated". */
+export const anyDayInTimes = (page: Page): DayNamed[] =>
+  ofText(page)
+    .flatMap(({ datetime }): DayNamed[] => {
+      const day = dayOf(datetime);
+      return day ? [{ day, quote: datetime, where: 'data', weight: 0.3 }] : [];
+    })
+    .slice(0, 1);
+
 /** The day in the page's address. */
 export function daysInAddress({ url, language }: Page): DayNamed[] {
   const path = URL.parse(url)?.pathname ?? '';
-  const parted = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(path);
+  // The section may stand behind the year, and the whole day behind the month: "/2024/town/05/03/", "/2024/05/240503-".
+  const parted =
+    /\/((?:19|20)\d{2})[/-](?:[a-z.]+\/)?(\d{1,2})[/-](\d{1,2})(?:\/|-|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})\/(\d{2})\/(?:\d{2})?\d{2}\2(\d{2})(?=\D|$)/.exec(path);
   const named = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i.exec(path);
   const month = named && monthOf(named[2] ?? '', language);
   const glued = /(?<!\d)(20[0-3]\d)[/-]?(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=\D|\d{0,8}(?:\D|$))/.exec(url);

@@ -36,28 +36,60 @@ export function dayOf(value: string): string | null {
 /** Stands behind the number of a year, as a piece of a pattern. */
 export const yearSign = '[年년]';
 
-const dayFirst =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+|р\.\s+)?((?:19|20)\d{2})(?!\d)/u;
-const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)((?:19|20)\d{2})(?!\d)/u;
-
+/** A month's name, or its two: "آب/أغسطس". The vowels of some scripts are marks. */
+const month = String.raw`([\p{L}\p{M}]{2,12}(?:\/[\p{L}\p{M}]{2,12})?)`;
+/** A year in four digits; in two where a sign says so, or where the line ends or goes on with an hour. */
+const year = String.raw`((?:19|20)\d{2}(?!\d)|(?<=['’])\d{2}(?!\d)|\d{2}(?=\s*$|,?\s+\d{1,2}:\d{2}))`;
+const dayFirst = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|\s?(?:st|nd|rd|th)(?!\p{L})|er(?!\p{L})|º)?[\s/-]*(?:de\s+|of\s+|d['’]|ב)?${month}[.,]?\s?['’/-]?(?:,?\s*(?:de\s+|del\s+|р\.\s+)?)${year}`,
+  'u',
+);
+const monthFirst = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])${month}\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s?,\s*|\s+(?:de\s+)?)((?:19|20)\d{2})(?!\d)`,
+  'u',
+);
 const yearFirst = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|${yearSign})\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)`,
 );
+/** Hungarian and Lithuanian: "2024. május 3.", "2024 m. gegužės 3 d." */
+const yearThenMonth = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})\.?\s(?:m\.\s)?${month}\.?\s(\d{1,2})(?!\d|:)`, 'u');
+/** Vietnamese months are numbers: "3 tháng 5 năm 2024". */
+const numberedMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d)/iu;
+
+/** Digits of any script as ours: those of one script stand in a row. */
+const plainDigits = (text: string): string =>
+  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(code - zero);
+  });
 
 /** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
-export function dayIn(text: string, language: string | null): string | null {
+export function dayIn(written: string, language: string | null): string | null {
+  const text = plainDigits(written);
   const iso = yearFirst.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const first = dayFirst.exec(text);
-  const month = first && monthOf(first[2] ?? '', language);
-  if (first && month) return day(Number(first[3]), month, Number(first[1]));
-  const second = monthFirst.exec(text);
-  const named = second && monthOf(second[1] ?? '', language);
-  if (second && named) return day(Number(second[3]), named, Number(second[2]));
-  return numberedIn(text, language);
+  const named = (year = '', month = '', date = ''): string | null => {
+    // Many write Arabic months without the sign on their first letter.
+    const names = month.split('/').flatMap((name) => [name, name.replace(/^ا/u, 'أ')]);
+    const number = names.map((name) => monthOf(name, language)).find(Boolean);
+    return number ? day(Number(year.length === 2 ? `20${year}` : year), number, Number(date)) : null;
+  };
+  const [, date, month, year] = dayFirst.exec(text) ?? [];
+  const [, monthBefore, dateBehind, yearBehind] = monthFirst.exec(text) ?? [];
+  const [, yearBefore, monthBehind, dateLast] = yearThenMonth.exec(text) ?? [];
+  const [, vietDate, vietMonth, vietYear] = numberedMonth.exec(text) ?? [];
+  return (
+    named(year, month, date) ??
+    named(yearBehind, monthBefore, dateBehind) ??
+    named(yearBefore, monthBehind, dateLast) ??
+    day(Number(vietYear), Number(vietMonth), Number(vietDate)) ??
+    numberedIn(text, language)
+  );
 }
 
-const numbered = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
+const numbered = /(?<![\d./-])(\d{1,2})([./-]|\.\s)(\d{1,2})\2((?:19|20)?\d{2})(?![\d/]|\.\d|-\d(?!\d?:))/;
 /** Short years are read where the day stands alone, or an hour with it: elsewhere they are numbers of all kinds. */
 const longestShort = 60;
 
@@ -65,10 +97,12 @@ const longestShort = 60;
 function numberedIn(text: string, language: string | null): string | null {
   const found = numbered.exec(text);
   if (!found) return null;
-  const [a, b, written] = [Number(found[1]), Number(found[2]), found[3] ?? ''];
+  const [a, b, written] = [Number(found[1]), Number(found[3]), found[4] ?? ''];
   const isShort = written.length === 2;
   if (isShort && text.length > longestShort) return null;
   const year = isShort ? 2000 + Number(written) : Number(written);
+  // East Asia begins with the year, however short it is.
+  if (isShort && /^(?:zh|ja|ko)/.test(language ?? '')) return day(2000 + a, b, Number(written));
   const american = /^en(?:-US)?$/i.test(language ?? '') && (found[0].includes('/') || isShort);
   const days = american ? [day(year, a, b), day(year, b, a)] : [day(year, b, a), day(year, a, b)];
   const weekday = weekdayIn(text, language);

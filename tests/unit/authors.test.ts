@@ -69,6 +69,39 @@ describe('finds the writer beside others', () => {
     ['he', 'מאת דנה נהרי ויוסי גשר', ['דנה נהרי', 'יוסי גשר']],
     ['zh', '文｜李河', ['李河']],
     ['zh', '（记者李河 整合）', ['李河']],
+    ['en', 'Article by: NORA FIELD ASSOCIATED PRESS', ['NORA FIELD']],
+    ['en', 'A guest post by Nora Field', ['Nora Field']],
+    ['en', 'Review by Nora Field', ['Nora Field']],
+    ['en', 'Submitted by Nora Field on May 3, 2024', ['Nora Field']],
+    ['en', 'Contributor: Nora Field', ['Nora Field']],
+    ['en', 'Author(s): Nora Field, Tom Reed', ['Nora Field', 'Tom Reed']],
+    ['en', 'By Nora Field For The Lake Courier', ['Nora Field']],
+    ['en', 'By Nora Field Health reporter, Lake Radio', ['Nora Field']],
+    ['en', 'By Nora Field, M.D., and Tom Reed, Ph.D.', ['Nora Field', 'Tom Reed']],
+    ['en', 'By Nora Field ● May 3, 2024 ● 6 min read', ['Nora Field']],
+    ['en', 'By Nora Field + Tom Reed', ['Nora Field', 'Tom Reed']],
+    ['en', 'By Tom Reed, Jr.', ['Tom Reed Jr.']],
+    ['en', 'By Nora H. Sun', ['Nora H. Sun']],
+    ['en', 'By Nora deMarsh and Tom d’Arcy', ['Nora deMarsh', 'Tom d’Arcy']],
+    ['en', 'Millgate Courier | Nora Field | Friday, May 3, 2024', ['Nora Field']],
+    ['de', 'Von unserem Redakteur Tom Ried', ['Tom Ried']],
+    ['de', 'Eine Kolumne von Nora Feld', ['Nora Feld']],
+    ['de', 'Text und Interview: Nora Feld', ['Nora Feld']],
+    ['de', 'Autor/in: Nora Feld', ['Nora Feld']],
+    ['fr', 'Publié par Jeanne Marais le 3 mai 2024', ['Jeanne Marais']],
+    ['fr', 'Le 3 mai 2024 par Jeanne Marais', ['Jeanne Marais']],
+    ['fr', 'De notre envoyée spéciale Jeanne Marais', ['Jeanne Marais']],
+    ['es', 'Enviada especial: Nora Campos', ['Nora Campos']],
+    ['it', 'dal nostro inviato Paolo Ponte', ['Paolo Ponte']],
+    ['nl', 'Door onze redacteur Jan Brug', ['Jan Brug']],
+    ['sv', 'Av Anna Lind och Per Berg', ['Anna Lind', 'Per Berg']],
+    ['pl', 'Opublikowane przez Anna Nowicka', ['Anna Nowicka']],
+    ['pl', 'Dodano: 27 lipca 2011, 21:15 Autor: Anna Nowicka', ['Anna Nowicka']],
+    ['cs', 'Publikoval Jan Most', ['Jan Most']],
+    ['ru', 'Автор статьи: Анна Речная', ['Анна Речная']],
+    ['tr', 'Haber: Ayşe Nehir', ['Ayşe Nehir']],
+    ['ro', 'Publicat de Ana Vale', ['Ana Vale']],
+    ['id', 'Penulis Siti Sungai, Editor Budi Jembatan', ['Siti Sungai']],
   ])('%s: %s', (language, text, found) => expect(names({ language, head: [text] })).toEqual(found));
 });
 
@@ -84,6 +117,20 @@ describe('finds a name without a word that opens it', () => {
     ],
     ['in an element of the byline', { head: [{ text: 'Nora Field', names: 'mainbyline' }] }, ['Nora Field']],
     ['that leads to her page', { head: [linked] }, ['Nora Field']],
+    ['before the day', { head: ['Nora Field · May 3, 2024'] }, ['Nora Field']],
+    ['behind the day and its zone', { head: ['May 3, 2024 02:29 PM EDT | Nora Field'] }, ['Nora Field']],
+    ['before what she is', { head: ['NORA FIELD AP Sports Writer Published: May 3, 2024 2:15AM'] }, ['NORA FIELD']],
+    [
+      'behind the day, where it leads to her page',
+      { head: [{ text: 'May 3, 2024 | Nora Field', links: [{ text: 'Nora Field', href }] }] },
+      ['Nora Field'],
+    ],
+    [
+      'behind a bar, where it leads to her page',
+      { head: [{ text: 'By Tom Reed | Nora Field', links: [{ text: 'Nora Field', href }] }] },
+      ['Tom Reed', 'Nora Field'],
+    ],
+    ['where the page counts its comments', { head: [{ text: 'By Nora Field', zone: 'comments' }] }, ['Nora Field']],
     ['before a house that we know', { head: ['Nora Field | Reuters'] }, ['Nora Field']],
     ['before a house that we do not', { head: ['Nora Field, Lake University'] }, ['Nora Field']],
     ['twice, once from the portrait', { bylines: [{ text: 'Nora Field Nora Field Writer' }] }, ['Nora Field']],
@@ -112,6 +159,46 @@ describe('finds a name without a word that opens it', () => {
   ])('not %s', (_, draft) => expect(names(draft)).toEqual([]));
 });
 
+describe('finds one name alone', () => {
+  const href = 'https://millgate.example/author/nora';
+  test.each<[string, Draft, string[]]>([
+    ['that leads to her page', { head: [{ text: 'By Nora', links: [{ text: 'Nora', href }] }] }, ['Nora']],
+    ['that the head says', { head: ['By Nora'], metas: { author: 'Nora' } }, ['Nora']],
+    ['that the data say', { ...article({ '@type': 'Person', name: 'Nora' }), bylines: [{ text: 'Nora' }] }, ['Nora']],
+    ['before its rubric', { head: [{ text: 'von Nora in Leben', links: [{ text: 'Nora', href }] }] }, ['Nora']],
+    ['of small letters', { head: ['Written by nora field'], metas: { author: 'nora field' } }, ['nora field']],
+    ['not where nobody else says it', { head: ['By Nora'] }, []],
+    ['not a sign', { head: ['By NORA'], metas: { author: 'NORA' } }, []],
+    ['not a desk', { head: ['By Newsdesk'], metas: { author: 'Newsdesk' } }, []],
+    ['not beside a whole name', { head: ['By Nora', 'By Tom Reed'], metas: { author: 'Nora' } }, ['Tom Reed']],
+  ])('%s', (_, draft, found) => expect(names(draft)).toEqual(found));
+});
+
+describe('one byline', () => {
+  const at = (...places: number[]) =>
+    places.map((at, index) => ({ text: ['Nora Field', 'Tom Reed', 'Ann Sand'][index] ?? '', at }));
+  const between = ['More from Nora', 'Follow', 'Close', 'More from Tom', 'Follow', 'Close', 'More', 'May 3, 2024'];
+  test('goes on from part to part', () =>
+    expect(names({ head: between, bylines: at(1, 4, 7) })).toEqual(['Nora Field', 'Tom Reed', 'Ann Sand']));
+  test('ends where another story begins', () => {
+    const heading = { text: 'Why the port is broke', tag: 'h3' };
+    expect(names({ head: [...between.slice(0, 4), heading, ...between.slice(5)], bylines: at(1, 4, 7) })).toEqual([
+      'Nora Field',
+      'Tom Reed',
+    ]);
+  });
+  test('ends where the data say that the name does', () =>
+    expect(names({ head: ['By Nora Field Global Lakes'], metas: { author: 'Nora Field' } })).toEqual(['Nora Field']));
+  test('is no list of books', () =>
+    expect(names({ head: ['Interview by Nora Field', ...between, 'by Tom Reed', 'A tale', 'by Ann Sand'] })).toEqual([
+      'Nora Field',
+    ]));
+  test('has the whole name, of which a sentence leaves out a part', () =>
+    expect(
+      names({ bylines: [{ text: 'By Nora Field Reed' }, { text: 'Nora Field is an editor of the Courier' }] }),
+    ).toEqual(['Nora Field Reed']));
+});
+
 describe('finds, below the text', () => {
   test.each<[string, string, string[]]>([
     ['en', '(By Nora Field)', ['Nora Field']],
@@ -126,6 +213,10 @@ describe('finds, below the text', () => {
     ['es', 'Con información de Nora Campos y Tomás Río'],
     ['zh', '图片：江边的渡口。记者 李河'],
   ])('not %s: %s', (language, text) => expect(names({ language, foot: [text] })).toEqual([]));
+  test('further down, where the markup says so', () =>
+    expect(
+      names({ foot: ['More', 'Links', 'Share', 'Print', { text: 'By Nora Field', names: 'authorline' }] }),
+    ).toEqual(['Nora Field']));
   test('not whose teaser stands there', () =>
     expect(names({ foot: [{ text: 'By Nora Field', names: 'related-card' }] })).toEqual([]));
 });
@@ -199,6 +290,15 @@ describe('a person’s own site', () => {
       { url: 'https://nora.substack.com/p/depot', site: 'Nora Field', metas: { author: 'Nora Field' } },
       ['Nora Field'],
     ],
+    [
+      'that its byline signs, too',
+      {
+        site: 'Nora Field',
+        metas: { author: 'Nora Field' },
+        bylines: [{ text: 'By Nora Field', names: 'post-author' }],
+      },
+      ['Nora Field'],
+    ],
     ['nobody says so', { site: 'Nora Field', bylines }, []],
     ['the head alone says so', { site: 'The Field Report', metas: { author: 'Field Steampunk' } }, []],
     [
@@ -224,6 +324,11 @@ describe('must not find', () => {
     ['en', 'By Staff Writer'],
     ['en', 'By Harbour News Desk'],
     ['en', 'By admin'],
+    ['en', 'By Sponsored Content'],
+    ['en', 'By Super User'],
+    ['en', 'By Lake Nation'],
+    ['de', 'Zurück zu den Brücken, 3. Mai 2024'],
+    ['es', 'ACTUALIZADO A 3 de mayo de 2024'],
     ['en', 'By nora'],
     ['en', 'By %s'],
     ['en', 'By the river'],
@@ -246,6 +351,7 @@ describe('must not find', () => {
   test.each<[string, Draft]>([
     ['an organization in the data', article({ '@type': 'Organization', name: 'Nora Field' })],
     ['an address as author', { metas: { 'article:author': 'https://www.facebook.com/nora.field' } }],
+    ['who is quoted', { bylines: [{ text: 'Nora Field', names: 'pull-quote__author author' }] }],
     ['a comment’s author', { bylines: [{ text: 'Nora Field', zone: 'comments', names: 'comment-author' }] }],
     ['a teaser’s author', { bylines: [{ text: 'By Nora Field', names: 'related-author', zone: 'aside', at: 40 }] }],
     [
