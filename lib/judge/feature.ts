@@ -3,6 +3,7 @@
  * counts. Nothing here decides: a feature that tells copies from other pages earns its weight when the judge is fitted.
  */
 import { isPerson } from '../authors/person';
+import type { PageMark } from '../kind';
 import { wordsOf } from '../languages/word';
 import { alsoMeans, foldName, isSupplier, type Meaning, registrableDomain, resolveDomain } from '../organizations';
 import type { Scene } from '../scene';
@@ -97,12 +98,16 @@ export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
   ];
 }
 
+/** Agencies' reports are as often three lines as thirty. */
+const ofLength: ReadonlySet<PageMark> = new Set(['little text', 'much text', 'few paragraphs', 'text in many pieces']);
+
 /** All that was seen of the page, for an origin of which that was seen. */
 export function featuresOfPage({ pageKind }: Scene, seen: readonly Feature[]): Feature[] {
   const suffix = seen.includes('names an agency') || seen.includes(`names ${wire}`) ? ofSupplier : '';
   // What is no article is seldom a copy, whoever is named on it.
   const kind = pageKind.name === 'article' ? [] : ['page: no article'];
-  return [...kind, ...[...pageKind.marks].map((mark) => `page: ${mark}${suffix}`)];
+  const marks = [...pageKind.marks].filter((mark) => suffix === '' || !ofLength.has(mark));
+  return [...kind, ...marks.map((mark) => `page: ${mark}${suffix}`)];
 }
 
 /** What was seen of an origin that several candidates name. */

@@ -6,6 +6,7 @@ import {
   organizationById,
   registrableDomain,
   resolveDomain,
+  resolveName,
 } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -19,8 +20,8 @@ import { suppliesText, written } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
-/** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "／新华社". */
-const lastBracket = /[(（[【]\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?\s*$/u;
+/** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "(©NTB)", "(PAP) mce/ gma/". */
+const lastBracket = /[(（[【]\s*©?\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?(?:\s*\p{Ll}{2,4}\/)*\s*$/u;
 /** A signature after the last sentence, without brackets: ". ino/dpa", "— AFP", "/TASS/". */
 const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24})[/.]?\s*$/u;
 
@@ -87,6 +88,14 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
   return { name, organization, link, form: 'titled', mixed: false };
 }
 
+/** "— The Valley Post": right below the text another newsroom signs it. */
+function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
+  const who = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
+  const organization = who ? resolveName(who, contexts.credit) : null;
+  if (!who || !organization || !suppliesText(organization) || site.isOwnHouse(organization)) return null;
+  return { name: who, organization, link: null, form: 'outlet', mixed: false };
+}
+
 /** How Reuters closes its reports; the line names the reporters and not the house. */
 const reutersSignOff = new RegExp(
   String.raw`^\(\s*${wordsOf('reportedBy')}\s[^()]{5,300}?[;,.]\s*(?:[^()]{0,200}[;,.]\s*)?${wordsOf('editedBy')}\s[^()]{3,120}\)?$`,
@@ -113,6 +122,7 @@ export const credit: Signal = (scene) => {
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
+        (index === lastProse + 1 ? newsroomAlone(block, scene) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null);
       if (!found || (isItem && (found.form === 'alone' || found.form === 'signed'))) return [];
       // Further down a bare name belongs to another story.

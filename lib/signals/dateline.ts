@@ -18,8 +18,11 @@ const stroke = {
 };
 /** "ACN Girona.- ", "AFP, MANILA — ". */
 const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s*(?:\.\s?-|[–—]|\s-)\s?/u;
-/** "КИЇВ. 3 травня. УНІАН. " */
-const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}\.\s+\d{1,2}\s+\p{L}+\.\s*$/u;
+/** "КИЇВ. 3 травня. УНІАН. ", "ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ " */
+const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}[.,]\s+\d{1,2}\s+\p{L}+[.,]\s*$/u;
+const stop = /^\s*[.:։।]/u;
+/** "МОСКВА, 3 мая — ТАСС.", "— РИА Новости, Анна Марш." */
+const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*[.:։।]/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
@@ -75,7 +78,7 @@ function isPlace(text: string): boolean {
 export const dateline: Signal = ({ site, places: { lead, head }, languages, contexts }) => {
   for (const block of new Set([...lead, ...head])) {
     const start = block.text.slice(0, reach);
-    if (/^h[1-6]$/.test(block.tag) || isOfPicture(block)) continue;
+    if (/^h[1-6]$/.test(block.tag) || block.zone !== 'main' || isOfPicture(block)) continue;
     if (block.text.length < 80 && namesPicture(block.text, languages)) continue;
     const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
     const mentions = agenciesIn(start, contexts.dateline);
@@ -98,8 +101,8 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);
-      const dashed = /[-–—]\s*$/.test(before) && /^\s*[.:]/.test(after) && isPlace(before);
-      const dotted = dottedPlace.test(before) && /^\s*[.:]/.test(after);
+      const dashed = /[-–—]\s*$/.test(before) && signedAfter.test(after) && isPlace(before);
+      const dotted = dottedPlace.test(before) && stop.test(after);
       const wired = /^[（(【]?$/.test(before) && wiredAfter.test(after);
       const isReported = reported !== undefined && from <= reported + 12;
       if (!(enclosed || led || placed || dashed || dotted || wired || isReported)) continue;

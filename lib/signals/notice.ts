@@ -49,7 +49,8 @@ const lists = {
 } as const satisfies Partial<Record<keyof Language, Kind>>;
 
 /** The sentences of the languages that this block contains, in their order; none where another takes them back. */
-function* tellingsIn(text: string, languages: readonly Language[]): Generator<Telling> {
+function* tellingsIn(block: string, languages: readonly Language[]): Generator<Telling> {
+  const text = block.replace(/^[\s([（【*]+/, '');
   const isDenied = languages.some(({ denied }) => denied.some((each) => each.test(text)));
   const isExcerpt = languages.some(({ excerpted }) => excerpted?.test(text));
   for (const list of ['issued', 'publisher', 'fed', 'republished', 'excerpt'] as const) {

@@ -60,7 +60,7 @@ function agencyCredit(
 ): Credit | null {
   const opened = withoutOpener(without(whole, mentions), languages).trim();
   const talk = talkIn(opened);
-  if (isPhotoSignature(whole, agency, site) || talk > 4) return null;
+  if (isPhotoSignature(whole, agency, site) || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
   const mixed = isMixed(opened, site, isLabelled);
   const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
   const isSentence = isLabelled
@@ -73,6 +73,14 @@ function agencyCredit(
   if (isLabelled && namesOthers(opened, site)) return null;
   const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
+}
+
+const labelBefore = /[^\p{L}\s:：]\s*(?<label>\p{L}[\p{L}\p{M}]{2,18})\s*[:：]\s*$/u;
+
+/** "Text: Ana Marsh / Bild: Kestrel": a second label in the line, of which we only know that it is no source's. */
+function isOthersLabel(whole: string, { start }: AgencyMention, languages: readonly Language[]): boolean {
+  const label = labelBefore.exec(whole.slice(0, start))?.groups?.label;
+  return label !== undefined && !languages.some(({ by, source }) => by?.test(`${label}:`) || source?.test(`${label}: X`));
 }
 
 /** Beside agencies and the site itself, houses of other trades: a list of what the text cites, "Sources: WHO, Reuters". */

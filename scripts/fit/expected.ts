@@ -21,6 +21,7 @@ export const forms: Readonly<Record<string, number>> = {
   'byline: released': 4,
   'byline: unnamed': 0.5,
   'byline: outlet': 2.5,
+  'credit: outlet': 2.5,
   'byline: from': 2,
   'byline: beside': 1.5,
   'byline: passing': 0.5,
