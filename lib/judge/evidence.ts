@@ -162,15 +162,17 @@ export function weigh(proposals: readonly Proposal[], scene: Scene): Evidence[] 
 }
 
 /** Below this nothing is claimed: a wrong claim is worse than silence. */
-export const claimFloor = 0.5;
-/** A badge that names somebody whom nobody knows must be surer: where it is wrong it invents a rights holder. */
-const unknownFloor = 0.67;
+export const claimFloor = 0.55;
+/** Surer one must be where a badge is most often wrong. */
+const doubtfulFloor = 0.67;
+/** Who nobody knows may be no house at all: a wrong badge invents a rights holder. */
 const unknown: readonly Feature[] = ['names somebody unknown', 'names an institution'];
 /** A release's issuer is whoever he is. */
 const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
 
 /** How sure one must be to claim an origin of which that was seen. */
-export const floorOf = (features: readonly Feature[]): number =>
-  features.some((feature) => unknown.includes(feature)) && !features.some((feature) => ofRelease.test(feature))
-    ? unknownFloor
-    : claimFloor;
+export function floorOf(features: readonly Feature[]): number {
+  const isUnknown = features.some((feature) => unknown.includes(feature));
+  const isInvented = isUnknown && !features.some((feature) => ofRelease.test(feature));
+  return isInvented || features.includes('page: no article') ? doubtfulFloor : claimFloor;
+}

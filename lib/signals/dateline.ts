@@ -97,7 +97,9 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
           words(inside) <= 2 &&
           !copula.test(inside) &&
           !isPhoto(inside, site) &&
-          !namesPicture(inside, languages),
+          !namesPicture(inside, languages) &&
+          // "(Source: Kestrel) — a summary": an item of a digest.
+          !languages.some(({ source }) => source?.test(inside.replace(/^[([（【［\s]+/, '') + start.slice(from, end))),
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);

@@ -1,10 +1,11 @@
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
-import { resolveName } from '../organizations';
+import { isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import { about, carrierOf, issuerOf, sourceLine } from '../source/issuer';
+import { suppliesText } from '../source/supplier';
 import { dayIn } from '../text/date';
 import type { Candidate, Signal } from './signal';
 
@@ -101,6 +102,11 @@ export const release: Signal = (scene) => {
   const filed =
     head.find(({ text }) => text.length < 70 && isFiled(text, languages)) ??
     foot.find(({ text }) => text.length < 70 && /[:：]/.test(text) && isFiled(text, languages));
+  const isIssuersLine = (text: string): boolean => {
+    const who = sourceLine.exec(text)?.groups?.who;
+    const house = who ? resolveName(who, contexts.credit) : null;
+    return who !== undefined && !(house && !isSupplier(house) && suppliesText(house));
+  };
   const strong: Sign[] = [
     ...(isWire ? [{ form: 'service', quote: quoteOf(page.url), where: 'address' } as const] : []),
     ...(isSection && !isWire ? [{ form: 'section', quote: quoteOf(page.url), where: 'address' } as const] : []),
@@ -112,7 +118,8 @@ export const release: Signal = (scene) => {
     ...seen('breadcrumb', 'opening', breadcrumbIn(scene)),
     ...fieldsOf(scene).slice(0, 1),
     ...closing('closing words', (text) => tells(text) && languages.some((each) => each.release?.test(text))),
-    ...closing('source line', (text) => sourceLine.test(text)),
+    // Newsrooms are named there for texts of theirs, which are no releases.
+    ...closing('source line', isIssuersLine),
   ];
   const weak: Sign[] = [
     ...closing('contact', isContact),

@@ -50,6 +50,9 @@ const isNoLine = (block: Block): boolean =>
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
 
+/** "Kestrel contributed to this report": the rest is the site's own. */
+const lentHand = new RegExp(wordsOf('lentHand'), 'iu');
+
 /** A line that names agencies, the first of them another house than the site's: `whole`, without its label. */
 function agencyCredit(
   whole: string,
@@ -71,7 +74,15 @@ function agencyCredit(
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
-  const form = isSentence ? 'passing' : isLabelled ? 'labelled' : /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const form = lentHand.test(opened)
+    ? 'part'
+    : isSentence
+      ? 'passing'
+      : isLabelled
+        ? 'labelled'
+        : /[\p{L}]{3}/u.test(opened)
+          ? 'signed'
+          : 'alone';
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
@@ -80,7 +91,9 @@ const labelBefore = /[^\p{L}\s:：]\s*(?<label>\p{L}[\p{L}\p{M}]{2,18})\s*[:：]
 /** "Text: Ana Marsh / Bild: Kestrel": a second label in the line, of which we only know that it is no source's. */
 function isOthersLabel(whole: string, { start }: AgencyMention, languages: readonly Language[]): boolean {
   const label = labelBefore.exec(whole.slice(0, start))?.groups?.label;
-  return label !== undefined && !languages.some(({ by, source }) => by?.test(`${label}:`) || source?.test(`${label}: X`));
+  return (
+    label !== undefined && !languages.some(({ by, source }) => by?.test(`${label}:`) || source?.test(`${label}: X`))
+  );
 }
 
 /** Beside agencies and the site itself, houses of other trades: a list of what the text cites, "Sources: WHO, Reuters". */

@@ -25,6 +25,8 @@ export const forms: Readonly<Record<string, number>> = {
   'byline: from': 2,
   'byline: beside': 1.5,
   'byline: passing': 0.5,
+  'byline: part': -1,
+  'credit: part': -1,
   'credit: passing': 0.5,
   'byline: first hand': 3.5,
   'byline: second hand': 1,

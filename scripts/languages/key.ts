@@ -88,6 +88,7 @@ export const littleWords = {
   dot: 'the same: "dot"',
   desk: 'the own desk of a house, where its name would stand: "newsroom"',
   contributed: 'others gave a part: "additional reporting", "with files from"',
+  lentHand: 'a part so small that the text is still the site\'s own: "contributed to this report"',
   material: 'what they gave, before their name: "material"',
   agency: 'what agencies call themselves: "news agency"',
   wired: 'closes the place and day behind the name of an agency, in the first line of a report: Chinese',
