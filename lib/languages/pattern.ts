@@ -3,6 +3,7 @@
  * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
  */
 import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling.ts';
+import { type Leaf, Trie } from './trie.ts';
 
 /**
  * One template, made ready by the build. `gate`: letters of which a match holds one, each behind a digit that is the
@@ -52,11 +53,11 @@ const isOfEurope = (text: string): boolean => {
 /** How many letters the rest of a word has at most. */
 const longestRest = 12;
 
-interface Literal {
-  text: string;
-  /** Its first letters by their codes; the second is 0 where there is none. */
-  first: number;
-  second: number;
+/** Where literals may stand: anywhere, or where a word begins. The roots of a tree. */
+const anywhere = 0;
+const beginning = 1;
+
+interface Literal extends Leaf {
   marks: number;
   entry: Entry;
   /** Of which letters a word is made where these stand. */
@@ -154,13 +155,16 @@ class Heard {
 const recent = new Map<string, Heard>();
 const maxRecent = 1_000;
 
+/** Mostly it is the one before. */
+let last = { text: '', heard: new Heard('') };
+
 function heard(text: string): Heard {
-  const known = recent.get(text);
-  if (known) return known;
+  if (text === last.text) return last.heard;
+  const known = recent.get(text) ?? new Heard(text);
   if (recent.size >= maxRecent) recent.clear();
-  const made = new Heard(text);
-  recent.set(text, made);
-  return made;
+  recent.set(text, known);
+  last = { text, heard: known };
+  return known;
 }
 
 const noHits: readonly Hit[] = [];
@@ -192,7 +196,10 @@ export class Pattern {
   exec(text: string): Match | null {
     const whole = heard(text);
     const hits = this.#hits(whole);
-    if (hits.length === 0) return null;
+    return hits.length > 0 ? this.#first(hits, whole) : null;
+  }
+
+  #first(hits: readonly Hit[], whole: Heard): Match | null {
     const { text: plain, placeOf } = whole.form(this.#table.spelling);
     let best: { start: number; end: number; order: number; name: [number, number] | undefined } | null = null;
     for (const { entry, places } of hits) {
@@ -209,6 +216,17 @@ export class Pattern {
       index: start,
       groups: best.name ? { who: whole.text.slice(placeOf(best.name[0]), placeOf(best.name[1])) } : {},
     };
+  }
+
+  /** The first match of each of its templates that has one, in their order. */
+  *each(text: string): Generator<Match> {
+    const whole = heard(text);
+    const hits = this.#hits(whole);
+    if (hits.length === 0) return;
+    for (const hit of hits.toSorted((a, b) => a.entry.order - b.entry.order)) {
+      const match = this.#first([hit], whole);
+      if (match) yield match;
+    }
   }
 
   test(text: string): boolean {
@@ -258,21 +276,13 @@ export class Pattern {
   }
 }
 
-/** A shelf for each pair of first letters; others that fall to the same one cost a look, no more. */
-const shelves = 4_096;
-const shelfOf = (first: number, second: number): number => (first * 31 + second) & (shelves - 1);
-type Shelf = (Literal[] | undefined)[];
-
 /** All that one language looks for in one spelling: one pass over a text finds the letters of all its patterns. */
 export class Table {
   readonly spelling: Spelling;
   readonly #expand: (source: string) => string;
-  /** By their first two letters: those that begin words, and those that stand anywhere. */
-  readonly #beginning: Shelf = new Array(shelves);
-  readonly #anywhere: Shelf = new Array(shelves);
-  /** Those of one letter. */
-  readonly #single: Shelf = new Array(shelves);
-  #hasSingle = false;
+  readonly #literals: Literal[] = [];
+  /** Made when a text is first looked at. */
+  #trie: Trie<Literal> | null = null;
 
   /** `expand` writes the pieces of an expression out. */
   constructor(spelling: Spelling, expand: (source: string) => string) {
@@ -288,29 +298,26 @@ export class Table {
   add(entry: Entry, coded: string): void {
     const marks = Number.parseInt(coded.charAt(0), 16);
     const text = coded.slice(1);
-    const [first, second] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
-    const shelf = second === 0 ? this.#single : marks & mark.begins ? this.#beginning : this.#anywhere;
-    const at = shelfOf(first, second);
-    const literals = shelf[at] ?? [];
-    literals.push({ text, first, second, marks, entry, isLetter: isOfEurope(text) ? isEuropean : isLetter });
-    shelf[at] = literals;
-    this.#hasSingle ||= second === 0;
+    this.#literals.push({
+      text,
+      root: marks & mark.begins ? beginning : anywhere,
+      marks,
+      entry,
+      isLetter: isOfEurope(text) ? isEuropean : isLetter,
+    });
+    this.#trie = null;
   }
 
   /** The entries whose letters a plain text holds. */
   look(plain: string): Hits {
+    this.#trie ??= new Trie(this.#literals, 2);
     const found = new Found(plain);
     let isInWord = false;
-    let first = plain.charCodeAt(0);
     for (let at = 0; at < plain.length; at++) {
-      const second = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
-      if (this.#hasSingle) found.add(this.#single[shelfOf(first, 0)], at, first, 0);
-      const shelf = shelfOf(first, second);
-      found.add(this.#anywhere[shelf], at, first, second);
+      found.take(this.#trie.at(plain, at, anywhere), at);
       // What begins a word among European letters may stand behind a letter of another script.
-      if (!isInWord) found.add(this.#beginning[shelf], at, first, second);
-      isInWord = isEuropean(first);
-      first = second;
+      if (!isInWord) found.take(this.#trie.at(plain, at, beginning), at);
+      isInWord = isEuropean(plain.charCodeAt(at));
     }
     return found.hits;
   }
@@ -328,18 +335,17 @@ class Found {
     this.#plain = plain;
   }
 
-  /** Takes the literals of a shelf that stand at a place, whose letters these two are. */
-  add(shelf: readonly Literal[] | undefined, at: number, first: number, second: number): void {
-    if (!shelf) return;
-    for (const literal of shelf)
-      if (literal.first === first && literal.second === second && this.#stands(literal, at)) this.#take(literal, at);
+  /** Takes the literals that stand at a place. */
+  take(literals: readonly Literal[] | undefined, at: number): void {
+    if (!literals) return;
+    for (const literal of literals) if (this.#stands(literal, at)) this.#take(literal, at);
   }
 
+  /** Does a literal stand between the edges of words that it needs? */
   #stands({ text, marks, isLetter: isOfWord }: Literal, at: number): boolean {
     const plain = this.#plain;
     const end = at + text.length;
     return (
-      plain.startsWith(text, at) &&
       !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
       !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
     );

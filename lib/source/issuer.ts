@@ -12,7 +12,7 @@ export const about = new RegExp(String.raw`^${wordsOf('about')} (?<who>\p{Lu}[^.
 export function issuerOf({ page, site, places, languages }: Scene, afterHeading: string | null): string | null {
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
-    languages.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
+    languages.flatMap(({ issued }) => [...(issued?.each(text) ?? [])].flatMap(({ groups }) => groups.who ?? [])),
   );
   const isWire = site.organization?.kind === 'press-release-wire';
   const sources = languages.flatMap(({ source }) => source ?? []);
