@@ -87,7 +87,7 @@ class Entry {
   }
 
   /** Does a text that holds its first letters hold the others too? */
-  may(plain: string): boolean {
+  #may(plain: string): boolean {
     return this.#also.every((letters) => letters.some((each) => plain.includes(each)));
   }
 
@@ -96,11 +96,13 @@ class Entry {
   }
 
   exec(plain: string): RegExpExecArray | null {
+    if (!this.#may(plain)) return null;
     this.#first ??= this.#expression('d');
     return this.#first.exec(plain);
   }
 
   spans(plain: string): Span[] {
+    if (!this.#may(plain)) return [];
     // One expression for all texts: `matchAll` would make another for each. Where the name stands costs extra.
     this.#each ??= this.#expression('g');
     const each = this.#each;
@@ -114,6 +116,7 @@ class Entry {
   }
 
   test(plain: string): boolean {
+    if (!this.#may(plain)) return false;
     this.#each ??= this.#expression('g');
     this.#each.lastIndex = 0;
     return this.#each.test(plain);
@@ -323,12 +326,10 @@ export class Table {
   }
 }
 
-const noPlaces: Span[] = [];
-
 /** What one pass over a text has found so far. */
 class Found {
   readonly hits = new Map<Pattern, Hit[]>();
-  readonly #seen = new Map<Entry, Span[]>();
+  readonly #hits = new Map<Entry, Hit>();
   readonly #plain: string;
 
   constructor(plain: string) {
@@ -352,21 +353,17 @@ class Found {
   }
 
   #take({ entry, text, marks, isLetter: isOfWord }: Literal, at: number): void {
-    const plain = this.#plain;
-    let places = this.#seen.get(entry);
-    if (places === undefined) {
-      const isHit = entry.may(plain);
-      places = isHit ? [] : noPlaces;
-      this.#seen.set(entry, places);
-      if (isHit) {
-        const list = this.hits.get(entry.list);
-        if (list) list.push({ entry, places });
-        else this.hits.set(entry.list, [{ entry, places }]);
-      }
+    let hit = this.#hits.get(entry);
+    if (!hit) {
+      hit = { entry, places: [] };
+      this.#hits.set(entry, hit);
+      const list = this.hits.get(entry.list);
+      if (list) list.push(hit);
+      else this.hits.set(entry.list, [hit]);
     }
     if (!entry.isWords) return;
     const end = at + text.length;
-    places.push({ start: at, end: marks & mark.open ? restFrom(plain, end, isOfWord) : end });
+    hit.places.push({ start: at, end: marks & mark.open ? restFrom(this.#plain, end, isOfWord) : end });
   }
 }
 

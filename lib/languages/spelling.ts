@@ -32,22 +32,22 @@ const plainCodes: Readonly<Record<Spelling, Uint16Array>> = {
 };
 /** Of these nothing but the case changes. */
 const ascii = /^[\n\x20-\x5f\x61-\x7e]*$/;
-/** So many codes at once make a string. */
-const chunk = 4_096;
 
 /** A text's plain form, unit for unit. */
 function spell(text: string, spelling: Spelling): string {
   if (ascii.test(text)) return spelling === 'cased' ? text : text.toLowerCase();
   const known = plainCodes[spelling];
-  const codes: number[] = [];
+  let spelled = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     known[code] ||= plainUnit(text.charAt(at), spelling).charCodeAt(0);
-    codes.push(known[code] ?? code);
+    const plain = known[code] ?? code;
+    if (plain === code) continue;
+    spelled += text.slice(from, at) + String.fromCharCode(plain);
+    from = at + 1;
   }
-  let spelled = '';
-  for (let at = 0; at < codes.length; at += chunk) spelled += String.fromCharCode(...codes.slice(at, at + chunk));
-  return spelled;
+  return spelled + text.slice(from);
 }
 
 /** Vowel points and the stretching stroke of Arabic and Hebrew, which most texts leave out. */
