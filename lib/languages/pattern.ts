@@ -2,6 +2,7 @@
  * Patterns that match what a text says, however it is spelled. A language's patterns share one pass over a text, which
  * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
  */
+import { remembering } from '../remember.ts';
 import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling.ts';
 import { type Leaf, Trie } from './trie.ts';
 
@@ -155,20 +156,7 @@ class Heard {
 }
 
 /** The texts read last: every pattern of a language asks for the same ones. */
-const recent = new Map<string, Heard>();
-const maxRecent = 1_000;
-
-/** Mostly it is the one before. */
-let last = { text: '', heard: new Heard('') };
-
-function heard(text: string): Heard {
-  if (text === last.text) return last.heard;
-  const known = recent.get(text) ?? new Heard(text);
-  if (recent.size >= maxRecent) recent.clear();
-  recent.set(text, known);
-  last = { text, heard: known };
-  return known;
-}
+const heard = remembering((text) => new Heard(text), 1_000);
 
 const noHits: readonly Hit[] = [];
 

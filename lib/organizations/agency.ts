@@ -1,3 +1,4 @@
+import { remembering } from '../remember';
 import { foldLetters } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
@@ -114,6 +115,15 @@ function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: 
   return mentions;
 }
 
+const wordsOf = remembering((text): readonly Word[] =>
+  [...text.slice(0, longestText).matchAll(word)].map((match) => ({
+    text: match[0],
+    folded: foldLetters(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
 /**
  * The agencies, syndicates and press-release wires whose names stand in a short text (a byline, a credit) as whole
  * words, in the order of the text, the longest name where several begin. Shared and weak names count only where the
@@ -122,17 +132,13 @@ function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: 
 export function agenciesIn(text: string, context: Context = {}): AgencyMention[] {
   loaded ??= readLexicon();
   const lexicon = loaded;
-  const words: Word[] = [...text.slice(0, longestText).matchAll(word)].map((match) => ({
-    text: match[0],
-    folded: foldLetters(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
+  const hasGlued = isGlued(text);
   const mentions: AgencyMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) break;
-    if (isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, lexicon, context));
+    if (hasGlued && isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, lexicon, context));
     for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
       const last = words[i + phrase.words.length - 1];
       if (!last || !isWrittenRight(text, words.length, phrase, first, context)) continue;

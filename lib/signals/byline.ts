@@ -39,8 +39,8 @@ const twoHops = new RegExp(
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, scene: Scene): Credit[] {
-  const groups = isPicture(block, scene.languages) ? undefined : twoHops.exec(block.text)?.groups;
-  if (!groups?.first || !groups.second) return [];
+  const groups = twoHops.exec(block.text)?.groups;
+  if (!groups?.first || !groups.second || isPicture(block, scene.languages)) return [];
   const found = [groups.first, groups.second].flatMap((said): Credit[] => {
     const source = sourceName(said, block, scene);
     return source ? [{ ...source, form: 'outlet', mixed: false }] : [];
