@@ -134,7 +134,7 @@ type Hits = ReadonlyMap<Pattern, readonly Hit[]>;
 /** A text with its plain forms and what was found in them, each made when first asked for. */
 class Heard {
   readonly text: string;
-  readonly #forms = new Map<Spelling, Plain>();
+  readonly #forms: Partial<Record<Spelling, Plain>> = {};
   readonly #hits = new Map<Table, Hits>();
 
   constructor(text: string) {
@@ -143,9 +143,8 @@ class Heard {
   }
 
   form(spelling: Spelling): Plain {
-    const known = this.#forms.get(spelling) ?? plainOf(this.text, spelling);
-    this.#forms.set(spelling, known);
-    return known;
+    this.#forms[spelling] ??= plainOf(this.text, spelling);
+    return this.#forms[spelling];
   }
 
   hits(table: Table): Hits {
@@ -156,7 +155,7 @@ class Heard {
 }
 
 /** The texts read last: every pattern of a language asks for the same ones. */
-const heard = remembering((text) => new Heard(text), 1_000);
+const heard = remembering((text) => new Heard(text), 300);
 
 const noHits: readonly Hit[] = [];
 

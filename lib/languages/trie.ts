@@ -6,9 +6,6 @@ export interface Leaf {
   root: number;
 }
 
-/** How many nodes a tree has at most: a node and the code of a letter are one number of 32 bits. */
-const mostNodes = 65_536;
-
 /** Two letters by the ends of their codes: few pairs begin anything, and most places of a text are passed over by that. */
 const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
 const pairs = 64 * 64;
@@ -17,52 +14,45 @@ const keyOf = (node: number, code: number): number => (node << 16) | code;
 /** A number that two like keys seldom share. */
 const mixed = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 15;
 
+/** How many steps a table has at most, so that a step and the code of a letter are one number of 32 bits. */
+const mostSteps = 65_536;
+/** What no step is: a root stands where it is written. */
+const noStep = -1;
+
 /**
  * Texts as a tree of their letters: one walk from a place meets all that stand there, letter by letter. The steps lie in
- * one table, by the node that they leave and the letter they take.
+ * one table, each by the one before it and the letter it takes; its place there is its name. The first are the roots.
  */
 export class Trie<T extends Leaf> {
-  readonly #keys: Int32Array;
-  /** Where each step leads; 0 where none is, for none leads to a root. */
-  readonly #targets: Uint16Array;
+  /** The step at each place as one number; 0 where none is. */
+  readonly #steps: Int32Array;
   /** A bit for each root from which something begins with two letters. */
   readonly #openings = new Uint8Array(pairs);
-  /** What has been met by way of each node. */
+  /** What has been met by way of each step. */
   readonly #met: (readonly T[] | undefined)[] = [];
 
   /** `roots`: how many there are, eight at most. What is met at one place keeps the order of the leaves. */
   constructor(leaves: readonly T[], roots: number) {
     const letters = leaves.reduce((sum, { text }) => sum + text.length, roots);
-    if (letters > mostNodes) throw new Error('too many letters for one tree');
-    const size = 2 ** Math.ceil(Math.log2(letters * 2));
-    this.#keys = new Int32Array(size);
-    this.#targets = new Uint16Array(size);
-    /** The node before each. */
-    const parents: number[] = new Array<number>(roots).fill(0);
-    const own: T[][] = [];
-    for (const leaf of leaves) {
-      this.#open(leaf);
-      let node = leaf.root;
-      for (let at = 0; at < leaf.text.length; at++) {
-        const key = keyOf(node, leaf.text.charCodeAt(at));
-        const slot = this.#slotOf(key);
-        if (this.#targets[slot] === 0) {
-          this.#keys[slot] = key;
-          this.#targets[slot] = parents.push(node) - 1;
-        }
-        node = this.#targets[slot] ?? 0;
-      }
-      const here = own[node];
-      if (here) here.push(leaf);
-      else own[node] = [leaf];
-    }
+    const size = 2 ** Math.ceil(Math.log2(letters * 1.25));
+    if (size > mostSteps) throw new Error('too many letters for one tree');
+    this.#steps = new Int32Array(size).fill(noStep, 0, roots);
+    this.#met = new Array(size);
     const order = new Map(leaves.map((leaf, index) => [leaf, index]));
     const place = (leaf: T) => order.get(leaf) ?? 0;
-    // A node is made behind the one before it.
-    for (let node = roots; node < parents.length; node++) {
-      const before = this.#met[parents[node] ?? 0];
-      const here = own[node];
-      this.#met[node] = before && here ? [...before, ...here].sort((a, b) => place(a) - place(b)) : (here ?? before);
+    // What is met before a longer one is met by way of it, too.
+    for (const leaf of leaves.toSorted((a, b) => a.text.length - b.text.length)) {
+      this.#open(leaf);
+      let step = leaf.root;
+      let met: readonly T[] = [];
+      for (let at = 0; at < leaf.text.length; at++) {
+        const key = keyOf(step, leaf.text.charCodeAt(at));
+        step = this.#find(key);
+        this.#steps[step] = key;
+        met = this.#met[step] ?? met;
+        this.#met[step] = met;
+      }
+      this.#met[step] = [...met, leaf].sort((a, b) => place(a) - place(b));
     }
   }
 
@@ -75,13 +65,13 @@ export class Trie<T extends Leaf> {
     }
   }
 
-  /** Where the step of a key lies, or would lie. */
-  #slotOf(key: number): number {
-    const [keys, targets] = [this.#keys, this.#targets];
-    const mask = keys.length - 1;
-    let slot = mixed(key) & mask;
-    while (targets[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** Where a step lies, or would lie. */
+  #find(key: number): number {
+    const steps = this.#steps;
+    const mask = steps.length - 1;
+    let at = mixed(key) & mask;
+    while (steps[at] !== 0 && steps[at] !== key) at = (at + 1) & mask;
+    return at;
   }
 
   /** All that stand at a place in a text, from a root. */
@@ -89,12 +79,12 @@ export class Trie<T extends Leaf> {
     const second = place + 1 < text.length ? text.charCodeAt(place + 1) : 0;
     const openings = this.#openings[pairOf(text.charCodeAt(place), second)] ?? 0;
     if ((openings & (1 << root)) === 0) return undefined;
-    let node = root;
+    let step = root;
     for (let at = place; at < text.length; at++) {
-      const next = this.#targets[this.#slotOf(keyOf(node, text.charCodeAt(at)))] ?? 0;
-      if (next === 0) break;
-      node = next;
+      const next = this.#find(keyOf(step, text.charCodeAt(at)));
+      if (this.#steps[next] === 0) break;
+      step = next;
     }
-    return this.#met[node];
+    return this.#met[step];
   }
 }
