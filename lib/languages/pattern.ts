@@ -301,13 +301,18 @@ export class Table {
   /** The entries whose letters a plain text holds. */
   look(plain: string): Hits {
     this.#trie ??= new Trie(this.#literals, 2);
+    const trie = this.#trie;
     const found = new Found(plain);
     let isInWord = false;
+    let first = plain.charCodeAt(0);
     for (let at = 0; at < plain.length; at++) {
-      found.take(this.#trie.at(plain, at, anywhere), at);
+      const second = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
+      const openings = trie.openings(first, second);
+      if (openings & (1 << anywhere)) found.take(trie.at(plain, at, anywhere), at);
       // What begins a word among European letters may stand behind a letter of another script.
-      if (!isInWord) found.take(this.#trie.at(plain, at, beginning), at);
-      isInWord = isEuropean(plain.charCodeAt(at));
+      if (!isInWord && openings & (1 << beginning)) found.take(trie.at(plain, at, beginning), at);
+      isInWord = isEuropean(first);
+      first = second;
     }
     return found.hits;
   }

@@ -74,11 +74,13 @@ export class Trie<T extends Leaf> {
     return at;
   }
 
+  /** A bit for each root from which something may begin with these two letters; the second is 0 at the text's end. */
+  openings(first: number, second: number): number {
+    return this.#openings[pairOf(first, second)] ?? 0;
+  }
+
   /** All that stand at a place in a text, from a root. */
   at(text: string, place: number, root: number): readonly T[] | undefined {
-    const second = place + 1 < text.length ? text.charCodeAt(place + 1) : 0;
-    const openings = this.#openings[pairOf(text.charCodeAt(place), second)] ?? 0;
-    if ((openings & (1 << root)) === 0) return undefined;
     let step = root;
     for (let at = place; at < text.length; at++) {
       const next = this.#find(keyOf(step, text.charCodeAt(at)));
