@@ -12,8 +12,8 @@ import { type Leaf, Trie } from './trie.ts';
  */
 export interface EntryData {
   gate: readonly string[];
-  /** Other letters: a match holds one of each of these. */
-  also?: readonly (readonly string[])[];
+  /** A match holds one of each of these, each behind those before; of `gate` itself where none are written. */
+  way?: readonly (readonly string[])[];
   expression?: string;
 }
 
@@ -58,19 +58,45 @@ const longestRest = 12;
 const anywhere = 0;
 const beginning = 1;
 
-interface Literal extends Leaf {
+/** Letters to look for, and between which edges of words. */
+interface Sought {
+  text: string;
   marks: number;
-  entry: Entry;
   /** Of which letters a word is made where these stand. */
   isLetter: (code: number) => boolean;
+}
+
+function soughtOf(coded: string): Sought {
+  const text = coded.slice(1);
+  return { text, marks: Number.parseInt(coded.charAt(0), 16), isLetter: isOfEurope(text) ? isEuropean : isLetter };
+}
+
+/** Do letters that a text has at a place stand there between the edges of words that they need? */
+function stands({ text, marks, isLetter: isOfWord }: Sought, plain: string, at: number): boolean {
+  const end = at + text.length;
+  return (
+    !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
+    !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
+  );
+}
+
+/** Where letters first end in a text from a place on; infinitely far where they do not stand there. */
+function endOf(sought: Sought, plain: string, from: number): number {
+  let at = plain.indexOf(sought.text, from);
+  while (at >= 0 && !stands(sought, plain, at)) at = plain.indexOf(sought.text, at + 1);
+  return at < 0 ? Number.POSITIVE_INFINITY : at + sought.text.length;
+}
+
+interface Literal extends Sought, Leaf {
+  entry: Entry;
 }
 
 /** A template at work: its expression is made when it is first needed. */
 class Entry {
   readonly list: Pattern;
   readonly order: number;
-  readonly #source: string | undefined;
-  readonly #also: readonly (readonly string[])[];
+  readonly #data: EntryData;
+  #way: readonly (readonly Sought[])[] | undefined;
   readonly #expand: (source: string) => string;
   #first: RegExp | undefined;
   #each: RegExp | undefined;
@@ -78,22 +104,29 @@ class Entry {
   constructor(list: Pattern, order: number, data: EntryData, expand: (source: string) => string) {
     this.list = list;
     this.order = order;
-    this.#source = data.expression;
-    this.#also = data.also ?? [];
+    this.#data = data;
     this.#expand = expand;
   }
 
   get isWords(): boolean {
-    return this.#source === undefined;
+    return this.#data.expression === undefined;
   }
 
-  /** Does a text that holds its first letters hold the others too? */
+  /** Does a text that holds its first letters hold all the others, in their order? */
   #may(plain: string): boolean {
-    return this.#also.every((letters) => letters.some((each) => plain.includes(each)));
+    const { gate, way = [] } = this.#data;
+    this.#way ??= way.map((letters) => (letters.length > 0 ? letters : gate).map(soughtOf));
+    let end = 0;
+    for (const letters of this.#way) {
+      const from = end;
+      end = Math.min(...letters.map((each) => endOf(each, plain, from)));
+      if (end > plain.length) return false;
+    }
+    return true;
   }
 
   #expression(flag: string): RegExp {
-    return new RegExp(this.#expand(this.#source ?? ''), flag);
+    return new RegExp(this.#expand(this.#data.expression ?? ''), flag);
   }
 
   exec(plain: string): RegExpExecArray | null {
@@ -286,15 +319,8 @@ export class Table {
   }
 
   add(entry: Entry, coded: string): void {
-    const marks = Number.parseInt(coded.charAt(0), 16);
-    const text = coded.slice(1);
-    this.#literals.push({
-      text,
-      root: marks & mark.begins ? beginning : anywhere,
-      marks,
-      entry,
-      isLetter: isOfEurope(text) ? isEuropean : isLetter,
-    });
+    const sought = soughtOf(coded);
+    this.#literals.push({ ...sought, root: sought.marks & mark.begins ? beginning : anywhere, entry });
     this.#trie = null;
   }
 
@@ -331,17 +357,7 @@ class Found {
   /** Takes the literals that stand at a place. */
   take(literals: readonly Literal[] | undefined, at: number): void {
     if (!literals) return;
-    for (const literal of literals) if (this.#stands(literal, at)) this.#take(literal, at);
-  }
-
-  /** Does a literal stand between the edges of words that it needs? */
-  #stands({ text, marks, isLetter: isOfWord }: Literal, at: number): boolean {
-    const plain = this.#plain;
-    const end = at + text.length;
-    return (
-      !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
-      !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
-    );
+    for (const literal of literals) if (stands(literal, this.#plain, at)) this.#take(literal, at);
   }
 
   #take({ entry, text, marks, isLetter: isOfWord }: Literal, at: number): void {
