@@ -191,6 +191,8 @@ class Heard {
 const heard = remembering((text) => new Heard(text), 300);
 
 const noHits: readonly Hit[] = [];
+const noMatches: readonly Match[] = [];
+const noSpans: readonly Span[] = [];
 
 /** The templates of one list, any of which may match. */
 export class Pattern {
@@ -242,10 +244,13 @@ export class Pattern {
   }
 
   /** The first match of each of its templates that has one, in their order. */
-  *each(text: string): Generator<Match> {
+  each(text: string): Iterable<Match> {
     const whole = heard(text);
     const hits = this.#hits(whole);
-    if (hits.length === 0) return;
+    return hits.length > 0 ? this.#each(hits, whole) : noMatches;
+  }
+
+  *#each(hits: readonly Hit[], whole: Heard): Generator<Match> {
     for (const hit of hits.toSorted((a, b) => a.entry.order - b.entry.order)) {
       const match = this.#first([hit], whole);
       if (match) yield match;
@@ -258,10 +263,10 @@ export class Pattern {
   }
 
   /** Every place of the text (in NFC) where it matches, none in another; of those that begin together the longest. */
-  spans(text: string): Span[] {
+  spans(text: string): readonly Span[] {
     const whole = heard(text);
     const hits = this.#hits(whole);
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return noSpans;
     const { text: plain, placeOf } = whole.form(this.#table.spelling);
     const found = hits
       .flatMap(({ entry, places }) => (entry.isWords ? places : entry.spans(plain)))
@@ -347,7 +352,6 @@ export class Table {
 /** What one pass over a text has found so far. */
 class Found {
   readonly hits = new Map<Pattern, Hit[]>();
-  readonly #hits = new Map<Entry, Hit>();
   readonly #plain: string;
 
   constructor(plain: string) {
@@ -361,13 +365,11 @@ class Found {
   }
 
   #take({ entry, text, marks, isLetter: isOfWord }: Literal, at: number): void {
-    let hit = this.#hits.get(entry);
+    const list = this.hits.get(entry.list) ?? [];
+    let hit = list.find((each) => each.entry === entry);
     if (!hit) {
       hit = { entry, places: [] };
-      this.#hits.set(entry, hit);
-      const list = this.hits.get(entry.list);
-      if (list) list.push(hit);
-      else this.hits.set(entry.list, [hit]);
+      if (list.push(hit) === 1) this.hits.set(entry.list, list);
     }
     if (!entry.isWords) return;
     const end = at + text.length;

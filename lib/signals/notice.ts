@@ -56,16 +56,17 @@ function* tellingsIn(text: string, languages: readonly Language[]): Generator<Te
     // Who brought a book out is told beside the book: "the book was published by" denies an article alone.
     if (list === 'publisher' ? !isExcerpt : isDenied) continue;
     const kind = isExcerpt && list === 'republished' ? 'excerpt' : lists[list];
-    for (const match of languages.flatMap((language) => [...(language[list]?.each(text) ?? [])])) {
-      if (isAside(text, match) || isOld(text, match)) continue;
-      yield {
-        said: match.groups.who?.trim() ?? null,
-        kind,
-        words: match[0],
-        isPointer: list === 'excerpt' && !isExcerpt,
-        rest: text.slice(match.index + match[0].length).trim(),
-      };
-    }
+    for (const language of languages)
+      for (const match of language[list]?.each(text) ?? []) {
+        if (isAside(text, match) || isOld(text, match)) continue;
+        yield {
+          said: match.groups.who?.trim() ?? null,
+          kind,
+          words: match[0],
+          isPointer: list === 'excerpt' && !isExcerpt,
+          rest: text.slice(match.index + match[0].length).trim(),
+        };
+      }
   }
 }
 
