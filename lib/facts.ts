@@ -56,7 +56,7 @@ export function related({ page, site }: Scene, signed: readonly Author[]): Relat
   }
   const topicLinks = (block: Block) => (topicNames.test(block.names) || topicLine.test(block.text) ? block.links : []);
   const linked = page.blocks
-    .filter(({ zone }) => zone === 'main')
+    .filter(({ zone, links }) => zone === 'main' && links.length > 0)
     .flatMap(topicLinks)
     .map(({ text, href }) => ({ name: text, url: awayFrom(page, href) }));
   const tagged = page.metas

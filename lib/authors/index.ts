@@ -31,8 +31,8 @@ function ended(signature: Signature, stated: readonly Signature[]): Signature {
 function signaturesOf(scene: Scene): Signature[] {
   const { head, marked, foot } = scene.places;
   const read = bylineReader(scene);
-  const visible = foldName([...head, ...marked, ...foot].map(({ text }) => text).join(' '));
-  const isVisible = ({ name }: Signature) => visible.includes(foldName(name));
+  const visible = [...head, ...marked, ...foot].map(({ text }) => text).join(' ');
+  const isVisible = ({ name }: Signature) => visible.includes(name) || foldName(visible).includes(foldName(name));
   const wrote = ({ name }: Signature) => !isEditor(name, scene);
   const [data, metas, cited] = [inData(scene).filter(wrote), inHead(scene).filter(wrote), citedIn(scene.page)];
   const lists = [

@@ -61,19 +61,19 @@ export interface Language {
   /** News agencies, unnamed: "agencies", "wire services". */
   agencies: Pattern | null;
   /** Sentences that say that the text was first published elsewhere, or is taken from there: group `who`, or none. */
-  republished: readonly Pattern[];
+  republished: Pattern | null;
   /** Sentences that send the reader elsewhere for the rest. */
-  excerpt: readonly Pattern[];
+  excerpt: Pattern | null;
   /** Words by which a text is a part of a longer one: "excerpted from", "from the book". */
   excerpted: Pattern | null;
   /** Sentences that name who brought that one out: group `who`. They count beside the words of `excerpted` alone. */
-  publisher: readonly Pattern[];
+  publisher: Pattern | null;
   /** Sentences that say that the feed of an agency was taken as it came: group `who`, or none. */
-  fed: readonly Pattern[];
+  fed: Pattern | null;
   /** Sentences that name a release's issuer. */
-  issued: readonly Pattern[];
+  issued: Pattern | null;
   /** Sentences that sound like those and are not. */
-  denied: readonly Pattern[];
+  denied: Pattern | null;
   /** What heads a press release. */
   release: Pattern | null;
   /** What heads a release's contact. */
@@ -87,7 +87,7 @@ export interface Language {
   ideas: ReadonlyMap<Idea, Pattern>;
   conditions: ReadonlyMap<Condition, Pattern>;
   /** Who holds the rights: group `who`. */
-  holder: readonly Pattern[];
+  holder: Pattern | null;
   /** What a house calls its texts behind its own name, as a piece of a pattern. */
   house: string | null;
   units: ReadonlyMap<Unit, Pattern>;
@@ -124,7 +124,6 @@ export function languageOf(data: TableData): Language {
   const expand = expander(data);
   const table = new Table(spelling, expand);
   const pattern = (key: string) => table.pattern(lists[key]);
-  const sentences = (key: string) => (lists[key] ?? []).flatMap((entry) => table.pattern([entry]) ?? []);
   const mapOf = <K extends string>(keys: readonly K[], prefix = ''): ReadonlyMap<K, Pattern> =>
     new Map(
       keys.flatMap((key) => {
@@ -142,13 +141,13 @@ export function languageOf(data: TableData): Language {
     reported: pattern('reported'),
     picture: pattern('picture'),
     agencies: pattern('agencies'),
-    republished: sentences('republished'),
-    excerpt: sentences('excerpt'),
+    republished: pattern('republished'),
+    excerpt: pattern('excerpt'),
     excerpted: pattern('excerpted'),
-    publisher: sentences('publisher'),
-    fed: sentences('fed'),
-    issued: sentences('issued'),
-    denied: sentences('denied'),
+    publisher: pattern('publisher'),
+    fed: pattern('fed'),
+    issued: pattern('issued'),
+    denied: pattern('denied'),
     release: pattern('release'),
     pressContact: pattern('pressContact'),
     notName: pattern('notNames'),
@@ -157,7 +156,7 @@ export function languageOf(data: TableData): Language {
       telling.some((idea) => found.get(idea)?.test(text)) || (license.get('commons')?.test(text) ?? false),
     ideas: found,
     conditions: mapOf(conditionIds, 'condition '),
-    holder: sentences('holder'),
+    holder: pattern('holder'),
     house,
     units: mapOf(units, 'unit '),
     numbers,

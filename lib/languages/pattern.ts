@@ -2,7 +2,9 @@
  * Patterns that match what a text says, however it is spelled. A language's patterns share one pass over a text, which
  * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
  */
+import { remembering } from '../remember.ts';
 import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling.ts';
+import { type Leaf, Trie } from './trie.ts';
 
 /**
  * One template, made ready by the build. `gate`: letters of which a match holds one, each behind a digit that is the
@@ -10,8 +12,8 @@ import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './
  */
 export interface EntryData {
   gate: readonly string[];
-  /** Other letters: a match holds one of each of these. */
-  also?: readonly (readonly string[])[];
+  /** A match holds one of each of these, each behind those before; of `gate` itself where none are written. */
+  way?: readonly (readonly string[])[];
   expression?: string;
 }
 
@@ -52,23 +54,49 @@ const isOfEurope = (text: string): boolean => {
 /** How many letters the rest of a word has at most. */
 const longestRest = 12;
 
-interface Literal {
+/** Where literals may stand: anywhere, or where a word begins. The roots of a tree. */
+const anywhere = 0;
+const beginning = 1;
+
+/** Letters to look for, and between which edges of words. */
+interface Sought {
   text: string;
-  /** Its first letters by their codes; the second is 0 where there is none. */
-  first: number;
-  second: number;
   marks: number;
-  entry: Entry;
   /** Of which letters a word is made where these stand. */
   isLetter: (code: number) => boolean;
+}
+
+function soughtOf(coded: string): Sought {
+  const text = coded.slice(1);
+  return { text, marks: Number.parseInt(coded.charAt(0), 16), isLetter: isOfEurope(text) ? isEuropean : isLetter };
+}
+
+/** Do letters that a text has at a place stand there between the edges of words that they need? */
+function stands({ text, marks, isLetter: isOfWord }: Sought, plain: string, at: number): boolean {
+  const end = at + text.length;
+  return (
+    !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
+    !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
+  );
+}
+
+/** Where letters first end in a text from a place on; infinitely far where they do not stand there. */
+function endOf(sought: Sought, plain: string, from: number): number {
+  let at = plain.indexOf(sought.text, from);
+  while (at >= 0 && !stands(sought, plain, at)) at = plain.indexOf(sought.text, at + 1);
+  return at < 0 ? Number.POSITIVE_INFINITY : at + sought.text.length;
+}
+
+interface Literal extends Sought, Leaf {
+  entry: Entry;
 }
 
 /** A template at work: its expression is made when it is first needed. */
 class Entry {
   readonly list: Pattern;
   readonly order: number;
-  readonly #source: string | undefined;
-  readonly #also: readonly (readonly string[])[];
+  readonly #data: EntryData;
+  #way: readonly (readonly Sought[])[] | undefined;
   readonly #expand: (source: string) => string;
   #first: RegExp | undefined;
   #each: RegExp | undefined;
@@ -76,30 +104,39 @@ class Entry {
   constructor(list: Pattern, order: number, data: EntryData, expand: (source: string) => string) {
     this.list = list;
     this.order = order;
-    this.#source = data.expression;
-    this.#also = data.also ?? [];
+    this.#data = data;
     this.#expand = expand;
   }
 
   get isWords(): boolean {
-    return this.#source === undefined;
+    return this.#data.expression === undefined;
   }
 
-  /** Does a text that holds its first letters hold the others too? */
-  may(plain: string): boolean {
-    return this.#also.every((letters) => letters.some((each) => plain.includes(each)));
+  /** Does a text that holds its first letters hold all the others, in their order? */
+  #may(plain: string): boolean {
+    const { gate, way = [] } = this.#data;
+    this.#way ??= way.map((letters) => (letters.length > 0 ? letters : gate).map(soughtOf));
+    let end = 0;
+    for (const letters of this.#way) {
+      const from = end;
+      end = Math.min(...letters.map((each) => endOf(each, plain, from)));
+      if (end > plain.length) return false;
+    }
+    return true;
   }
 
   #expression(flag: string): RegExp {
-    return new RegExp(this.#expand(this.#source ?? ''), flag);
+    return new RegExp(this.#expand(this.#data.expression ?? ''), flag);
   }
 
   exec(plain: string): RegExpExecArray | null {
+    if (!this.#may(plain)) return null;
     this.#first ??= this.#expression('d');
     return this.#first.exec(plain);
   }
 
   spans(plain: string): Span[] {
+    if (!this.#may(plain)) return [];
     // One expression for all texts: `matchAll` would make another for each. Where the name stands costs extra.
     this.#each ??= this.#expression('g');
     const each = this.#each;
@@ -113,6 +150,7 @@ class Entry {
   }
 
   test(plain: string): boolean {
+    if (!this.#may(plain)) return false;
     this.#each ??= this.#expression('g');
     this.#each.lastIndex = 0;
     return this.#each.test(plain);
@@ -129,7 +167,7 @@ type Hits = ReadonlyMap<Pattern, readonly Hit[]>;
 /** A text with its plain forms and what was found in them, each made when first asked for. */
 class Heard {
   readonly text: string;
-  readonly #forms = new Map<Spelling, Plain>();
+  readonly #forms: Partial<Record<Spelling, Plain>> = {};
   readonly #hits = new Map<Table, Hits>();
 
   constructor(text: string) {
@@ -138,9 +176,8 @@ class Heard {
   }
 
   form(spelling: Spelling): Plain {
-    const known = this.#forms.get(spelling) ?? plainOf(this.text, spelling);
-    this.#forms.set(spelling, known);
-    return known;
+    this.#forms[spelling] ??= plainOf(this.text, spelling);
+    return this.#forms[spelling];
   }
 
   hits(table: Table): Hits {
@@ -151,19 +188,11 @@ class Heard {
 }
 
 /** The texts read last: every pattern of a language asks for the same ones. */
-const recent = new Map<string, Heard>();
-const maxRecent = 1_000;
-
-function heard(text: string): Heard {
-  const known = recent.get(text);
-  if (known) return known;
-  if (recent.size >= maxRecent) recent.clear();
-  const made = new Heard(text);
-  recent.set(text, made);
-  return made;
-}
+const heard = remembering((text) => new Heard(text), 300);
 
 const noHits: readonly Hit[] = [];
+const noMatches: readonly Match[] = [];
+const noSpans: readonly Span[] = [];
 
 /** The templates of one list, any of which may match. */
 export class Pattern {
@@ -192,7 +221,10 @@ export class Pattern {
   exec(text: string): Match | null {
     const whole = heard(text);
     const hits = this.#hits(whole);
-    if (hits.length === 0) return null;
+    return hits.length > 0 ? this.#first(hits, whole) : null;
+  }
+
+  #first(hits: readonly Hit[], whole: Heard): Match | null {
     const { text: plain, placeOf } = whole.form(this.#table.spelling);
     let best: { start: number; end: number; order: number; name: [number, number] | undefined } | null = null;
     for (const { entry, places } of hits) {
@@ -211,16 +243,30 @@ export class Pattern {
     };
   }
 
+  /** The first match of each of its templates that has one, in their order. */
+  each(text: string): Iterable<Match> {
+    const whole = heard(text);
+    const hits = this.#hits(whole);
+    return hits.length > 0 ? this.#each(hits, whole) : noMatches;
+  }
+
+  *#each(hits: readonly Hit[], whole: Heard): Generator<Match> {
+    for (const hit of hits.toSorted((a, b) => a.entry.order - b.entry.order)) {
+      const match = this.#first([hit], whole);
+      if (match) yield match;
+    }
+  }
+
   test(text: string): boolean {
     const whole = heard(text);
     return this.#hits(whole).some(({ entry }) => entry.isWords || entry.test(whole.form(this.#table.spelling).text));
   }
 
   /** Every place of the text (in NFC) where it matches, none in another; of those that begin together the longest. */
-  spans(text: string): Span[] {
+  spans(text: string): readonly Span[] {
     const whole = heard(text);
     const hits = this.#hits(whole);
-    if (hits.length === 0) return [];
+    if (hits.length === 0) return noSpans;
     const { text: plain, placeOf } = whole.form(this.#table.spelling);
     const found = hits
       .flatMap(({ entry, places }) => (entry.isWords ? places : entry.spans(plain)))
@@ -258,21 +304,13 @@ export class Pattern {
   }
 }
 
-/** A shelf for each pair of first letters; others that fall to the same one cost a look, no more. */
-const shelves = 4_096;
-const shelfOf = (first: number, second: number): number => (first * 31 + second) & (shelves - 1);
-type Shelf = (Literal[] | undefined)[];
-
 /** All that one language looks for in one spelling: one pass over a text finds the letters of all its patterns. */
 export class Table {
   readonly spelling: Spelling;
   readonly #expand: (source: string) => string;
-  /** By their first two letters: those that begin words, and those that stand anywhere. */
-  readonly #beginning: Shelf = new Array(shelves);
-  readonly #anywhere: Shelf = new Array(shelves);
-  /** Those of one letter. */
-  readonly #single: Shelf = new Array(shelves);
-  #hasSingle = false;
+  readonly #literals: Literal[] = [];
+  /** Made when a text is first looked at. */
+  #trie: Trie<Literal> | null = null;
 
   /** `expand` writes the pieces of an expression out. */
   constructor(spelling: Spelling, expand: (source: string) => string) {
@@ -286,29 +324,24 @@ export class Table {
   }
 
   add(entry: Entry, coded: string): void {
-    const marks = Number.parseInt(coded.charAt(0), 16);
-    const text = coded.slice(1);
-    const [first, second] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
-    const shelf = second === 0 ? this.#single : marks & mark.begins ? this.#beginning : this.#anywhere;
-    const at = shelfOf(first, second);
-    const literals = shelf[at] ?? [];
-    literals.push({ text, first, second, marks, entry, isLetter: isOfEurope(text) ? isEuropean : isLetter });
-    shelf[at] = literals;
-    this.#hasSingle ||= second === 0;
+    const sought = soughtOf(coded);
+    this.#literals.push({ ...sought, root: sought.marks & mark.begins ? beginning : anywhere, entry });
+    this.#trie = null;
   }
 
   /** The entries whose letters a plain text holds. */
   look(plain: string): Hits {
+    this.#trie ??= new Trie(this.#literals, 2);
+    const trie = this.#trie;
     const found = new Found(plain);
     let isInWord = false;
     let first = plain.charCodeAt(0);
     for (let at = 0; at < plain.length; at++) {
       const second = at + 1 < plain.length ? plain.charCodeAt(at + 1) : 0;
-      if (this.#hasSingle) found.add(this.#single[shelfOf(first, 0)], at, first, 0);
-      const shelf = shelfOf(first, second);
-      found.add(this.#anywhere[shelf], at, first, second);
+      const openings = trie.openings(first, second);
+      if (openings & (1 << anywhere)) found.take(trie.at(plain, at, anywhere), at);
       // What begins a word among European letters may stand behind a letter of another script.
-      if (!isInWord) found.add(this.#beginning[shelf], at, first, second);
+      if (!isInWord && openings & (1 << beginning)) found.take(trie.at(plain, at, beginning), at);
       isInWord = isEuropean(first);
       first = second;
     }
@@ -316,51 +349,31 @@ export class Table {
   }
 }
 
-const noPlaces: Span[] = [];
-
 /** What one pass over a text has found so far. */
 class Found {
   readonly hits = new Map<Pattern, Hit[]>();
-  readonly #seen = new Map<Entry, Span[]>();
   readonly #plain: string;
 
   constructor(plain: string) {
     this.#plain = plain;
   }
 
-  /** Takes the literals of a shelf that stand at a place, whose letters these two are. */
-  add(shelf: readonly Literal[] | undefined, at: number, first: number, second: number): void {
-    if (!shelf) return;
-    for (const literal of shelf)
-      if (literal.first === first && literal.second === second && this.#stands(literal, at)) this.#take(literal, at);
-  }
-
-  #stands({ text, marks, isLetter: isOfWord }: Literal, at: number): boolean {
-    const plain = this.#plain;
-    const end = at + text.length;
-    return (
-      plain.startsWith(text, at) &&
-      !(marks & mark.begins && at > 0 && isOfWord(plain.charCodeAt(at - 1))) &&
-      !(marks & mark.ends && end < plain.length && isOfWord(plain.charCodeAt(end)))
-    );
+  /** Takes the literals that stand at a place. */
+  take(literals: readonly Literal[] | undefined, at: number): void {
+    if (!literals) return;
+    for (const literal of literals) if (stands(literal, this.#plain, at)) this.#take(literal, at);
   }
 
   #take({ entry, text, marks, isLetter: isOfWord }: Literal, at: number): void {
-    const plain = this.#plain;
-    let places = this.#seen.get(entry);
-    if (places === undefined) {
-      const isHit = entry.may(plain);
-      places = isHit ? [] : noPlaces;
-      this.#seen.set(entry, places);
-      if (isHit) {
-        const list = this.hits.get(entry.list);
-        if (list) list.push({ entry, places });
-        else this.hits.set(entry.list, [{ entry, places }]);
-      }
+    const list = this.hits.get(entry.list) ?? [];
+    let hit = list.find((each) => each.entry === entry);
+    if (!hit) {
+      hit = { entry, places: [] };
+      if (list.push(hit) === 1) this.hits.set(entry.list, list);
     }
     if (!entry.isWords) return;
     const end = at + text.length;
-    places.push({ start: at, end: marks & mark.open ? restFrom(plain, end, isOfWord) : end });
+    hit.places.push({ start: at, end: marks & mark.open ? restFrom(this.#plain, end, isOfWord) : end });
   }
 }
 

@@ -24,20 +24,30 @@ function plainUnit(unit: string, spelling: Spelling): string {
   return same.get(base) ?? base;
 }
 
-const units: Readonly<Record<Spelling, Map<string, string>>> = { bare: new Map(), small: new Map(), cased: new Map() };
-const special = /[\t\r\f\v`\u0080-\uffff]/g;
+/** The code of each unit's plain form, by its own; 0 where nobody asked yet. */
+const plainCodes: Readonly<Record<Spelling, Uint16Array>> = {
+  bare: new Uint16Array(65_536),
+  small: new Uint16Array(65_536),
+  cased: new Uint16Array(65_536),
+};
+/** Of these nothing but the case changes. */
+const ascii = /^[\n\x20-\x5f\x61-\x7e]*$/;
 
 /** A text's plain form, unit for unit. */
 function spell(text: string, spelling: Spelling): string {
-  const known = units[spelling];
-  return (spelling === 'cased' ? text : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())).replace(
-    special,
-    (unit) => {
-      const plain = known.get(unit) ?? plainUnit(unit, spelling);
-      known.set(unit, plain);
-      return plain;
-    },
-  );
+  if (ascii.test(text)) return spelling === 'cased' ? text : text.toLowerCase();
+  const known = plainCodes[spelling];
+  let spelled = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    known[code] ||= plainUnit(text.charAt(at), spelling).charCodeAt(0);
+    const plain = known[code] ?? code;
+    if (plain === code) continue;
+    spelled += text.slice(from, at) + String.fromCharCode(plain);
+    from = at + 1;
+  }
+  return spelled + text.slice(from);
 }
 
 /** Vowel points and the stretching stroke of Arabic and Hebrew, which most texts leave out. */

@@ -1,3 +1,4 @@
+import { remembering } from '../remember';
 import { foldLetters } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
@@ -39,6 +40,9 @@ const longestText = 2_000;
 const exactLength = 5;
 /** A year glued to a name ("BNS2020.10.26", as extraction leaves it) is no part of it. */
 const word = /\p{L}[\p{L}\p{M}]*(?=(?:19|20)\d\d(?!\d))|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** The same where no other letters are: in half the time. */
+const asciiWord = /[A-Za-z]+(?=(?:19|20)\d\d(?!\d))|[A-Za-z0-9]+/g;
+const ascii = /^[\x20-\x7e]*$/;
 /** Does nothing part a name from the next word? Korean writes spaces, but glues its particles to a name. */
 const isGlued = (text: string): boolean => isSpaceless(text) || isDense(text);
 
@@ -72,6 +76,11 @@ function readLexicon(): Lexicon {
 
 let loaded: Lexicon | undefined;
 
+function lexicon(): Lexicon {
+  loaded ??= readLexicon();
+  return loaded;
+}
+
 /**
  * A dateline is where agencies sign; elsewhere, and where it is a place's own ("Pittsburgh, PA"), a weak alias needs a
  * place where its organization is at home.
@@ -99,10 +108,10 @@ function isWrittenRight(
   );
 }
 
-function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: Context): AgencyMention[] {
+function gluedMentions(text: string, offset: number, context: Context): AgencyMention[] {
   const mentions: AgencyMention[] = [];
   for (let at = 0; at < text.length; at++) {
-    for (const phrase of lexicon.names.get(text.charAt(at)) ?? []) {
+    for (const phrase of lexicon().names.get(text.charAt(at)) ?? []) {
       const name = phrase.words[0] ?? '';
       const organization = text.startsWith(name, at) ? choose(phrase, context) : null;
       if (!organization) continue;
@@ -114,26 +123,36 @@ function gluedMentions(text: string, offset: number, lexicon: Lexicon, context: 
   return mentions;
 }
 
+/** The words of a text in which one may begin an agency's name; of any other none. */
+const wordsOf = remembering((text): readonly Word[] => {
+  const { phrases } = lexicon();
+  const read = text.slice(0, longestText);
+  const words = ascii.test(read) ? asciiWord : word;
+  if (!isGlued(read) && !read.match(words)?.some((each) => phrases.has(foldLetters(each)))) return [];
+  return [...read.matchAll(words)].map((match) => ({
+    text: match[0],
+    folded: foldLetters(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+});
+
 /**
  * The agencies, syndicates and press-release wires whose names stand in a short text (a byline, a credit) as whole
  * words, in the order of the text, the longest name where several begin. Shared and weak names count only where the
  * context decides, as in `resolveName`.
  */
 export function agenciesIn(text: string, context: Context = {}): AgencyMention[] {
-  loaded ??= readLexicon();
-  const lexicon = loaded;
-  const words: Word[] = [...text.slice(0, longestText).matchAll(word)].map((match) => ({
-    text: match[0],
-    folded: foldLetters(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const { phrases } = lexicon();
+  const hasGlued = isGlued(text);
   const mentions: AgencyMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first) break;
-    if (isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, lexicon, context));
-    for (const phrase of lexicon.phrases.get(first.folded) ?? []) {
+    if (hasGlued && isGlued(first.text)) mentions.push(...gluedMentions(first.text, first.start, context));
+    for (const phrase of phrases.get(first.folded) ?? []) {
       const last = words[i + phrase.words.length - 1];
       if (!last || !isWrittenRight(text, words.length, phrase, first, context)) continue;
       if (!phrase.words.every((folded, k) => words[i + k]?.folded === folded)) continue;

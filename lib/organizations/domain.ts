@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { remembering } from '../remember';
 import { dataset, type Organization } from './dataset';
 import { foldName } from './name';
 
@@ -6,18 +7,7 @@ import { foldName } from './name';
  * Hosts in the Public Suffix List's private part (`name.wordpress.com`, `name.github.io`) belong to their tenants,
  * so they count as domains of their own.
  */
-const parsed = new Map<string, ReturnType<typeof parse>>();
-/** A page's addresses are few and are asked about often. */
-const maxParsed = 2_000;
-
-function read(hostOrUrl: string): ReturnType<typeof parse> {
-  const known = parsed.get(hostOrUrl);
-  if (known) return known;
-  if (parsed.size >= maxParsed) parsed.clear();
-  const answer = parse(hostOrUrl.trim(), { allowPrivateDomains: true });
-  parsed.set(hostOrUrl, answer);
-  return answer;
-}
+const read = remembering((hostOrUrl) => parse(hostOrUrl.trim(), { allowPrivateDomains: true }));
 
 /** The domain somebody registered, `bbc.co.uk` for `https://www.bbc.co.uk/news`; null for addresses of machines and for no host at all. */
 export function registrableDomain(hostOrUrl: string): string | null {
@@ -28,7 +18,7 @@ export function registrableDomain(hostOrUrl: string): string | null {
 export const domainLabel = (hostOrUrl: string): string => foldName(registrableDomain(hostOrUrl)?.split('.')[0] ?? '');
 
 /** The organization with the longest domain that ends the host; null where the dataset has none. */
-export function resolveDomain(hostOrUrl: string): Organization | null {
+export const resolveDomain = remembering((hostOrUrl): Organization | null => {
   const { hostname, isIp } = read(hostOrUrl);
   if (!hostname || isIp) return null;
   const labels = hostname.split('.');
@@ -37,7 +27,7 @@ export function resolveDomain(hostOrUrl: string): Organization | null {
     if (organization) return organization;
   }
   return null;
-}
+});
 
 /** Whom the organization belongs to. A state's agencies and offices are not one newsroom, so a state makes no group. */
 function group(organization: Organization): string {

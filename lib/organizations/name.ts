@@ -2,6 +2,7 @@
  * Names as people and pages write them, brought to one form for comparing.
  * Nothing here knows an organization.
  */
+import { remembering } from '../remember';
 import { foldLetters, visibleLetters } from '../text/fold';
 
 /** Most names; the quick way through. */
@@ -31,7 +32,7 @@ export function nameWords(name: string): string[] {
  * A name's comparing form: its words without spaces or punctuation. Other articles stay, for they tell papers apart:
  * Die Presse is not La Presse.
  */
-export const foldName = (name: string): string => nameWords(name).join('');
+export const foldName = remembering((name): string => nameWords(name).join(''));
 
 const lookAlikes = [
   /\p{Script=Latin}/u,

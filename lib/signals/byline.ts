@@ -4,7 +4,7 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
 import { type Credit, creditFound } from '../source/credit';
-import { creditOf, outletIn } from '../source/line';
+import { creditOf, longestLine, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
@@ -39,8 +39,8 @@ const twoHops = new RegExp(
 
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, scene: Scene): Credit[] {
-  const groups = isPicture(block, scene.languages) ? undefined : twoHops.exec(block.text)?.groups;
-  if (!groups?.first || !groups.second) return [];
+  const groups = twoHops.exec(block.text)?.groups;
+  if (!groups?.first || !groups.second || isPicture(block, scene.languages)) return [];
   const found = [groups.first, groups.second].flatMap((said): Credit[] => {
     const source = sourceName(said, block, scene);
     return source ? [{ ...source, form: 'outlet', mixed: false }] : [];
@@ -67,10 +67,11 @@ export const byline: Signal = (scene) => {
           { ...creditFound(block, second, 'byline'), form: 'second hand' },
         ];
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
-      const isSigned = isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(block.text));
+      const isSigned = (): boolean =>
+        isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(block.text));
       const credit =
         creditOf(block, scene) ??
-        (isSigned ? outletIn(block, scene) : null) ??
+        (block.text.length <= longestLine && isSigned() ? outletIn(block, scene) : null) ??
         linkedName(block, scene) ??
         (isAboveText(block) ? houseInSlot(block, isMarked, scene) : null);
       if (!credit) return [];

@@ -67,6 +67,7 @@ function signature(block: Block, { site, languages, contexts }: Scene): Credit |
 /** "… said the mayor. Fonte: Lantern": a label behind the last sentence, for a newsroom that we know. */
 function labelledTail(block: Block, scene: Scene): Credit | null {
   const tail = block.text.slice(-120);
+  if (!/[:：]/.test(tail)) return null;
   for (const { source } of scene.languages) {
     const match = source?.exec(tail);
     const said = match?.groups?.who;
@@ -80,9 +81,9 @@ function labelledTail(block: Block, scene: Scene): Credit | null {
 /** "Source: <the original's headline>": the link alone tells whose it is. */
 function labelledTitle(block: Block, { page, site, languages }: Scene): Credit | null {
   const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
+  if (!link || more || link.text.length < 20 || !block.text.endsWith(link.text)) return null;
   const label = languages.map(({ source }) => source?.exec(block.text)).find(Boolean);
-  if (!link || more || !label || label.index > 3 || link.text.length < 20 || !block.text.endsWith(link.text))
-    return null;
+  if (!label || label.index > 3) return null;
   const organization = resolveDomain(link.href);
   const name = organization?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page);
   return { name, organization, link, form: 'titled', mixed: false };

@@ -51,23 +51,23 @@ const lists = {
 /** The sentences of the languages that this block contains, in their order; none where another takes them back. */
 function* tellingsIn(block: string, languages: readonly Language[]): Generator<Telling> {
   const text = block.replace(/^[\s([（【*]+/, '');
-  const isDenied = languages.some(({ denied }) => denied.some((each) => each.test(text)));
+  const isDenied = languages.some(({ denied }) => denied?.test(text));
   const isExcerpt = languages.some(({ excerpted }) => excerpted?.test(text));
   for (const list of ['issued', 'publisher', 'fed', 'republished', 'excerpt'] as const) {
     // Who brought a book out is told beside the book: "the book was published by" denies an article alone.
     if (list === 'publisher' ? !isExcerpt : isDenied) continue;
-    for (const pattern of languages.flatMap((language) => language[list])) {
-      const match = pattern.exec(text);
-      if (!match || isAside(text, match) || isOld(text, match)) continue;
-      const kind = isExcerpt && list === 'republished' ? 'excerpt' : lists[list];
-      yield {
-        said: match.groups.who?.trim() ?? null,
-        kind,
-        words: match[0],
-        isPointer: list === 'excerpt' && !isExcerpt,
-        rest: text.slice(match.index + match[0].length).trim(),
-      };
-    }
+    const kind = isExcerpt && list === 'republished' ? 'excerpt' : lists[list];
+    for (const language of languages)
+      for (const match of language[list]?.each(text) ?? []) {
+        if (isAside(text, match) || isOld(text, match)) continue;
+        yield {
+          said: match.groups.who?.trim() ?? null,
+          kind,
+          words: match[0],
+          isPointer: list === 'excerpt' && !isExcerpt,
+          rest: text.slice(match.index + match[0].length).trim(),
+        };
+      }
   }
 }
 

@@ -47,14 +47,17 @@ const isFiled = (text: string, languages: readonly Language[]): boolean =>
     }),
   );
 
+const breadcrumb = /breadcrumb|brotkrumen|pfad|migas/;
+
 /** The page's own way to itself, above the headline: "Home › Press releases › …". */
 const breadcrumbIn = ({ page, places, languages }: Scene): Block | undefined =>
   page.blocks
     .slice(0, places.text.first)
     .find(
       ({ names, links, text }) =>
-        /breadcrumb|brotkrumen|pfad|migas/.test(names) &&
+        links.length > 0 &&
         text.length < 300 &&
+        breadcrumb.test(names) &&
         links.some((link) => isFiled(link.text, languages)),
     );
 

@@ -106,7 +106,7 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const { page, site, places, languages } = scene;
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
-    languages.flatMap(({ issued }) => issued.flatMap((pattern) => pattern.exec(text)?.groups.who ?? [])),
+    languages.flatMap(({ issued }) => [...(issued?.each(text) ?? [])].flatMap(({ groups }) => groups.who ?? [])),
   );
   const isWire = site.organization?.kind === 'press-release-wire';
   const sources = languages.flatMap(({ source }) => source ?? []);

@@ -15,7 +15,7 @@ import { suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
 /** Longer lines are sentences. */
-const longest = 180;
+export const longestLine = 180;
 /** A line with talk in it that is longer than this is a sentence. */
 const longestPassing = 90;
 /** Lines of copyright are read by their holder (rights.ts). */
@@ -45,7 +45,7 @@ function suppliersIn(text: string, hasLabel: boolean, { contexts, languages }: S
 
 /** Is a block too long for a line, a heading, or a picture's? */
 const isNoLine = (block: Block): boolean =>
-  block.text.length > longest ||
+  block.text.length > longestLine ||
   block.links.some(({ text }) => text.length > 45 && !/^https?:/.test(text)) ||
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
@@ -173,7 +173,7 @@ export const isInitials = (name: string, language: string | null): boolean =>
 
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
 export function outletIn(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
-  if (block.text.length > longest || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
+  if (block.text.length > longestLine || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {

@@ -118,8 +118,8 @@ export function holderIn(text: string, languages: readonly Language[]): string |
     if (isName(name)) return name;
   }
   for (const { holder } of languages) {
-    for (const pattern of holder) {
-      const who = pattern.exec(text)?.groups.who;
+    for (const { groups } of holder?.each(text) ?? []) {
+      const { who } = groups;
       const name = who ? nameAt(who.slice(0, verbAt(who, languages)), languages) : '';
       if (isName(name) && !isCommon(name)) return name.replace(articleOfHost, '');
     }

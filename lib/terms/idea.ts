@@ -25,9 +25,9 @@ export const speaksOf = (idea: Idea, text: string, languages: readonly Language[
 
 /** The ideas of a text, each with its place; of rivals the longest. */
 export function ideasIn(text: string, languages: readonly Language[]): IdeaAt[] {
-  const found = languages.flatMap(({ ideas }) =>
-    [...ideas].flatMap(([idea, pattern]) => pattern.spans(text).map((span) => ({ idea, ...span }))),
-  );
+  const found: IdeaAt[] = [];
+  for (const { ideas } of languages)
+    for (const [idea, pattern] of ideas) for (const span of pattern.spans(text)) found.push({ idea, ...span });
   const length = ({ start, end }: IdeaAt) => end - start;
   // "15 May 2023" permits nothing.
   const isMonth = ({ start, end }: IdeaAt) =>
@@ -70,16 +70,10 @@ const inLicenseName: ReadonlySet<Condition> = new Set(['no-edits', 'share-alike'
 export function conditionsIn(text: string, languages: readonly Language[]): Set<Condition> {
   const waived = spansOf('waived', text, languages);
   const isLicense = languages.some(({ license }) => license.get('commons')?.test(text));
-  return new Set(
-    languages
-      .flatMap(({ conditions }) => [...conditions])
-      .filter(
-        ([id, pattern]) =>
-          pattern
-            .spans(text)
-            .some(({ start, end }) => !waived.some((span) => span.start <= start && end <= span.end)) &&
-          !(isLicense && inLicenseName.has(id)),
-      )
-      .map(([id]) => id),
-  );
+  const isWaived = ({ start, end }: Span) => waived.some((span) => span.start <= start && end <= span.end);
+  const found = new Set<Condition>();
+  for (const { conditions } of languages)
+    for (const [id, pattern] of conditions)
+      if (!(isLicense && inLicenseName.has(id)) && pattern.spans(text).some((span) => !isWaived(span))) found.add(id);
+  return found;
 }

@@ -16,6 +16,10 @@ const reach = { above: 12, into: 8, behind: 10, most: 400 };
 /** Classes of small print, wherever it stands. */
 const smallPrintNames = /copyright|licen[cs]e|(?<![a-z])rights|disclaimer|permission|republish|syndicat/;
 
+/** Where small print may stand. */
+const zones: ReadonlySet<Block['zone']> = new Set(['main', 'footer', 'aside']);
+const ownLine = /^[\W_]{0,4}(?:copyright|original-content|the-\p{L}+-wire)/iu;
+
 /** Where the article's text begins and ends among the blocks. */
 const endsOf = ({ blocks }: Page) => ({
   first: blocks.findIndex(({ region }) => region === 'body'),
@@ -23,15 +27,14 @@ const endsOf = ({ blocks }: Page) => ({
 });
 
 /** A rights line in a block of its own: "© 2020 Harbor Weekly", "Copyright: the authors", "Original-Content von". */
-const isOwnLine = ({ text }: Block): boolean =>
-  text.length < 420 && (isRightsLine(text) || /^[\W_]{0,4}(?:copyright|original-content|the-\p{L}+-wire)/iu.test(text));
+const isOwnLine = ({ text }: Block): boolean => text.length < 420 && (isRightsLine(text) || ownLine.test(text));
 
 /** The small print: the end of the article, what follows it and the footer, and the lines above the text. */
 function smallPrint(page: Page): { block: Block; isNear: boolean; isLast: boolean }[] {
   const { first, last } = endsOf(page);
   return page.blocks
     .map((block, at) => {
-      const isRead = /^(?:main|footer|aside)$/.test(block.zone) && !/comment/.test(block.names);
+      const isRead = zones.has(block.zone) && !block.names.includes('comment');
       const isAround =
         (at >= first - reach.above && at < first) || (at > last - reach.into && at <= last + reach.behind);
       const isNamed = isRead && !isAround && (smallPrintNames.test(block.names) || isOwnLine(block));

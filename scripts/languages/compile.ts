@@ -18,8 +18,9 @@ function sought(
   edges: { begins: boolean; ends: boolean },
   source: string,
 ): EntryData {
-  const { gate, also } = gateOf(template, spelling, edges);
-  return { gate: gate.map((each) => coded(each)), ...(also.length > 0 && { also }), expression: source };
+  const { gate, way } = gateOf(template, spelling, edges);
+  const codes = (gates: readonly Gate[]) => gates.map((each) => coded(each));
+  return { gate: codes(gate), ...(way.length > 0 && { way: way.map(codes) }), expression: source };
 }
 
 /** A template that stands anywhere between word edges. */

@@ -134,11 +134,13 @@ function wordsOf(template: Template, spelling: Spelling, outer: { begins: boolea
     if (word.pieces.length > 0) choices.push([{ ...word, ends }]);
     word = { pieces: [], begins, ends: false };
   };
-  for (const node of template) {
+  for (const [index, node] of template.entries()) {
     if (node.kind === 'text') {
       const parts = spell(node.text, spelling).split(/\s+/);
-      parts.forEach((part, index) => {
-        if (index > 0) close(true, true);
+      const isBeforeName = template[index + 1]?.kind === 'name';
+      parts.forEach((part, at) => {
+        // The space before a name may be missing.
+        if (at > 0) close(!isBeforeName || at < parts.length - 1 || endsInLetter(word), true);
         if (part) word.pieces.push([part]);
       });
     } else if (node.kind === 'space') close(true, true);
@@ -162,6 +164,9 @@ function wordsOf(template: Template, spelling: Spelling, outer: { begins: boolea
   close(outer.ends, false);
   return choices;
 }
+
+const endsInLetter = ({ pieces: parts }: Word): boolean =>
+  parts.at(-1)?.every((text) => /\p{L}$/u.test(text) && !dense.test(text)) ?? false;
 
 const nothing: Word = { pieces: [['']], begins: false, ends: false };
 
@@ -194,27 +199,27 @@ function weight(choice: readonly Word[]): number {
 
 const best = (choices: readonly Word[][]): Word[] | undefined => [...choices].sort((a, b) => weight(b) - weight(a))[0];
 
-/** Shorter letters are in most texts. */
-const shortestAlso = 3;
-
 /**
  * Letters of which a text that matches has at least one: of the words that are always there, those whose shortest
- * spelling is longest; none where nothing is sure. `also`: the others, of each of which it has one as well. `begins`,
+ * spelling is longest; none where nothing is sure. `way`: all such words in their order, as letters of which it has
+ * one, each behind those before; empty where the gate itself stands, and where there is nothing but that. `begins`,
  * `ends`: the template stands between word edges.
  */
 export function gateOf(
   template: Template,
   spelling: Spelling,
   outer: { begins: boolean; ends: boolean },
-): { gate: Gate[]; also: string[][] } {
-  const [chosen, ...others] = wordsOf(template, spelling, outer)
-    .toSorted((a, b) => weight(b) - weight(a))
-    .map((choice) => choice.flatMap(gatesOf));
-  if (!chosen || shortest(chosen.map(({ text }) => text)) === 0) return { gate: [], also: [] };
-  const also = others
-    .map((gates) => [...new Set(gates.map(({ text }) => text))])
-    .filter((texts) => texts.length <= mostGates && shortest(texts) >= shortestAlso);
-  return { gate: chosen, also };
+): { gate: Gate[]; way: Gate[][] } {
+  const choices = wordsOf(template, spelling, outer);
+  const chosen = best(choices);
+  const gate = chosen?.flatMap(gatesOf) ?? [];
+  if (shortest(gate.map(({ text }) => text)) === 0) return { gate: [], way: [] };
+  const way = choices.flatMap((choice) => {
+    if (choice === chosen) return [[]];
+    const gates = choice.map(gatesOf);
+    return gates.every(({ length }) => length > 0) && gates.flat().length <= mostGates ? [gates.flat()] : [];
+  });
+  return { gate, way: way.length > 1 ? way : [] };
 }
 
 /** Is it words alone, so that finding its letters is finding it? With all of them; null where an expression is needed. */

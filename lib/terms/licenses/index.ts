@@ -1,5 +1,6 @@
 /** The licences we know. Adding one: a file beside this one, and a line here. */
 import type { Language } from '../../languages';
+import { remembering } from '../../remember';
 import { copyleftLicense } from './copyleft';
 import { creativeCommons } from './creativeCommons';
 import { government } from './government';
@@ -11,7 +12,7 @@ export type { License } from './license';
 const families: readonly LicenseFamily[] = [creativeCommons, government, copyleftLicense, noRights];
 
 /** The licence whose deed stands at an address; null for any other page. */
-export function licenseAt(address: string): License | null {
+export const licenseAt = remembering((address): License | null => {
   const known = families.filter(({ hosts }) => hosts.some((host) => address.includes(host)));
   const url = known.length > 0 ? URL.parse(address) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
@@ -20,7 +21,7 @@ export function licenseAt(address: string): License | null {
     if (found) return found;
   }
   return null;
-}
+});
 
 /** An address of a deed, written out in running text. */
 const written =
