@@ -163,9 +163,10 @@ export function weigh(proposals: readonly Proposal[], scene: Scene): Evidence[] 
 
 /** Below this nothing is claimed: a wrong claim is worse than silence. */
 export const claimFloor = 0.55;
-/** Surer one must be where a badge is most often wrong. */
-const doubtfulFloor = 0.67;
-/** Who nobody knows may be no house at all: a wrong badge invents a rights holder. */
+/** On what is no article words of credit are seldom about the text: only the plainest are believed. */
+const noArticleFloor = 0.87;
+/** Who nobody knows may be no house at all, and a wrong badge invents a rights holder. */
+const unknownFloor = 0.67;
 const unknown: readonly Feature[] = ['names somebody unknown', 'names an institution'];
 /** A release's issuer is whoever he is. */
 const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
@@ -174,5 +175,6 @@ const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
 export function floorOf(features: readonly Feature[]): number {
   const isUnknown = features.some((feature) => unknown.includes(feature));
   const isInvented = isUnknown && !features.some((feature) => ofRelease.test(feature));
-  return isInvented || features.includes('page: no article') ? doubtfulFloor : claimFloor;
+  if (features.includes('page: no article')) return noArticleFloor;
+  return isInvented ? unknownFloor : claimFloor;
 }

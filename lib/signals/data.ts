@@ -6,6 +6,7 @@ import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
 import { soundsLikeHouse } from '../source/slot';
 import { suppliesText } from '../source/supplier';
+import { isDense } from '../text/script';
 import type { Candidate, Signal } from './signal';
 
 /** Something the page's data says: under which name, in which words, where. */
@@ -122,11 +123,12 @@ function namedSource(
     foldName(value).includes(foldName(site.name ?? page.host)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));
   if (!isName || ownInside || site.isOwnName(value)) return [];
-  // Sections are filed there, too: "Your Company". A house's name says so, or is printed beside the text.
+  // Sections are filed there, too: "Your Company". A house's name says so, or is printed beside the text; in China
+  // the source's field is the source's by law.
   const below = page.blocks.slice(places.headline + 1);
   const printed = [...places.head, ...places.foot].some(
     (block) => block.text.length < longestLine && block.text.includes(value) && below.includes(block),
   );
-  if (!organization && !printed && !soundsLikeHouse(value)) return [];
+  if (!organization && !printed && !soundsLikeHouse(value) && !isDense(value)) return [];
   return [{ name: value, organization: null, quote: `${key}: ${said}`, where, form: 'unknown source' }];
 }
