@@ -163,10 +163,12 @@ export function weigh(proposals: readonly Proposal[], scene: Scene): Evidence[] 
 
 /** Below this nothing is claimed: a wrong claim is worse than silence. */
 export const claimFloor = 0.55;
-/** On what is no article words of credit are seldom about the text: only the plainest are believed. */
-const noArticleFloor = 0.87;
-/** Who nobody knows may be no house at all, and a wrong badge invents a rights holder. */
-const unknownFloor = 0.67;
+/** Surer one must be where a badge is more often wrong: on what is no article, and where nobody knows who is named. */
+const doubtfulFloor = 0.67;
+/** Where the address says, too, that it is a list, a forum or a shop, only the plainest words are believed. */
+const otherFloor = 0.87;
+const ofOther = /^page: address of a/;
+/** Who nobody knows may be no house at all: a wrong badge invents a rights holder. */
 const unknown: readonly Feature[] = ['names somebody unknown', 'names an institution'];
 /** A release's issuer is whoever he is. */
 const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
@@ -175,6 +177,7 @@ const ofRelease = /^release: |: (?:released|issued)$|^signs what it speaks of$/;
 export function floorOf(features: readonly Feature[]): number {
   const isUnknown = features.some((feature) => unknown.includes(feature));
   const isInvented = isUnknown && !features.some((feature) => ofRelease.test(feature));
-  if (features.includes('page: no article')) return noArticleFloor;
-  return isInvented ? unknownFloor : claimFloor;
+  const isOther = features.includes('page: no article');
+  if (isOther && features.some((feature) => ofOther.test(feature))) return otherFloor;
+  return isInvented || isOther ? doubtfulFloor : claimFloor;
 }
