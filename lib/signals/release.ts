@@ -4,7 +4,7 @@ import { isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
-import { about, carrierOf, issuerOf, sourceLine } from '../source/issuer';
+import { about, carrierOf, issuerOf, signedByOffice, sourceLine } from '../source/issuer';
 import { suppliesText } from '../source/supplier';
 import { dayIn } from '../text/date';
 import type { Candidate, Signal } from './signal';
@@ -123,6 +123,7 @@ export const release: Signal = (scene) => {
     ...closing('closing words', (text) => tells(text) && languages.some((each) => each.release?.test(text))),
     // Newsrooms are named there for texts of theirs, which are no releases.
     ...closing('source line', isIssuersLine),
+    ...closing('press office', (text) => signedByOffice(text) !== null),
   ];
   const weak: Sign[] = [
     ...closing('contact', isContact),

@@ -9,6 +9,17 @@ import { plainName } from './name';
 
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
+/** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
+const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!\p{L})[\s/:,–—-]*`, 'iu');
+/** The house whose press office signs a line. */
+export function signedByOffice(text: string): string | null {
+  const tail = text.slice(-120);
+  const match = office.exec(tail);
+  const who =
+    match && /^\p{Lo}*\p{Lu}?[^.!?:;()]{2,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
+  return who && /^(?:\p{Lu}|\p{Lo})/u.test(who) ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;
+}
+
 /** What companies are by law, behind their names. */
 const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
 /** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
@@ -131,7 +142,8 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const [issued] = named.filter(
     (name) => /^\D/.test(name) && !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
   );
-  const said = issued ?? labelled ?? house ?? told;
+  const office = foot.map(({ text }) => signedByOffice(text)).find(Boolean);
+  const said = issued ?? office ?? labelled ?? house ?? told;
   if (said) return plainName(said);
   const opens = openedBy(scene);
   const isCarried = isWire || carrier !== null;

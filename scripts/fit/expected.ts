@@ -63,6 +63,7 @@ export const forms: Readonly<Record<string, number>> = {
   'release: closing words': 2,
   'release: contact': 0.5,
   'release: source line': 2.5,
+  'release: press office': 3.5,
   'release: end mark': 0.5,
   'release: about': 0.5,
   'rights: holder': 1,
