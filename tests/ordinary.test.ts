@@ -42,12 +42,8 @@ const claimOf = ({ verdict, origin }: Report): string =>
 
 /** Pages on which something false is claimed today, each with what misleads us. Nothing may be added without a reason. */
 const falseToday: Readonly<Record<string, string>> = {
-  'dictionary-fr': 'a sample sentence with “(AFP)” counts as signed, on a page known as a work of reference',
-  'forum-quote-en': 'a user whose name ends like an agency’s, “Valve Reuters”, counts as signed',
   'own-site-moved-en': 'a canonical to where the site says that it lives now',
-  'reference-ja': '“参考：” lists what was read, and the agency in it counts as a passing credit',
   'sources-research-en': 'the site’s own research in capitals; the label of charts',
-  'topic-cards-en': 'the dateline of a card on a list of topics',
 };
 
 /** Copies that are missed or misnamed today, and why. */
