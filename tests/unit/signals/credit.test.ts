@@ -15,6 +15,8 @@ describe('finds, in a line of its own', () => {
     ['en', '—AP', 'Associated Press, wire'],
     ['de', 'Quelle: dpa', 'Deutsche Presse-Agentur, wire'],
     ['de', '(dpa/gem)', 'Deutsche Presse-Agentur, wire, mixed'],
+    ['de', 'Quelle der Meldung: dpa', 'Deutsche Presse-Agentur, wire'],
+    ['en', '— The Washington Post', 'The Washington Post, republished'],
     ['es', 'Fuente: EFE', 'Agencia EFE, wire'],
     ['it', 'Fonte: ANSA', 'ANSA, wire'],
     ['fr', 'Source : AFP', 'Agence France-Presse, wire'],
@@ -53,6 +55,8 @@ describe('finds, behind the last sentence', () => {
     ['de', 'sak/dpa', 'Deutsche Presse-Agentur, wire, mixed'],
     ['es', '(EFE)', 'Agencia EFE, wire'],
     ['it', '(ANSA).', 'ANSA, wire'],
+    ['no', '(©NTB)', 'NTB, wire'],
+    ['pl', '(PAP) mce/ gma/', 'Polish Press Agency, wire'],
     ['zh', '（新华社）', '新华社, wire'],
   ])('%s: … %s', (language, words, found) => expect(find({ language, body: closing(words) })).toEqual([found]));
 });
@@ -86,6 +90,7 @@ describe('must not find', () => {
     ['en', 'Getty Images'],
     ['en', 'Photos by AFP and Nora Field'],
     ['de', 'Foto: picture alliance/dpa'],
+    ['lv', 'Teksts: Anna Marša / Attēls: LETA'],
     ['es', 'Foto: EFE'],
     ['zh', '图片来源：新华社'],
     ['zh', '数据来源：国家统计局'],
@@ -127,6 +132,7 @@ describe('must not find', () => {
 describe('proposes what the judge does not claim', () => {
   test.each<[string, NonNullable<Draft['foot']>]>([
     ['the agency of the next story', ['Share', 'More news', 'Depot roof leaks', 'Tram wheels turn', 'Reuters']],
+    ['an agency that lent a hand', ['The Associated Press contributed to this report.']],
     ['a list of those who were read', ['Sources: Sun Harbour, Reuters, CNN, Kestrel Weekly']],
   ])('%s', (_, foot) => expect(claimedOn({ foot })).toEqual([]));
 

@@ -77,6 +77,7 @@ describe('must not find', () => {
     ['a person called like an agency', article({ author: 'Efe Yilmaz' })],
     ['a publisher that nobody knows', article({ publisher: { name: 'Lower Town Media' } })],
     ['a template that was never filled in', meta('dc.source', '%s')],
+    ['a section in the field of the source', meta('source', 'Your Garden')],
     ['another template', meta('source', '{{ source }}')],
     ['an address as source', meta('dc.source', 'https://harbourreview.example/')],
     ['words for the medium', meta('dc.source', 'print')],

@@ -35,6 +35,8 @@ describe('finds', () => {
     ['ja', `［東京　３日　ロイター］ - ${ja}`, 'ロイター, wire'],
     ['ja', `【北京共同】${ja}`, '共同, wire'],
     ['ko', `(서울=연합뉴스) 강나루 기자 = ${ko}`, '연합뉴스, wire'],
+    ['ru', `МОСКВА, 3 мая — РИА Новости, Анна Марш. ${goes}`, 'РИА Новости, wire'],
+    ['hy', `ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ ${goes}`, 'ԱՐՄԵՆՊՐԵՍ, wire'],
     ['ar', `القاهرة (رويترز) - ${goes}`, 'رويترز, wire'],
   ])('%s: %s', (language, text, found) => expect(find(lead(language, text))).toEqual([found]));
 
@@ -62,6 +64,8 @@ describe('must not find', () => {
     ['en', `MILLGATE — ${goes}`],
     ['en', `The mayor told Reuters - and nobody else - that ${goes}`],
     ['en', `The council (which AFP visited in May) has no plan for the depot. ${goes}`],
+    ['en', `Anglers for Ponds (AFP), a club of the Lower Town, has bought the weir. ${goes}`],
+    ['zh', `（来源：新华社）—— ${zh}`],
     ['en', `Reuters said on Monday that the ferry sails again. ${goes}`],
     ['en', `According to AP, ${goes}`],
     ['en', `(Nora Field / Associated Press) ${goes}`],

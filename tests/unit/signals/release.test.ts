@@ -16,6 +16,12 @@ describe('finds', () => {
       { ...works, url: 'https://waterworks.example/pressemitteilungen/neue-pumpen', language: 'de' },
       own,
     ],
+    ['a press office in its line', { foot: ['Press office Lower Town Water Works'] }, own],
+    [
+      'a press office behind the last sentence',
+      { language: 'ru', foot: ['Причал открыли утром. (Пресс-служба Речного вокзала)'] },
+      'Речного вокзала, press-release',
+    ],
     ['a Spanish one', { ...works, url: 'https://waterworks.example/notas-de-prensa/bombas', language: 'es' }, own],
     ['a French one', { ...works, url: 'https://waterworks.example/communiques-de-presse/pompes', language: 'fr' }, own],
     [
