@@ -47,8 +47,9 @@ function ofName(
   const isUnknown = house === 'somebody unknown' || house === 'an institution';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
-    `names ${house}`,
-    // A form says one thing of an agency and another of somebody unknown; a release's issuer is whoever he is.
+    // A release's issuer is whoever he is.
+    kind === 'press-release' ? 'names an issuer' : `names ${house}`,
+    // A form says one thing of an agency and another of somebody unknown.
     `${signal}: ${form}`,
     ...(kind === 'press-release' ? [] : [`${signal}: ${form}, of ${house}`]),
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),

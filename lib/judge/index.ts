@@ -9,7 +9,7 @@ export type { Evidence } from './evidence';
 export { claimFloor } from './evidence';
 
 /** Origins less likely than this are not even mentioned. */
-const mentionFloor = 0.1;
+const mentionFloor = 0.05;
 /** More mentions are noise. */
 const mostMentions = 3;
 
