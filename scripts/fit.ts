@@ -22,10 +22,10 @@ const ridge = 0.3;
 const folds = 10;
 /** What the figures of sites that were left out must hold, per folder. Never lowered to pass. */
 const floors = {
-  ordinary: { precision: 0.93, recall: 0.68, falseAlarms: 2 },
+  ordinary: { precision: 0.93, recall: 0.7, falseAlarms: 2 },
   corpus: { precision: 0.97, recall: 0.87, falseAlarms: 25 },
-  field: { precision: 0.94, recall: 0.77, falseAlarms: 65 },
-  notices: { precision: 0.92, recall: 0.87, falseAlarms: 90 },
+  field: { precision: 0.95, recall: 0.77, falseAlarms: 65 },
+  notices: { precision: 0.92, recall: 0.875, falseAlarms: 90 },
 };
 
 const scorecardOf = (examples: readonly Example[]): Model =>
