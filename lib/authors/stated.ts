@@ -9,6 +9,10 @@ import type { Signature } from './signature';
 const authorMeta = /(?:^|[._:-])(?:authors?|author_?name|bylines?|byl|creator|dc\.creator)$/;
 const isAuthorMeta = (name: string): boolean => authorMeta.test(name) && !/^(?:twitter|book|video|music):/.test(name);
 
+/** What the fields of a head say of who wrote. */
+const fieldsOf = ({ metas }: Page): string[] =>
+  metas.flatMap(({ name, content }) => (isAuthorMeta(name) && !/^https?:/.test(content) ? [content] : []));
+
 /** Those whom the article's data name. */
 export const inData = (scene: Scene): Signature[] =>
   scene.page.data
@@ -24,19 +28,17 @@ export const inData = (scene: Scene): Signature[] =>
 
 /** Those whom the head names. */
 export const inHead = (scene: Scene): Signature[] =>
-  scene.page.metas
-    .filter(({ name, content }) => isAuthorMeta(name) && !/^https?:/.test(content))
-    .flatMap(({ content }) =>
-      namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
-    );
+  fieldsOf(scene.page).flatMap((content) =>
+    namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
+  );
 
 /** What data and head say of who wrote, word by word. */
-export const statedNames = ({ data, metas }: Page): string[] => [
-  ...data
+export const statedNames = (page: Page): string[] => [
+  ...page.data
     .filter(({ isArticle }) => isArticle)
     .flatMap((node) => node.named('author'))
     .flatMap(({ type, name }) => (/Organization/.test(type) ? [] : [name])),
-  ...metas.flatMap(({ name, content }) => (isAuthorMeta(name) ? [content] : [])),
+  ...fieldsOf(page),
 ];
 
 /** The authors of a study, as its head gives them for citing: the family's name first. */

@@ -16,7 +16,7 @@ import { type Credit, creditFound } from '../source/credit';
 import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
-import { suppliesText, written } from '../source/supplier';
+import { otherSupplier, suppliesText, written } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
@@ -92,9 +92,8 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
 /** "— The Valley Post": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const who = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
-  const organization = who ? resolveName(who, contexts.credit) : null;
-  if (!who || !organization || !suppliesText(organization) || site.isOwnHouse(organization)) return null;
-  return { name: who, organization, link: null, form: 'outlet', mixed: false };
+  const organization = who ? otherSupplier(resolveName(who, contexts.credit), site) : null;
+  return who && organization ? { name: who, organization, link: null, form: 'outlet', mixed: false } : null;
 }
 
 /** How Reuters closes its reports; the line names the reporters and not the house. */

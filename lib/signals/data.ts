@@ -4,8 +4,9 @@ import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, res
 import type { Page } from '../page';
 import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
+import { indexOf } from '../source/place';
 import { soundsLikeHouse } from '../source/slot';
-import { suppliesText } from '../source/supplier';
+import { otherSupplier, suppliesText } from '../source/supplier';
 import { isDense } from '../text/script';
 import type { Candidate, Signal } from './signal';
 
@@ -68,7 +69,7 @@ function houseIn({ value, about, key }: Field, { site, contexts }: Scene): Organ
   if (agency) return site.isOwnHouse(agency.organization) ? null : agency.organization;
   if (about === 'author' || key === 'source') return null;
   const organization = /^https?:/.test(value) ? resolveDomain(value) : resolveName(value, contexts.markup);
-  return organization && suppliesText(organization) && !site.isOwnHouse(organization) ? organization : null;
+  return otherSupplier(organization, site);
 }
 
 /** "Le Courrier avec AFP" as author: the site's desk signs along. */
@@ -125,10 +126,11 @@ function namedSource(
   if (!isName || ownInside || site.isOwnName(value)) return [];
   // Sections are filed there, too: "Your Company". A house's name says so, or is printed beside the text; in China
   // the source's field is the source's by law.
-  const below = page.blocks.slice(places.headline + 1);
-  const printed = [...places.head, ...places.foot].some(
-    (block) => block.text.length < longestLine && block.text.includes(value) && below.includes(block),
-  );
-  if (!organization && !printed && !soundsLikeHouse(value) && !isDense(value)) return [];
+  const isPrinted = (): boolean =>
+    [...places.head, ...places.foot].some(
+      (block) =>
+        block.text.length < longestLine && block.text.includes(value) && indexOf(block, page.blocks) > places.headline,
+    );
+  if (!organization && !soundsLikeHouse(value) && !isDense(value) && !isPrinted()) return [];
   return [{ name: value, organization: null, quote: `${key}: ${said}`, where, form: 'unknown source' }];
 }

@@ -4,6 +4,7 @@ import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
 import { written } from '../source/supplier';
 import { copula } from '../source/talk';
+import { abbreviates } from '../text/initials';
 import type { Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
@@ -44,14 +45,7 @@ function isPhoto(inside: string, site: Site): boolean {
 /** "Friends of Angling (FOA)": initials of what stands before them are no agency's. */
 function areInitialsOf(before: string, initials: string): boolean {
   const words = before.match(/[\p{L}\p{M}]+/gu)?.slice(-initials.length) ?? [];
-  return (
-    /^\p{L}{2,8}$/u.test(initials) &&
-    words.length === initials.length &&
-    words
-      .map(([first]) => first)
-      .join('')
-      .toLowerCase() === initials.toLowerCase()
-  );
+  return abbreviates(initials, words.join(' '));
 }
 
 /** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */

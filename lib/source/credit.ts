@@ -10,8 +10,8 @@ export interface Credit extends SourceName {
   /**
    * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
    * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
-   * line that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's slot, behind "from", beside a
-   * person, behind the day, or alone.
+   * line that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's
+   * slot, behind "from", beside a person, behind the day, or alone.
    */
   form:
     | 'alone'

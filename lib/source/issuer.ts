@@ -5,6 +5,7 @@ import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
+import { abbreviates } from '../text/initials';
 import { plainName } from './name';
 
 /** How release services end a text: "SOURCE Harbour Works". */
@@ -16,8 +17,8 @@ export function signedByOffice(text: string): string | null {
   const tail = text.slice(-120);
   const match = office.exec(tail);
   const who =
-    match && /^\p{Lo}*\p{Lu}?[^.!?:;()]{2,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
-  return who && /^(?:\p{Lu}|\p{Lo})/u.test(who) ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;
+    match && /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
+  return who ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;
 }
 
 /** What companies are by law, behind their names. */
@@ -83,16 +84,6 @@ const ownFields =
   /^(?:author|publisher|copyright|dc\.(?:creator|publisher|rights)|dcterms\.(?:creator|publisher|rights\w*))$/;
 const registered = /\s+e\.\s?V\.$/;
 const besideName = /^(?:copyright|©|\(c\)|[\s\d:,–-])+|[\s,|]+(?:©|\d{4}).*$/giu;
-
-/** Are these the first letters of a name's words, with or without its little ones: "LTWW" for Lower Town Water Works? */
-function abbreviates(short: string, name: string): boolean {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const first = (all: readonly string[]) => foldName(all.map((word) => word[0] ?? '').join(''));
-  return (
-    words.length > 1 &&
-    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((all) => first(all) === foldName(short))
-  );
-}
 
 /**
  * An institution's name in full, where its site calls itself by its initials, which the page spells out in a line or a

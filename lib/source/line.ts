@@ -11,7 +11,7 @@ import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
 import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
-import { suppliesText, written } from './supplier';
+import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
 /** Longer lines are sentences. */
@@ -74,15 +74,9 @@ function agencyCredit(
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
-  const form = lentHand.test(opened)
-    ? 'part'
-    : isSentence
-      ? 'passing'
-      : isLabelled
-        ? 'labelled'
-        : /[\p{L}]{3}/u.test(opened)
-          ? 'signed'
-          : 'alone';
+  const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const told = isSentence ? 'passing' : isLabelled ? 'labelled' : beside;
+  const form = lentHand.test(opened) ? 'part' : told;
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
@@ -178,9 +172,8 @@ export function outletIn(block: Block, { page, site, languages, contexts }: Scen
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
     const part = said.replace(writingFor, '').replace(/\s+\d.*$|\s*[:：]$/, '');
-    const organization = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
-    if (!organization || !suppliesText(organization) || isInitials(part, page.language)) continue;
-    if (site.isOwnHouse(organization)) continue;
+    const organization = otherSupplier(resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline), site);
+    if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);
     if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
     return { name: part, organization, link: null, form: 'outlet', mixed: false };

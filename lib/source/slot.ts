@@ -12,7 +12,7 @@ import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
 import { isInitials } from './line';
 import { isOfPicture, isPhotoSignature, pictureHouse } from './picture';
-import { suppliesText } from './supplier';
+import { otherSupplier } from './supplier';
 
 /** Longer lines are no bylines. */
 const longest = 90;
@@ -58,10 +58,8 @@ function isHouseLike(text: string, { page, site, languages }: Scene): boolean {
 }
 
 /** Is it another newsroom that we know? */
-function isNewsroom(name: string, { site, contexts }: Scene): boolean {
-  const organization = resolveName(name, contexts.byline);
-  return organization !== null && suppliesText(organization) && !site.isOwnHouse(organization);
-}
+const isNewsroom = (name: string, { site, contexts }: Scene): boolean =>
+  otherSupplier(resolveName(name, contexts.byline), site) !== null;
 
 /** "Special to the Valley Post": what bears the site's own name is no other house. */
 const bearsSite = (text: string, { name }: Site): boolean =>

@@ -1,6 +1,7 @@
 /** Houses whose texts others print, and how a page's reader knows them. */
 import type { Kind, OrganizationKind } from '../model';
 import { type AgencyMention, foldName, type Organization } from '../organizations';
+import type { Site } from '../site';
 import { isLatin } from '../text/script';
 
 const newsrooms: readonly OrganizationKind[] = [
@@ -18,6 +19,10 @@ const newsrooms: readonly OrganizationKind[] = [
 /** Is it a newsroom or an agency, so that a text may be its own? */
 export const suppliesText = (organization: Organization): boolean =>
   newsrooms.includes(organization.kind) || organization.kind === 'news-agency';
+
+/** A house that supplies text and is not the site's own; null for any other. */
+export const otherSupplier = (house: Organization | null, site: Site): Organization | null =>
+  house && suppliesText(house) && !site.isOwnHouse(house) ? house : null;
 
 /** What a text is that an organization supplies: a release wire's is a press release, an agency's wire copy. */
 export function kindOf(organization: Organization | null): Kind {
