@@ -5,11 +5,27 @@ import { send } from '../../lib/io/shared/messages';
 import { report, state } from './samples';
 
 const stored: Record<string, unknown> = {};
+type Heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
+/** Those who hear that a record changed, and what happens right after the next one was read. */
+const around = vi.hoisted(() => ({ heard: new Set<Heard>(), afterRead: (): void => undefined }));
 vi.mock('../../lib/io/shared/browser', () => {
   const event = { addListener() {}, removeListener() {} };
+  const get = async () => {
+    const read = { ...stored };
+    const { afterRead } = around;
+    around.afterRead = () => undefined;
+    afterRead();
+    return read;
+  };
   return {
     browser: {
-      storage: { session: { get: async () => stored }, onChanged: event },
+      storage: {
+        session: { get },
+        onChanged: {
+          addListener: (heard: Heard) => around.heard.add(heard),
+          removeListener: (heard: Heard) => around.heard.delete(heard),
+        },
+      },
       tabs: {
         query: async () => [{ id: 7, windowId: 1, incognito: false, status: 'complete' }],
         onActivated: event,
@@ -52,4 +68,21 @@ test.each<[string, unknown]>([
   expect(view.state).toBeNull();
   expect(statusOf(view)).toEqual({ is: 'reading' });
   await vi.waitFor(() => expect(send).toHaveBeenCalledWith('background', 'known', { tabId: 7 }));
+});
+
+test('an answer that comes while the first view is being read is not missed', async () => {
+  const passage = { selection: 'these words', answer: null };
+  const answer = { selection: 'these words', kind: 'absent', speaker: null, context: null, links: [] };
+  stored['tab:7'] = { ...state, lookUp: passage };
+  around.afterRead = () => {
+    const oldValue = stored['tab:7'];
+    stored['tab:7'] = { ...state, lookUp: { ...passage, answer } };
+    for (const heard of around.heard) heard({ 'tab:7': { oldValue, newValue: stored['tab:7'] } }, 'session');
+  };
+  let last: TabView | null = null;
+  const stop = followTab((view) => {
+    last = view;
+  });
+  await vi.waitFor(() => expect(last?.state?.lookUp).toEqual({ ...passage, answer }));
+  stop();
 });

@@ -26,9 +26,12 @@ async function forgetOldest(keep: number): Promise<void> {
   await browser.storage.session.remove(old.map((state) => recordOf(state.tabId)));
 }
 
-/** Begins a tab's record anew: another document, or another address in it. */
-export function beginTab(state: TabState): Promise<void> {
+/** Begins a tab's record anew, from what is known of the tab by then: another document, or another address in it. */
+export function beginTab(tabId: number, begin: (known: TabState | null) => TabState): Promise<void> {
   return inTurn(async () => {
+    const known = await tabState(tabId);
+    const state = begin(known);
+    if (state === known) return;
     await store(state);
     const names = Object.keys(await browser.storage.session.get(null));
     if (names.length > kept) await forgetOldest(kept);

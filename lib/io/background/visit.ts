@@ -23,20 +23,20 @@ function speaksOfItself(url: string, sender: Sender): boolean {
 export async function arrived({ visit, url, why }: Arrived, sender: Sender): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(url, sender)) return false;
-  const known = await tabState(tabId);
-  const same = known?.visit === visit;
-  if (same && known.report && why) return true;
-  const state: TabState = {
-    tabId,
-    visit,
-    url,
-    status: why ? 'unread' : 'reading',
-    why,
-    report: same ? known.report : null,
-    lookUp: same ? known.lookUp : null,
-    at: Date.now(),
-  };
-  await beginTab(state);
+  await beginTab(tabId, (known) => {
+    const same = known?.visit === visit;
+    if (same && known.report && why) return known;
+    return {
+      tabId,
+      visit,
+      url,
+      status: why ? 'unread' : 'reading',
+      why,
+      report: same ? known.report : null,
+      lookUp: same ? known.lookUp : null,
+      at: Date.now(),
+    };
+  });
   return true;
 }
 
@@ -135,6 +135,6 @@ async function beginLookUp(tabId: number): Promise<TabState> {
     lookUp: null,
     at: Date.now(),
   };
-  await beginTab(state);
+  await beginTab(tabId, () => state);
   return state;
 }

@@ -50,10 +50,12 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     const mine = ++turn;
     clearTimeout(timer);
     const tab = await frontTab(pinned);
+    if (mine !== turn) return;
+    // Before its record is read: what changes in it while we read would else be nobody's, and what we show stay old.
+    front = tab;
     const state = tab && (await tabState(tab.id));
     const askings = tab && state ? await askingsOf(tab.id, state.visit) : [];
     if (mine !== turn) return;
-    front = tab;
     waiting(askings.some(isAsking));
     listener({ tab, state, why: null, askings });
     if (!tab || (tab.loading && !state)) return;
