@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Clue, Place, SignalName } from '../lib/model';
-import { listInWords, t } from '../lib/words';
+import type { Clue, Place } from '../lib/model';
+import { withoutControls } from '../lib/text/line';
+import { t } from '../lib/words';
+import { isReadable } from './answer';
 import type { Clicks } from './clicks';
-import { placeLabels, signalLabels } from './labels';
-import { PageText } from './Text';
+import { placeLabels } from './labels';
+import { cut, PageText } from './Text';
 
 /** The one quotation that is marked on the page now, and whether the page still had it. */
 export interface Finder {
@@ -26,47 +28,33 @@ export function useFinder(clicks: Clicks, visit: string): Finder {
   };
 }
 
-/** Places whose words a reader can see; the others stand in the markup. */
-const visible: ReadonlySet<Place> = new Set(['byline', 'dateline', 'opening', 'body', 'closing', 'footer']);
-
 interface EvidenceProps {
   clues: readonly Clue[];
   language: string | null;
   finder: Finder;
-  /** Said below the clues: what else the claim rests on. */
-  note?: string | null;
-  /** What was looked at and said nothing. */
-  silent?: readonly SignalName[];
 }
 
-/** "Why we say so": the page's words behind a claim, folded away until wanted. Nothing where there are none. */
-export function Evidence({ clues, language, finder, note = null, silent = [] }: EvidenceProps) {
+/** The page's words behind a claim, the most telling first, each line of the page once. Nothing where there are none. */
+export function Evidence({ clues, language, finder }: EvidenceProps) {
   const own = clues.filter(
     (clue, index) => clues.findIndex((other) => other.quote === clue.quote && other.where === clue.where) === index,
   );
-  if (own.length === 0 && note === null && silent.length === 0) return null;
+  if (own.length === 0) return null;
   return (
-    <details class="fold evidence">
-      <summary>{t('evidence_title')}</summary>
-      <ul>
-        {own
-          .toSorted((a, b) => b.trust - a.trust)
-          .map((clue) => (
-            <li key={`${clue.signal} ${clue.where} ${clue.quote}`} class="quotation">
-              <Quotation
-                quote={clue.quote || clue.value}
-                where={clue.where}
-                language={language}
-                finder={clue.quote ? finder : null}
-              />
-            </li>
-          ))}
-      </ul>
-      {note !== null && <p class="facts">{note}</p>}
-      {silent.length > 0 && (
-        <p class="facts">{t('evidence_silent', listInWords(silent.map((name) => t(signalLabels[name]))))}</p>
-      )}
-    </details>
+    <ul class="evidence">
+      {own
+        .toSorted((a, b) => b.trust - a.trust)
+        .map((clue) => (
+          <li key={`${clue.signal} ${clue.where} ${clue.quote}`} class="quotation">
+            <Quotation
+              quote={clue.quote || clue.value}
+              where={clue.where}
+              language={language}
+              finder={clue.quote ? finder : null}
+            />
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -80,7 +68,7 @@ interface QuotationProps {
 
 /** The page's words, where they stand, and the button that shows them there; markup is shown as markup. */
 export function Quotation({ quote, where, language, finder }: QuotationProps) {
-  const readable = visible.has(where);
+  const readable = isReadable(where);
   return (
     <>
       <blockquote class={readable ? undefined : 'markup'}>
@@ -94,11 +82,16 @@ export function Quotation({ quote, where, language, finder }: QuotationProps) {
   );
 }
 
-function ShowOnPage({ quote, finder }: { quote: string; finder: Finder }) {
+/** How many letters of a quotation tell its button from the others, to who listens. */
+const told = 60;
+
+/** The button that leads to words on the page, and away again. */
+export function ShowOnPage({ quote, finder }: { quote: string; finder: Finder }) {
   const state = finder.shown?.quote === quote ? finder.shown : null;
+  const name = t(state?.found ? 'evidence_hide_words' : 'evidence_show_words', cut(withoutControls(quote), told));
   return (
     <>
-      <button type="button" class="link" onClick={() => finder.toggle(quote)}>
+      <button type="button" class="link" aria-label={name} onClick={() => finder.toggle(quote)}>
         {t(state?.found ? 'evidence_hide' : 'evidence_show')}
       </button>
       <Announcement>{state === null ? null : t(state.found ? 'evidence_shown' : 'evidence_missing')}</Announcement>

@@ -3,84 +3,87 @@ import type { LookUp, Report, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
 import { around } from '../lib/text/passage';
 import { t } from '../lib/words';
-import { Card } from './Card';
+import { answerInWords, grounds } from './answer';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import type { World, WorldClicks } from './coverage/inquiry';
 import { Passage } from './coverage/Passage';
-import { HowTo } from './HowTo';
+import { Icon } from './Icon';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
 import { SearchElsewhere } from './SearchElsewhere';
 import { Name, PageText, Sentence } from './Text';
-import { Verdict } from './Verdict';
 import type { TabView } from './view';
 
 interface LookUpViewProps {
-  lookUp: TabState['lookUp'];
+  lookUp: NonNullable<TabState['lookUp']>;
   report: Report | null;
   view: TabView;
   world: World;
   clicks: Clicks & WorldClicks;
+  onBack(): void;
 }
 
-/** Whose words a selected passage is: how to ask, that we look, or the answer. */
-export function LookUpView({ lookUp, report, view, world, clicks }: LookUpViewProps) {
-  if (!lookUp) return <HowTo />;
+/** Whose words a passage is: that we look, or the answer in one sentence and what it rests on. */
+export function LookUpView({ lookUp, report, view, world, clicks, onBack }: LookUpViewProps) {
   const language = report?.page.language ?? null;
+  const { answer, selection } = lookUp;
   return (
     <>
-      <Card title="lookup_passage">
-        <blockquote>
-          <PageText language={language}>{lookUp.selection}</PageText>
+      <section class="answer">
+        <button type="button" class="link back" onClick={onBack}>
+          <Icon of="back" />
+          {t('lookup_back')}
+        </button>
+        <h1>{answer ? <Sentenced answer={answer} /> : <span role="status">{t('lookup_looking')}</span>}</h1>
+        <blockquote class="strongest">
+          <PageText language={language}>{selection}</PageText>
         </blockquote>
-        {lookUp.answer ? (
-          <Found answer={lookUp.answer} language={language} />
-        ) : (
-          <p role="status" class="reading">
-            {t('lookup_looking')}
-          </p>
+      </section>
+      <div class="unfolded">
+        {answer && <Found answer={answer} language={language} />}
+        {report && answer && answer.kind !== 'absent' && (
+          <div class="row">
+            <Copy clicks={clicks} label={t('copy_quotation')} text={() => quotation(report, selection, today())} />
+          </div>
         )}
-        <div class="row">
-          {report && lookUp.answer && lookUp.answer.kind !== 'absent' && (
-            <Copy
-              clicks={clicks}
-              label={t('copy_quotation')}
-              text={() => quotation(report, lookUp.selection, today())}
-            />
-          )}
-        </div>
-        <SearchElsewhere
-          links={searchLinks({ words: lookUp.selection, url: report?.page.url ?? view.state?.url ?? '' })}
-        />
-      </Card>
-      {lookUp.answer && (
-        <Passage key={lookUp.selection} view={view} world={world} clicks={clicks} selection={lookUp.selection} />
-      )}
-      {report && lookUp.answer && (
-        <Card title="lookup_article_origin">
-          <Verdict report={report} />
-        </Card>
-      )}
+        {answer && report && (
+          <section>
+            <h2>{t('lookup_article_origin')}</h2>
+            <p class="article-answer">{answerInWords(report)}</p>
+            <p class="facts">{report.verdict.kind === 'no-sign' ? t('ground_no_sign') : grounds(report)}</p>
+          </section>
+        )}
+        {answer && <Passage key={selection} view={view} world={world} clicks={clicks} selection={selection} />}
+        <SearchElsewhere links={searchLinks({ words: selection, url: report?.page.url ?? view.state?.url ?? '' })} />
+      </div>
     </>
   );
 }
 
+function Sentenced({ answer: { kind, speaker } }: { answer: LookUp }) {
+  return kind === 'quotation' && speaker ? (
+    <Sentence
+      say="lookup_quotation_of"
+      parts={[
+        <em key="speaker">
+          <Name>{speaker}</Name>
+        </em>,
+      ]}
+    />
+  ) : (
+    <>{t(lookUpLabels[kind])}</>
+  );
+}
+
 function Found({ answer, language }: { answer: LookUp; language: string | null }) {
-  const { kind, speaker, context, links } = answer;
+  const { context, links } = answer;
   return (
     <>
-      <p class="answer">
-        {kind === 'quotation' && speaker ? (
-          <Sentence say="lookup_quotation_of" parts={[<Name key="speaker">{speaker}</Name>]} />
-        ) : (
-          t(lookUpLabels[kind])
-        )}
-      </p>
       {context && <Context context={context} passage={answer.selection} language={language} />}
       {links.length > 0 && (
         <>
-          <h3>{t('lookup_links')}</h3>
+          <h2>{t('lookup_links')}</h2>
           <ul class="plain">
             {links.map((link) => (
               <li key={link.url}>
@@ -103,7 +106,7 @@ function Context({ context, passage, language }: { context: string; passage: str
   const [before, words, after] = parts;
   return (
     <>
-      <h3>{t('lookup_context')}</h3>
+      <h2>{t('lookup_context')}</h2>
       <p class="page-text context" lang={language ?? undefined} dir="auto">
         {before.slice(-400)}
         <mark>{words}</mark>

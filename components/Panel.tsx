@@ -1,96 +1,133 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../lib/model';
 import { t } from '../lib/words';
-import { AuthorCard } from './AuthorCard';
+import { Actions } from './Actions';
+import { AnswerView } from './AnswerView';
+import { AskWords } from './AskWords';
+import { answerInWords } from './answer';
+import { Bar } from './Bar';
+import { Cites, citesInShort } from './CitesRow';
 import type { Clicks } from './clicks';
-import { CoverageView } from './coverage/CoverageView';
+import { Coverage, coverageInShort } from './coverage/Coverage';
 import type { World, WorldClicks } from './coverage/inquiry';
 import { useFinder } from './Evidence';
+import { AllEvidence, evidenceInShort } from './EvidenceRow';
 import { LookUpView } from './LookUpView';
-import { Masthead } from './Masthead';
-import { OriginCard } from './OriginCard';
-import { RelatedCard } from './RelatedCard';
-import { TermsCard } from './TermsCard';
+import { Path } from './Path';
+import { Row } from './Row';
+import { Reuse, reuseInShort } from './reuse/Reuse';
 import { BeingRead, Unread } from './Unread';
-import { Verdict } from './Verdict';
-import { Views } from './Views';
-import { type Status, statusOf, type TabView } from './view';
+import { siteOf, statusOf, type TabView } from './view';
+import { Who, WhoInShort } from './WhoRow';
 
 interface PanelProps {
   view: TabView;
   world: World;
   clicks: Clicks & WorldClicks;
+  /** Every row unfolded, for paper. */
+  isWhole?: boolean;
 }
 
-type ViewId = 'page' | 'coverage' | 'lookup';
-
-/** The sidebar: what the page says, what the world says of it, and a passage that was looked up. */
-export function Panel({ view, world, clicks }: PanelProps) {
+/** The sidebar: one answer, the text's way, what most come for, and five questions that unfold. */
+export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const { tab, state } = view;
-  const lookUp = state?.lookUp ?? null;
-  // The reader's choice of a view holds for one page and one look-up; a new look-up is shown at once.
-  const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
-  const [choice, choose] = useState<{ occasion: string; id: ViewId } | null>(null);
-  const chosen = choice?.occasion === occasion ? choice.id : lookUp ? 'lookup' : 'page';
   const status = statusOf(view);
+  const site = siteOf(view);
+  const report = status.is === 'read' ? status.report : null;
+  const [heading, hasLeft] = useLeft(report?.page.url ?? null);
+  // The reader's way back to the page holds for one page and one look-up; a new look-up is shown at once.
+  const lookUp = state?.lookUp ?? null;
+  const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
+  const [left, leave] = useState<string | null>(null);
+  const isLookUp = lookUp !== null && left !== occasion;
   return (
     <>
-      <Masthead view={view} status={status}>
-        {status.is === 'read' && <Verdict report={status.report} />}
-      </Masthead>
+      <Bar
+        site={site}
+        short={report && hasLeft && !isLookUp ? answerInWords(report) : null}
+        isRead={report !== null}
+        clicks={clicks}
+      />
       <main>
-        <Views
-          label={t('views_label')}
-          chosen={chosen}
-          onChoose={(id) => choose({ occasion, id })}
-          views={[
-            {
-              id: 'page',
-              label: t('view_page'),
-              content: <PageCards status={status} visit={state?.visit ?? ''} clicks={clicks} />,
-            },
-            {
-              id: 'coverage',
-              label: t('view_coverage'),
-              content:
-                status.is === 'read' ? (
-                  <CoverageView key={state?.visit} view={view} world={world} clicks={clicks} report={status.report} />
-                ) : (
-                  <p class="unread">{t('coverage_unread')}</p>
-                ),
-            },
-            {
-              id: 'lookup',
-              label: t('view_lookup'),
-              content: (
-                <LookUpView
-                  lookUp={lookUp}
-                  report={status.is === 'read' ? status.report : null}
-                  view={view}
-                  world={world}
-                  clicks={clicks}
-                />
-              ),
-            },
-          ]}
-        />
+        {isLookUp ? (
+          <LookUpView
+            lookUp={lookUp}
+            report={report}
+            view={view}
+            world={world}
+            clicks={clicks}
+            onBack={() => leave(occasion)}
+          />
+        ) : (
+          <>
+            {status.is === 'reading' && <BeingRead />}
+            {status.is === 'unread' && (
+              <Unread why={status.why} view={view} isFinal={Boolean(state?.report)} clicks={clicks} />
+            )}
+            {report && <ReadPage {...{ report, view, world, clicks, isWhole, heading }} />}
+          </>
+        )}
       </main>
-      <footer>{t('footer')}</footer>
+      <footer>
+        {state && !isWhole && <AskWords onAsk={clicks.lookUp} />}
+        <p>{t('footer')}</p>
+      </footer>
     </>
   );
 }
 
-function PageCards({ status, visit, clicks }: { status: Status; visit: string; clicks: Clicks }) {
+interface ReadPageProps extends PanelProps {
+  report: Report;
+  heading: (element: HTMLElement | null) => void;
+}
+
+function ReadPage({ report, view, world, clicks, isWhole = false, heading }: ReadPageProps) {
+  const visit = view.state?.visit ?? '';
   const finder = useFinder(clicks, visit);
-  if (status.is === 'reading') return <BeingRead />;
-  if (status.is === 'unread') return <Unread why={status.why} clicks={clicks} />;
-  const { report } = status;
+  const props = { report, view, world, clicks };
   return (
     <>
-      <OriginCard report={report} clicks={clicks} finder={finder} />
-      <AuthorCard report={report} finder={finder} />
-      {/* What was chosen and copied in it is of one page; the next page's begins anew. */}
-      <TermsCard key={visit} report={report} clicks={clicks} finder={finder} />
-      <RelatedCard report={report} />
+      <AnswerView report={report} finder={finder} heading={heading} />
+      <Path key={`path ${visit}`} report={report} />
+      <Actions report={report} clicks={clicks} />
+      {/* What was chosen and copied in a row is of one page; the next page's begins anew. */}
+      <div class="questions" key={visit}>
+        <Row icon="who" title="row_who" answer={<WhoInShort report={report} />} isOpen={isWhole}>
+          {() => <Who report={report} finder={finder} />}
+        </Row>
+        <Row icon="reuse" title="row_reuse" answer={reuseInShort(report)} isOpen={isWhole}>
+          {() => <Reuse report={report} clicks={clicks} finder={finder} />}
+        </Row>
+        <Row icon="carries" title="row_carries" answer={coverageInShort(view, world)} isOpen={isWhole}>
+          {() => <Coverage {...props} />}
+        </Row>
+        <Row icon="cites" title="row_cites" answer={citesInShort(report)} isOpen={isWhole}>
+          {() => <Cites report={report} />}
+        </Row>
+        <Row icon="evidence" title="row_evidence" answer={evidenceInShort(report)} isOpen={isWhole}>
+          {() => <AllEvidence report={report} finder={finder} />}
+        </Row>
+      </div>
     </>
   );
+}
+
+/** Whether the answer's heading has scrolled out of sight above; `page` names what it speaks of. */
+function useLeft(page: string | null): [(element: HTMLElement | null) => void, boolean] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [hasLeft, setLeft] = useState(false);
+  const watched = useRef(page);
+  watched.current = page;
+  useEffect(() => {
+    if (!element || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry) setLeft(!entry.isIntersecting && entry.boundingClientRect.top < 44);
+      },
+      { rootMargin: '-44px 0px 0px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [setElement, hasLeft];
 }

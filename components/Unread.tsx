@@ -1,42 +1,49 @@
 import type { Why } from '../lib/model';
 import { t } from '../lib/words';
+import { Instead } from './AnswerView';
 import type { Clicks } from './clicks';
 import { whyLabels } from './labels';
+import { siteOf, type TabView } from './view';
 
 interface UnreadProps {
   why: Why;
-  /** Without `openSettings` the way there is shown elsewhere. */
-  clicks: Pick<Clicks, 'read'> & Partial<Pick<Clicks, 'openSettings'>>;
+  view: TabView;
+  /** Whether a reading was tried and found no article: to try it again would say the same. */
+  isFinal: boolean;
+  clicks: Pick<Clicks, 'read' | 'readAgain'>;
 }
 
-/** Why there is no answer for this page, and the button that may change it. */
-export function Unread({ why, clicks: { read, openSettings } }: UnreadProps) {
-  const { label, remedy } = whyLabels[why];
-  const chosen = why === 'not-asked' || why === 'left-alone';
+/** Why there is no answer for this page, and the one button that may change it; no button where none would. */
+export function Unread({ why, view, isFinal, clicks }: UnreadProps) {
+  const { label, note, remedy } = whyLabels[why];
+  const site = siteOf(view);
+  const isAlone = why === 'left-alone' && site !== null;
   return (
-    <div class="unread">
-      <p>{t(label)}</p>
-      <div class="row">
-        {remedy && (
-          <button type="button" class="main" onClick={read}>
+    <Instead caption={null} say={t(label)}>
+      {note && <p class="grounds">{t(note)}</p>}
+      <div class="actions">
+        {isAlone && (
+          <button type="button" class="main" onClick={() => clicks.readAgain(site)}>
+            {t('undo')}
+          </button>
+        )}
+        {remedy && !isFinal && (
+          <button type="button" class={isAlone ? '' : 'main'} onClick={clicks.read}>
             {t(remedy)}
           </button>
         )}
-        {chosen && openSettings && (
-          <button type="button" onClick={openSettings}>
-            {t('open_settings')}
-          </button>
-        )}
       </div>
-    </div>
+    </Instead>
   );
 }
 
 /** The page is being read: said once, politely. */
 export function BeingRead() {
   return (
-    <p role="status" class="reading">
-      {t('reading')}
-    </p>
+    <section class="answer">
+      <h1 class="reading">
+        <span role="status">{t('reading')}</span>
+      </h1>
+    </section>
   );
 }

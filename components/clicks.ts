@@ -11,5 +11,17 @@ export interface Clicks {
   copy(text: string): Promise<boolean>;
   /** The article, ready to be republished; why not, where it cannot be made. */
   kit(): Promise<Kit | Why>;
+  /** Whose words these are, on the page in front. */
+  lookUp(words: string): void;
+  /** Never read this site by itself. */
+  leaveAlone(site: string): void;
+  /** Take that back. */
+  readAgain(site: string): void;
   openSettings(): void;
+  /** The page that shows how all this works. */
+  openWelcome(): void;
+  /** Copies what somebody needs who looks for an error: version, address, verdict, evidence, no text of the page. */
+  copyProblem(): Promise<boolean>;
+  /** Opens the view by itself, all of it unfolded, ready to be printed. */
+  print(): void;
 }

@@ -6,6 +6,7 @@
  * A page may shadow the members of `document` (`<img name="querySelector">`), so
  * they are taken from the prototype.
  */
+import type { Why } from './model';
 import { isDense } from './text/script';
 
 type Query = (document: Document, selector: string) => NodeListOf<Element>;
@@ -34,6 +35,13 @@ const enoughText = 2.5;
 const paragraphsSeen = 150;
 /** Characters of one JSON-LD block searched for its type, which stands near the start. */
 const dataSeen = 20_000;
+
+/** Why a file of this type (MIME, as browsers tell it) is no document to be read, whatever stands in it; null where it is one. */
+export function whyNoDocument(contentType: string): Why | null {
+  if (/html|xml/.test(contentType) && !contentType.startsWith('image/')) return null;
+  if (contentType === 'application/pdf') return 'pdf';
+  return /^(?:image|video|audio)\//.test(contentType) ? 'picture' : 'data';
+}
 
 function saysArticle(document: Document): boolean {
   if (all(document, articleMark).length > 0) return true;

@@ -311,8 +311,12 @@ export const Why = z.enum([
   'browser-page', // chrome:, about:, another extension
   'store', // the browser's own add-on shop
   'pdf',
+  'picture', // a picture, a film or a sound by itself
+  'data', // JSON, or another file that is no document
   'file', // file: without permission
   'no-access', // the reader or the browser keeps us out of this site
+  'kept-out', // the browser itself lets no extension in
+  'not-loaded', // the browser shows its own page of an error there
   'not-article', // nothing on it that reads like an article
   'too-large',
   'too-slow',

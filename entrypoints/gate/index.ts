@@ -6,7 +6,7 @@
  * the page to find out whether they are still alive.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayBeArticle } from '@/lib/gate';
+import { mayBeArticle, whyNoDocument } from '@/lib/gate';
 import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
 import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
 import { leavesAlone } from '@/lib/leaveAlone';
@@ -57,6 +57,8 @@ function beginVisit(): void {
 }
 
 async function whyNot(asked: boolean): Promise<Why | null> {
+  const noDocument = whyNoDocument(document.contentType);
+  if (noDocument) return noDocument;
   if (asked) return null;
   const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';

@@ -1,3 +1,4 @@
+import { whyNoDocument } from '@/lib/gate';
 import type { Snapshot, Why } from '@/lib/model';
 
 /**
@@ -54,8 +55,8 @@ export function thin(html: string, root: Element): string {
 /** The page as it stands, without what nobody reads: its HTML and address, or the reason why it is not read. */
 export function takeSnapshot(document: Document, url: string): Snapshot | Why {
   const contentType = document.contentType;
-  if (contentType === 'application/pdf') return 'pdf';
-  if (!/html|xml/.test(contentType)) return 'not-article';
+  const unread = whyNoDocument(contentType);
+  if (unread) return unread;
   const html = root(document);
   if (!html) return 'not-article';
   if (transferred() > maxBytes || html.getElementsByTagName('*').length > maxElements) return 'too-large';

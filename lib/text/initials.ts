@@ -1,5 +1,5 @@
 /** Names by the first letters of their words. */
-import { foldName } from '../organizations';
+import { foldName } from '../organizations/name';
 
 /** Are these the first letters of a name's words, with or without its little ones: "LTWW" for Lower Town Water Works? */
 export function abbreviates(short: string, name: string): boolean {

@@ -13,5 +13,11 @@ export const clicks = {
   clearHighlight: vi.fn(),
   copy: vi.fn(async (_text: string) => true),
   kit: vi.fn(async (): Promise<Kit | Why> => kit),
+  lookUp: vi.fn(),
+  leaveAlone: vi.fn(),
+  readAgain: vi.fn(),
   openSettings: vi.fn(),
+  openWelcome: vi.fn(),
+  copyProblem: vi.fn(async () => true),
+  print: vi.fn(),
 };

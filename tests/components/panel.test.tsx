@@ -25,9 +25,30 @@ import { expectAccessible, press, redraw, show } from './view';
 
 const panel = (view: TabView) => show(<Panel world={unasked} view={view} clicks={clicks} />);
 const again = (view: TabView) => panel(view).textContent ?? '';
-const card = (title: string) =>
-  [...document.querySelectorAll('section')].find((section) => section.querySelector('h2')?.textContent === title);
-const words = (title: string) => card(title)?.textContent ?? '';
+const heading = () => document.querySelector('h1')?.textContent;
+const row = (title: string) =>
+  [...document.querySelectorAll<HTMLDetailsElement>('.question')].find(
+    (each) => each.querySelector('h2')?.textContent === title,
+  );
+const short = (title: string) => row(title)?.querySelector('.short')?.textContent;
+/** Opens a row, as a click on it does. */
+async function unfold(title: string): Promise<HTMLElement | undefined> {
+  await act(async () => {
+    const details = row(title);
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  return row(title)?.querySelector<HTMLElement>('.unfolded') ?? undefined;
+}
+const everyRow = async () => {
+  for (const title of ['Who wrote it', 'May I reuse it?', 'Who else carries it', 'What it cites', 'All evidence'])
+    await unfold(title);
+};
+const stops = () => [...document.querySelectorAll('.path li')].map((stop) => stop.textContent);
+const withVerdict = (kind: Report['verdict']['kind'], confidence = 0.97): Report => ({
+  ...report,
+  verdict: { kind, confidence },
+});
 
 beforeEach(() => {
   speakIn('en');
@@ -48,6 +69,7 @@ describe('every state is open to everybody', () => {
     ['absent', lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] }))],
   ])('%s', async (_, view) => {
     const body = panel(view);
+    await everyRow();
     for (const details of body.querySelectorAll('details')) details.open = true;
     await expectAccessible();
     expect(body.querySelectorAll('h1')).toHaveLength(1);
@@ -55,42 +77,130 @@ describe('every state is open to everybody', () => {
   });
 });
 
-describe('verdict', () => {
-  const verdict = (change: Partial<Report>) => {
-    panel(showing({ ...report, ...change }));
-    return document.querySelector('.verdict')?.textContent;
-  };
-  test('what the page itself says', () =>
-    expect(verdict({})).toBe('Republishedfrom Lakeland Water Coalitionthe page says so · 2 signs'));
-  test('what several signs say', () =>
-    expect(verdict({ verdict: { kind: 'wire', confidence: 0.8 } })).toContain('several signs agree'));
-  test('one weak sign', () =>
-    expect(verdict({ verdict: { kind: 'wire', confidence: 0.65 }, clues: report.clues.slice(0, 1) })).toContain(
-      'likely · 1 sign',
-    ));
-  test('sure, but by no sign that would do alone', () =>
-    expect(verdict({ clues: report.clues.slice(1).map((each) => ({ ...each, trust: 0.6 })) })).not.toContain(
-      'the page says so',
-    ));
-  test('no sign is not an original', () =>
-    expect(verdict({ verdict: { kind: 'no-sign', confidence: 0.5 } })).toContain('does not make it an original'));
+describe('the answer', () => {
+  test.each<[string, Report, string]>([
+    ['a statement', report, 'A statement by Lakeland Water Coalition, republished by Harbor Portal.'],
+    ['a text of a publisher', sisterly, 'A text from Meridian Monthly, republished by Meridian Weekly.'],
+    ['a wire story', withVerdict('wire'), 'A wire story from Lakeland Water Coalition, in Harbor Portal.'],
+    [
+      'a release',
+      withVerdict('press-release'),
+      'A press release from Lakeland Water Coalition, published by Harbor Portal.',
+    ],
+    ['an excerpt', withVerdict('excerpt'), 'An excerpt of a text from Lakeland Water Coalition, in Harbor Portal.'],
+    ['nobody named', { ...report, origin: null }, 'A text from elsewhere. The page doesn’t name its source.'],
+    ['no sign', bare, 'This page names no other source.'],
+  ])('%s', (_, of, sentence) => {
+    panel(showing(of));
+    expect(heading()).toBe(sentence);
+  });
+  test('names no republisher where none is known', () => {
+    panel(showing({ ...report, republisher: null, page: { ...report.page, site: null } }));
+    expect(heading()).toBe('A statement by Lakeland Water Coalition, republished here.');
+  });
+  test('calls a long name by the initials that the page itself uses', () => {
+    const name = 'Lakeland Coalition for Clean Water and Free Rivers';
+    const quote = 'The original source of this statement is the LCCWFR.';
+    const clues = report.clues.map((clue, index) => (index === 0 ? { ...clue, quote } : clue));
+    const origin = report.origin && { ...report.origin, name };
+    panel(showing({ ...report, origin, clues }));
+    expect(heading()).toBe('A statement by LCCWFR, republished by Harbor Portal.');
+    expect(stops()[0]).toContain(name);
+    panel(showing({ ...report, origin }));
+    expect(heading()).toContain(name);
+  });
+  test('has the page’s title for a caption, and its strongest words', () => {
+    panel(showing(report));
+    expect(document.querySelector('.caption')?.textContent).toBe(report.page.title);
+    expect(document.querySelector('.strongest .page-text')?.textContent).toBe(report.clues[0]?.quote);
+  });
+  test('prefers words that can be seen to those in the markup; these are shown as what they are', () => {
+    panel(showing({ ...report, clues: report.clues.slice(1, 2) }));
+    expect(document.querySelector('.strongest')?.textContent).toContain('in the page’s hidden description');
+    expect(document.querySelector('.strongest button')).toBeNull();
+  });
+  test('says once that copies may not tell', () => {
+    expect(again(showing(bare)).match(/Copies don’t always say so/g)).toHaveLength(1);
+  });
 });
 
-describe('origin card', () => {
-  const stops = () => [...document.querySelectorAll('.chain li')].map((stop) => stop.textContent);
+describe('how sure we are', () => {
+  const said = (change: Partial<Report>) => {
+    panel(showing({ ...report, ...change }));
+    return document.querySelector('.grounds')?.textContent;
+  };
+  const [first] = report.clues;
+  const spoken = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      ...(first ?? report.clues[1]),
+      signal: `sign ${n}`,
+    })) as Report['clues'];
+  test('stated on the page, as often as it is', () => {
+    expect(said({ clues: spoken(1) })).toBe('Stated on the page, once');
+    expect(said({ clues: spoken(2) })).toBe('Stated on the page, twice');
+    expect(said({ clues: spoken(4) })).toBe('Stated on the page, 4 times');
+  });
+  test('not stated, where no sign would do alone', () =>
+    expect(said({ clues: spoken(3).map((each) => ({ ...each, trust: 0.4 })) })).toBe(
+      'Several signs on the page agree',
+    ));
+  test.each([
+    [0.95, 'Very likely'],
+    [0.7, 'Likely'],
+    [0.5, 'Only possible'],
+  ])('one weak sign and %d', (confidence, words) =>
+    expect(
+      said({ verdict: { kind: 'wire', confidence }, clues: spoken(1).map((each) => ({ ...each, trust: 0.4 })) }),
+    ).toContain(words),
+  );
+  test('a counter or an address tells, and states nothing', () =>
+    expect(said({ clues: spoken(1).map((each) => ({ ...each, where: 'markup' as const })) })).toContain('Very likely'));
+});
+
+describe('the path', () => {
   test('origin and this page, where no chain is told', () => {
     panel(showing(report));
     expect(stops()).toEqual([
-      'Lakeland Water CoalitionOrigin · Mar 1, 2025advocacy group · Canada',
-      'Harbor PortalThis page · Mar 4, 2025aggregator · Canada',
+      'Lakeland Water Coalitionadvocacy group · Canada',
+      'Harbor PortalThis page · Mar 4, 2025',
     ]);
   });
-  test('every hop of a chain', () => {
+  test('every hop of a chain, the last one this page', () => {
     panel(showing(chained));
     expect(stops()).toHaveLength(3);
-    expect(stops()[1]).toContain('Passed it on');
-    expect(document.querySelector('.chain a')?.getAttribute('href')).toBe('https://meridian.example/reservoir');
+    expect(document.querySelectorAll('.path li.here')).toHaveLength(1);
   });
+  test('a stop opens to what is known of it, and closes', async () => {
+    panel(showing(report));
+    await act(() => document.querySelector<HTMLElement>('.path button')?.click());
+    const stop = document.querySelector('.stop');
+    expect(stop?.textContent).toContain('Origin · Mar 1, 2025');
+    expect([...(stop?.querySelectorAll('a') ?? [])].map((link) => link.href)).toEqual([
+      'https://lakelandwater.example/',
+      'https://lakelandwater.example/statements/2025/reservoir',
+    ]);
+    await act(() => document.querySelector<HTMLElement>('.path button')?.click());
+    expect(document.querySelector<HTMLElement>('.stop')?.hidden).toBe(true);
+  });
+  test('says where no address is given, and who passed it on', async () => {
+    panel(showing(chained));
+    const [first, second] = document.querySelectorAll<HTMLElement>('.path button');
+    await act(() => first?.click());
+    expect(document.querySelector('.stop')?.textContent).toContain('not given on this page');
+    await act(() => second?.click());
+    expect(document.querySelector('.stop')?.textContent).toContain('Passed it on');
+    expect(document.querySelector('.stop a')?.getAttribute('href')).toBe('https://meridian.example/reservoir');
+  });
+  test('a sister title is said to be one, and nobody else is', async () => {
+    panel(showing(sisterly));
+    expect(document.querySelector('.grounds')?.textContent).toContain('same house as this site');
+    await act(() => document.querySelector<HTMLElement>('.path button')?.click());
+    expect(document.querySelector('.stop')?.textContent).toContain('same house as this site');
+    for (const other of [report, chained, bare]) expect(again(showing(other))).not.toContain('same house');
+  });
+});
+
+describe('actions', () => {
   test('opens the original only where its address is known', () => {
     panel(showing(report));
     const link = [...document.querySelectorAll('a')].find((a) => a.textContent === 'Open the original');
@@ -100,228 +210,247 @@ describe('origin card', () => {
       'noreferrer noopener',
     ]);
     expect(again(showing(chained))).not.toContain('Open the original');
-    expect(words('Origin')).toContain('not given on this page');
-  });
-  test('no sign: says that it proves nothing', () => {
-    panel(showing(bare));
-    expect(words('Origin')).toContain('not proof of an original');
   });
   test('copies a citation, says so, and closes the menu', async () => {
     panel(showing(report));
-    await press('Copy citation');
-    const menu = document.querySelector<HTMLDetailsElement>('.menu');
+    const menu = [...document.querySelectorAll<HTMLDetailsElement>('.actions .menu')][0];
     if (menu) menu.open = true;
     await press('BibTeX');
     expect(clicks.copy).toHaveBeenCalledOnce();
     expect(menu?.open).toBe(false);
-    expect(card('Origin')?.querySelector('.menu + [role=status]')?.textContent).toBe('Copied.');
+    expect(document.querySelector('.actions > [role=status]')?.textContent).toBe('Copied.');
   });
   test('says when copying was refused', async () => {
     clicks.copy.mockResolvedValueOnce(false);
     panel(showing(report));
     await press('BibTeX');
-    expect(words('Origin')).toContain('did not allow copying');
+    expect(document.querySelector('.actions > [role=status]')?.textContent).toContain('did not allow copying');
+  });
+  test('Escape closes a menu and gives the focus back', async () => {
+    panel(showing(report));
+    const menu = document.querySelector<HTMLDetailsElement>('.actions .menu');
+    if (menu) menu.open = true;
+    menu?.querySelector('button')?.focus();
+    menu?.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect([menu?.open, document.activeElement === menu?.querySelector('summary')]).toEqual([false, true]);
+  });
+  test('prints', async () => {
+    panel(showing(report));
+    await press('Print…');
+    expect(clicks.print).toHaveBeenCalledOnce();
   });
 });
 
-describe('a sister title', () => {
-  test('is said to be one, in verdict and path', () => {
-    panel(showing(sisterly));
-    expect(document.querySelector('.verdict')?.textContent).toBe(
-      'Republishedfrom Meridian Monthlysame house as this site · the page says so · 1 sign',
-    );
-    const way = [...document.querySelectorAll('.chain li')].map((stop) => stop.textContent);
-    expect(way).toEqual([
-      'Meridian MonthlyOrigin · same house as this site · Mar 1, 2025magazine · Sweden',
-      'Meridian WeeklyThis page · Mar 4, 2025magazine · Sweden',
+describe('the bar', () => {
+  test('names the site, and has what is seldom needed', async () => {
+    panel(showing(report));
+    expect(document.querySelector('.bar .site')?.textContent).toBe('harborportal.example');
+    for (const item of ['Read again', 'Don’t read this site', 'Settings', 'Help', 'Copy an error report'])
+      await press(item);
+    expect(
+      [clicks.read, clicks.leaveAlone, clicks.openSettings, clicks.openWelcome, clicks.copyProblem].map(
+        (each) => each.mock.calls.length,
+      ),
+    ).toEqual([1, 1, 1, 1, 1]);
+    expect(clicks.leaveAlone).toHaveBeenCalledWith('harborportal.example');
+  });
+});
+
+describe('rows', () => {
+  test('five questions, one stop each, folded; what stands behind is drawn when opened', async () => {
+    panel(showing(report));
+    expect([...document.querySelectorAll('.question h2')].map((each) => each.textContent)).toEqual([
+      'Who wrote it',
+      'May I reuse it?',
+      'Who else carries it',
+      'What it cites',
+      'All evidence',
     ]);
+    expect(document.querySelectorAll('.question .unfolded')).toHaveLength(0);
+    expect((await unfold('Who wrote it'))?.textContent).toContain('Lakeland Water Coalition');
+    expect(document.querySelectorAll('.question .unfolded')).toHaveLength(1);
   });
-  test('at the origin of a chain, and at no other stop', () => {
-    panel(showing({ ...chained, origin: chained.origin && { ...chained.origin, sister: true } }));
-    const way = [...document.querySelectorAll('.chain li')].map((stop) => stop.textContent?.includes('same house'));
-    expect(way).toEqual([true, false, false]);
+  test('all of them unfolded, for paper', () => {
+    show(<Panel world={unasked} view={showing(report)} clicks={clicks} isWhole />);
+    expect(document.querySelectorAll('.question[open] .unfolded')).toHaveLength(5);
+    expect(document.querySelector('form')).toBeNull();
   });
-  test('in French', () => {
-    speakIn('fr');
-    expect(again(showing(sisterly)).match(/même groupe que ce site/g)).toHaveLength(2);
+});
+
+describe('who wrote it', () => {
+  test.each<[string, Report, string]>([
+    ['an organization', report, 'Lakeland Water Coalition, no person named'],
+    ['persons, for an organization', chained, 'Ingrid Solvang and Per Aaby, for Lakeland'],
+    ['nobody', bare, 'The page names no author.'],
+  ])('%s', (_, of, sentence) => {
+    panel(showing(of));
+    expect(short('Who wrote it')).toContain(sentence);
   });
-  test.each([
-    ['a stranger', report],
-    ['a chain', chained],
-    ['nobody', bare],
-  ])('%s is none', (_, of) => expect(again(showing(of))).not.toContain('same house'));
+  test('"signed by" only where a byline says so', async () => {
+    panel(showing(report));
+    expect((await unfold('Who wrote it'))?.textContent).toContain('Signed by the organization; no person named.');
+    panel(showing({ ...report, clues: report.clues.filter(({ about }) => about !== 'organization') }));
+    expect((await unfold('Who wrote it'))?.textContent).toContain('Credited to the organization; no person named.');
+  });
+  test('the words that say so, and what comes from our list', async () => {
+    panel(showing(report));
+    const content = await unfold('Who wrote it');
+    expect(content?.querySelector('.quotation')?.textContent).toContain('in the byline');
+    expect(content?.textContent).toContain('built-in list');
+  });
+});
+
+describe('what it cites', () => {
+  test('counts in the line, groups in the row, and leads there', async () => {
+    panel(showing(report));
+    expect(short('What it cites')).toBe('3 links · 2 topics · 1 more by the author');
+    const content = await unfold('What it cites');
+    expect(content?.textContent).toMatch(
+      /Ministry of Rivers.*government.*the permit of 2019.*a map of the valley.*Topics.*Water.*More by/,
+    );
+    for (const link of content?.querySelectorAll('a') ?? []) expect(link.rel).toBe('noreferrer noopener');
+  });
+  test('folds a long list', async () => {
+    const byAuthor = Array.from({ length: 9 }, (_, n) => ({ text: `Text ${n}`, url: `https://a.example/${n}` }));
+    panel(showing({ ...report, related: { cited: [], topics: [], byAuthor, studies: [] } }));
+    expect((await unfold('What it cites'))?.textContent).toContain('4 more');
+  });
+  test('nothing cited', async () => {
+    panel(showing(bare));
+    expect(short('What it cites')).toBe('Nothing');
+    expect((await unfold('What it cites'))?.textContent).toContain('cites nothing by link');
+  });
+});
+
+describe('all evidence', () => {
+  test('quotes the page and tells where, offering to show only what can be seen', async () => {
+    panel(showing(report));
+    const content = await unfold('All evidence');
+    const quotations = [...(content?.querySelectorAll('.quotation') ?? [])];
+    expect(quotations.map((item) => item.querySelector('button') !== null)).toEqual([true, false, true, true, true]);
+    expect(quotations[0]?.textContent).toContain('The original source of this statement');
+    expect(quotations[0]?.textContent).toContain('at the end of the text');
+  });
+  test('its buttons have names that tell them apart', async () => {
+    panel(showing(report));
+    const content = await unfold('All evidence');
+    const names = [...(content?.querySelectorAll('.quotation button') ?? [])].map((each) => each.ariaLabel);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toMatch(/^Show on the page: “The original source/);
+  });
+  test('shows on the page and takes the highlight away again', async () => {
+    panel(showing(report));
+    await press('Show');
+    expect(clicks.show).toHaveBeenCalledWith(report.clues[0]?.quote);
+    await press('Hide');
+    expect(clicks.clearHighlight).toHaveBeenCalledOnce();
+  });
+  test('only one quotation is marked at a time', async () => {
+    panel(
+      showing({ ...report, clues: report.clues.map((clue, n) => ({ ...clue, where: 'body', quote: `${n} words` })) }),
+    );
+    await unfold('All evidence');
+    await press('Show');
+    await press('Show');
+    expect(document.body.textContent?.match(/Hide/g)).toHaveLength(1);
+    expect(clicks.show).toHaveBeenCalledTimes(2);
+  });
+  test('says when the page no longer has the words', async () => {
+    clicks.show.mockResolvedValueOnce(false);
+    panel(showing(report));
+    await press('Show');
+    expect(document.body.textContent).toContain('no longer has these words');
+  });
+  test('counts what was found and what was not, and names it', async () => {
+    panel(showing({ ...report, silent: ['dateline', 'counter', 'rights'] }));
+    expect(short('All evidence')).toBe('2 signs · 3 checked, nothing found');
+    expect((await unfold('All evidence'))?.textContent).toMatch(/Checked, nothing found.+, .+, and .+\./);
+  });
+  test.each(SignalName.options)('has words for %s', async (name) => {
+    panel(showing({ ...bare, silent: [name] }));
+    expect((await unfold('All evidence'))?.textContent).toMatch(/Checked, nothing found(?!signal_)[a-z].*\./);
+  });
 });
 
 describe('whom the page also mentions', () => {
   const lines = () => [...document.querySelectorAll('.mentions > li')];
-  test('stands below the origin, in the page’s words, and claims nothing', () => {
+  test('stands with the evidence, in the page’s words, and claims nothing', async () => {
     panel(showing(mentioning));
+    expect(short('All evidence')).toContain('3 names mentioned');
+    const content = await unfold('All evidence');
     expect(lines().map((line) => line.textContent)).toEqual([
-      'Valley TribuneNordlys Press AgencySources: Valley Tribune, Nordlysat the end of the textShow on the page',
-      'Ola BergWith thanks to Ola Berg, whose map of the valley we used while we wrote this.in the bylineShow on the page',
+      'Valley TribuneNordlys Press AgencySources: Valley Tribune, Nordlysat the end of the textShow',
+      'Ola BergWith thanks to Ola Berg, whose map of the valley we used while we wrote this.in the bylineShow',
     ]);
-    expect(words('Origin')).toContain('too little to say that the text comes from them');
-    expect(document.querySelector('.verdict')?.textContent).toBe(
-      'No sign of syndicationThat does not make it an original.',
-    );
-    expect(words('Origin')).not.toContain('names no other source');
+    expect(content?.textContent).toContain('too little to say that the text comes from them');
+    expect(heading()).toBe('This page names no other source.');
   });
-  test('the words can be shown on the page, and hidden again', async () => {
+  test('only an address of theirs is a link, and leads out as every link does', async () => {
     panel(showing(mentioning));
-    await press('Show on the page');
-    expect(clicks.show).toHaveBeenCalledWith('Sources: Valley Tribune, Nordlys');
-    expect(words('Origin').match(/Remove the highlight/g)).toHaveLength(1);
-    await press('Remove the highlight');
-    expect(clicks.clearHighlight).toHaveBeenCalledOnce();
-  });
-  test('only an address of theirs is a link, and leads out as every link does', () => {
-    panel(showing(mentioning));
+    await unfold('All evidence');
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.mentions a')];
     expect(links.map(({ textContent, href, target, rel }) => [textContent, href, target, rel])).toEqual([
       ['Valley Tribune', 'https://valleytribune.example/', '_blank', 'noreferrer noopener'],
     ]);
   });
-  test('the Tab key comes to every link and button', () => {
-    panel(showing(mentioning));
-    const stops = [...document.querySelectorAll<HTMLElement>('.mentions :is(a, button)')];
-    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([0, 0, 0]);
-  });
-  test('its words carry the page’s language', () => {
+  test('its words carry the page’s language', async () => {
     panel(showing({ ...mentioning, page: { ...mentioning.page, language: 'ar' } }));
+    await unfold('All evidence');
     expect(document.querySelector('.mentions .page-text')?.getAttribute('lang')).toBe('ar');
-  });
-  test('in French', () => {
-    speakIn('fr');
-    expect(again(showing(mentioning))).toContain('La page mentionne aussiLu près du texte');
   });
   test.each<[string, Report]>([
     ['nobody', bare],
     ['somebody, where an origin is claimed', { ...report, mentions: mentioning.mentions }],
-  ])('%s is no line', (_, of) => {
-    expect(again(showing(of))).not.toContain('also mentions');
+  ])('%s is no line', async (_, of) => {
+    panel(showing(of));
+    await unfold('All evidence');
+    expect(document.body.textContent).not.toContain('also mentions');
     expect(lines()).toEqual([]);
   });
 });
 
-describe('why we say so', () => {
-  test('quotes the page and tells where, offering to show only what can be seen', () => {
-    panel(showing(report));
-    const quotations = [...(card('Origin')?.querySelectorAll('.quotation') ?? [])];
-    expect(quotations.map((item) => item.querySelector('button') !== null)).toEqual([true, false, true]);
-    expect(quotations[0]?.textContent).toContain('The original source of this statement');
-    expect(quotations[0]?.textContent).toContain('at the end of the text');
-  });
-  test('shows on the page and removes it again', async () => {
-    panel(showing(report));
-    await press('Show on the page');
-    expect(clicks.show).toHaveBeenCalledWith(report.clues[0]?.quote);
-    await press('Remove the highlight');
-    expect(clicks.clearHighlight).toHaveBeenCalledOnce();
-  });
-  test('only one quotation is marked at a time', async () => {
-    panel(showing(report));
-    await press('Show on the page');
-    await press('Show on the page');
-    expect(document.body.textContent?.match(/Remove the highlight/g)).toHaveLength(1);
-    expect(clicks.show).toHaveBeenCalledTimes(2);
-  });
-  test('says what else it looked at', () => {
-    panel(showing({ ...report, silent: ['dateline', 'counter', 'rights'] }));
-    expect(document.querySelector('.evidence .facts:last-child')?.textContent).toMatch(
-      /^Also looked at, with nothing to rely on: .+, .+, and .+\.$/,
-    );
-    expect(card('Origin')?.querySelectorAll('.quotation').length).toBeGreaterThan(0);
-  });
-  test('says what it looked at where it found nothing', () => {
-    panel(showing({ ...bare, silent: [...SignalName.options] }));
-    expect(words('Origin')).toContain('Also looked at, with nothing to rely on: ');
-    expect(card('Origin')?.querySelector('.quotation')).toBeNull();
-  });
-  test.each(SignalName.options)('has words for %s', (name) => {
-    panel(showing({ ...bare, silent: [name] }));
-    expect(words('Origin')).toMatch(/rely on: (?!signal_)[a-z].*\./);
-  });
-  test('says nothing of silence where every sign spoke', () => {
-    panel(showing({ ...report, silent: [] }));
-    expect(document.body.textContent).not.toContain('Also looked at');
-  });
-  test('names the silent signs on the origin’s card alone', () => {
-    panel(showing({ ...report, silent: ['dateline'] }));
-    expect(document.body.textContent?.match(/Also looked at/g)).toHaveLength(1);
-    expect(words('Origin')).toContain('Also looked at');
-  });
-  test('says when the page no longer has the words', async () => {
-    clicks.show.mockResolvedValueOnce(false);
-    panel(showing(report));
-    await press('Show on the page');
-    expect(words('Origin')).toContain('no longer has these words');
-  });
-});
-
-describe('author card', () => {
-  test('signed by an organization', () => {
-    panel(showing(report));
-    expect(words('Author and organization')).toMatch(/Lakeland Water Coalition.*advocacy group · Canada.*no person/);
-  });
-  test('signed by persons, for an organization', () => {
-    panel(showing(chained));
-    expect(words('Author and organization')).toMatch(/Signed by.*Ingrid Solvang.*Per Aaby.*for Lakeland/);
-    expect(words('Author and organization')).not.toContain('no person');
-  });
-  test('signed by nobody', () => {
-    panel(showing(bare));
-    expect(words('Author and organization')).toContain('names no author');
-  });
-});
-
-describe('related card', () => {
-  test('groups what is cited, and leads there', () => {
-    panel(showing(report));
-    expect(words('Related')).toMatch(
-      /Ministry of Rivers.*government.*the permit of 2019.*a map of the valley.*Topics.*Water.*More by/,
-    );
-    for (const link of card('Related')?.querySelectorAll('a') ?? []) expect(link.rel).toBe('noreferrer noopener');
-  });
-  test('folds a long list', () => {
-    const byAuthor = Array.from({ length: 9 }, (_, n) => ({ text: `Text ${n}`, url: `https://a.example/${n}` }));
-    panel(showing({ ...report, related: { cited: [], topics: [], byAuthor, studies: [] } }));
-    expect(words('Related')).toContain('4 more');
-  });
-  test('nothing cited', () => {
-    panel(showing(bare));
-    expect(words('Related')).toContain('cites nothing by link');
-  });
-});
-
 describe('a page without a report', () => {
-  test.each(Why.options)('%s has its sentence', (why) => {
-    const text = again({ tab, state: null, why });
-    expect(document.querySelector('.unread p')?.textContent).toMatch(/\w.*\.$/);
-    expect(text).not.toContain('Origin');
+  test.each(Why.options)('%s has its sentence, and no more than one remedy', (why) => {
+    panel({ tab, state: null, why });
+    expect(heading()).toMatch(/\w.*\.$/);
+    expect(document.querySelectorAll('.question')).toHaveLength(0);
+    expect(document.querySelectorAll('.actions button').length).toBeLessThan(3);
   });
   test('can be asked for', async () => {
     panel({ tab, state: null, why: 'not-asked' });
     await press('Read this page');
-    await press('Settings');
-    expect([clicks.read.mock.calls.length, clicks.openSettings.mock.calls.length]).toEqual([1, 1]);
+    expect(clicks.read).toHaveBeenCalledOnce();
   });
-  test('is not an article', () => expect(again(showing(notArticle))).toContain('does not read like an article'));
-  test('is being read', () =>
-    expect(again({ tab, state: { ...state, status: 'reading', report: null }, why: null })).toContain(
-      'Reading the page',
-    ));
+  test('a site that is not read answers with the way back', async () => {
+    panel({ tab, state: { ...state, status: 'unread', why: 'left-alone', report: null }, why: null });
+    await press('Undo');
+    expect(clicks.readAgain).toHaveBeenCalledWith('harborportal.example');
+  });
+  test.each<Why>(['picture', 'data', 'pdf', 'store', 'browser-page', 'not-loaded', 'kept-out', 'no-access'])(
+    '%s has no button, for none would help',
+    (why) => {
+      panel({ tab, state: null, why });
+      expect(document.querySelectorAll('.actions button')).toHaveLength(0);
+    },
+  );
+  test('what seems no article can be read all the same, once', () => {
+    panel({ tab, state: { ...state, status: 'unread', why: 'not-article', report: null }, why: null });
+    expect(document.querySelector('.actions button')?.textContent).toBe('Read it anyway');
+    panel(showing(notArticle));
+    expect(heading()).toBe('No article found here.');
+    expect(document.querySelectorAll('.actions button')).toHaveLength(0);
+  });
+  test('is being read', () => {
+    panel({ tab, state: { ...state, status: 'reading', report: null }, why: null });
+    expect(heading()).toContain('Reading the page');
+    expect(document.querySelector('h1 [role=status]')).not.toBeNull();
+  });
 });
 
 describe('look-up', () => {
-  test('shows how, where nothing was asked', async () => {
-    panel(showing(report));
-    await press('Look-up');
-    expect(document.querySelector('[role=tabpanel]:not([hidden])')?.textContent).toContain('Right-click');
-  });
   test('is in front while it looks', () => {
     panel(lookingUp(null));
-    expect(document.querySelector('[aria-selected=true]')?.textContent).toBe('Look-up');
-    expect(document.querySelector('[role=tabpanel]:not([hidden])')?.textContent).toContain('Looking for the passage');
+    expect(heading()).toContain('Looking for the passage');
   });
   test.each([
     ['article', 'own words'],
@@ -333,11 +462,11 @@ describe('look-up', () => {
     ['absent', 'do not find'],
   ] as const)('%s', (kind, sentence) => {
     panel(lookingUp(answer({ kind })));
-    expect(document.querySelector('.answer')?.textContent).toContain(sentence);
+    expect(heading()).toContain(sentence);
   });
   test('a quotation of nobody named', () => {
     panel(lookingUp(answer({ speaker: null })));
-    expect(document.querySelector('.answer')?.textContent).toContain('does not say clearly');
+    expect(heading()).toContain('does not say clearly');
   });
   test('marks the passage, whatever white space stands in it', () => {
     panel(lookingUp(answer()));
@@ -348,36 +477,30 @@ describe('look-up', () => {
     await press('Copy as quotation with citation');
     expect(clicks.copy).toHaveBeenCalledOnce();
   });
-  const chosen = () => document.querySelector('[aria-selected=true]')?.textContent;
-  const key = (name: string) =>
-    act(async () => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-    });
+  test('says where the article itself comes from', () => {
+    panel(lookingUp(answer()));
+    expect(document.querySelector('.article-answer')?.textContent).toContain('A statement by Lakeland');
+  });
   test('the reader may turn back to the page, until the next look-up', async () => {
     panel(lookingUp(answer()));
-    await press('This page');
+    await press('Back to the page');
+    expect(heading()).toContain('A statement by');
     redraw(<Panel world={unasked} view={lookingUp(answer({ kind: 'notice' }))} clicks={clicks} />);
-    expect(chosen()).toBe('This page');
+    expect(heading()).toContain('A statement by');
     const view = lookingUp(null);
     const next = view.state && { ...view.state, lookUp: { selection: 'other words', answer: null } };
     redraw(<Panel world={unasked} view={{ ...view, state: next }} clicks={clicks} />);
-    expect(chosen()).toBe('Look-up');
+    expect(heading()).toContain('Looking for the passage');
   });
-  test('arrow keys, Home and End turn the views, the focus with them', async () => {
+  test('takes words that are pasted', async () => {
     panel(showing(report));
-    document.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-    await key('ArrowRight');
-    expect([chosen(), document.activeElement?.textContent]).toEqual(['Coverage', 'Coverage']);
-    await key('ArrowRight');
-    expect(chosen()).toBe('Look-up');
-    await key('ArrowRight');
-    expect(chosen()).toBe('This page');
-    await key('End');
-    expect(chosen()).toBe('Look-up');
-    await key('Home');
-    expect(chosen()).toBe('This page');
-    await key('ArrowLeft');
-    expect(chosen()).toBe('Look-up');
+    const field = document.querySelector('input');
+    await act(() => {
+      if (field) field.value = 'nobody in the valley was asked';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Look up');
+    expect(clicks.lookUp).toHaveBeenCalledWith('nobody in the valley was asked');
   });
 });
 
@@ -395,31 +518,34 @@ describe('hostile text', () => {
     terms: { ...terms, holder: nasty, creditLine: nasty, conditions: [nasty] },
     related: { cited: [], topics: [{ name: nasty, url: null }], byAuthor: [], studies: [] },
   };
-  test('is text, cut, and turns nothing around', () => {
+  test('is text, cut, and turns nothing around', async () => {
     const body = panel(showing(hostile));
+    await everyRow();
     expect(body.querySelector('img, b')).toBeNull();
     expect(body.querySelector('[onmouseover], [onerror], [style]')).toBeNull();
     expect(body.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(body.textContent).not.toContain('\u202e');
     expect(body.querySelector('h1')?.textContent?.length).toBeLessThan(800);
   });
-  test('a mention is text, cut, and no link but to the web', () => {
+  test('a mention is text, cut, and no link but to the web', async () => {
     const mention = { name: nasty, organization: null, url: 'javascript:alert(1)', where: 'closing' as const };
     const body = panel(showing({ ...bare, mentions: [{ ...mention, quote: nasty + endless }] }));
+    await unfold('All evidence');
     expect(body.querySelector('img, b, .mentions a')).toBeNull();
-    expect(words('Origin')).toContain('<img src=x onerror=alert(1)>');
-    expect(words('Origin')).not.toContain('\u202e');
+    expect(body.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(body.textContent).not.toContain('\u202e');
     expect(body.querySelector('.mentions')?.textContent?.length).toBeLessThan(2_000);
   });
-  test('an address that is not of the web is no link', () => {
+  test('an address that is not of the web is no link', async () => {
     panel(showing({ ...report, authors: [{ name: 'A', organization: null, url: 'javascript:alert(1)' }] }));
+    await everyRow();
     for (const link of document.querySelectorAll('a')) expect(link.protocol).toMatch(/^(https?|mailto):$/);
   });
 });
 
 test('another tab’s answer brings none of the last one’s marks along', async () => {
   panel(showing(report));
-  await press('Show on the page');
+  await press('Show');
   const other = showing(report);
   redraw(
     <Panel
@@ -428,11 +554,11 @@ test('another tab’s answer brings none of the last one’s marks along', async
       clicks={clicks}
     />,
   );
-  expect(document.body.textContent).not.toContain('Remove the highlight');
+  expect(document.body.textContent).not.toContain('Hide');
 });
 
 test('the page’s words carry the page’s language', () => {
   panel(showing({ ...report, page: { ...report.page, language: 'ar' } }));
-  const quote = document.querySelector('.quotation .page-text');
+  const quote = document.querySelector('.strongest .page-text');
   expect([quote?.getAttribute('lang'), quote?.getAttribute('dir')]).toEqual(['ar', 'auto']);
 });

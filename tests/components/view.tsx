@@ -20,7 +20,9 @@ export function redraw(view: ComponentChild): void {
 /** Clicks what carries these words, and waits until the view has settled. */
 export async function press(words: string): Promise<void> {
   const all = [...document.querySelectorAll<HTMLElement>('button, summary, a, label')];
-  const found = all.find((element) => (element.ariaLabel ?? element.textContent)?.trim() === words);
+  const found = all.find(({ ariaLabel, textContent }) =>
+    [ariaLabel, textContent].some((each) => each?.trim() === words),
+  );
   if (!found) throw new Error(`nothing to press says “${words}”`);
   await act(async () => found.click());
 }

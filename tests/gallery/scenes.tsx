@@ -33,9 +33,14 @@ const clicks = {
   clearHighlight() {},
   copy: async () => true,
   kit: async () => ({ html: '<p>…</p>', markdown: '…', wordCount: 812, pixel: true }),
-  openSettings() {},
-  openSidebar() {},
+  lookUp() {},
   leaveAlone() {},
+  readAgain() {},
+  openSettings() {},
+  openWelcome() {},
+  copyProblem: async () => true,
+  print() {},
+  openSidebar() {},
 };
 
 const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;

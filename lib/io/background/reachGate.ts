@@ -49,18 +49,22 @@ async function whyClosed(tabId: number, refusal: string): Promise<Why> {
   if (url.protocol === 'file:') return 'file';
   if (!/^https?:$/.test(url.protocol)) return 'browser-page';
   if (stores.includes(url.hostname)) return 'store';
-  return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'no-access';
+  if (/\.pdf$/i.test(url.pathname)) return 'pdf';
+  return whyRefused(refusal, true);
 }
 
 /**
- * What a refusal says of a tab whose address we may not know. Chromium names its own pages and its shop
- * (`extensions/common/manifest_constants.h`, the same in every language). Firefox tells nothing of use, but keeps an
- * address from us only where we have no right to the site: with the right to all sites it is no site.
+ * What a refusal says of a tab. Chromium names its own pages, its shop and its page of an error
+ * (`extensions/common/manifest_constants.h`, `extensions/browser/scripting_utils.cc`, the same in every language).
+ * Firefox tells nothing of use; but with the right to all sites, what keeps us out is the browser itself: a page of
+ * its own where it keeps the address from us too, else one that did not load or that it shows in a viewer of its own.
  */
-async function whyRefused(refusal: string): Promise<Why> {
+async function whyRefused(refusal: string, isSite = false): Promise<Why> {
   if (/gallery cannot be scripted/i.test(refusal)) return 'store';
   if (/^Cannot access an? \S+:\/\/ URL/i.test(refusal)) return 'browser-page';
+  if (/showing error page/i.test(refusal)) return 'not-loaded';
   const everywhere = { origins: ['http://*/*', 'https://*/*'] };
-  if (import.meta.env.FIREFOX && (await browser.permissions.contains(everywhere))) return 'browser-page';
+  if (import.meta.env.FIREFOX && (await browser.permissions.contains(everywhere)))
+    return isSite ? 'kept-out' : 'browser-page';
   return 'no-access';
 }

@@ -9,6 +9,16 @@ export function requestReading(tabId: number): void {
   void send('background', 'read', { tabId });
 }
 
+/** Asks whose words these are, on the page that stands in a tab. */
+export function requestLookUp(tabId: number, selection: string): void {
+  void send('background', 'lookUp', { tabId, selection });
+}
+
+/** Opens the view of a tab in a tab of its own, to be printed. */
+export function openPrint(tabId: number): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}&print`) });
+}
+
 /** Scrolls to the words on the page and marks them; false where they are not there. */
 export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
   const reply = await send('background', 'show', { tabId, quote });

@@ -1,21 +1,31 @@
 import type { Link, Report } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
-import { t } from '../lib/words';
-import { Card } from './Card';
+import { plural, t } from '../lib/words';
 import { Fold } from './Fold';
 import { organizationLabels } from './labels';
 import { Out } from './Out';
 import { SearchElsewhere } from './SearchElsewhere';
 import { Facts, PageText } from './Text';
 
-/** What the article points to, and where else to look. Who else carries the text will be told beside it. */
-export function RelatedCard({ report }: { report: Report }) {
+/** What the article points to, in one line. */
+export function citesInShort({ related: { cited, topics, byAuthor, studies } }: Report): string {
+  const links = cited.reduce((sum, group) => sum + group.links.length, 0);
+  const parts = [
+    links > 0 ? plural('cites_links', links) : null,
+    studies.length > 0 ? plural('cites_studies', studies.length) : null,
+    topics.length > 0 ? plural('cites_topics', topics.length) : null,
+    byAuthor.length > 0 ? plural('cites_by_author', byAuthor.length) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(' · ') : t('cites_nothing');
+}
+
+/** What the article points to, and where else to look. */
+export function Cites({ report }: { report: Report }) {
   const { cited, topics, byAuthor } = report.related;
   const { language } = report.page;
-  const empty = cited.length + topics.length + byAuthor.length === 0;
   return (
-    <Card title="related_title">
-      {empty && <p class="note">{t('related_nothing')}</p>}
+    <>
+      {cited.length + topics.length + byAuthor.length === 0 && <p class="facts">{t('related_nothing')}</p>}
       {cited.length > 0 && <Cited groups={cited} language={language} />}
       {topics.length > 0 && <Topics topics={topics} language={language} />}
       {byAuthor.length > 0 && (
@@ -25,10 +35,9 @@ export function RelatedCard({ report }: { report: Report }) {
         </>
       )}
       <SearchElsewhere links={searchLinks(report)} />
-    </Card>
+    </>
   );
 }
-
 function item(link: Link, language: string | null) {
   return (
     <li key={link.url}>

@@ -1,0 +1,52 @@
+import { t } from '../lib/words';
+import type { Clicks } from './clicks';
+import { Icon } from './Icon';
+import { Mark } from './Mark';
+import { Menu } from './Menu';
+
+interface BarProps {
+  site: string | null;
+  /** The answer in one line, in the site's place once the answer itself has scrolled away. */
+  short: string | null;
+  isRead: boolean;
+  clicks: Pick<Clicks, 'read' | 'leaveAlone' | 'openSettings' | 'openWelcome'> & Partial<Pick<Clicks, 'copyProblem'>>;
+}
+
+/** The top line: whose page this is, and what is seldom needed. */
+export function Bar({ site, short, isRead, clicks }: BarProps) {
+  const { copyProblem } = clicks;
+  return (
+    <header class="bar">
+      <Mark />
+      <p class={short ? 'where-from' : 'site'} aria-hidden={short ? true : undefined}>
+        <bdi>{short ?? site ?? t('extension_name')}</bdi>
+      </p>
+      <Menu label={<Icon of="more" />} name={t('bar_more')} class="quiet">
+        {(close) => {
+          const item = (label: string, act: () => void) => (
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  act();
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          );
+          return (
+            <ul>
+              {item(t('remedy_read_again'), clicks.read)}
+              {site && isRead && item(t('leave_alone'), () => clicks.leaveAlone(site))}
+              {item(t('open_settings'), clicks.openSettings)}
+              {item(t('bar_help'), clicks.openWelcome)}
+              {copyProblem && item(t('bar_problem'), () => void copyProblem())}
+            </ul>
+          );
+        }}
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Clue, Report } from '../lib/model';
+import { listInWords, type MessageKey, plural, t } from '../lib/words';
+import { originSigns } from './answer';
+import { Evidence, type Finder } from './Evidence';
+import { signalLabels } from './labels';
+import { Mentions } from './Mentions';
+
+/** What was found and what was not, in one line. */
+export function evidenceInShort({ clues, silent, mentions, verdict }: Report): string {
+  const signs = originSigns(clues);
+  const parts = [
+    signs > 0 ? plural('signs', signs) : null,
+    silent.length > 0 ? plural('checked_nothing', silent.length) : null,
+    verdict.kind === 'no-sign' && mentions.length > 0 ? plural('mentioned', mentions.length) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+const groups = [
+  { title: 'evidence_origin', about: ['origin', 'republisher'] },
+  { title: 'evidence_day', about: ['date'] },
+  { title: 'evidence_author', about: ['author', 'organization'] },
+  { title: 'evidence_terms', about: ['terms'] },
+] as const satisfies readonly { title: MessageKey; about: readonly Clue['about'][] }[];
+
+/** Every line of the page that something rests on, by what it speaks of; what was checked and found nothing; who is only mentioned. */
+export function AllEvidence({ report, finder }: { report: Report; finder: Finder }) {
+  const { clues, silent, page } = report;
+  return (
+    <>
+      {groups.map(({ title, about }) => {
+        const told = clues.filter((clue) => about.some((each) => each === clue.about));
+        return (
+          told.length > 0 && (
+            <section key={title}>
+              <h3>{t(title)}</h3>
+              <Evidence clues={told} language={page.language} finder={finder} />
+            </section>
+          )
+        );
+      })}
+      <Mentions report={report} finder={finder} />
+      {silent.length > 0 && (
+        <>
+          <h3>{t('evidence_silent')}</h3>
+          <p class="facts">{t('evidence_silent_list', listInWords(silent.map((name) => t(signalLabels[name]))))}</p>
+        </>
+      )}
+      {report.origin?.organization && <p class="facts">{t('evidence_dataset')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface MenuProps {
+  /** What the button shows, and what it is called where that is a picture. */
+  label: ComponentChildren;
+  name?: string;
+  class?: string;
+  /** Something was chosen: `close` folds the list and gives the focus back to the button. */
+  children(close: () => void): ComponentChildren;
+}
+
+/** A button with a few things to choose from below it. Escape and a step out of it close it. No choice is remembered. */
+export function Menu({ label, name, class: className = 'button', children }: MenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const fold = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const close = () => {
+    fold();
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const isInside =
+      currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (relatedTarget && !isInside) fold();
+  };
+  return (
+    // biome would have a role here, but a disclosure's keys are what is handled: Escape closes it.
+    <details class="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && close()} onFocusOut={left}>
+      <summary class={className} aria-label={name} title={name}>
+        {label}
+      </summary>
+      <div class="choices">{children(close)}</div>
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from 'preact/hooks';
+import type { Hop, Report } from '../lib/model';
+import { hostOf } from '../lib/text/address';
+import { countryName, dateInWords, t } from '../lib/words';
+import { stops } from './chain';
+import { organizationLabels } from './labels';
+import { Address, Out } from './Out';
+import { Facts, Name } from './Text';
+
+const roleLabels = { origin: 'role_origin', via: 'role_via', republisher: 'role_republisher' } as const;
+
+/** The text's way to this page, the origin first; a stop opens to what is known of it. */
+export function Path({ report }: { report: Report }) {
+  const id = useId();
+  const [opened, open] = useState<number | null>(null);
+  const way = stops(report);
+  const stop = opened === null ? undefined : way[opened];
+  return (
+    <section class="path" aria-label={t('path_label')}>
+      <ol>
+        {way.map((hop, index) => {
+          const isHere = index === way.length - 1;
+          return (
+            <li key={`${hop.role} ${hop.name}`} class={isHere ? 'here' : undefined}>
+              <button
+                type="button"
+                aria-expanded={opened === index}
+                aria-controls={id}
+                onClick={() => open(opened === index ? null : index)}
+              >
+                <Name>{hop.name}</Name>
+                <span class="facts">
+                  {(isHere
+                    ? [t('role_here'), dateInWords(hop.published)]
+                    : [hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]
+                  )
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div id={id} class="stop" hidden={!stop}>
+        {stop && <Stop hop={stop} report={report} isHere={opened === way.length - 1} />}
+      </div>
+    </section>
+  );
+}
+
+/** What is known of one stop: what it did, what it is, since when, and where it stands. */
+function Stop({ hop, report: { origin, republisher }, isHere }: { hop: Hop; report: Report; isHere: boolean }) {
+  const isOrigin = hop.role === 'origin';
+  const homepage = isOrigin ? origin?.homepage : isHere ? republisher?.homepage : null;
+  const host = hostOf(homepage);
+  return (
+    <>
+      <p class="name">
+        <Name>{hop.name}</Name>
+      </p>
+      <Facts
+        of={[
+          isHere ? t('role_here') : t(roleLabels[hop.role]),
+          isOrigin && origin?.sister ? t('origin_sister') : null,
+          dateInWords(hop.published),
+        ]}
+      />
+      <Facts of={[hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]} />
+      {hop.organization && <p class="facts">{t('evidence_dataset')}</p>}
+      {homepage && host && (
+        <p class="facts">
+          <Out to={homepage}>
+            <bdi>{host}</bdi>
+          </Out>
+        </p>
+      )}
+      {!isHere && (
+        <dl class="pairs">
+          <dt>{t('origin_address')}</dt>
+          <dd>{hop.url ? <Address to={hop.url} /> : t('origin_address_missing')}</dd>
+        </dl>
+      )}
+    </>
+  );
+}

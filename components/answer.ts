@@ -1,0 +1,95 @@
+import type { Clue, Place, Report } from '../lib/model';
+import { abbreviates } from '../lib/text/initials';
+import { oneLine, withoutControls } from '../lib/text/line';
+import { type MessageKey, t } from '../lib/words';
+
+/** The answer as a sentence of ours around names: `say` with `names` for its `$1`, `$2`. */
+export interface Answer {
+  say: MessageKey;
+  names: string[];
+}
+
+/** Whoever speaks for itself makes a statement; whoever publishes prints a text. */
+const speaksForItself: ReadonlySet<string> = new Set(['advocacy', 'ngo', 'government', 'intergovernmental', 'company']);
+
+/** A name that takes a line of its own, beyond which the page's own short form is easier to read. Letters. */
+const long = 32;
+
+/** The origin as the answer calls it: by the initials the page itself uses, where its name in full is long. */
+export function shortName({ origin, clues }: Pick<Report, 'origin' | 'clues'>): string {
+  if (!origin) return '';
+  if (origin.name.length <= long) return origin.name;
+  const words = clues
+    .filter(({ about }) => about === 'origin')
+    .flatMap(({ quote }) => quote.match(/\p{L}{2,}/gu) ?? []);
+  return words.find((word) => word === word.toUpperCase() && abbreviates(word, origin.name)) ?? origin.name;
+}
+
+/** Where the text of a page that was read comes from, in one sentence. */
+export function answerOf(report: Report): Answer {
+  const { verdict, origin, republisher, page } = report;
+  const { kind } = verdict;
+  if (kind === 'no-sign' || kind === 'not-article') return { say: 'answer_no_sign', names: [] };
+  if (!origin) return { say: 'answer_unnamed', names: [] };
+  const from = shortName(report);
+  const here = republisher?.name ?? page.site;
+  const names = here && here !== origin.name ? [from, here] : [from];
+  const by = names.length > 1;
+  if (kind === 'wire') return { say: by ? 'answer_wire_by' : 'answer_wire', names };
+  if (kind === 'press-release') return { say: by ? 'answer_press_release_by' : 'answer_press_release', names };
+  if (kind === 'excerpt') return { say: by ? 'answer_excerpt_by' : 'answer_excerpt', names };
+  if (origin.kind && speaksForItself.has(origin.kind))
+    return { say: by ? 'answer_statement_by' : 'answer_statement', names };
+  return { say: by ? 'answer_republished_by' : 'answer_republished', names };
+}
+
+/** The answer as plain words. */
+export function answerInWords(report: Report): string {
+  const { say, names } = answerOf(report);
+  return t(say, ...names.map((name) => oneLine(withoutControls(name))));
+}
+
+/** Places whose words a reader can see; the others stand in the markup. */
+export const isReadable = (where: Place): boolean => !markup.has(where);
+const markup: ReadonlySet<Place> = new Set(['address', 'head', 'data', 'markup']);
+/** What only tells: an address or a counter may give an origin away, but it is no statement. */
+const unspoken: ReadonlySet<Place> = new Set(['address', 'markup']);
+
+/** The clues that speak for where the text comes from, the most telling first, each line of the page once. */
+export function originClues(clues: readonly Clue[]): Clue[] {
+  return clues
+    .filter(({ about }) => about === 'origin')
+    .toSorted((a, b) => b.trust - a.trust)
+    .filter(({ quote, where }, index, all) => all.findIndex((o) => o.quote === quote && o.where === where) === index);
+}
+
+/** The signs that speak for where the text comes from: one for each signal. */
+export function originSigns(clues: readonly Clue[]): number {
+  return new Set(clues.filter(({ about }) => about === 'origin').map(({ signal }) => signal)).size;
+}
+
+/** A statement that would carry the claim alone: the judge claims nothing below this (`lib/judge/evidence.ts`). */
+const carries = 0.55;
+
+/**
+ * How sure we are, in words. A confidence is how often such a claim is right, a clue's trust how often it would be
+ * with that clue alone. Only where one statement would do alone is it "stated on the page", as often as signs of it
+ * stand in words there; below that the word is ours and says so.
+ */
+export function grounds({ clues, verdict: { confidence } }: Pick<Report, 'clues' | 'verdict'>): string {
+  const spoken = clues.filter(({ about, where }) => about === 'origin' && !unspoken.has(where));
+  const times = originSigns(spoken);
+  if (confidence >= 0.9 && spoken.some(({ trust }) => trust >= carries)) {
+    if (times === 1) return t('ground_once');
+    return times === 2 ? t('ground_twice') : t('ground_times', String(times));
+  }
+  if (confidence >= 0.75 && originSigns(clues) > 1) return t('ground_several');
+  if (confidence >= 0.9) return t('ground_very_likely');
+  return t(confidence >= 0.6 ? 'ground_likely' : 'ground_possible');
+}
+
+/** The words that tell the origin best: those a reader can see before those in the markup; null where nothing has words. */
+export function strongest(report: Report): Clue | null {
+  const told = originClues(report.clues).filter(({ quote }) => quote !== '');
+  return told.find(({ where }) => isReadable(where)) ?? told[0] ?? null;
+}

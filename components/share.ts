@@ -1,0 +1,91 @@
+/** The finding, ready to be sent on: what we say, the words that say so, and what was checked. Nothing is sent here. */
+import type { Report } from '../lib/model';
+import { oneLine } from '../lib/text/line';
+import { dateInWords, listInWords, t } from '../lib/words';
+import { answerInWords, grounds, isReadable, strongest } from './answer';
+import { placeLabels, signalLabels } from './labels';
+
+/** Where words are many, a link names their first and last ones alone. */
+const most = 12;
+const ends = 5;
+
+/** A text fragment's parts are parted by commas and dashes, so that its own need their percent sign. */
+const encoded = (words: readonly string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+
+/**
+ * The page's address, leading to the words that tell the origin best where a reader can see them (text fragments,
+ * https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function linkToWords(report: Report): string {
+  const address = report.page.url.split('#', 1)[0] ?? report.page.url;
+  const clue = strongest(report);
+  if (!clue || !isReadable(clue.where)) return address;
+  const words = oneLine(clue.quote)
+    .split(' ')
+    .filter((word) => !/^…|…$/.test(word));
+  if (words.length === 0) return address;
+  const said = words.length > most ? `${encoded(words.slice(0, ends))},${encoded(words.slice(-ends))}` : encoded(words);
+  return `${address}#:~:text=${said}`;
+}
+
+interface Finding {
+  answer: string;
+  grounds: string;
+  quote: { words: string; where: string } | null;
+  original: string | null;
+  page: { title: string; url: string };
+  checked: string | null;
+  made: string;
+}
+
+function findingOf(report: Report, day: string): Finding {
+  const { verdict, origin, page, silent } = report;
+  const clue = strongest(report);
+  const isClaim = verdict.kind !== 'no-sign';
+  return {
+    answer: answerInWords(report),
+    grounds: isClaim ? grounds(report) : t('ground_no_sign'),
+    quote: isClaim && clue ? { words: oneLine(clue.quote), where: t(placeLabels[clue.where]) } : null,
+    original: origin?.url ?? null,
+    page: { title: oneLine(page.title), url: linkToWords(report) },
+    checked: silent.length > 0 ? t('share_checked', listInWords(silent.map((name) => t(signalLabels[name])))) : null,
+    made: t('share_made', dateInWords(day) ?? day),
+  };
+}
+
+/** The finding as plain text, lines parted by line feeds. `day`: ISO 8601. */
+export function findingText(report: Report, day: string): string {
+  const { answer, grounds, quote, original, page, checked, made } = findingOf(report, day);
+  return [
+    answer,
+    quote ? `${grounds}: “${quote.words}” (${quote.where})` : grounds,
+    original && `${t('share_original')}: ${original}`,
+    `${t('share_page')}: ${[page.title, page.url].filter(Boolean).join(', ')}`,
+    checked,
+    made,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Letters that CommonMark reads as markup. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+
+/** The finding as CommonMark. `day`: ISO 8601. */
+export function findingMarkdown(report: Report, day: string): string {
+  const { answer, grounds, quote, original, page, checked, made } = findingOf(report, day);
+  return [
+    `**${escaped(answer)}** ${escaped(grounds)}`,
+    quote && `> ${escaped(quote.words)}\n>\n> — ${escaped(quote.where)}`,
+    [
+      original && `- ${escaped(t('share_original'))}: <${original}>`,
+      `- ${escaped(t('share_page'))}: [${escaped(page.title || page.url)}](<${page.url}>)`,
+      checked && `- ${escaped(checked)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    escaped(made),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
