@@ -14,9 +14,8 @@ import { siteOf, statusOf, type TabView } from './view';
 
 interface PopupProps {
   view: TabView;
-  clicks: Pick<Clicks, 'read' | 'copy' | 'openSettings'> & {
+  clicks: Pick<Clicks, 'read' | 'copy' | 'openSettings' | 'leaveAlone' | 'readAgain'> & {
     openSidebar(): void;
-    leaveAlone(site: string): void;
   };
 }
 

@@ -12,4 +12,12 @@ export interface Clicks {
   /** The article, ready to be republished; why not, where it cannot be made. */
   kit(): Promise<Kit | Why>;
   openSettings(): void;
+  /** The page that shows how all this works. */
+  openWelcome(): void;
+  /** Don't read this site from now on; every open page of it says so at once. */
+  leaveAlone(site: string): void;
+  /** Takes that back: its open pages are read again. */
+  readAgain(site: string): void;
+  /** Copies what somebody needs who looks for an error: version, address, verdict, evidence, no text of the page. */
+  copyProblem(): Promise<boolean>;
 }

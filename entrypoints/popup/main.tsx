@@ -5,8 +5,8 @@ import { statusOf, type TabView } from '@/components/view';
 import { copyText } from '@/lib/io/panel/clipboard';
 import { openDocument } from '@/lib/io/panel/document';
 import { followTab } from '@/lib/io/panel/frontTab';
+import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
 import { openSettings, requestReading } from '@/lib/io/panel/request';
-import { readSettings, writeSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 
 const { root, pinned } = openDocument('title_popup');
@@ -21,12 +21,6 @@ function askOnce(view: TabView): TabView {
   asked = true;
   requestReading(view.tab.id);
   return { ...view, state: null, why: null };
-}
-
-async function leaveAlone(site: string): Promise<void> {
-  const { leaveAlone: sites } = await readSettings();
-  if (!sites.includes(site)) await writeSettings({ leaveAlone: [...sites, site].toSorted() });
-  window.close();
 }
 
 followTab((seen) => {
@@ -45,7 +39,9 @@ followTab((seen) => {
           if (tab) openSidebar(tab.windowId);
           window.close();
         },
+        // Stays open: the answer is what the page's record becomes, with the way back.
         leaveAlone: (site) => void leaveAlone(site),
+        readAgain: (site) => void readAgain(site),
       }}
     />,
     root,

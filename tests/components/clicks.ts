@@ -14,4 +14,8 @@ export const clicks = {
   copy: vi.fn(async (_text: string) => true),
   kit: vi.fn(async (): Promise<Kit | Why> => kit),
   openSettings: vi.fn(),
+  openWelcome: vi.fn(),
+  leaveAlone: vi.fn(),
+  readAgain: vi.fn(),
+  copyProblem: vi.fn(async () => true),
 };

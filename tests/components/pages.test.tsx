@@ -19,6 +19,7 @@ describe('popup', () => {
     openSettings: vi.fn(),
     openSidebar: vi.fn(),
     leaveAlone: vi.fn(),
+    readAgain: vi.fn(),
   };
   const popup = (view: Parameters<typeof Popup>[0]['view']) => show(<Popup view={view} clicks={clicks} />);
 

@@ -35,7 +35,10 @@ const clicks = {
   kit: async () => ({ html: '<p>…</p>', markdown: '…', wordCount: 812, pixel: true }),
   openSettings() {},
   openSidebar() {},
+  openWelcome() {},
   leaveAlone() {},
+  readAgain() {},
+  copyProblem: async () => true,
 };
 
 const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;
