@@ -1,9 +1,10 @@
-/** The toolbar button's badge and tooltip: one quiet mark where the page says that its text came from elsewhere. */
-import type { Kind, Report, Settings, TabState } from '../../model';
+/**
+ * The toolbar button of a tab: what it shows of the page in it. A hollow icon: not read. A filled one: read. A dot on
+ * it, as far as the reader wants one: the page names another source. The tooltip says each in words.
+ */
+import type { Kind, Report, Settings, TabState, Why } from '../../model';
 import { browser } from '../shared/browser';
 import { isolated, t } from '../shared/words';
-
-const marks: Partial<Record<Kind, true>> = { wire: true, republished: true, 'press-release': true, excerpt: true };
 
 const letters = {
   wire: () => t('badge_wire'),
@@ -13,33 +14,63 @@ const letters = {
 } satisfies Partial<Record<Kind, () => string>>;
 
 function badgeText(kind: Kind, badge: Settings['badge']): string {
-  if (badge === 'none' || !marks[kind] || kind === 'no-sign' || kind === 'not-article') return '';
+  if (badge === 'none' || kind === 'no-sign' || kind === 'not-article') return '';
   return badge === 'dot' ? '•' : letters[kind]();
 }
 
-/** The tooltip's sentence for a report: "From CJPME, republished by Global Research". */
-export function tooltip(report: Report | null): string {
-  const origin = report?.origin?.name;
-  if (!report || !origin) return t('action_title');
+/** In a few words, why a page was not read; the panels have a sentence for each. */
+const reasons = {
+  'not-asked': () => t('unread_not_asked'),
+  'left-alone': () => t('unread_left_alone'),
+  'browser-page': () => t('unread_browser_page'),
+  store: () => t('unread_store'),
+  pdf: () => t('unread_pdf'),
+  file: () => t('unread_file'),
+  'no-access': () => t('unread_no_access'),
+  'not-article': () => t('unread_not_article'),
+  'too-large': () => t('unread_too_large'),
+  'too-slow': () => t('unread_too_slow'),
+  broken: () => t('unread_broken'),
+  gone: () => t('unread_gone'),
+  // Of kits alone; no page is unread for it.
+  'not-allowed': () => t('unread_broken'),
+} satisfies Record<Why, () => string>;
+
+/** What a report says in one sentence: "From CJPME, republished by Global Research". */
+function answer(report: Report): string {
+  const { kind } = report.verdict;
+  const origin = report.origin?.name;
+  if (!origin || kind === 'no-sign' || kind === 'not-article') return t('tooltip_no_sign');
   const here = report.republisher?.name ?? report.page.site;
-  const kind = report.verdict.kind;
-  if (kind === 'no-sign' || kind === 'not-article') return t('action_title');
   const key = kind === 'press-release' ? 'press_release' : kind;
   return here ? t(`tooltip_${key}_by`, isolated(origin), isolated(here)) : t(`tooltip_${key}`, isolated(origin));
 }
 
-/** Draws badge and tooltip for what is known about a tab. A tab that is gone is no error. */
+/** The tooltip for what is known about a tab; where nothing is, the question the button stands for. */
+export function tooltip(state: Pick<TabState, 'status' | 'why' | 'report'> | null): string {
+  if (!state) return t('action_title');
+  if (state.status === 'reading') return t('reading');
+  if (state.status === 'read' && state.report) return answer(state.report);
+  return t('tooltip_unread', reasons[state.why ?? 'broken']());
+}
+
+const sizes = [16, 32, 48];
+const iconFiles = (name: string) => Object.fromEntries(sizes.map((size) => [size, `/icon/${name}${size}.png`]));
+const icons = { read: iconFiles(''), unread: iconFiles('unread-') };
+
+/** Draws icon, badge and tooltip for what is known about a tab. A tab that is gone is no error. */
 export async function drawBadge(tabId: number, state: TabState | null, badge: Settings['badge']): Promise<void> {
-  const report = state?.report ?? null;
+  const report = state?.status === 'read' ? state.report : null;
   try {
     await browser.action.setBadgeText({ tabId, text: report ? badgeText(report.verdict.kind, badge) : '' });
-    await browser.action.setTitle({ tabId, title: tooltip(report) });
+    await browser.action.setTitle({ tabId, title: tooltip(state) });
+    await browser.action.setIcon({ tabId, path: report ? icons.read : icons.unread });
   } catch {
     // The tab was closed while its page was being read.
   }
 }
 
-/** The badge's colours: ink on paper, no alarm. */
+/** The badge's colors: ink on paper, no alarm. */
 export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#17527a' });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
