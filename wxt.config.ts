@@ -77,7 +77,11 @@ export default defineConfig({
     content_scripts: [
       { matches: ['file:///*', 'http://*/*', 'https://*/*'], run_at: 'document_idle', js: ['gate.js'] },
     ],
-    action: { default_title: '__MSG_action_title__' },
+    // Hollow until the page in the tab is read (lib/io/background/badge.ts).
+    action: {
+      default_title: '__MSG_action_title__',
+      default_icon: { 16: 'icon/unread-16.png', 32: 'icon/unread-32.png', 48: 'icon/unread-48.png' },
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       ...(browser === 'firefox'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { answerOf, grounds, isReadable, strongest } from '../lib/answer';
 import type { Report } from '../lib/model';
 import { t } from '../lib/words';
-import { answerOf, grounds, isReadable, strongest } from './answer';
 import { type Finder, ShowOnPage } from './Evidence';
 import { placeLabels } from './labels';
 import { Name, PageText, Sentence } from './Text';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isReadable } from '../lib/answer';
 import type { Clue, Place } from '../lib/model';
 import { withoutControls } from '../lib/text/line';
 import { t } from '../lib/words';
-import { isReadable } from './answer';
 import type { Clicks } from './clicks';
 import { placeLabels } from './labels';
 import { cut, PageText } from './Text';

@@ -1,6 +1,6 @@
+import { originSigns } from '../lib/answer';
 import type { Clue, Report } from '../lib/model';
 import { listInWords, type MessageKey, plural, t } from '../lib/words';
-import { originSigns } from './answer';
 import { Evidence, type Finder } from './Evidence';
 import { signalLabels } from './labels';
 import { Mentions } from './Mentions';

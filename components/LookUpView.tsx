@@ -1,9 +1,9 @@
+import { answerInWords, grounds } from '../lib/answer';
 import { quotation } from '../lib/citation';
 import type { LookUp, Report, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
 import { around } from '../lib/text/passage';
 import { t } from '../lib/words';
-import { answerInWords, grounds } from './answer';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import type { World, WorldClicks } from './coverage/inquiry';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerInWords } from '../lib/answer';
 import type { Report } from '../lib/model';
 import { t } from '../lib/words';
 import { Actions } from './Actions';
 import { AnswerView } from './AnswerView';
 import { AskWords } from './AskWords';
-import { answerInWords } from './answer';
 import { Bar } from './Bar';
 import { Cites, citesInShort } from './CitesRow';
 import type { Clicks } from './clicks';

@@ -1,8 +1,8 @@
 import type { Why } from '../lib/model';
+import { whyLabels } from '../lib/why';
 import { t } from '../lib/words';
 import { Instead } from './AnswerView';
 import type { Clicks } from './clicks';
-import { whyLabels } from './labels';
 import { siteOf, type TabView } from './view';
 
 interface UnreadProps {

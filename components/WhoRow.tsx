@@ -1,7 +1,7 @@
+import { shortName } from '../lib/answer';
 import type { Author, NamedOrganization, Report } from '../lib/model';
 import { hostOf } from '../lib/text/address';
 import { countryName, listInWords, plural, t } from '../lib/words';
-import { shortName } from './answer';
 import { Evidence, type Finder } from './Evidence';
 import { organizationLabels } from './labels';
 import { Out } from './Out';

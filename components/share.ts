@@ -1,8 +1,9 @@
 /** The finding, ready to be sent on: what we say, the words that say so, and what was checked. Nothing is sent here. */
+
+import { answerInWords, grounds, isReadable, strongest } from '../lib/answer';
 import type { Report } from '../lib/model';
 import { oneLine } from '../lib/text/line';
 import { dateInWords, listInWords, t } from '../lib/words';
-import { answerInWords, grounds, isReadable, strongest } from './answer';
 import { placeLabels, signalLabels } from './labels';
 
 /** Where words are many, a link names their first and last ones alone. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { offscreenRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
 import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
@@ -81,6 +82,7 @@ export default defineBackground(() => {
     void abandon(tabId, state?.visit ?? null);
     void readSettings().then(({ badge }) => drawBadge(tabId, state, badge));
   });
+  followLeaveAlone();
   void wake();
   void dressBadge();
 });

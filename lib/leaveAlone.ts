@@ -5,3 +5,13 @@ export function leavesAlone(hosts: readonly string[], hostname: string): boolean
   const host = bareHost(hostname.toLowerCase());
   return hosts.some((name) => host === name || host.endsWith(`.${name}`));
 }
+
+/** The list with one more site, in the order of the alphabet; as it is where it covers the site already. */
+export function withSite(hosts: readonly string[], site: string): string[] {
+  return leavesAlone(hosts, site) ? [...hosts] : [...hosts, site].toSorted();
+}
+
+/** The list without what covers a site: its own name, and a name above it. */
+export function withoutSite(hosts: readonly string[], site: string): string[] {
+  return hosts.filter((name) => !leavesAlone([name], site));
+}

@@ -5,11 +5,16 @@ import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
 import { openDocument } from '@/lib/io/panel/document';
 import { followTab, type TabView } from '@/lib/io/panel/frontTab';
+import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
 import {
   clearHighlight,
+  openPrint,
   openSettings,
+  openWelcome,
+  ownVersion,
   requestAnswers,
   requestKit,
+  requestLookUp,
   requestReading,
   showOnPage,
   stopAnswers,
@@ -17,6 +22,7 @@ import {
 import { requestHosts } from '@/lib/io/shared/permission';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
 import { defaultSettings } from '@/lib/model';
+import { problemIn } from '@/lib/problem';
 
 const { root, pinned } = openDocument('title_sidebar');
 
@@ -25,6 +31,7 @@ let settings = defaultSettings;
 
 function draw(): void {
   if (!view) return;
+  const seen = view;
   const id = view.tab?.id;
   const visit = view.state?.visit;
   render(
@@ -38,6 +45,12 @@ function draw(): void {
         copy: copyText,
         kit: async () => (id !== undefined && visit !== undefined ? requestKit(id, visit) : 'gone'),
         openSettings,
+        openWelcome,
+        lookUp: (words) => id !== undefined && requestLookUp(id, words),
+        print: () => id !== undefined && openPrint(id),
+        leaveAlone: (site) => void leaveAlone(site),
+        readAgain: (site) => void readAgain(site),
+        copyProblem: () => copyText(problemIn(seen, ownVersion(), navigator.userAgent)),
         ask: async (topic, detail, confirmed) =>
           id !== undefined && visit !== undefined ? requestAnswers(id, visit, topic, detail, confirmed) : 'gone',
         stop: (topic, detail) => id !== undefined && stopAnswers(id, topic, detail),

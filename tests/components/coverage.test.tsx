@@ -21,6 +21,10 @@ const clicks = {
   stop: vi.fn(),
   allow: vi.fn<WorldClicks['allow']>(async () => true),
   choose: vi.fn<WorldClicks['choose']>(async () => true),
+  openWelcome: vi.fn(),
+  leaveAlone: vi.fn(),
+  readAgain: vi.fn(),
+  copyProblem: vi.fn(async () => true),
 };
 const card = (title: string) =>
   [...document.querySelectorAll('section.card, section')].find(

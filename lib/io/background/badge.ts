@@ -1,9 +1,12 @@
-/** The toolbar button's badge and tooltip: one quiet mark where the page says that its text came from elsewhere. */
-import type { Kind, Report, Settings, TabState } from '../../model';
+/**
+ * The toolbar button of a tab: what it shows of the page in it. A hollow icon: not read. A filled one: read. A dot on
+ * it, as far as the reader wants one: the page names another source. The tooltip says each in words.
+ */
+import { answerInWords } from '../../answer';
+import type { Kind, Settings, TabState } from '../../model';
+import { whyLabels } from '../../why';
 import { browser } from '../shared/browser';
-import { isolated, t } from '../shared/words';
-
-const marks: Partial<Record<Kind, true>> = { wire: true, republished: true, 'press-release': true, excerpt: true };
+import { t } from '../shared/words';
 
 const letters = {
   wire: () => t('badge_wire'),
@@ -13,33 +16,35 @@ const letters = {
 } satisfies Partial<Record<Kind, () => string>>;
 
 function badgeText(kind: Kind, badge: Settings['badge']): string {
-  if (badge === 'none' || !marks[kind] || kind === 'no-sign' || kind === 'not-article') return '';
+  if (badge === 'none' || kind === 'no-sign' || kind === 'not-article') return '';
   return badge === 'dot' ? '•' : letters[kind]();
 }
 
-/** The tooltip's sentence for a report: "From CJPME, republished by Global Research". */
-export function tooltip(report: Report | null): string {
-  const origin = report?.origin?.name;
-  if (!report || !origin) return t('action_title');
-  const here = report.republisher?.name ?? report.page.site;
-  const kind = report.verdict.kind;
-  if (kind === 'no-sign' || kind === 'not-article') return t('action_title');
-  const key = kind === 'press-release' ? 'press_release' : kind;
-  return here ? t(`tooltip_${key}_by`, isolated(origin), isolated(here)) : t(`tooltip_${key}`, isolated(origin));
+/** The tooltip for what is known about a tab; where nothing is, the question the button stands for. */
+export function tooltip(state: Pick<TabState, 'status' | 'why' | 'report'> | null): string {
+  if (!state) return t('action_title');
+  if (state.status === 'reading') return t('reading');
+  if (state.status === 'read' && state.report) return answerInWords(state.report);
+  return t('tooltip_unread', t(whyLabels[state.why ?? 'broken'].label));
 }
 
-/** Draws badge and tooltip for what is known about a tab. A tab that is gone is no error. */
+const sizes = [16, 32, 48];
+const iconFiles = (name: string) => Object.fromEntries(sizes.map((size) => [size, `/icon/${name}${size}.png`]));
+const icons = { read: iconFiles(''), unread: iconFiles('unread-') };
+
+/** Draws icon, badge and tooltip for what is known about a tab. A tab that is gone is no error. */
 export async function drawBadge(tabId: number, state: TabState | null, badge: Settings['badge']): Promise<void> {
-  const report = state?.report ?? null;
+  const report = state?.status === 'read' ? state.report : null;
   try {
     await browser.action.setBadgeText({ tabId, text: report ? badgeText(report.verdict.kind, badge) : '' });
-    await browser.action.setTitle({ tabId, title: tooltip(report) });
+    await browser.action.setTitle({ tabId, title: tooltip(state) });
+    await browser.action.setIcon({ tabId, path: report ? icons.read : icons.unread });
   } catch {
     // The tab was closed while its page was being read.
   }
 }
 
-/** The badge's colours: ink on paper, no alarm. */
+/** The badge's colors: ink on paper, no alarm. */
 export async function dressBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#17527a' });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });

@@ -20,9 +20,13 @@ async function store(state: TabState): Promise<void> {
   }
 }
 
+/** What is known about all tabs. */
+export async function allStates(): Promise<TabState[]> {
+  return Object.values(await browser.storage.session.get(null)).flatMap((record) => readTabState(record) ?? []);
+}
+
 async function forgetOldest(keep: number): Promise<void> {
-  const all = Object.values(await browser.storage.session.get(null)).flatMap((value) => readTabState(value) ?? []);
-  const old = all.sort((a, b) => b.at - a.at).slice(keep);
+  const old = (await allStates()).toSorted((a, b) => b.at - a.at).slice(keep);
   await browser.storage.session.remove(old.map((state) => recordOf(state.tabId)));
 }
 
@@ -38,12 +42,20 @@ export function beginTab(tabId: number, begin: (known: TabState | null) => TabSt
   });
 }
 
-/** Changes a tab's record, if it is still the same visit. Answers whether it was. */
-export function changeTab(tabId: number, visit: string, change: Partial<TabState>): Promise<boolean> {
+/**
+ * Changes a tab's record, if it is still the same visit; `change` may look at what it changes, and leave it with null.
+ * Answers whether it was that visit.
+ */
+export function changeTab(
+  tabId: number,
+  visit: string,
+  change: (known: TabState) => Partial<TabState> | null,
+): Promise<boolean> {
   return inTurn(async () => {
     const state = await tabState(tabId);
     if (state?.visit !== visit) return false;
-    await store({ ...state, ...change, at: Date.now() });
+    const changed = change(state);
+    if (changed) await store({ ...state, ...changed, at: Date.now() });
     return true;
   });
 }

@@ -45,7 +45,8 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
   const answer = await room.read(snapshot);
-  await changeTab(tabId, visit, answerOf(answer));
+  // While it was read the reader may have said that this site is not to be.
+  await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
   return true;
 }
 
@@ -106,13 +107,13 @@ export async function kit(tabId: number, visit: string, room: Room): Promise<Kit
 export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
   const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
   const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
-  await changeTab(tabId, state.visit, { lookUp: { selection: asked, answer: null } });
+  await changeTab(tabId, state.visit, () => ({ lookUp: { selection: asked, answer: null } }));
   const given = await snapshotOf(tabId);
   const answer = typeof given === 'string' ? null : await room.lookUp(given, asked);
-  await changeTab(tabId, state.visit, {
+  await changeTab(tabId, state.visit, () => ({
     lookUp: { selection: asked, answer: answer ?? notFound(asked) },
     ...(typeof given === 'string' && !state.report ? { why: given, status: 'unread' } : {}),
-  });
+  }));
   if (!state.report) await readNow({ tabId });
 }
 

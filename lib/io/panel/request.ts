@@ -53,6 +53,14 @@ export function clearHighlight(tabId: number): void {
   void send('background', 'unshow', { tabId });
 }
 
+/** Opens the page that shows how all this works. */
+export function openWelcome(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Which version of us this is. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
 /** Opens the settings page. */
 export function openSettings(): void {
   void browser.runtime.openOptionsPage();

@@ -1,7 +1,7 @@
-import type { Clue, Place, Report } from '../lib/model';
-import { abbreviates } from '../lib/text/initials';
-import { oneLine, withoutControls } from '../lib/text/line';
-import { type MessageKey, t } from '../lib/words';
+import type { Clue, Place, Report } from './model';
+import { abbreviates } from './text/initials';
+import { oneLine } from './text/line';
+import { isolated, type MessageKey, t } from './words';
 
 /** The answer as a sentence of ours around names: `say` with `names` for its `$1`, `$2`. */
 export interface Answer {
@@ -43,10 +43,10 @@ export function answerOf(report: Report): Answer {
   return { say: by ? 'answer_republished_by' : 'answer_republished', names };
 }
 
-/** The answer as plain words. */
+/** The answer as plain words, its names kept from turning the words around them. */
 export function answerInWords(report: Report): string {
   const { say, names } = answerOf(report);
-  return t(say, ...names.map((name) => oneLine(withoutControls(name))));
+  return t(say, ...names.map((name) => isolated(oneLine(name))));
 }
 
 /** Places whose words a reader can see; the others stand in the markup. */
