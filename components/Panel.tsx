@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../lib/words';
 import { AuthorCard } from './AuthorCard';
 import type { Clicks } from './clicks';
-import { CoverageView } from './coverage/CoverageView';
+import { Coverage } from './coverage/Coverage';
 import type { World, WorldClicks } from './coverage/inquiry';
 import { useFinder } from './Evidence';
 import { LookUpView } from './LookUpView';
@@ -53,7 +53,7 @@ export function Panel({ view, world, clicks }: PanelProps) {
               label: t('view_coverage'),
               content:
                 status.is === 'read' ? (
-                  <CoverageView key={state?.visit} view={view} world={world} clicks={clicks} report={status.report} />
+                  <Coverage key={state?.visit} view={view} world={world} clicks={clicks} report={status.report} />
                 ) : (
                   <p class="unread">{t('coverage_unread')}</p>
                 ),
