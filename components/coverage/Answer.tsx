@@ -25,9 +25,12 @@ function distance(days: number | null): string | null {
   return days < 0 ? plural('distance_before', -days) : plural('distance_after', days);
 }
 
+/** A day that is not parted between two lines. */
+const unbroken = (day: string | null) => day?.replaceAll(' ', '\u00a0');
+
 function First({ earliest: { story, isSame, days } }: { earliest: Earliest }) {
   const words = distance(days);
-  const parts = [<Name key="outlet">{outletName(story.outlet)}</Name>, storyDay(story), words];
+  const parts = [<Name key="outlet">{outletName(story.outlet)}</Name>, unbroken(storyDay(story)), words];
   return (
     <p class="sentence">
       {words === null ? (

@@ -124,14 +124,17 @@ export function ChangeButton({ ask }: { ask: Ask }) {
   );
 }
 
+/** Whom a press of the button asks at once, said before it. */
+export function Whom({ ask: { inquiry, step, isReady }, say }: { ask: Ask; say: 'world_asks' | 'world_asks_short' }) {
+  if (inquiry.asking || !isReady || step.is !== 'idle') return null;
+  return <p class="facts">{t(say, listInWords(inquiry.chosen.map(({ service }) => service.name)))}</p>;
+}
+
 /** What a press of the button leads to before the answers: whom to ask, what speaks against it, why nothing was asked. */
 export function AskOutcome({ ask }: { ask: Ask }) {
-  const { inquiry, step, isReady, announcement } = ask;
+  const { inquiry, step, announcement } = ask;
   return (
     <>
-      {!inquiry.asking && isReady && step.is === 'idle' && (
-        <p class="facts">{t('world_asks', listInWords(inquiry.chosen.map(({ service }) => service.name)))}</p>
-      )}
       {step.is === 'choosing' && <Choose ask={ask} />}
       {step.is === 'warned' && inquiry.caution && (
         <div class="note" role="alert">

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/words';
-import { type Ask, AskButton, AskOutcome, ChangeButton } from './Ask';
+import { type Ask, AskButton, AskOutcome, ChangeButton, Whom } from './Ask';
 import { Progress } from './Progress';
 
 interface AskedProps {
@@ -20,7 +20,9 @@ export function Asked({ ask, label, isMain = false, isText = false }: AskedProps
         {asking && <Progress asking={asking} offers={offers} />}
         <AskButton ask={ask} label={label} look={asking || isText ? 'link' : isMain ? 'main' : undefined} />
         <ChangeButton ask={ask} />
+        {isText && <Whom ask={ask} say="world_asks_short" />}
       </div>
+      {!isText && <Whom ask={ask} say="world_asks" />}
       <AskOutcome ask={ask} />
     </div>
   );

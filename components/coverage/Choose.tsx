@@ -78,11 +78,12 @@ export function Choose({ ask }: { ask: Ask }) {
   );
 }
 
-/** What a service is sent beside what most are, or instead of it, in a few words; null where it is sent just that. */
+/** What a service is sent, in a few words, where it is not just what most are; else null. */
 function differenceOf({ request: { sends } }: Offer, shared: readonly Part[]): string | null {
-  const own = [...new Set(sends.filter((part) => !shared.some(isPart(part))).map(({ what }) => t(sentLabels[what])))];
-  if (own.length === 0) return null;
-  return t(shared.every((part) => sends.some(isPart(part))) ? 'choose_also' : 'choose_only', listInWords(own));
+  const isMore = sends.some((part) => !shared.some(isPart(part)));
+  const isLess = shared.some((part) => !sends.some(isPart(part)));
+  const words = listInWords([...new Set(sends.map(({ what }) => t(sentLabels[what])))]);
+  return isLess ? t('choose_only', words) : isMore ? words : null;
 }
 
 interface RowProps {

@@ -16,7 +16,7 @@ export function FirstSeen({ report, ...props }: PartProps & { report: Report }) 
   return (
     <Part title="first_seen_title">
       <p class="facts">{t('first_seen_note')}</p>
-      <ul class="plain stories">
+      <ul class="plain copies">
         <Copy {...props} address={page} of="first_seen_page" label="first_seen_ask_page" />
         {original && <Copy {...props} address={original} of="first_seen_original" label="first_seen_ask_original" />}
       </ul>
@@ -45,9 +45,11 @@ function Copy({ view, world, clicks, address, of, label }: CopyProps) {
           </>
         )}
       </p>
-      <p class="facts">
-        <Address to={address} />
-      </p>
+      {address !== view.state?.url && (
+        <p class="facts">
+          <Address to={address} />
+        </p>
+      )}
       {!ask && <p class="facts">{t('first_seen_private')}</p>}
       {ask && !copy && <Asked ask={ask} label={label} isText />}
     </li>

@@ -6,7 +6,7 @@ import { t } from '../../lib/words';
 import { Fold } from '../Fold';
 import { Sentence } from '../Text';
 import { Answer } from './Answer';
-import { AskButton, AskOutcome, ChangeButton, useAsk } from './Ask';
+import { AskButton, AskOutcome, ChangeButton, useAsk, Whom } from './Ask';
 import { inquiryOf, type PartProps } from './inquiry';
 import { Part } from './Part';
 import { Progress } from './Progress';
@@ -33,7 +33,9 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
   if (!inquiry || !ask) return { button: null, content: null };
   const { asking, question, offers } = inquiry;
   return {
-    button: <AskButton ask={ask} label={report.origin ? 'original_ask' : 'coverage_ask'} look="main" />,
+    button: (
+      <AskButton ask={ask} label={report.origin ? 'original_ask' : 'coverage_ask'} look={asking ? undefined : 'main'} />
+    ),
     content: (
       <div class="find">
         {ask.step.is === 'choosing' && question.topic === 'original' && (
@@ -55,6 +57,7 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
           )}
           <ChangeButton ask={ask} />
         </div>
+        <Whom ask={ask} say="world_asks" />
         <AskOutcome ask={ask} />
       </div>
     ),

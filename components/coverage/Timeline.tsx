@@ -118,7 +118,7 @@ export function Timeline({ marks, onSeek }: { marks: readonly Mark[]; onSeek(url
         </p>
         <ul class="legend">
           {here && <li class="here">{t('timeline_legend_here')}</li>}
-          <li class="same">{t('group_same')}</li>
+          <li class="same">{t('timeline_legend_same')}</li>
           <li class="other">{t('timeline_legend_other')}</li>
         </ul>
       </figcaption>
