@@ -8,8 +8,12 @@ import { AskWords } from './AskWords';
 import { Bar } from './Bar';
 import { Cites, citesInShort } from './CitesRow';
 import type { Clicks } from './clicks';
-import { Coverage, coverageInShort } from './coverage/Coverage';
+import { Coverage } from './coverage/Coverage';
 import type { World, WorldClicks } from './coverage/inquiry';
+import { coverageInShort } from './coverage/inShort';
+import { Organization } from './coverage/Organization';
+import { useFindOriginal } from './coverage/Original';
+import { Studies } from './coverage/Studies';
 import { useFinder } from './Evidence';
 import { AllEvidence, evidenceInShort } from './EvidenceRow';
 import { LookUpView } from './LookUpView';
@@ -85,24 +89,46 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
   const visit = view.state?.visit ?? '';
   const finder = useFinder(clicks, visit);
   const props = { report, view, world, clicks };
+  const [isSought, seek] = useState(false);
+  const find = useFindOriginal({ ...props, onMore: () => seek(true) });
   return (
     <>
       <AnswerView report={report} finder={finder} heading={heading} />
       <Path key={`path ${visit}`} report={report} />
-      <Actions report={report} clicks={clicks} />
+      <Actions report={report} clicks={clicks}>
+        {find.button}
+      </Actions>
+      {find.content}
       {/* What was chosen and copied in a row is of one page; the next page's begins anew. */}
       <div class="questions" key={visit}>
         <Row icon="who" title="row_who" answer={<WhoInShort report={report} />} isOpen={isWhole}>
-          {() => <Who report={report} finder={finder} />}
+          {() => (
+            <>
+              <Who report={report} finder={finder} />
+              <Organization {...props} />
+            </>
+          )}
         </Row>
         <Row icon="reuse" title="row_reuse" answer={reuseInShort(report)} isOpen={isWhole}>
           {() => <Reuse report={report} clicks={clicks} finder={finder} />}
         </Row>
-        <Row icon="carries" title="row_carries" answer={coverageInShort(view, world)} isOpen={isWhole}>
+        <Row
+          icon="carries"
+          title="row_carries"
+          answer={coverageInShort(view, world)}
+          isOpen={isWhole}
+          isSought={isSought}
+          onFold={() => seek(false)}
+        >
           {() => <Coverage {...props} />}
         </Row>
         <Row icon="cites" title="row_cites" answer={citesInShort(report)} isOpen={isWhole}>
-          {() => <Cites report={report} />}
+          {() => (
+            <>
+              <Cites report={report} />
+              <Studies {...props} />
+            </>
+          )}
         </Row>
         <Row icon="evidence" title="row_evidence" answer={evidenceInShort(report)} isOpen={isWhole}>
           {() => <AllEvidence report={report} finder={finder} />}

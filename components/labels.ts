@@ -105,6 +105,17 @@ export const lookUpLabels = {
   absent: 'lookup_absent',
 } as const satisfies Record<LookUp['kind'], MessageKey>;
 
+/** What most services are sent, as a sentence around it. */
+export const sendsLabels = {
+  headline: 'sends_headline',
+  phrase: 'sends_phrase',
+  address: 'sends_address',
+  name: 'sends_name',
+  study: 'sends_study',
+  site: 'sends_site',
+  date: 'sends_date',
+} as const satisfies Record<Sent, MessageKey>;
+
 /** What leaves the computer with a question. */
 export const sentLabels = {
   headline: 'sent_headline',

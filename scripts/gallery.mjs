@@ -22,9 +22,10 @@ const looks = [
 
 /** What is pressed before the picture, by the beginning of a scene's name. */
 const presses = [
-  ['coverage-', '[role=tab]:nth-child(2)'],
-  ['coverage-first', '.ask-world button'],
-  ['coverage-private', '.ask-world button'],
+  ['coverage-first', 'button'],
+  ['coverage-eleven', 'button'],
+  ['coverage-original-first', 'button'],
+  ['coverage-private', 'button'],
 ];
 
 const server = await createServer({

@@ -1,17 +1,15 @@
 import type { DiscussionFinding } from '../../lib/coverage/model';
-import { dateInWords, plural, t } from '../../lib/words';
+import { dateInWords, plural } from '../../lib/words';
 import { Fold } from '../Fold';
 import { Out } from '../Out';
 import { Facts, PageText } from '../Text';
+import { Part } from './Part';
 
 /** Public conversations about the page. */
 export function Discussion({ found }: { found: readonly DiscussionFinding[] }) {
   if (found.length === 0) return null;
   return (
-    <>
-      <h3>
-        {t('group_discussion')} <span class="count">{found.length}</span>
-      </h3>
+    <Part title="group_discussion" count={found.length}>
       <Fold
         class="plain stories"
         first={3}
@@ -26,6 +24,6 @@ export function Discussion({ found }: { found: readonly DiscussionFinding[] }) {
           </li>
         ))}
       />
-    </>
+    </Part>
   );
 }

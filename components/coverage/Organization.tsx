@@ -1,30 +1,33 @@
 import type { OrganizationFinding } from '../../lib/coverage/model';
 import { organizationsOf } from '../../lib/coverage/reference';
+import type { Report } from '../../lib/model';
 import { countryName, dateInWords, listInWords, spokenLanguage, t } from '../../lib/words';
-import { Card } from '../Card';
 import { Address, Out } from '../Out';
 import { Name, PageText, Sentence } from '../Text';
-import { Ask } from './Ask';
+import { useAsk } from './Ask';
+import { Asked } from './Asked';
 import { inquiryOf, type PartProps } from './inquiry';
+import { Part } from './Part';
 
 /** What encyclopedias say of the organization behind the text. Facts with their links, never a rating. */
-export function Organization({ view, world, clicks, isKnown }: PartProps & { isKnown: boolean }) {
+export function Organization({ report, view, world, clicks }: PartProps & { report: Report }) {
   const inquiry = inquiryOf(view, world, 'organization');
-  if (inquiry?.question.topic !== 'organization') return null;
+  const ask = useAsk(inquiry, clicks);
+  if (!ask || inquiry?.question.topic !== 'organization') return null;
   const { asking, question } = inquiry;
   const found = asking ? organizationsOf(asking) : [];
   return (
-    <Card title="organization_title">
-      <p class="name">
+    <Part title="organization_title">
+      <p>
         <Name>{question.name}</Name>
       </p>
-      {!isKnown && !asking && <p class="facts">{t('organization_unknown')}</p>}
-      <Ask inquiry={inquiry} label="organization_ask" again="coverage_again" clicks={clicks} />
+      {!report.authorOrganization?.organization && !asking && <p class="facts">{t('organization_unknown')}</p>}
+      <Asked ask={ask} label="organization_ask" />
       {found.length > 1 && <p class="note">{t('organization_several')}</p>}
       {found.map((each) => (
         <About key={each.item ?? each.name} organization={each} />
       ))}
-    </Card>
+    </Part>
   );
 }
 
@@ -42,9 +45,9 @@ function About({ organization }: { organization: OrganizationFinding }) {
   ];
   return (
     <section class="about">
-      <h3>
+      <h4>
         <Name>{name}</Name>
-      </h3>
+      </h4>
       {description && (
         <p>
           <PageText language={spokenLanguage()}>{description}</PageText>

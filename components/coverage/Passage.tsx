@@ -1,21 +1,23 @@
 import { byTime, storiesOf } from '../../lib/coverage/story';
 import { t } from '../../lib/words';
-import { Card } from '../Card';
-import { Ask } from './Ask';
+import { useAsk } from './Ask';
+import { Asked } from './Asked';
 import { inquiryOf, type PartProps } from './inquiry';
+import { Part } from './Part';
 import { Stories } from './Stories';
 
 /** Who else has the selected words: asked of the chosen services word for word, the earliest first. */
 export function Passage({ view, world, clicks, selection }: PartProps & { selection: string }) {
   const inquiry = inquiryOf(view, world, 'passage', selection);
-  if (!inquiry) return null;
+  const ask = useAsk(inquiry, clicks);
+  if (!inquiry || !ask) return null;
   const { asking } = inquiry;
   const found = asking ? storiesOf(asking).toSorted(byTime) : [];
   return (
-    <Card title="passage_title">
+    <Part title="passage_title">
       <p class="facts">{t('passage_note')}</p>
-      <Ask inquiry={inquiry} label="passage_ask" again="coverage_again" isMain clicks={clicks} />
+      <Asked ask={ask} label="passage_ask" isMain />
       <Stories title="passage_found" stories={found} wanted={selection} />
-    </Card>
+    </Part>
   );
 }

@@ -1,27 +1,34 @@
-import type { Asking, ServiceState } from '../../lib/coverage/model';
+import { useState } from 'preact/hooks';
+import { type Asking, isAsking, type ServiceState } from '../../lib/coverage/model';
 import type { ServiceName } from '../../lib/model';
 import { plural, t, timeInWords } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { failureLabels, notAskedLabels } from '../labels';
 import { Name } from '../Text';
 import type { Offer } from './inquiry';
+import { tallyOf } from './tally';
 
-/** How far each service is; and, for whom it matters, who was not asked at all. */
+/** How far a question is, in a line that unfolds to how far each service is and who was not asked at all. */
 export function Progress({ asking, offers }: { asking: Asking; offers: readonly Offer[] }) {
+  const [opened, open] = useState<boolean | null>(null);
   const rows = Object.entries(asking.states).map(([name, state]) => ({ name, state }));
-  const left = rows.filter(({ state }) => state.is === 'asking').length;
-  const isNothing = rows.every(({ state }) => state.is === 'answered' && state.findings.length === 0);
   const unasked = offers.filter(({ service }) => !asking.states[service.id]).map(({ service }) => service.name);
   const nameOf = (name: ServiceName) => offers.find(({ service }) => service.id === name)?.service.name ?? name;
+  // Where nobody answered, why not is all there is to tell.
+  const isInVain = !isAsking(asking) && rows.every(({ state }) => state.is !== 'answered');
+  const isOpen = opened ?? isInVain;
+  const tally = tallyOf(asking);
   return (
     <>
-      <p class="progress-line">
-        <Announcement>
-          {left > 0 ? plural('progress_left', left) : t(isNothing ? 'progress_nothing_at_all' : 'progress_done')}
-        </Announcement>
-      </p>
-      <details class="fold progress" open={left > 0 || rows.some(({ state }) => state.is !== 'answered')}>
-        <summary>{t('progress_title')}</summary>
+      <span class="unseen">
+        <Announcement>{tally}</Announcement>
+      </span>
+      <details
+        class="fold progress"
+        open={isOpen}
+        onToggle={({ currentTarget }) => currentTarget.open !== isOpen && open(currentTarget.open)}
+      >
+        <summary>{tally}</summary>
         <ul class="states">
           {rows.map(({ name, state }) => (
             <li key={name} class={state.is}>

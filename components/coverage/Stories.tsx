@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Outlet } from '../../lib/coverage/model';
 import type { Story } from '../../lib/coverage/story';
 import { around } from '../../lib/text/passage';
@@ -6,7 +8,13 @@ import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';
 import { Out } from '../Out';
-import { Facts, Name, PageText } from '../Text';
+import { Name, PageText } from '../Text';
+import { Part } from './Part';
+
+/** A story that is looked for on the way from its dot; a new object each time, so that each press leads there. */
+export interface Sought {
+  url: string;
+}
 
 interface StoriesProps {
   title: MessageKey;
@@ -15,27 +23,43 @@ interface StoriesProps {
   first?: number;
   /** The words looked for: shown with what stands around them. */
   wanted?: string;
+  sought?: Sought | null;
 }
 
 /** A group of articles elsewhere, the rest of a long one folded. Nothing where there are none. */
-export function Stories({ title, note, stories, first = 5, wanted }: StoriesProps) {
+export function Stories({ title, note, stories, first = 5, wanted, sought = null }: StoriesProps) {
+  const place = useMemo(() => {
+    const at = sought ? stories.findIndex(({ url }) => url === sought.url) : -1;
+    return at >= 0 ? { at } : null;
+  }, [sought]);
   if (stories.length === 0) return null;
   return (
-    <>
-      <h3>
-        {t(title)} <span class="count">{stories.length}</span>
-      </h3>
+    <Part title={title} count={stories.length}>
       {note && <p class="facts">{t(note)}</p>}
       <Fold
         class="plain stories"
         first={first}
+        sought={place}
         of={stories.map((story) => (
-          <li key={story.url}>
+          <Row key={story.url} sought={story.url === sought?.url ? sought : null}>
             <StoryItem story={story} {...(wanted === undefined ? {} : { wanted })} />
-          </li>
+          </Row>
         ))}
       />
-    </>
+    </Part>
+  );
+}
+
+/** One of a group; it takes the keyboard's focus when it is looked for. */
+function Row({ sought, children }: { sought: Sought | null; children: ComponentChildren }) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (sought) row.current?.focus();
+  }, [sought]);
+  return (
+    <li ref={row} tabIndex={-1}>
+      {children}
+    </li>
   );
 }
 
@@ -45,10 +69,24 @@ export const outletName = ({ name, domain, via }: Outlet): string => {
   return via ? t('outlet_via', own, via) : own;
 };
 
-/** One article elsewhere: headline, outlet with kind and country, day. */
+/** The day of a story in words, told apart where it is but the day a service first saw it; null where it has none. */
+export function storyDay({ published, seen }: Pick<Story, 'published' | 'seen'>): string | null {
+  if (published !== null) return dateInWords(published);
+  const day = dateInWords(seen);
+  return day && t('story_seen', day);
+}
+
+/** One article elsewhere: headline; outlet with kind and country, day. */
 export function StoryItem({ story, wanted }: { story: Story; wanted?: string }) {
-  const { outlet, published, seen, language, direct } = story;
+  const { outlet, language, direct } = story;
   const isForeign = language !== null && primaryOf(language) !== primaryOf(spokenLanguage());
+  const facts = [
+    outlet.kind && t(organizationLabels[outlet.kind]),
+    countryName(outlet.country),
+    storyDay(story),
+    isForeign ? languageName(language) : null,
+    direct ? null : t('story_opaque'),
+  ].filter((fact) => fact !== null);
   return (
     <>
       <Out to={story.url} class="headline">
@@ -56,16 +94,8 @@ export function StoryItem({ story, wanted }: { story: Story; wanted?: string }) 
       </Out>
       <p class="facts">
         <Name>{outletName(outlet)}</Name>
+        {facts.map((fact) => ` · ${fact}`)}
       </p>
-      <Facts
-        of={[
-          outlet.kind && t(organizationLabels[outlet.kind]),
-          countryName(outlet.country),
-          published ? dateInWords(published) : seen ? t('story_seen', dateInWords(seen) ?? '') : null,
-          isForeign ? languageName(language) : null,
-          direct ? null : t('story_opaque'),
-        ]}
-      />
       {wanted !== undefined && story.excerpt && <Excerpt text={story.excerpt} wanted={wanted} language={language} />}
     </>
   );

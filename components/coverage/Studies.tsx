@@ -2,15 +2,17 @@ import { findingsOf, type StudyFinding } from '../../lib/coverage/model';
 import { studiesOf } from '../../lib/coverage/reference';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
-import { Card } from '../Card';
 import { Fold } from '../Fold';
 import { Out } from '../Out';
 import { Facts, PageText } from '../Text';
-import { Ask } from './Ask';
+import { useAsk } from './Ask';
+import { Asked } from './Asked';
 import { inquiryOf, type PartProps } from './inquiry';
+import { Part } from './Part';
 
 /** The studies the article cites: their DOIs from the page, their titles and open copies from who registers them. */
-export function Studies({ studies, ...props }: PartProps & { studies: Report['related']['studies'] }) {
+export function Studies({ report, ...props }: PartProps & { report: Report }) {
+  const { studies } = report.related;
   if (studies.length === 0) return null;
   const found = new Map(
     studiesOf(
@@ -21,7 +23,7 @@ export function Studies({ studies, ...props }: PartProps & { studies: Report['re
     ).map((study) => [study.doi, study]),
   );
   return (
-    <Card title="studies_title">
+    <Part title="studies_title" count={studies.length}>
       <Fold
         class="plain stories"
         first={6}
@@ -31,14 +33,14 @@ export function Studies({ studies, ...props }: PartProps & { studies: Report['re
           </li>
         ))}
       />
-    </Card>
+    </Part>
   );
 }
 
 type StudyProps = PartProps & { doi: string; text: string; study: StudyFinding | null };
 
 function Study({ view, world, clicks, doi, text, study }: StudyProps) {
-  const inquiry = inquiryOf(view, world, 'study', doi);
+  const ask = useAsk(inquiryOf(view, world, 'study', doi), clicks);
   const by = study?.authors[0]
     ? study.authors.length > 1
       ? t('study_and_others', study.authors[0])
@@ -52,16 +54,15 @@ function Study({ view, world, clicks, doi, text, study }: StudyProps) {
       <Facts of={[study?.journal ?? null, study?.year ? String(study.year) : null, by]} />
       <p class="facts">
         <bdi>{doi}</bdi>
+        {study?.open && (
+          <>
+            {' · '}
+            <Out to={study.open}>{t('study_open')}</Out>
+          </>
+        )}
+        {study?.open === '' && ` · ${t('study_closed')}`}
       </p>
-      {study?.open && (
-        <p class="facts">
-          <Out to={study.open}>{t('study_open')}</Out>
-        </p>
-      )}
-      {study?.open === '' && <p class="facts">{t('study_closed')}</p>}
-      {inquiry && (study === null || study.open === null) && (
-        <Ask inquiry={inquiry} label="study_ask" again="coverage_again" clicks={clicks} />
-      )}
+      {ask && (study === null || study.open === null) && <Asked ask={ask} label="study_ask" isText />}
     </>
   );
 }

@@ -40,13 +40,15 @@ export interface Offer extends Ask {
 
 /** A question that can be asked about the page in front, who could be asked, and how far that is. */
 export interface Inquiry {
+  /** The document it is about. */
+  visit: string;
   topic: Topic;
   detail: string;
   question: Question;
   offers: readonly Offer[];
   /** Those of them that the reader chose. */
   chosen: readonly Offer[];
-  /** Whether he decided about each of them. One that is new to him is shown before it is asked. */
+  /** Whether the reader decided about each of them. One that is new is shown before it is asked. */
   isDecided: boolean;
   asking: Asking | null;
   /** What speaks against asking, or null. */
@@ -64,6 +66,7 @@ export function inquiryOf({ tab, state }: TabView, world: World, topic: Topic, d
   }));
   if (offers.length === 0) return null;
   return {
+    visit: state.visit,
     topic,
     detail,
     question,

@@ -1,22 +1,23 @@
 // @vitest-environment jsdom
+import type { ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Coverage } from '../../components/coverage/Coverage';
 import type { Came, World, WorldClicks } from '../../components/coverage/inquiry';
-import { Panel } from '../../components/Panel';
-import type { TabView } from '../../components/view';
+import { coverageInShort } from '../../components/coverage/inShort';
+import { Organization } from '../../components/coverage/Organization';
+import { useFindOriginal } from '../../components/coverage/Original';
+import { Passage } from '../../components/coverage/Passage';
+import { Studies } from '../../components/coverage/Studies';
 import { services } from '../../lib/coverage';
+import type { ServiceState } from '../../lib/coverage/model';
+import type { Report } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { answer, lookingUp, report, showing, tab, unasked } from './samples';
+import { answer, bare, lookingUp, report, showing, tab, unasked } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
-import { asked, asksMore, findings, settings, worlds } from './worldSamples';
+import { asked, asksMore, elsewhere, findings, ownToo, settings, worlds } from './worldSamples';
 
 const clicks = {
-  read: vi.fn(),
-  show: vi.fn(async () => true),
-  clearHighlight: vi.fn(),
-  copy: vi.fn(async () => true),
-  kit: vi.fn(async () => 'gone' as const),
-  openSettings: vi.fn(),
   ask: vi.fn<WorldClicks['ask']>(async () => 'asked'),
   stop: vi.fn(),
   allow: vi.fn<WorldClicks['allow']>(async () => true),
@@ -26,25 +27,57 @@ const clicks = {
   readAgain: vi.fn(),
   copyProblem: vi.fn(async () => true),
 };
-const card = (title: string) =>
-  [...document.querySelectorAll('section.card, section')].find(
-    (section) => section.querySelector('h2')?.textContent === title,
-  );
-const words = (title: string) => card(title)?.textContent ?? '';
+const onMore = vi.fn();
 
-/** Ticks or unticks a service in the list; links of the same name stand elsewhere. */
+const part = (world: World, of = report, inPrivate = false): ComponentProps<typeof Coverage> => ({
+  report: of,
+  view: { ...showing(of), tab: { ...tab, private: inPrivate } },
+  world,
+  clicks,
+});
+const open = (...of: Parameters<typeof part>) => show(<Coverage {...part(...of)} />);
+const again = (...of: Parameters<typeof part>) => redraw(<Coverage {...part(...of)} />);
+
+/** The first action of a page and what stands below it, with another action beside it. */
+function Finding(props: ReturnType<typeof part>) {
+  const { button, content } = useFindOriginal({ ...props, onMore });
+  return (
+    <>
+      <div class="actions">
+        {button}
+        <button type="button">Cite</button>
+      </div>
+      {content}
+    </>
+  );
+}
+const find = (...of: Parameters<typeof part>) => show(<Finding {...part(...of)} />);
+
+const words = () => document.body.textContent?.replaceAll('\u00a0', ' ') ?? '';
+const sentence = () => document.querySelector('.sentence')?.textContent?.replaceAll('\u00a0', ' ') ?? null;
+const summary = () => document.querySelector('.progress > summary')?.textContent;
+const boxes = () =>
+  [...document.querySelectorAll('.offers > li')].map((row) => [
+    row.querySelector('.option')?.textContent?.trim(),
+    row.querySelector('input')?.checked,
+  ]);
+
+/** Ticks or unticks a service in the list. */
 async function tick(name: string): Promise<void> {
   const label = [...document.querySelectorAll<HTMLElement>('.choose label')].find(
-    ({ textContent }) => textContent === name,
+    (each) => each.querySelector('.name')?.textContent === name,
   );
   await act(async () => label?.click());
 }
 
-async function open(world: World, of = report, inPrivate = false): Promise<void> {
-  const view: TabView = { ...showing(of), tab: { ...tab, private: inPrivate } };
-  show(<Panel view={view} world={world} clicks={clicks} />);
-  await press('Coverage');
-}
+/** A world in which one service gave this answer about the page. */
+const found = (...stories: Parameters<typeof elsewhere>[0][]): World => ({
+  settings,
+  askings: [asked('coverage', { 'bing-news': { is: 'answered', kept: false, findings: stories.map(elsewhere) } })],
+});
+const sameTitle = report.page.title;
+/** A service that answered, and found nothing. */
+const nothing: ServiceState = { is: 'answered', kept: false, findings: [] };
 
 beforeEach(() => {
   speakIn('en');
@@ -52,59 +85,85 @@ beforeEach(() => {
 });
 
 describe('every state is open to everybody', () => {
+  const everything = (world: World, of: Report) => (
+    <main>
+      <Finding {...part(world, of)} />
+      <Coverage {...part(world, of)} />
+      <Studies {...part(world, of)} />
+      <Organization {...part(world, of)} />
+    </main>
+  );
   test.each(Object.entries(worlds))('%s', async (_, world) => {
-    await open(world, asksMore);
+    show(everything(world, asksMore));
     for (const details of document.querySelectorAll('details')) details.open = true;
     await expectAccessible();
   });
   test('whom to ask', async () => {
-    await open(unasked);
-    await press('Look for other coverage');
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    show(
+      <main>
+        <Coverage {...part(ownToo, asksMore)} />
+      </main>,
+    );
+    await press('Check elsewhere…');
+    await press('What Google News is sent');
     await expectAccessible();
   });
-  test.each(Object.entries(worlds))('%s, in French', async (_, world) => {
+  test.each(Object.entries({ ...worlds, ownToo }))('%s, in French', async (_, world) => {
     speakIn('fr');
-    const view = showing(asksMore);
-    show(<Panel view={view} world={world} clicks={clicks} />);
-    expect(document.body.textContent).not.toMatch(/[a-z]_[a-z]/);
+    show(everything(world, asksMore));
+    for (const button of document.querySelectorAll('button'))
+      if (button.ariaExpanded) await act(async () => button.click());
+    expect(document.body.innerHTML.replace(/<code.*?<\/code>/gs, '')).not.toMatch(/>[^<]*[a-z]_[a-z]/);
   });
 });
 
 describe('before the first question', () => {
-  const boxes = () =>
-    [...document.querySelectorAll<HTMLInputElement>('.choose input')].map((box) => [
-      box.parentElement?.textContent,
-      box.checked,
-    ]);
-  test('nothing is asked by showing the view, nor by the first click', async () => {
-    await open(unasked);
-    await press('Look for other coverage');
+  test('nothing is asked by showing it, nor by the first click', async () => {
+    open(unasked);
+    await press('Check elsewhere…');
     expect([clicks.allow, clicks.ask, clicks.choose].map((mock) => mock.mock.calls.length)).toEqual([0, 0, 0]);
   });
-  test('tells of each service what it would be sent, to the letter, to whom, and what comes back', async () => {
-    await open(unasked);
-    await press('Look for other coverage');
+  test('says once what most are sent, and on a line what one is sent instead', async () => {
+    open(ownToo, asksMore);
+    await press('Check elsewhere…');
+    expect(words()).toContain(`They are sent this headline: “${sameTitle}”`);
+    expect(words()).toContain('Your browser may ask you to allow these sites first.');
     expect(boxes()).toEqual([
       ['Google News', true],
       ['Bing News', true],
-      ['Wayback Machine', true],
-      ['Hacker News (Algolia)', true],
-      ['GDELT', false],
+      ['Wayback Machine address only', true],
+      ['Hacker News (Algolia) address only', true],
+      ['Crossref DOI only', true],
+      ['OpenAlex DOI only', true],
+      ['GDELT headline and day', false],
+      ['SearXNG', true],
+      ['Elasticsearch / OpenSearch', true],
     ]);
+  });
+  test('a question for one service says what that one is sent', async () => {
+    show(<Studies {...part({ ...unasked, askings: worlds.original.askings.slice(0, 0) }, asksMore)} />);
+    await press('Look for an open copy');
+    expect(words()).toContain('This DOI is sent: 10.5555/rivers.2024.7');
+    expect(boxes()).toEqual([['OpenAlex', true]]);
+  });
+  test('the exact request of each unfolds: to whom, what, and what comes back', async () => {
+    open(unasked);
+    await press('Check elsewhere…');
     const [google] = document.querySelectorAll('.offers > li');
-    expect(google?.textContent).toContain('news.google.com');
-    expect(google?.textContent).toContain(report.page.title);
-    expect(google?.textContent).toContain('articles in the news');
-    const question = asked('coverage', {}).question;
-    const request = services[0]?.ask(question, settings);
-    expect(google?.querySelector('code')?.textContent).toBe(`GET ${request?.url}`);
+    const request = google?.querySelector('dl');
+    expect(request?.hidden).toBe(true);
+    await press('What Google News is sent');
+    expect(request?.hidden).toBe(false);
+    for (const part of ['news.google.com', sameTitle, 'You get', 'articles in the news'])
+      expect(request?.textContent).toContain(part);
+    const sent = services[0]?.ask(asked('coverage', {}).question, settings);
+    expect(request?.querySelector('code')?.textContent).toBe(`GET ${sent?.url}`);
   });
   test('the chosen ones are asked for at the click, remembered, then asked', async () => {
-    await open(unasked);
-    await press('Look for other coverage');
+    open(unasked);
+    await press('Check elsewhere…');
     await tick('Wayback Machine');
-    await press('Ask these now');
+    await press('Ask 3 services');
     expect(clicks.allow).toHaveBeenCalledWith([
       'https://news.google.com/*',
       'https://www.bing.com/*',
@@ -123,51 +182,68 @@ describe('before the first question', () => {
   });
   test('refused: nothing is remembered, nothing asked, and that is said', async () => {
     clicks.allow.mockResolvedValueOnce(false);
-    await open(unasked);
-    await press('Look for other coverage');
-    await press('Ask these now');
+    open(unasked);
+    await press('Check elsewhere…');
+    await press('Ask 4 services');
     expect([clicks.choose.mock.calls.length, clicks.ask.mock.calls.length]).toEqual([0, 0]);
-    await vi.waitFor(() => expect(words('Other coverage')).toContain('You did not allow it; nothing was asked.'));
+    await vi.waitFor(() => expect(words()).toContain('You did not allow it; nothing was asked.'));
   });
   test('a full disk: nothing is asked', async () => {
     clicks.choose.mockResolvedValueOnce(false);
-    await open(unasked);
-    await press('Look for other coverage');
-    await press('Ask these now');
+    open(unasked);
+    await press('Check elsewhere…');
+    await press('Ask 4 services');
     expect(clicks.ask).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(words('Other coverage')).toContain('could not be kept'));
+    await vi.waitFor(() => expect(words()).toContain('could not be kept; nothing was asked'));
   });
   test('nobody chosen: nothing to press', async () => {
-    await open(unasked);
-    await press('Look for other coverage');
-    for (const name of ['Google News', 'Bing News', 'Wayback Machine', 'Hacker News (Algolia)']) await tick(name);
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Ask these now');
-    expect(button?.disabled).toBe(true);
+    open(unasked);
+    await press('Check elsewhere…');
+    for (const name of ['Google News', 'Bing News', 'Wayback Machine']) await tick(name);
+    const button = document.querySelector<HTMLButtonElement>('.choose .main');
+    expect([button?.textContent, button?.disabled]).toEqual(['Ask 1 service', false]);
+    await tick('Hacker News (Algolia)');
+    expect([button?.textContent, button?.disabled]).toEqual(['Ask 0 services', true]);
+  });
+  test('a page without a headline has nothing to ask about', () => {
+    open(unasked, { ...report, page: { ...report.page, title: '' } });
+    expect(words()).toContain('This page has no headline to look for.');
   });
 });
 
 describe('once chosen', () => {
   test('one click asks, and says before whom', async () => {
-    await open(worlds.chosen);
-    expect(words('Other coverage')).toContain(
-      'Asks Google News, Bing News, Wayback Machine, and Hacker News (Algolia).',
-    );
-    await press('Look for other coverage');
+    open(worlds.chosen);
+    expect(words()).toContain('Asks Google News, Bing News, Wayback Machine, and Hacker News (Algolia).');
+    await press('Check elsewhere…');
     expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
     expect(clicks.choose).not.toHaveBeenCalled();
   });
+  const withoutBing = { 'google-news': true, 'bing-news': false, wayback: true, 'hacker-news': true, gdelt: false };
   test('another choice names only whom this question is for', async () => {
-    await open(worlds.chosen);
-    await press('Change whom to ask');
+    open(worlds.answered);
+    await press('Change');
     await tick('Bing News');
-    await press('Ask these now');
-    expect(clicks.choose).toHaveBeenCalledWith({
-      'google-news': true,
-      'bing-news': false,
-      wayback: true,
-      'hacker-news': true,
-      gdelt: false,
-    });
+    await press('Ask 3 services');
+    expect(clicks.choose).toHaveBeenCalledWith(withoutBing);
+    expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
+  });
+  test('another choice is kept without asking', async () => {
+    open(worlds.answered);
+    await press('Change');
+    await tick('Bing News');
+    await press('Save');
+    expect(clicks.choose).toHaveBeenCalledWith(withoutBing);
+    expect([clicks.allow.mock.calls.length, clicks.ask.mock.calls.length]).toEqual([0, 0]);
+    expect(document.querySelector('.choose')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Ask again');
+  });
+  test('a choice that cannot be kept is said', async () => {
+    clicks.choose.mockResolvedValueOnce(false);
+    open(worlds.answered);
+    await press('Change');
+    await press('Save');
+    await vi.waitFor(() => expect(words()).toContain('Your choice could not be kept.'));
   });
   test.each<[Came, string]>([
     ['gone', 'moved on'],
@@ -176,146 +252,347 @@ describe('once chosen', () => {
     ['silent', 'did not answer'],
   ])('%s is said', async (began, said) => {
     clicks.ask.mockResolvedValueOnce(began);
-    await open(worlds.chosen);
-    await press('Look for other coverage');
-    await vi.waitFor(() => expect(words('Other coverage')).toContain(said));
+    open(worlds.chosen);
+    await press('Check elsewhere…');
+    await vi.waitFor(() => expect(words()).toContain(said));
   });
 });
 
 test('a service nobody decided about is shown before it is asked', async () => {
   const { gdelt: _, ...services } = settings.services;
-  await open({ askings: [], settings: { ...settings, services } });
-  await press('Look for other coverage');
+  open({ askings: [], settings: { ...settings, services } });
+  await press('Check elsewhere…');
   expect(clicks.ask).not.toHaveBeenCalled();
-  expect([...document.querySelectorAll<HTMLInputElement>('.choose input')].map(({ checked }) => checked)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect(boxes().map(([, isChecked]) => isChecked)).toEqual([true, true, true, true, false]);
 });
 
 describe('where something speaks against it', () => {
   test('a private window is warned of, and asked again', async () => {
-    await open(worlds.chosen, report, true);
-    await press('Look for other coverage');
-    expect(words('Other coverage')).toContain('This is a private window.');
+    open(worlds.chosen, report, true);
+    await press('Check elsewhere…');
+    expect(words()).toContain('This is a private window.');
     expect(clicks.allow).not.toHaveBeenCalled();
     await press('Ask all the same');
     expect(clicks.ask).toHaveBeenCalledWith('coverage', '', true);
   });
   test('the reader may think better of it', async () => {
-    await open(worlds.chosen, report, true);
-    await press('Look for other coverage');
+    open(worlds.chosen, report, true);
+    await press('Check elsewhere…');
     await press('Cancel');
-    expect(document.activeElement?.textContent).toBe('Look for other coverage');
-    expect(words('Other coverage')).not.toContain('private window');
+    expect(document.activeElement?.textContent).toBe('Check elsewhere…');
+    expect(words()).not.toContain('private window');
     expect(clicks.ask).not.toHaveBeenCalled();
+  });
+  test('what was begun about one page is not carried to the next', async () => {
+    open(worlds.chosen, report, true);
+    await press('Check elsewhere…');
+    const next = part(worlds.chosen, report, true);
+    redraw(
+      <Coverage {...next} view={{ ...next.view, state: next.view.state && { ...next.view.state, visit: 'next' } }} />,
+    );
+    expect(words()).not.toContain('private window');
   });
 });
 
 describe('what came of it', () => {
   const states = () => [...document.querySelectorAll('.states li')].map((row) => row.textContent?.replace(/\s+/g, ' '));
-  test('found nothing, could not ask, stopped, interrupted and not asked are five things', async () => {
-    await open(worlds.failed);
+  test('found nothing, could not ask, stopped, interrupted and not asked are five things', () => {
+    open(worlds.failed);
+    expect(document.querySelector<HTMLDetailsElement>('.progress')?.open).toBe(true);
+    expect(summary()).toBe('Finished: 4 could not be asked, 1 not allowed');
     expect(states()).toEqual([
       '!Google News Could not ask. It showed a web page instead of an answer, perhaps to ask for consent.',
       '!Bing News Could not ask. It took too long.',
-      '–Wayback Machine not asked: you have not allowed it, or took that back',
+      '–Wayback Machine Not asked: you have not allowed it, or took that back.',
       '!Hacker News (Algolia) The browser ended our work before the answer came. Ask again.',
       '!GDELT Could not ask. It says: “The specified phrase is too short.”',
     ]);
-    await open(worlds.stopped);
+    open(worlds.stopped);
+    expect(summary()).toBe('Finished: 1 answered, 1 stopped');
     expect(states()).toContain('■Bing News stopped by you');
-    expect(states()).toContain('–GDELT not asked: not chosen');
-    await open(worlds.nothing);
+    expect(states()).toContain('–GDELT Not selected');
+    open(worlds.nothing);
+    expect(summary()).toBe('Finished: 2 answered');
     expect(states()[0]).toBe('○Google News found nothing');
-    expect(words('Other coverage')).toContain('Nothing was found. That does not mean that there is nothing.');
+    expect(sentence()).toBe('Nothing was found. That does not mean there is nothing.');
+  });
+  test('nothing found by some is not nothing found by all', () => {
+    const down = { is: 'failed', why: 'busy', said: null, until: null } as const;
+    open({ settings, askings: [asked('coverage', { 'google-news': nothing, 'bing-news': down })] });
+    expect(sentence()).toBe('Those who answered found nothing. That does not mean there is nothing.');
+    expect(summary()).toBe('Finished: 1 answered, 1 could not be asked');
+    expect(words()).toContain('Too many requests.');
   });
   test('answers that are still to come are said, and can be stopped', async () => {
-    await open(worlds.asking);
-    expect(words('Other coverage')).toContain('2 answers are still to come.');
+    open(worlds.asking);
+    expect(summary()).toBe('Asking… 1 answer so far');
     await press('Stop');
     expect(clicks.stop).toHaveBeenCalledWith('coverage', '');
-    redraw(<Panel view={showing(report)} world={worlds.answered} clicks={clicks} />);
-    expect(words('Other coverage')).toContain('All that will come has come.');
+    again(worlds.answered);
+    expect(summary()).toBe('Finished: 4 answered');
+    expect(document.querySelector('.unseen [role=status]')?.textContent).toBe('Finished: 4 answered');
   });
-  test('groups, each with its outlets', async () => {
-    await open(worlds.answered);
-    const groups = [...(card('Other coverage')?.querySelectorAll('h3') ?? [])].map((heading) => heading.textContent);
+  test('the keyboard stays on the button through asking and answers', async () => {
+    open(worlds.chosen);
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Check elsewhere…');
+    button?.focus();
+    again(worlds.asking);
+    expect(document.activeElement?.textContent).toBe('Stop');
+    again(worlds.answered);
+    expect(document.activeElement?.textContent).toBe('Ask again');
+  });
+  test('groups, each with its outlets', () => {
+    open(worlds.answered);
+    const groups = [...document.querySelectorAll('h3')].map((heading) => heading.textContent);
     expect(groups).toEqual([
       'Same text elsewhere 2',
       'Other reports 2',
       'Before this one 1',
       'Background 1',
       'Discussion 1',
+      'Oldest archived copies',
     ]);
-    expect(words('Other coverage')).toContain('Dale Tribune, shown by MSN');
-    expect(words('Other coverage')).toContain('advocacy group · Canada · Mar 1, 2025');
-    expect(words('Other coverage')).toContain('link by way of Google News');
+    expect(words()).toContain('Dale Tribune, shown by MSN');
+    expect(words()).toContain('advocacy group · Canada · Mar 1, 2025');
+    expect(words()).toContain('link by way of Google News');
   });
-  test('the picture is told in words', async () => {
-    await open(worlds.answered);
-    const [title, desc] = ['title', 'desc'].map((name) => document.querySelector(`svg ${name}`)?.textContent);
-    expect(title).toBe('When it appeared');
-    expect(desc).toBe(
-      'From Feb 20, 2025 to Mar 6, 2025. The same text first with Lakeland Water Coalition, Mar 1, 2025. This page: Mar 4, 2025. 2 others have the same text from an earlier day.',
+  test('what was asked about another visit is not shown', () => {
+    const [asking] = worlds.answered.askings;
+    open({ ...worlds.answered, askings: asking ? [{ ...asking, visit: 'another' }] : [] });
+    expect(words()).not.toContain('Same text elsewhere');
+  });
+});
+
+describe('the answer is a sentence', () => {
+  const copy = (published: string | null, seen: string | null = null) =>
+    found({ title: sameTitle, url: 'https://daletribune.example/1', published, seen });
+  test.each([
+    ['2025-03-01T23:30:00-05:00', 'Mar 1, 2025, 3 days before this page.'],
+    ['2025-03-03', 'Mar 3, 2025, one day before this page.'],
+    ['2025-03-04T06:00:00Z', 'Mar 4, 2025, the same day as this page.'],
+    ['2025-03-05', 'Mar 5, 2025, one day after this page.'],
+    ['2025-03-24', 'Mar 24, 2025, 20 days after this page.'],
+    ['2025-03', 'March 2025.'],
+  ])('%s', (published, said) => {
+    open(copy(published));
+    expect(sentence()).toBe(`Earliest found: daletribune.example, ${said}`);
+  });
+  test('only seen, not dated', () => {
+    open(copy(null, '2025-03-03'));
+    expect(sentence()).toBe('Earliest found: daletribune.example, first seen Mar 3, 2025, one day before this page.');
+  });
+  test('this page’s own day unknown: the earliest alone', () => {
+    const world = copy('2025-03-03');
+    const [asking] = world.askings;
+    if (asking?.question.topic !== 'coverage') throw new Error('no question');
+    open({ ...world, askings: [{ ...asking, question: { ...asking.question, published: null } }] });
+    expect(sentence()).toBe('Earliest found: daletribune.example, Mar 3, 2025.');
+  });
+  test('no day at all', () => {
+    open(copy(null));
+    expect(sentence()).toBe('None of the reports found gives its day.');
+  });
+  test('an earlier report with another text is not the earliest of this one', () => {
+    open(worlds.answered);
+    expect(sentence()).toBe('Earliest found: Lakeland Water Coalition, Mar 1, 2025, 3 days before this page.');
+    open(
+      found({
+        title: 'Villagers say nobody asked for reservoir still being built',
+        url: 'https://a.example/',
+        published: '2025-03-02',
+      }),
+    );
+    expect(sentence()).toBe(
+      'Earliest report found: a.example, Mar 2, 2025, 2 days before this page. None has the same text.',
     );
   });
-  test('what was asked about another visit is not shown', async () => {
-    const [asking] = worlds.answered.askings;
-    await open({ ...worlds.answered, askings: asking ? [{ ...asking, visit: 'another' }] : [] });
-    expect(words('Other coverage')).not.toContain('Same text elsewhere');
+});
+
+describe('in one line', () => {
+  const line = (world: World, of = report) => coverageInShort(showing(of), world);
+  test.each([
+    ['chosen', 'Not asked yet'],
+    ['asking', 'Asking… 1 answer so far'],
+    ['answered', '5 reports, 2 with the same text · earliest Mar 1, 2025'],
+    ['nothing', 'Nothing found'],
+    ['failed', 'Could not ask'],
+    ['stopped', '2 reports, 1 with the same text · earliest Mar 1, 2025'],
+  ] as const)('%s', (name, said) => expect(line(worlds[name])).toBe(said));
+  test('stopped before anybody answered', () =>
+    expect(line({ settings, askings: [asked('coverage', { 'bing-news': { is: 'stopped' } })] })).toBe('Stopped'));
+  test('nothing found by who answered', () => {
+    const down = { is: 'failed', why: 'down', said: null, until: null } as const;
+    const world = { settings, askings: [asked('coverage', { 'google-news': nothing, gdelt: down })] };
+    expect(line(world)).toBe('Nothing found · 1 could not be asked');
+  });
+  test('a copy is no report', () => {
+    const copies: ServiceState = { is: 'answered', kept: false, findings: [...findings.wayback] };
+    expect(line({ settings, askings: [asked('coverage', { wayback: copies })] })).toBe('No reports found');
+  });
+});
+
+describe('the line of time', () => {
+  const dots = () => [...document.querySelectorAll<HTMLButtonElement>('.line button')];
+  const key = (name: string) =>
+    act(async () => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    });
+  test('names its dots and this page, in order of time', () => {
+    open(worlds.answered);
+    const names = [...document.querySelectorAll('.line > *')].map(
+      (mark) => mark.ariaLabel ?? mark.getAttribute('aria-label'),
+    );
+    expect(names).toEqual([
+      'Dale Council, Feb 20, 2025, another report',
+      'Lakeland Water Coalition, Mar 1, 2025, same text',
+      'Dale Tribune, shown by MSN, Mar 2, 2025, same text',
+      'This page: Mar 4, 2025.',
+      'Valley Radio, Mar 5, 2025, another report',
+      'Le Pays du lac, Mar 6, 2025, another report',
+    ]);
+    const described = document.getElementById(document.querySelector('.line')?.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe(
+      'From Feb 20, 2025 to Mar 6, 2025. This page: Mar 4, 2025. 2 others have the same text from an earlier day.',
+    );
+  });
+  test('is one stop of the Tab key, and the arrows go from dot to dot', async () => {
+    open(worlds.answered);
+    const stops = () => dots().flatMap(({ tabIndex }, at) => (tabIndex === 0 ? [at] : []));
+    expect(stops()).toEqual([0]);
+    await act(async () => dots()[0]?.focus());
+    await key('ArrowRight');
+    await key('ArrowRight');
+    expect([document.activeElement === dots()[2], stops()]).toEqual([true, [2]]);
+    expect(document.querySelector('.ends')?.textContent).toContain('Dale Tribune, shown by MSN');
+    await key('End');
+    await key('ArrowRight');
+    expect(document.activeElement).toBe(dots()[4]);
+    await key('Home');
+    expect(document.activeElement).toBe(dots()[0]);
+  });
+  test('leads to the report of a dot', async () => {
+    open(worlds.answered);
+    await act(async () => dots()[4]?.click());
+    expect(document.activeElement?.querySelector('.headline')?.textContent).toBe(
+      'Un réservoir que personne ne voulait',
+    );
+  });
+  test('leads to a report that is folded away, each time', async () => {
+    const titles = Array.from({ length: 8 }, (_, at) => `${at + 1}`);
+    open(
+      found(
+        ...titles.map((at) => ({ title: sameTitle, url: `https://paper${at}.example/`, published: `2025-03-0${at}` })),
+      ),
+    );
+    expect(document.querySelectorAll('.stories .headline')).toHaveLength(5);
+    for (const _ of ['once', 'again']) {
+      await act(async () => dots()[7]?.click());
+      await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('paper8.example'));
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.part .fold')) {
+        expect(details.open).toBe(true);
+        details.open = false;
+      }
+      await act(async () => dots()[0]?.focus());
+    }
+  });
+});
+
+describe('the original', () => {
+  const firstAction = () => document.querySelector('.actions button')?.textContent;
+  test('is looked for at its publisher’s, from a button among the actions', async () => {
+    find(unasked, asksMore);
+    expect(firstAction()).toBe('Find the original…');
+    await press('Find the original…');
+    expect(document.querySelector('.actions .choose')).toBeNull();
+    expect(words()).toContain('They look on this site only: lakelandwater.example');
+    await press('Ask 2 services');
+    expect(clicks.ask).toHaveBeenCalledWith('original', '', false);
+  });
+  test('candidates, and not called more', () => {
+    find(worlds.original, asksMore);
+    expect(words()).toContain('Where it may stand 2');
+    expect(words()).toContain('None is proof.');
+    expect(summary()).toBe('Finished: 2 answered');
+  });
+  test('nothing like it is said once all answered, not before', () => {
+    const world = (last: World['askings'][number]['states']['bing-news']) => ({
+      settings,
+      askings: [asked('original', { 'google-news': nothing, ...(last && { 'bing-news': last }) })],
+    });
+    find(world({ is: 'asking' }), asksMore);
+    expect(words()).not.toContain('No article there resembles this one.');
+    redraw(<Finding {...part(world(nothing), asksMore)} />);
+    expect(words()).toContain('No article there resembles this one.');
+  });
+  test('whose address is known is not looked for', () => {
+    find(worlds.chosen);
+    expect(firstAction()).toBe('Cite');
+  });
+  test('whose publisher has no known site is looked for everywhere', async () => {
+    find(worlds.chosen, {
+      ...asksMore,
+      origin: asksMore.origin && { ...asksMore.origin, domain: null, homepage: null },
+    });
+    await press('Find the original…');
+    expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
+  });
+  test('a page that names no source can be checked elsewhere, and the answer leads to what was found', async () => {
+    find(worlds.chosen, bare);
+    await press('Check elsewhere…');
+    expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
+    redraw(<Finding {...part(worlds.answered, bare)} />);
+    expect(sentence()).toContain('Earliest found: Lakeland Water Coalition');
+    await press('Show what was found');
+    expect(onMore).toHaveBeenCalled();
   });
 });
 
 describe('the other parts', () => {
-  test('candidates for the original, and not called more', async () => {
-    await open(worlds.original, asksMore);
-    expect(words('Find the original')).toContain('Candidates');
-    expect(words('Find the original')).toContain('None is proof.');
-  });
-  test('no search for an original whose address is known', async () => {
-    await open(worlds.chosen);
-    expect(card('Find the original')).toBeUndefined();
-  });
   test('the earliest copy, found by the first question too', async () => {
-    await open(worlds.answered);
-    expect(words('First seen')).toContain('Mar 4, 2025 · Open the copy');
-    await press('Ask for the original’s earliest copy');
+    open(worlds.answered);
+    expect(words()).toContain('This page · Mar 4, 2025 · Open the copy');
+    await press('Find the original’s oldest archived copy');
     expect(clicks.ask).toHaveBeenCalledWith('first-seen', report.origin?.url, false);
   });
-  test('the organization in words and links, one entry for one item', async () => {
-    await open(worlds.organization);
-    expect(words('The organization')).toContain('speaks for the residents');
-    expect(words('The organization')).toContain('Founded1998');
-    expect(words('The organization')).toContain('which gives the same official site');
-    expect(card('The organization')?.querySelectorAll('.about')).toHaveLength(1);
+  test('the organization in words and links, one entry for one item', () => {
+    show(<Organization {...part(worlds.organization)} />);
+    expect(words()).toContain('speaks for the residents');
+    expect(words()).toContain('Founded1998');
+    expect(words()).toContain('which gives the same official site');
+    expect(document.querySelectorAll('.about')).toHaveLength(1);
   });
-  test('studies: what registries tell, else what the page says', async () => {
-    await open(worlds.original, asksMore);
-    expect(words('Studies cited')).toContain('What dams do to villages');
-    expect(words('Studies cited')).toContain('Journal of Rivers · 2024 · Ada Brook and others');
-    expect(words('Studies cited')).toContain('Open copy');
-    const links = [...(card('Studies cited')?.querySelectorAll('a') ?? [])].map(({ href }) => href);
-    expect(links).toContain('https://doi.org/10.5555/lakes.2019.2');
+  test('the organization is looked up by a click', async () => {
+    show(<Organization {...part(worlds.chosen)} />);
+    await press('Look up this organization');
+    expect(clicks.ask).toHaveBeenCalledWith('organization', '', false);
+  });
+  test('studies: what registries tell, else what the page says', () => {
+    show(<Studies {...part(worlds.original, asksMore)} />);
+    expect(words()).toContain('What dams do to villages');
+    expect(words()).toContain('Journal of Rivers · 2024 · Ada Brook and others');
+    expect(words()).toContain('Open copy');
+    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toContain(
+      'https://doi.org/10.5555/lakes.2019.2',
+    );
+  });
+  test('a page that cites no study has no such part', () => {
+    show(<Studies {...part(worlds.original)} />);
+    expect(words()).toBe('');
   });
   test('a passage: the earliest first, with the words around it', () => {
-    show(<Panel view={lookingUp(answer())} world={worlds.passage} clicks={clicks} />);
-    const found = [...(card('Elsewhere')?.querySelectorAll('.headline') ?? [])].map(({ textContent }) => textContent);
-    expect(found).toEqual(['Notes from the ministry', 'Minister answers the lake villages']);
-    expect(words('Elsewhere')).toContain('left by the side door');
-    expect(card('Elsewhere')?.querySelector('mark')?.textContent).toBe('nobody in the valley was asked');
-  });
-  test('a page that is not read has nothing to ask about', async () => {
-    show(<Panel view={{ tab, state: null, why: 'no-access' }} world={unasked} clicks={clicks} />);
-    await press('Coverage');
-    expect(document.body.textContent).toContain('Once the page is read');
+    const view = lookingUp(answer());
+    const selection = view.state?.lookUp?.selection ?? '';
+    show(<Passage view={view} world={worlds.passage} clicks={clicks} selection={selection} />);
+    const headlines = [...document.querySelectorAll('.headline')].map(({ textContent }) => textContent);
+    expect(headlines).toEqual(['Notes from the ministry', 'Minister answers the lake villages']);
+    expect(words()).toContain('left by the side door');
+    expect(document.querySelector('mark')?.textContent).toBe('nobody in the valley was asked');
   });
 });
 
-test('hostile findings stay text, and lead nowhere but the web', async () => {
+test('hostile findings stay text, and lead nowhere but the web', () => {
   const nasty = '<img src=x onerror=alert(1)>\u202e';
   const [first] = findings['bing-news'];
   const world: World = {
@@ -332,7 +609,7 @@ test('hostile findings stay text, and lead nowhere but the web', async () => {
       }),
     ],
   };
-  await open(world);
+  open(world);
   expect(document.querySelector('img')).toBeNull();
   expect(
     [...document.querySelectorAll('a')].filter(({ href }) => !/^https?:/.test(href) && !href.startsWith('mailto:')),

@@ -145,6 +145,21 @@ export const settings: World['settings'] = {
   archive: null,
 };
 
+/** Nobody chosen yet, and services of the reader's own beside the others: as many as one question can ask. */
+export const ownToo: World = {
+  askings: [],
+  settings: {
+    services: {},
+    searxng: { address: 'https://searx.example/' },
+    archive: {
+      address: 'https://search.newsroom.example:9200/',
+      index: 'articles',
+      fields: { title: 'title', text: 'body', url: 'url', published: 'date', outlet: 'outlet' },
+      apiKey: '',
+    },
+  },
+};
+
 const world = (...askings: Asking[]): World => ({ askings, settings });
 
 /** Every state that the coverage view can be in. */

@@ -1,5 +1,9 @@
 import type { VNode } from 'preact';
+import { Coverage } from '../../components/coverage/Coverage';
 import type { World } from '../../components/coverage/inquiry';
+import { Organization } from '../../components/coverage/Organization';
+import { useFindOriginal } from '../../components/coverage/Original';
+import { Studies } from '../../components/coverage/Studies';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
@@ -24,7 +28,7 @@ import {
   windowed,
   worldClicks,
 } from '../components/samples';
-import { asksMore, worlds } from '../components/worldSamples';
+import { asksMore, ownToo, worlds } from '../components/worldSamples';
 
 const clicks = {
   ...worldClicks,
@@ -45,10 +49,25 @@ const clicks = {
 
 const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;
 const popup = (view: Parameters<typeof Panel>[0]['view']) => <Popup view={view} clicks={clicks} />;
-/** The sidebar with a view in front and, where wanted, something pressed before the picture. */
-const coverage = (world: World, of = report, inPrivate = false) => (
-  <Panel view={{ ...showing(of), tab: { ...tab, private: inPrivate } }} world={world} clicks={clicks} />
-);
+/** What a row of the sidebar unfolds, alone. */
+const alone = (content: VNode) => <main class="alone">{content}</main>;
+const part = (world: World, of = report, inPrivate = false) => ({
+  report: of,
+  view: { ...showing(of), tab: { ...tab, private: inPrivate } },
+  world,
+  clicks,
+});
+const coverage = (...of: Parameters<typeof part>) => alone(<Coverage {...part(...of)} />);
+function Finding(props: ReturnType<typeof part>) {
+  const { button, content } = useFindOriginal({ ...props, onMore() {} });
+  return (
+    <>
+      <div class="row">{button}</div>
+      {content}
+    </>
+  );
+}
+const original = (...of: Parameters<typeof part>) => alone(<Finding {...part(...of)} />);
 const settings: Settings = {
   ...defaultSettings,
   leaveAlone: ['bank.example', 'mail.example'],
@@ -84,6 +103,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
   ['coverage-first', () => coverage(unasked)],
+  ['coverage-eleven', () => coverage(ownToo, asksMore)],
   ['coverage-chosen', () => coverage(worlds.chosen)],
   ['coverage-private', () => coverage(worlds.chosen, report, true)],
   ['coverage-asking', () => coverage(worlds.asking)],
@@ -91,8 +111,11 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['coverage-nothing', () => coverage(worlds.nothing)],
   ['coverage-failed', () => coverage(worlds.failed)],
   ['coverage-stopped', () => coverage(worlds.stopped)],
-  ['coverage-original', () => coverage(worlds.original, asksMore)],
-  ['coverage-organization', () => coverage(worlds.organization)],
+  ['coverage-original', () => original(worlds.original, asksMore)],
+  ['coverage-original-first', () => original(unasked, asksMore)],
+  ['coverage-elsewhere', () => original(worlds.answered, bare)],
+  ['coverage-studies', () => alone(<Studies {...part(worlds.original, asksMore)} />)],
+  ['coverage-organization', () => alone(<Organization {...part(worlds.organization)} />)],
   ['lookup-elsewhere', () => <Panel view={lookingUp(answer())} world={worlds.passage} clicks={clicks} />],
   ['popup-republished', () => popup(showing(report))],
   ['popup-terms-open', () => popup(showing(open))],

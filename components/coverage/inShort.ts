@@ -1,0 +1,30 @@
+import { earliestOf } from '../../lib/coverage/earliest';
+import { findingsOf, isAsking } from '../../lib/coverage/model';
+import { dateInWords, plural, t } from '../../lib/words';
+import type { TabView } from '../view';
+import { foundOf, reportsOf } from './found';
+import { inquiryOf, type World } from './inquiry';
+import { answersOf, missingOf, tallyOf } from './tally';
+
+/** Who else carries the text, in one line: "34 reports, 12 with the same text · earliest Nov 19, 2026", "Not asked yet". */
+export function coverageInShort(view: TabView, world: World): string {
+  const inquiry = inquiryOf(view, world, 'coverage');
+  if (!inquiry) return t('coverage_no_title');
+  const { asking } = inquiry;
+  if (!asking) return t('short_not_asked');
+  if (isAsking(asking)) return tallyOf(asking);
+  const found = foundOf(asking);
+  const reports = found ? reportsOf(found).length : 0;
+  if (found && asking.question.topic === 'coverage' && reports > 0) {
+    const same = found.same.length > 0 && plural('short_same', found.same.length);
+    const day = dateInWords(earliestOf(found, asking.question)?.when ?? null);
+    return [[plural('short_reports', reports), same].filter(Boolean).join(', '), day && t('short_earliest', day)]
+      .filter(Boolean)
+      .join(' · ');
+  }
+  if (answersOf(asking) === 0) {
+    const isStopped = Object.values(asking.states).some((state) => state?.is === 'stopped');
+    return t(isStopped ? 'short_stopped' : 'short_failed');
+  }
+  return [t(findingsOf(asking).length > 0 ? 'short_no_report' : 'short_nothing'), ...missingOf(asking)].join(' · ');
+}
