@@ -8,7 +8,7 @@ interface ServiceSettingsProps {
   onSwitchOff(service: ServiceName): void;
 }
 
-/** Whom the reader asks when he clicks, and the switch to stop that. Switching on is done where it is asked. */
+/** Whom a click asks, and the switch to stop that. Switching on is done where it is asked, and off there too. */
 export function ServiceSettings({ chosen, onSwitchOff }: ServiceSettingsProps) {
   const on = services.filter(({ id }) => chosen[id]);
   return (

@@ -18,9 +18,11 @@ export function Organization({ report, view, world, clicks }: PartProps & { repo
   const found = asking ? organizationsOf(asking) : [];
   return (
     <Part title="organization_title">
-      <p>
-        <Name>{question.name}</Name>
-      </p>
+      {found.length === 0 && (
+        <p>
+          <Name>{question.name}</Name>
+        </p>
+      )}
       {!report.authorOrganization?.organization && !asking && <p class="facts">{t('organization_unknown')}</p>}
       <Asked ask={ask} label="organization_ask" />
       {found.length > 1 && <p class="note">{t('organization_several')}</p>}

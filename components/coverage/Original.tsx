@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf } from '../../lib/coverage/original';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
 import { Fold } from '../Fold';
-import { Sentence } from '../Text';
+import { Name, Sentence } from '../Text';
 import { Answer } from './Answer';
 import { AskButton, AskOutcome, ChangeButton, useAsk, Whom } from './Ask';
 import { inquiryOf, type PartProps } from './inquiry';
@@ -44,10 +44,7 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
       <div class="find">
         {ask.step.is === 'choosing' && question.topic === 'original' && (
           <p class="facts">
-            <Sentence
-              say="original_note"
-              parts={[<bdi key="name">{question.name}</bdi>, <bdi key="domain">{question.domain}</bdi>]}
-            />
+            <Sentence say="original_note" parts={[<Name key="name">{question.name}</Name>]} />
           </p>
         )}
         {asking && question.topic === 'coverage' && <Answer asking={asking} />}

@@ -49,8 +49,14 @@ const clicks = {
 
 const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;
 const popup = (view: Parameters<typeof Panel>[0]['view']) => <Popup view={view} clicks={clicks} />;
-/** What a row of the sidebar unfolds, alone. */
-const alone = (content: VNode) => <main class="alone">{content}</main>;
+/** What a row of the sidebar unfolds, alone; its headings stand under the page's and the row's. */
+const alone = (content: VNode) => (
+  <main class="alone">
+    <h1 class="unseen">…</h1>
+    <h2 class="unseen">…</h2>
+    {content}
+  </main>
+);
 const part = (world: World, of = report, inPrivate = false) => ({
   report: of,
   view: { ...showing(of), tab: { ...tab, private: inPrivate } },
