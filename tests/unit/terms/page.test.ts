@@ -130,6 +130,32 @@ describe('whose words count', () => {
     expect(terms({ foot: [asked] })).toBeNull();
   });
 
+  test.each([
+    ['its host', 'Material at www.millgate.example is used under the provisions of "fair use" for research.', 'site'],
+    ['nothing', 'This material is made available under the provisions of "fair use" for research.', 'site'],
+    [
+      'an address there',
+      'Articles may be reposted on community sites. Others ask: desk@millgate.example',
+      'republisher',
+    ],
+    ['its host', 'All articles on millgate.example may be reposted by non-profit sites.', 'republisher'],
+    ['another address', 'This article may be reposted by non-profit sites. Ask: desk@harborrights.example', 'origin'],
+  ])('a notice is its writer’s: one that names %s', (_, text, by) => {
+    const given = terms({ foot: ['Copyright © Harbor Rights Alliance, 2024', text] }, origin);
+    expect(given?.sources.find(({ quote }) => quote === text)).toMatchObject({
+      by,
+      name: by === 'origin' ? 'Harbor Rights Alliance' : 'Millgate Courier',
+      governs: true,
+    });
+  });
+
+  test('a long notice is quoted where it decides', () => {
+    const waiver =
+      'Opinions are those of whoever wrote them, and nobody else answers for what is wrong in them. '.repeat(4);
+    const given = terms({ foot: [`${waiver}${reposts} ${waiver}`] }, origin);
+    expect(decider(given)?.quote).toContain(reposts);
+  });
+
   test('where nobody names a holder, the site speaks for itself', () =>
     expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({
       holder: 'Millgate Courier',
