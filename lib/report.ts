@@ -24,7 +24,13 @@ export function report(page: Page): Report {
   const republisher = best ? siteHouse(scene) : null;
   const date = published(scene);
   const signed = authorsOf(scene, origin);
-  const { terms, clues: termsClues } = termsOf({ ...scene, kind: best?.kind ?? 'no-sign', origin, republisher });
+  const { terms, clues: termsClues } = termsOf({
+    ...scene,
+    kind: best?.kind ?? 'no-sign',
+    origin,
+    republisher,
+    authors: signed.authors,
+  });
   const isOwn = (name: string) =>
     scene.site.isOwnName(name) || signed.authors.some((author) => foldName(author.name) === foldName(name));
   const day = date?.day ?? null;

@@ -28,6 +28,7 @@ const uses: Terms['uses'] = {
 export const terms: Terms = {
   holder: 'Lakeland Water Coalition',
   holderGround: 'notice',
+  heldBy: null,
   license: null,
   uses,
   decidedBy: {
@@ -41,6 +42,9 @@ export const terms: Terms = {
   },
   conditions: ['attribution', 'link-to-original', 'no-edits', 'sing-it-aloud'],
   limits: [],
+  linkTo: { name: 'Harbor Portal', url: 'https://harborportal.example/statements/reservoir' },
+  creditTo: ['Lakeland Water Coalition'],
+  copyright: null,
   creditLine: 'By the Lakeland Water Coalition, first posted on Harbor Portal',
   creditGiven: true,
   contact: 'desk@harborportal.example',
@@ -200,6 +204,9 @@ function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, cha
     uses: all,
     decidedBy: decided,
     conditions: [],
+    linkTo: null,
+    creditTo: [],
+    copyright: null,
     creditLine: null,
     creditGiven: false,
     contact: null,
@@ -228,6 +235,8 @@ export const open: Report = {
     {
       license,
       conditions: ['no-edits', 'canonical', 'attribution', 'keep-byline'],
+      linkTo: { name: 'Lakeland Water Coalition', url: 'https://lakelandwater.example/statements/2025/reservoir' },
+      creditTo: ['Lakeland Water Coalition'],
       creditLine:
         '“A Reservoir Nobody Asked For Is Still Being Built”, Lakeland Water Coalition, https://lakelandwater.example/statements/2025/reservoir',
       contact: 'https://lakelandwater.example/permissions',
@@ -284,6 +293,7 @@ export const windowed: Report = {
     { quote: 'Free to republish for ninety days, two hundred words at most in print.', where: 'closing' },
     {
       conditions: ['attribution'],
+      creditTo: ['Lakeland Water Coalition'],
       limits: [{ kind: 'free-for', amount: 90, unit: 'day' }],
       contact: 'desk@lakelandwater.example',
     },
