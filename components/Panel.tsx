@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/words';
 import { AuthorCard } from './AuthorCard';
+import { Card } from './Card';
 import type { Clicks } from './clicks';
 import { CoverageView } from './coverage/CoverageView';
 import type { World, WorldClicks } from './coverage/inquiry';
@@ -9,7 +10,7 @@ import { LookUpView } from './LookUpView';
 import { Masthead } from './Masthead';
 import { OriginCard } from './OriginCard';
 import { RelatedCard } from './RelatedCard';
-import { TermsCard } from './TermsCard';
+import { Reuse } from './reuse/Reuse';
 import { BeingRead, Unread } from './Unread';
 import { Verdict } from './Verdict';
 import { Views } from './Views';
@@ -89,7 +90,9 @@ function PageCards({ status, visit, clicks }: { status: Status; visit: string; c
       <OriginCard report={report} clicks={clicks} finder={finder} />
       <AuthorCard report={report} finder={finder} />
       {/* What was chosen and copied in it is of one page; the next page's begins anew. */}
-      <TermsCard key={visit} report={report} clicks={clicks} finder={finder} />
+      <Card title="terms_title">
+        <Reuse key={visit} report={report} clicks={clicks} finder={finder} />
+      </Card>
       <RelatedCard report={report} />
     </>
   );

@@ -1,12 +1,10 @@
-import type { Report, Terms, Use } from '../lib/model';
-import { conditions, inOrder, isCondition } from '../lib/terms/conditions';
-import { answersOn, countedFrom } from '../lib/terms/limit';
-import { listInWords, plural, t } from '../lib/words';
-import { CopyCitation, today } from './Copy';
+import type { Report } from '../lib/model';
+import { t } from '../lib/words';
+import { CopyCitation } from './Copy';
 import type { Clicks } from './clicks';
-import { answerLabels, licenseLabels } from './labels';
 import { Masthead } from './Masthead';
 import { Out } from './Out';
+import { reuseInShort } from './reuse/inShort';
 import { Name } from './Text';
 import { BeingRead, Unread } from './Unread';
 import { Verdict } from './Verdict';
@@ -75,40 +73,7 @@ function Glance({ report }: { report: Report }) {
       <dt>{t(organization ? 'glance_organization' : 'glance_author')}</dt>
       <dd>{signer ? <Name>{signer}</Name> : t('glance_not_named')}</dd>
       <dt>{t('terms_title')}</dt>
-      <dd>
-        {termsInOneLine(report)}
-        {isUnsure(report) && ` · ${t('source_not_verified')}`}
-      </dd>
+      <dd>{reuseInShort(report)}</dd>
     </dl>
   );
-}
-
-/** How many conditions the glance names; the others are counted. */
-const named = 3;
-
-function answerInWords(answer: Use, terms: Terms): string {
-  const ids = inOrder(terms.conditions);
-  const first = ids.slice(0, named).flatMap((id) => (isCondition(id) ? [t(conditions[id])] : []));
-  if (answer !== 'conditional' || first.length === 0) return t(answerLabels[answer].label);
-  const rest = ids.length - first.length;
-  return t('glance_if', listInWords([...first, ...(rest > 0 ? [plural('more', rest)] : [])]));
-}
-
-/** The license by name where there is one, else what is answered today to one who would repost the text. */
-function termsInOneLine(report: Report) {
-  const { terms } = report;
-  if (!terms) return t('terms_not_stated');
-  const { license } = terms;
-  if (license && !licenseLabels.has(license.id)) return <Name>{license.id}</Name>;
-  const answers = answersOn(terms, countedFrom(report), today());
-  const { republish_noncommercial: shared, republish_commercial: sold } = answers;
-  if (shared === 'unstated' && sold === 'unstated') return t('terms_not_stated');
-  if (shared === sold) return t('glance_repost_any', answerInWords(shared, terms));
-  return t('glance_repost', answerInWords(shared, terms), t(answerLabels[sold].label));
-}
-
-/** Does the answer rest on rules that we know of without being sure? */
-function isUnsure({ terms }: Report): boolean {
-  const index = terms?.decidedBy.republish_noncommercial ?? null;
-  return index !== null && terms?.sources[index]?.verified === false;
 }

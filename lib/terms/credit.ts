@@ -31,3 +31,10 @@ export function creditHtml(line: string, address: string | null): string {
   const link = `<a href="${escaped(address)}">${escaped(text.slice(start, end))}</a>`;
   return escaped(text.slice(0, start)) + link + escaped(text.slice(end));
 }
+
+/** A licence as people write it: "CC BY-SA 3.0 DE" for `CC-BY-SA-3.0-DE`. */
+export const licenseName = (id: string): string =>
+  id
+    .replace(/^CC-/, 'CC ')
+    .replace(/-(\d+\.\d+)(?:-([A-Z]{2}))?$/, ' $1 $2')
+    .trim();

@@ -221,6 +221,63 @@ function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, cha
 const license = { id: 'CC-BY-ND-4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' };
 const permitted = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' } as const;
 
+/** A portal that permits what is another's, if source and copyright are named with a link to its own page. */
+export const relinked: Report = {
+  ...report,
+  origin: report.origin && { ...report.origin, url: null },
+  terms: {
+    ...terms,
+    uses: { ...uses, excerpt: 'unstated', modify: 'unstated' },
+    decidedBy: {
+      ...terms.decidedBy,
+      republish_noncommercial: 1,
+      republish_commercial: 1,
+      print: 1,
+      excerpt: null,
+      modify: null,
+    },
+    heldBy: 0,
+    conditions: ['attribution', 'link-to-original', 'copyright-notice', 'noncommercial'],
+    copyright: 'Copyright © Lakeland Water Coalition, LWC, 2025',
+    creditLine:
+      '“A Reservoir Nobody Asked For Is Still Being Built”, Lakeland Water Coalition. Copyright © Lakeland Water Coalition, LWC, 2025. Harbor Portal, https://harborportal.example/statements/reservoir',
+    creditGiven: false,
+    sources: [
+      {
+        kind: 'notice',
+        by: 'origin',
+        name: 'Lakeland Water Coalition',
+        governs: true,
+        quote: 'Copyright © Lakeland Water Coalition, LWC, 2025',
+        where: 'closing',
+        url: null,
+        read: null,
+        verified: true,
+        uses: silence,
+      },
+      ...terms.sources.slice(0, 1).map((source) => ({
+        ...source,
+        quote:
+          '…Harbor Portal permits its articles to be posted again on community sites as long as source and copyright are named together with a link to the original article on Harbor Portal. For print and for commercial sites, write to desk@harborportal.example.…',
+      })),
+      {
+        kind: 'notice',
+        by: 'site',
+        name: 'Harbor Portal',
+        governs: true,
+        quote:
+          'Some material on harborportal.example belongs to others. We show it under the provisions of “fair use”, so that more people can read about the rivers that they live beside.',
+        where: 'closing',
+        url: null,
+        read: null,
+        verified: true,
+        uses: silence,
+      },
+    ],
+    conflicts: [],
+  },
+};
+
 /** A text under an open license: it may be taken along. */
 export const open: Report = {
   ...report,
