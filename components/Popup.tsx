@@ -4,7 +4,7 @@ import { AnswerView } from './AnswerView';
 import { Bar } from './Bar';
 import type { Clicks } from './clicks';
 import { Path } from './Path';
-import { reuseInShort } from './reuse/Reuse';
+import { reuseInShort } from './reuse/inShort';
 import { BeingRead, Unread } from './Unread';
 import { siteOf, statusOf, type TabView } from './view';
 import { WhoInShort } from './WhoRow';

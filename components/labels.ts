@@ -88,6 +88,14 @@ export const sourceLabels = {
   policy: 'source_policy',
 } as const satisfies Record<TermsSource['kind'], MessageKey>;
 
+/** What introduces the words that decide an answer; what stands on no page says where it comes from. */
+export const decidingLabels = {
+  notice: 'deciding_notice',
+  license: 'deciding_license',
+  metadata: 'deciding_metadata',
+  policy: 'deciding_policy',
+} as const satisfies Record<TermsSource['kind'], MessageKey>;
+
 /** What stands in the place of a license and is none by name. */
 export const licenseLabels: ReadonlyMap<string, MessageKey> = new Map([
   ['all-rights-reserved', 'license_reserved'],

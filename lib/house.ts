@@ -1,9 +1,13 @@
 /** The houses behind a page: whose site it is, whose people wrote the text. */
+import { opensByline } from './authors/byline';
+import { withoutDays } from './authors/line';
 import { isPerson } from './authors/person';
+import { authorNames } from './authors/signature';
 import type { Evidence } from './judge';
+import { bylineOpener } from './languages';
 import { wordsOf } from './languages/word';
-import type { NamedOrganization, Origin } from './model';
-import { domainLabel, foldName, type Organization, resolveDomain } from './organizations';
+import type { Clue, NamedOrganization, Origin, Place } from './model';
+import { domainLabel, foldName, type Organization, organizationById, resolveDomain } from './organizations';
 import type { Page } from './page';
 import type { Scene } from './scene';
 import { brandOf, isTenant, nativeName } from './site';
@@ -102,4 +106,50 @@ export function authorHouse(
   return site.organization && isLatin(here.name) && !isTenant(site.organization, page.host)
     ? named(site.organization, page)
     : { ...here, name: brandOf(here.name, page.host) };
+}
+
+/** Is a text one of a house's names, and nothing else? */
+export function isNameOf({ name, organization }: NamedOrganization, text: string): boolean {
+  const folded = foldName(text);
+  const known = organization ? organizationById(organization) : null;
+  return (
+    folded !== '' && [name, ...(known ? [known.name, ...known.aliases] : [])].some((each) => foldName(each) === folded)
+  );
+}
+
+/** What parts the names in a byline, and a name from what stands beside it. */
+const beside = /\s*[,|/;:()•·]\s*|\s[–—-]\s/u;
+/** Longer lines are no bylines. */
+const longestByline = 160;
+const seen: ReadonlySet<Place> = new Set(['byline', 'dateline', 'opening', 'body', 'closing']);
+
+/**
+ * The page's words that credit the text to a house: those of a byline that names it (`where` is `byline`: it signs),
+ * else those that tell the origin. Null where no words do.
+ */
+export function houseClue(
+  { page, places: { head, marked } }: Scene,
+  house: NamedOrganization,
+  origin: Origin | null,
+  evidence: Evidence | undefined,
+): Clue | null {
+  const about = { about: 'organization', value: house.name } as const;
+  const signed = marked.filter(({ names }) => authorNames.test(names));
+  const opened = head.filter(({ text }) => opensByline(text, page.language));
+  const byline = [...opened, ...signed].find(
+    (block) =>
+      block.text.length <= longestByline &&
+      bylineOpener
+        .without(withoutDays(block.text, page.language))
+        .split(beside)
+        .some((part) => isNameOf(house, part)),
+  );
+  if (byline) return { ...about, signal: 'byline', quote: byline.text, where: 'byline', trust: 0.85 };
+  const told = origin?.name === house.name ? (evidence?.clues ?? []).filter(({ where }) => seen.has(where)) : [];
+  const [best] = told.toSorted((a, b) => b.trust - a.trust);
+  if (!best) return null;
+  const { signal, quote, trust } = best;
+  // A label in the head, "Source: …", is no signature.
+  const where = best.where === 'byline' && signal !== 'byline' ? 'opening' : best.where;
+  return { ...about, signal, quote, where, trust };
 }

@@ -200,6 +200,8 @@ export const Terms = z.object({
   /** Whose text it is, and on what ground we say so: `site` where nothing names a holder and the site speaks for itself. */
   holder: orNull(text),
   holderGround: orNull(z.enum(['notice', 'metadata', 'origin', 'site'])),
+  /** Which of `sources` names the holder; null where none does. */
+  heldBy: orNull(z.number()),
   license: orNull(z.object({ id: text, url: orNull(address) })),
   uses: eachUse(Use),
   /** For each use, which of `sources` decides it; null where none speaks of it. */
@@ -207,6 +209,13 @@ export const Terms = z.object({
   /** Ids of `lib/terms/conditions.ts`. */
   conditions: z.array(text),
   limits: z.array(Limit),
+  /** Where a link that the conditions ask for leads: to the page of whoever grants. Its address may be unknown. */
+  linkTo: orNull(z.object({ name: text, url: orNull(address) })),
+  /** Whom the credit that the conditions ask for names: the authors, then the house. */
+  creditTo: z.array(text),
+  /** The copyright notice that the conditions ask to keep, as the page words it where it does. */
+  copyright: orNull(text),
+  /** Null where nothing is granted, unless the page words it all the same. */
   creditLine: orNull(text),
   /** Whether the page or the policy gives the credit's wording, or we made it. */
   creditGiven: z.boolean(),

@@ -1,4 +1,45 @@
-/** A quote short enough to show: whole, or cut at a word. */
-export function quoteOf(text: string): string {
-  return text.length <= 280 ? text : `${text.slice(0, 279).replace(/\s+\S*$/, '')}…`;
+/** Quotes of a page: short enough to show, and with the words that matter in them. */
+import type { Span } from './languages/pattern';
+
+/** A quote is no longer than this, unless the words that matter are. */
+const longest = { quote: 280, telling: 480 };
+
+const sentenceEnd = /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])/gu;
+
+/** Where the sentences of a text stand. */
+function sentencesOf(text: string): Span[] {
+  const ends = [...text.matchAll(sentenceEnd)];
+  const starts = [0, ...ends.map(({ index, 0: space }) => index + space.length)];
+  return starts.map((start, at) => ({ start, end: ends[at]?.index ?? text.length }));
 }
+
+/** The telling words that fit into a quote, and the whole sentences before and behind them for which there is room. */
+function around(text: string, telling: readonly Span[]): Span {
+  let start = telling[0]?.start ?? 0;
+  let end = telling.findLast((each) => each.end - start <= longest.telling)?.end ?? start + longest.telling;
+  const sentences = sentencesOf(text);
+  for (const each of sentences.toReversed())
+    if (each.start < start && end - each.start <= longest.quote) start = each.start;
+  for (const each of sentences) if (each.end > end && each.end - start <= longest.quote) end = each.end;
+  return { start, end };
+}
+
+/** The beginning of a text, cut at a word. */
+const beginning = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
+
+/**
+ * A quote short enough to show: whole, else cut around the telling words, else cut at its end. Where it was cut stands
+ * an ellipsis. `telling` is asked of long texts alone: where in them the words stand that matter, in order.
+ */
+export function quoteOf(text: string, telling: () => readonly Span[] = () => []): string {
+  if (text.length <= longest.quote) return text;
+  const words = telling();
+  if (words.length === 0) return beginning(text, longest.quote);
+  const { start, end } = around(text, words);
+  const shown = beginning(text.slice(start, end).trim(), longest.telling);
+  return `${start > 0 ? '…' : ''}${shown}${end < text.length && !shown.endsWith('…') ? '…' : ''}`;
+}
+
+/** The page's own words of a quote: what stands between the ellipses where it was cut. */
+export const wordsOfQuote = (quote: string): string => quote.replace(/^\s*(?:\.\.\.|…)|(?:\.\.\.|…)\s*$/g, '');

@@ -2,7 +2,7 @@
 import { authorsOf } from './authors';
 import { chainOf, viaOf } from './chain';
 import { leadOf, related } from './facts';
-import { authorHouse, siteHouse } from './house';
+import { authorHouse, houseClue, siteHouse } from './house';
 import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
 import { foldName } from './organizations';
@@ -24,10 +24,18 @@ export function report(page: Page): Report {
   const republisher = best ? siteHouse(scene) : null;
   const date = published(scene);
   const signed = authorsOf(scene, origin);
-  const { terms, clues: termsClues } = termsOf({ ...scene, kind: best?.kind ?? 'no-sign', origin, republisher });
+  const { terms, clues: termsClues } = termsOf({
+    ...scene,
+    kind: best?.kind ?? 'no-sign',
+    origin,
+    republisher,
+    authors: signed.authors,
+  });
   const isOwn = (name: string) =>
     scene.site.isOwnName(name) || signed.authors.some((author) => foldName(author.name) === foldName(name));
   const day = date?.day ?? null;
+  const house = authorHouse(scene, origin, best);
+  const credited = house && houseClue(scene, house, origin, best);
   return {
     version: 1,
     page: {
@@ -46,14 +54,15 @@ export function report(page: Page): Report {
     chain: origin ? chainOf(origin, via, republisher, { url: httpOnly(page.url), day }) : [],
     republisher,
     authors: signed.authors,
-    authorOrganization: authorHouse(scene, origin, best),
+    authorOrganization: house,
     terms,
-    related: related(scene, signed.authors),
+    related: related(scene, signed.authors, house),
     mentions: page.isArticle && !best ? mentionsOf(mentioned, isOwn) : [],
     clues: [best, between]
       .flatMap((evidence) => evidence?.clues ?? [])
-      .concat(signed.clues, termsClues, date?.clue ?? [])
+      .concat(signed.clues, credited ?? [], termsClues, date?.clue ?? [])
       .slice(0, 40),
-    silent,
+    // A byline that names the house says so, though not of the origin.
+    silent: silent.filter((name) => name !== credited?.signal),
   };
 }

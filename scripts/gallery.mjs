@@ -62,7 +62,7 @@ for (const look of looks) {
     await page.waitForSelector('main');
     for (const selector of presses.filter(([name]) => scene.startsWith(name)).map(([, selector]) => selector))
       await page.click(selector);
-    for (const fold of ['.evidence', '.source', '.ask'])
+    for (const fold of ['.evidence', '.source', '.request', '.more-uses'])
       await page.$$eval(fold, ([first]) => first?.setAttribute('open', ''));
     await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

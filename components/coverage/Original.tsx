@@ -34,11 +34,7 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
   const { asking, question, offers } = inquiry;
   return {
     button: (
-      <AskButton
-        ask={ask}
-        label={report.origin ? 'original_ask' : 'coverage_ask'}
-        look={asking ? undefined : 'main'}
-      />
+      <AskButton ask={ask} label={report.origin ? 'original_ask' : 'coverage_ask'} look={asking ? undefined : 'main'} />
     ),
     content: (
       <div class="find">

@@ -2,6 +2,7 @@
  * Marks words on the page with the CSS Custom Highlight API: no element is added
  * or changed. Only ever runs because the reader clicked "Show on the page".
  */
+import { wordsOfQuote } from '@/lib/quote';
 import { shownIn } from '@/lib/text/passage';
 
 const name = 'source-context';
@@ -40,8 +41,7 @@ function pageText(document: Document): { text: string; spots: Spot[] } {
 
 /** Where the words stand on the page: their first place, or null. */
 function find(document: Document, quote: string): Range | null {
-  // A quote cut short with "…" is looked for by what stands before the cut.
-  const wanted = shownIn(quote.replace(/(?:\.\.\.|…)\s*$/, '')).shown;
+  const wanted = shownIn(wordsOfQuote(quote)).shown;
   if (!wanted) return null;
   const { text, spots } = pageText(document);
   const at = text.indexOf(wanted);

@@ -82,6 +82,8 @@ const worded: ReadonlySet<Place> = new Set<Place>(['byline', 'dateline', 'openin
 /** A candidate with what was seen of it, and as the clue that it becomes. */
 interface Weighed {
   clue: Clue;
+  /** The words it was read in, whole. */
+  words: string;
   unnamed: boolean;
   features: readonly Feature[];
 }
@@ -89,14 +91,20 @@ interface Weighed {
 function weighOne(proposal: Proposal, scene: Scene): Weighed {
   const { signal, name, organization, url, quote, where, kind, mixed } = proposal;
   const features = featuresOf(proposal, scene);
+  /** A long line is quoted where it names whom the clue is about. */
+  const named = () => {
+    const start = quote.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  };
   return {
     features,
+    words: quote,
     unnamed: proposal.unnamed ?? false,
     clue: {
       signal,
       about: 'origin',
       value: name,
-      quote: worded.has(where) ? quoteOf(quote) : quote,
+      quote: worded.has(where) ? quoteOf(quote, named) : quote,
       where,
       trust: confidenceOf([...features, ...featuresOfPage(scene, features)]),
       kind: kind ?? kindOfSupplier(organization),
@@ -114,8 +122,8 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   const urls = clues.flatMap(({ url }) => url ?? []);
   const site = urls.find((url) => !isDeep(url)) ?? urls[0];
   // The same words, read by two signals, are one sign.
-  const apart = clues.filter(({ quote }, at) => clues.findIndex((other) => other.quote === quote) === at);
-  const signals = new Set(apart.map(({ signal }) => signal)).size;
+  const apart = group.filter(({ words }, at) => group.findIndex((other) => other.words === words) === at);
+  const signals = new Set(apart.map(({ clue }) => clue.signal)).size;
   const seen = featuresTogether(
     group.map((each) => each.features),
     signals,

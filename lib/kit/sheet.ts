@@ -4,7 +4,7 @@ import { registrableDomain, resolveDomain } from '../organizations';
 import type { Article } from '../page/article';
 import type { Part } from '../page/part';
 import type { Run } from '../page/run';
-import { placeOf } from '../terms/credit';
+import { licenseName, placeOf } from '../terms/credit';
 import { webAddress } from '../text/address';
 import { liveAddress } from '../text/archived';
 import { lettersOf } from '../text/fold';
@@ -58,13 +58,6 @@ function bylineOf({ authors, authorOrganization }: Report): Run[] {
   const isNamed = authors.some(({ name, organization }) => isSame(name, house) || isSame(organization ?? '', house));
   return between(' · ', [between(', ', persons), house && !isNamed ? [{ text: house }] : []]);
 }
-
-/** A licence as people write it: "CC BY-SA 3.0 DE" for `CC-BY-SA-3.0-DE`. */
-const licenseName = (id: string) =>
-  id
-    .replace(/^CC-/, 'CC ')
-    .replace(/-(\d+\.\d+)(?:-([A-Z]{2}))?$/, ' $1 $2')
-    .trim();
 
 /** The words of a credit line, the address in them linked where it stands whole, else all of them. */
 function linkedCredit(line: string, url: string | null): Run[] {

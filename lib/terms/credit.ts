@@ -3,10 +3,13 @@ import type { Report } from '../model';
 import { escaped } from '../text/html';
 import { oneLine } from '../text/line';
 
-/** The address a credit leads to: the original's, else the page's; null where neither is of the web. */
-export function creditedAddress({ origin, page }: Report): string | null {
-  const url = origin?.url ?? page.url;
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+/**
+ * The address a credit leads to: where the terms ask for a link, its; else the original's, or that of a page that is
+ * the original. Null where that is not known: a copy's is not it.
+ */
+export function creditedAddress({ origin, page, terms }: Report): string | null {
+  const url = terms?.linkTo ? terms.linkTo.url : origin ? origin.url : page.url;
+  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
 /** The credit in one line, without controls that could turn the text around it. */
@@ -28,3 +31,10 @@ export function creditHtml(line: string, address: string | null): string {
   const link = `<a href="${escaped(address)}">${escaped(text.slice(start, end))}</a>`;
   return escaped(text.slice(0, start)) + link + escaped(text.slice(end));
 }
+
+/** A licence as people write it: "CC BY-SA 3.0 DE" for `CC-BY-SA-3.0-DE`. */
+export const licenseName = (id: string): string =>
+  id
+    .replace(/^CC-/, 'CC ')
+    .replace(/-(\d+\.\d+)(?:-([A-Z]{2}))?$/, ' $1 $2')
+    .trim();

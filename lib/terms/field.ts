@@ -111,4 +111,4 @@ export function inMetadata(scope: Scope): Ground[] {
 
 /** What the nearest field or licence link of a page's markup says, for a page that has no words. */
 export const fieldsOf = (scene: Scene): Meaning =>
-  inMetadata({ ...scene, kind: 'no-sign', origin: null, republisher: null })[0]?.meaning ?? nothing;
+  inMetadata({ ...scene, kind: 'no-sign', origin: null, republisher: null, authors: [] })[0]?.meaning ?? nothing;

@@ -1,5 +1,5 @@
 /** A ground of an answer: something that speaks of using the text, with what it means and how much it counts. */
-import type { Kind, NamedOrganization, Origin, TermsSource } from '../model';
+import type { Author, Kind, NamedOrganization, Origin, TermsSource } from '../model';
 import { agenciesIn, foldName } from '../organizations';
 import type { Scene } from '../scene';
 import type { Meaning } from './meaning';
@@ -19,6 +19,8 @@ export interface Scope extends Scene {
   kind: Kind;
   origin: Origin | null;
   republisher: NamedOrganization | null;
+  /** Who signs it. */
+  authors: readonly Author[];
 }
 
 /** Does a rights line name the house that the text came from, under whichever of its names? */

@@ -7,6 +7,7 @@ import { mailIn } from './contact';
 import { inMetadata } from './field';
 import { type Ground, rank, type Scope } from './ground';
 import { ofHost } from './holder';
+import { madeCredit, objectsOf } from './object';
 import { inPolicy } from './policy';
 import { inBlocks } from './smallPrint';
 import { eachUse, isGrant, strictness } from './use';
@@ -46,6 +47,8 @@ function deciding(grounds: readonly Ground[], use: UseName): number | null {
 interface Holder {
   name: string;
   ground: Terms['holderGround'];
+  /** Which of the grounds names it. */
+  heldBy: Terms['heldBy'];
 }
 
 /** Whose text it is: as the article's own words say, else its metadata, its origin, the site's small print. */
@@ -59,11 +62,15 @@ function holderOf(grounds: readonly Ground[], { page, site, origin }: Scope): Ho
     const holder = ofHost(best.meaning.holder);
     // One house, by its fuller name.
     const isOrigin = origin && foldName(origin.name).startsWith(foldName(holder));
-    return { name: isOrigin ? origin.name : holder, ground: best.source.kind === 'metadata' ? 'metadata' : 'notice' };
+    return {
+      name: isOrigin ? origin.name : holder,
+      ground: best.source.kind === 'metadata' ? 'metadata' : 'notice',
+      heldBy: grounds.indexOf(best),
+    };
   }
-  if (origin) return { name: origin.name, ground: 'origin' };
+  if (origin) return { name: origin.name, ground: 'origin', heldBy: null };
   const house = nameOf(site, page);
-  return house ? { name: house, ground: 'site' } : null;
+  return house ? { name: house, ground: 'site', heldBy: null } : null;
 }
 
 /** Whom to ask: where the terms say it, else a release's own contact. */
@@ -77,12 +84,6 @@ function contactOf(grounds: readonly Ground[], { page, kind, origin }: Scope): s
 
 /** A host without its scheme is a page all the same. */
 const whole = (contact: string): string => (/@|^https?:/i.test(contact) ? contact : `https://${contact}`);
-
-/** A sound credit where nobody asks for one in particular: headline, whose it is, where it was read. */
-function creditLine({ page, site, origin }: Scope): string | null {
-  const holder = origin?.name ?? site.name;
-  return holder && page.title ? `“${page.title}”, ${holder}, ${origin?.url ?? page.url}` : null;
-}
 
 /** Reads what the page says about using its text. Null where nobody says anything: silence is not permission. */
 export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
@@ -103,9 +104,12 @@ export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
   // The page's own link to the deed, in the reader's language, where it has one.
   const deed = licensed.find(({ source, meaning }) => source.kind === 'license' && meaning.license?.id === license?.id);
   const granter = granting[0]?.source.by ?? null;
+  const conditions = inOrder([...granting, ...near].flatMap(({ meaning }) => meaning.conditions));
+  const objects = objectsOf(conditions, scope, granter, holder?.name ?? null, grounds);
   const terms: Terms = {
     holder: holder?.name ?? null,
     holderGround: holder?.ground ?? null,
+    heldBy: holder?.heldBy ?? null,
     license: license
       ? { id: license.id, url: deed?.meaning.license?.url ?? license.url }
       : isReserved
@@ -113,13 +117,14 @@ export function termsOf(scope: Scope): { terms: Terms | null; clues: Clue[] } {
         : null,
     uses,
     decidedBy,
-    conditions: inOrder([...granting, ...near].flatMap(({ meaning }) => meaning.conditions)),
+    conditions,
     limits: [...granting, ...near]
       .flatMap(({ meaning }) => meaning.limits)
       .filter(
         (limit, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(limit)) === index,
       ),
-    creditLine: given ?? creditLine(scope),
+    ...objects,
+    creditLine: given ?? (granted.length > 0 ? madeCredit(scope, objects) : null),
     creditGiven: given !== null,
     contact: contactOf(grounds, scope),
     fairUse: grounds.some(({ meaning }) => meaning.fairUse),

@@ -1,5 +1,6 @@
 /** Small print, parted into sentences and clauses, and read one by one. */
 import type { Idea, Language } from '../languages';
+import type { Span } from '../languages/pattern';
 import { wordsOf } from '../languages/word';
 import { readClause, type Where } from './clause';
 import { acts, answers, any, conditionsIn, type Ideas, ideasIn, whole } from './idea';
@@ -40,6 +41,24 @@ function spokenIn(sentence: string, languages: readonly Language[]): readonly La
   const own = languages.slice(0, 1);
   const isOwn = languages.length > 1 && ideasIn(sentence, own).some(({ idea }) => telling.has(idea));
   return isOwn ? own : languages;
+}
+
+/**
+ * Where in small print the sentences stand that say what may be done; where none does, those that reserve rights or
+ * claim fair use.
+ */
+export function tellingSpans(text: string, languages: readonly Language[]): Span[] {
+  const ends = [...text.matchAll(new RegExp(sentenceEnd, 'gu'))];
+  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
+  const said = starts.map((start, at) => {
+    const span = { start, end: ends[at]?.index ?? text.length };
+    return { span, statements: statementsIn(text.slice(span.start, span.end), languages, 'page') };
+  });
+  const where = (tells: (statement: Statement) => boolean): Span[] =>
+    said.filter(({ statements }) => statements.some(tells)).map(({ span }) => span);
+  const fair = where(({ fairUse }) => fairUse);
+  const uses = where(saysUse);
+  return fair.length > 0 ? fair : uses.length > 0 ? uses : where(({ reserved }) => reserved);
 }
 
 const telling: ReadonlySet<Idea> = new Set([...acts, ...answers, 'reserved', 'duty']);

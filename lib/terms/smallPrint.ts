@@ -10,6 +10,7 @@ import { speaksOf } from './idea';
 import { type License, licenseAt } from './licenses';
 import { type Meaning, says } from './meaning';
 import { readNotice } from './notice';
+import { tellingSpans } from './sentence';
 
 /** How many blocks above the article's text, before its end and behind it belong to it; how many are read at most. */
 const reach = { above: 12, into: 8, behind: 10, most: 400 };
@@ -89,16 +90,31 @@ interface Speaker {
   governs: boolean;
 }
 
-/** Who speaks in a piece of small print, and whether that covers this text. */
+/** Host names in a text, those of mail addresses too. */
+const hosts = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
+
+/** Does a text name the site: by one of its names, by its host, by an address for mail there? */
+function namesSite(text: string, { site, page, republisher }: Scope): boolean {
+  const { name, aliases } = site.organization ?? { name: '', aliases: [] };
+  const names = [site.name ?? page.host, republisher?.name ?? '', name, ...aliases].filter(({ length }) => length > 3);
+  return (
+    names.some((each) => text.includes(each)) ||
+    (text.match(hosts) ?? []).some((host) => URL.canParse(`https://${host}/`) && site.isHere(`https://${host}/`))
+  );
+}
+
+/** Who speaks in a piece of small print, and whether that covers this text. A notice is its writer's. */
 function speakerOf(block: Block, isNear: boolean, meaning: Meaning, scope: Scope): Speaker {
   const { site, origin, republisher, page } = scope;
   const here = site.name ?? page.host;
   if (!origin) return { by: 'site', name: here, governs: true };
+  // Who shows what is another's claims fair use; whoever holds it has no need to.
+  if (meaning.fairUse) return { by: 'site', name: here, governs: isNear && block.zone !== 'footer' };
   if (namesOrigin(meaning.holder, scope)) return { by: 'origin', name: origin.name, governs: true };
   // A site's general small print is about the site's own texts.
   if (!isNear || block.zone === 'footer') return { by: 'site', name: here, governs: false };
   const isOwn = meaning.holder !== null && site.isOwnName(meaning.holder);
-  return isOwn || block.text.includes(here)
+  return isOwn || namesSite(block.text, scope)
     ? { by: 'republisher', name: republisher?.name ?? here, governs: true }
     : { by: 'origin', name: origin.name, governs: true };
 }
@@ -124,7 +140,7 @@ export function inBlocks(scope: Scope): Ground[] {
         source: {
           kind: linked ? 'license' : 'notice',
           ...speaker,
-          quote: quoteOf(block.text),
+          quote: quoteOf(block.text, () => tellingSpans(block.text, languages)),
           where: block.zone === 'footer' ? 'footer' : block.region === 'above' ? 'opening' : 'closing',
           url: meaning.license?.url ?? null,
           read: null,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mailto, requestFor, whomToAsk } from '../../components/permissionRequest';
+import { mailto, requestFor, whomToAsk } from '../../components/reuse/permissionRequest';
 import type { Report } from '../../lib/model';
 import { speakIn } from './dictionary';
 import { bare, report, terms } from './samples';

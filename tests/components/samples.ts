@@ -28,6 +28,7 @@ const uses: Terms['uses'] = {
 export const terms: Terms = {
   holder: 'Lakeland Water Coalition',
   holderGround: 'notice',
+  heldBy: null,
   license: null,
   uses,
   decidedBy: {
@@ -41,6 +42,9 @@ export const terms: Terms = {
   },
   conditions: ['attribution', 'link-to-original', 'no-edits', 'sing-it-aloud'],
   limits: [],
+  linkTo: { name: 'Harbor Portal', url: 'https://harborportal.example/statements/reservoir' },
+  creditTo: ['Lakeland Water Coalition'],
+  copyright: null,
   creditLine: 'By the Lakeland Water Coalition, first posted on Harbor Portal',
   creditGiven: true,
   contact: 'desk@harborportal.example',
@@ -200,6 +204,9 @@ function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, cha
     uses: all,
     decidedBy: decided,
     conditions: [],
+    linkTo: null,
+    creditTo: [],
+    copyright: null,
     creditLine: null,
     creditGiven: false,
     contact: null,
@@ -213,6 +220,63 @@ function termsOf(uses: Partial<Terms['uses']>, source: Partial<TermsSource>, cha
 
 const license = { id: 'CC-BY-ND-4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' };
 const permitted = { republish_noncommercial: 'conditional', republish_commercial: 'conditional' } as const;
+
+/** A portal that permits what is another's, if source and copyright are named with a link to its own page. */
+export const relinked: Report = {
+  ...report,
+  origin: report.origin && { ...report.origin, url: null },
+  terms: {
+    ...terms,
+    uses: { ...uses, excerpt: 'unstated', modify: 'unstated' },
+    decidedBy: {
+      ...terms.decidedBy,
+      republish_noncommercial: 1,
+      republish_commercial: 1,
+      print: 1,
+      excerpt: null,
+      modify: null,
+    },
+    heldBy: 0,
+    conditions: ['attribution', 'link-to-original', 'copyright-notice', 'noncommercial'],
+    copyright: 'Copyright © Lakeland Water Coalition, LWC, 2025',
+    creditLine:
+      '“A Reservoir Nobody Asked For Is Still Being Built”, Lakeland Water Coalition. Copyright © Lakeland Water Coalition, LWC, 2025. Harbor Portal, https://harborportal.example/statements/reservoir',
+    creditGiven: false,
+    sources: [
+      {
+        kind: 'notice',
+        by: 'origin',
+        name: 'Lakeland Water Coalition',
+        governs: true,
+        quote: 'Copyright © Lakeland Water Coalition, LWC, 2025',
+        where: 'closing',
+        url: null,
+        read: null,
+        verified: true,
+        uses: silence,
+      },
+      ...terms.sources.slice(0, 1).map((source) => ({
+        ...source,
+        quote:
+          '…Harbor Portal permits its articles to be posted again on community sites as long as source and copyright are named together with a link to the original article on Harbor Portal. For print and for commercial sites, write to desk@harborportal.example.…',
+      })),
+      {
+        kind: 'notice',
+        by: 'site',
+        name: 'Harbor Portal',
+        governs: true,
+        quote:
+          'Some material on harborportal.example belongs to others. We show it under the provisions of “fair use”, so that more people can read about the rivers that they live beside.',
+        where: 'closing',
+        url: null,
+        read: null,
+        verified: true,
+        uses: silence,
+      },
+    ],
+    conflicts: [],
+  },
+};
 
 /** A text under an open license: it may be taken along. */
 export const open: Report = {
@@ -228,6 +292,8 @@ export const open: Report = {
     {
       license,
       conditions: ['no-edits', 'canonical', 'attribution', 'keep-byline'],
+      linkTo: { name: 'Lakeland Water Coalition', url: 'https://lakelandwater.example/statements/2025/reservoir' },
+      creditTo: ['Lakeland Water Coalition'],
       creditLine:
         '“A Reservoir Nobody Asked For Is Still Being Built”, Lakeland Water Coalition, https://lakelandwater.example/statements/2025/reservoir',
       contact: 'https://lakelandwater.example/permissions',
@@ -284,6 +350,7 @@ export const windowed: Report = {
     { quote: 'Free to republish for ninety days, two hundred words at most in print.', where: 'closing' },
     {
       conditions: ['attribution'],
+      creditTo: ['Lakeland Water Coalition'],
       limits: [{ kind: 'free-for', amount: 90, unit: 'day' }],
       contact: 'desk@lakelandwater.example',
     },

@@ -7,8 +7,11 @@ import { Studies } from '../../components/coverage/Studies';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
+import { reuseInShort } from '../../components/reuse/inShort';
+import { Reuse } from '../../components/reuse/Reuse';
 import { Welcome } from '../../components/Welcome';
-import { defaultSettings, type Settings, Why } from '../../lib/model';
+import { defaultSettings, type Report, type Settings, Why } from '../../lib/model';
+import { t } from '../../lib/words';
 import {
   answer,
   asking,
@@ -18,6 +21,7 @@ import {
   mentioning,
   open,
   refusing,
+  relinked,
   report,
   showing,
   silent,
@@ -48,6 +52,15 @@ const clicks = {
 };
 
 const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unasked} view={view} clicks={clicks} />;
+/** The row's line and what unfolds below it, alone. */
+const reuse = (of: Report) => (
+  <main>
+    <h1>{of.page.title}</h1>
+    <h2>{t('terms_title')}</h2>
+    <p>{reuseInShort(of)}</p>
+    <Reuse report={of} clicks={clicks} finder={{ shown: null, toggle() {} }} />
+  </main>
+);
 const popup = (view: Parameters<typeof Panel>[0]['view']) => <Popup view={view} clicks={clicks} />;
 /** What a row of the sidebar unfolds, alone; its headings stand under the page's and the row's. */
 const alone = (content: VNode) => (
@@ -99,12 +112,14 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['sidebar-rtl', () => panel(showing(long))],
   ['sidebar-reading', () => panel(reading)],
   ['sidebar-unread', () => panel({ tab, state: null, why: 'no-access' })],
-  ['terms-open-licence', () => panel(showing(open))],
-  ['terms-mixed', () => panel(showing(report))],
-  ['terms-ask', () => panel(showing(asking))],
-  ['terms-no', () => panel(showing(refusing))],
-  ['terms-silent', () => panel(showing(silent))],
-  ['terms-window-over', () => panel(showing(windowed))],
+  ['reuse-open-license', () => reuse(open)],
+  ['reuse-mixed', () => reuse(report)],
+  ['reuse-relink', () => reuse(relinked)],
+  ['reuse-ask', () => reuse(asking)],
+  ['reuse-no', () => reuse(refusing)],
+  ['reuse-silent', () => reuse(silent)],
+  ['reuse-nothing', () => reuse(bare)],
+  ['reuse-window-over', () => reuse(windowed)],
   ['lookup-quotation', () => panel(lookingUp(answer()))],
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],

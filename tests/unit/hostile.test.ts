@@ -213,7 +213,7 @@ describe('readers of a page', () => {
     sceneOf: ({ page }) => sceneOf(page),
     authorsOf: (scene) => authorsOf(scene, null),
     published,
-    termsOf: (scene) => termsOf({ ...scene, kind: 'no-sign', origin: null, republisher: null }),
+    termsOf: (scene) => termsOf({ ...scene, kind: 'no-sign', origin: null, republisher: null, authors: [] }),
     lookUp: ({ page }) => lookUp(page, page.blocks.at(-1)?.text.slice(0, 200) ?? ''),
   };
 

@@ -42,3 +42,20 @@ test('an agency’s report that the site’s own desk signs along is the site’
       data: [{ '@type': 'NewsArticle', author: [{ '@type': 'Person', name: 'dpa' }] }],
     }),
   ).toBe('Millgate Courier'));
+
+describe('whether a house signs', () => {
+  const from = 'The original source of this article is Reuters.';
+  const told = (draft: Draft) => {
+    const { clues, silent } = report(pageOf({ foot: [from], ...draft }));
+    const clue = clues.find(({ about }) => about === 'organization');
+    return clue && { quote: clue.quote, where: clue.where, isSilent: silent.some((name) => name === 'byline') };
+  };
+  test.each([['By Reuters'], ['By Reuters | May 3, 2024'], ['By Nora Field, Reuters']])(
+    'a byline that names it says so, and was not silent: %s',
+    (line) => expect(told({ head: [line] })).toEqual({ quote: line, where: 'byline', isSilent: false }),
+  );
+  test('no byline: the words that tell the origin', () =>
+    expect(told({ head: ['May 3, 2024'] })).toEqual({ quote: from, where: 'closing', isSilent: true }));
+  test('a sentence about it is no byline', () =>
+    expect(told({ head: ['By what Reuters heard, nothing came of it'] })?.where).toBe('closing'));
+});

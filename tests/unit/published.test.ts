@@ -181,7 +181,7 @@ test('a template speaks another language than its page', () =>
   expect(day({ language: 'de', head: ['May 3, 2024'] })).toBe('2024-05-03'));
 
 describe('what the article points to', () => {
-  const read = (draft: Draft) => related(sceneOf(pageOf(draft)), []);
+  const read = (draft: Draft) => related(sceneOf(pageOf(draft)), [], null);
   const link = (text: string, href: string) => ({ text: `${prose[0]} ${text}`, links: [{ text, href }] });
   test('is cited by house, the site’s own pages and networks left out', () => {
     const { cited } = read({
@@ -208,5 +208,49 @@ describe('what the article points to', () => {
       { name: 'Depot', url: 'https://millgate.example/tag/depot' },
       { name: 'Trams', url: null },
     ]);
+  });
+  test('what counts readers is no topic, nor is a word of a sentence', () => {
+    const links = ['141 Comments', '3 replies', 'Rents', '2024 budget'].map((text, n) => ({
+      text,
+      href: `https://millgate.example/t/${n}`,
+    }));
+    const list = { text: 'In: 141 Comments, 3 replies, Rents, 2024 budget', names: 'entry-tags', links };
+    const sentence = { ...link('lauded', 'https://millgate.example/older'), names: 'post tag-rents' };
+    expect(read({ body: [...prose, sentence], foot: [list] }).topics.map(({ name }) => name)).toEqual([
+      'Rents',
+      '2024 budget',
+    ]);
+  });
+  test('a word of a sentence is cited with the words around it; a house’s name and its front page, not', () => {
+    const said = (text: string, word: string, href: string) => ({ text, links: [{ text: word, href }] });
+    const { cited } = read({
+      body: [
+        ...prose,
+        said('In May the town lauded the plan of its own office.', 'lauded', 'https://planning.example/may'),
+        said('Reuters tells of other towns.', 'Reuters', 'https://www.reuters.com/'),
+        said('More at www.sand.example for all.', 'www.sand.example', 'https://www.sand.example/'),
+        said('There are 12 comments.', '12 comments', 'https://talk.example/depot'),
+      ],
+    });
+    expect(cited).toEqual([
+      {
+        name: 'planning.example',
+        organization: null,
+        kind: null,
+        links: [{ text: '…In May the town lauded the plan of its own…', url: 'https://planning.example/may' }],
+      },
+    ]);
+  });
+  test('more by those who wrote it, where a line of the page leads there', () => {
+    const house = { name: 'Lower Town Tenants Union', organization: null, kind: null, country: null, homepage: null };
+    const line = (href: string) => ({
+      text: 'Articles by: Lower Town Tenants Union',
+      links: [{ text: 'Lower Town Tenants Union', href }],
+    });
+    const lists = (href: string) => related(sceneOf(pageOf({ foot: [line(href)] })), [], house).byAuthor;
+    const url = 'https://millgate.example/author/tenants';
+    expect(lists(url)).toEqual([{ text: 'Lower Town Tenants Union', url }]);
+    expect(lists('https://millgate.example/town/depot#')).toEqual([]);
+    expect(lists('https://tenants.example/')).toEqual([]);
   });
 });

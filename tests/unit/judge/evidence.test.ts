@@ -142,3 +142,9 @@ describe('together', () => {
     expect(evidence?.clues[1]?.quote).toBe(home);
   });
 });
+
+test('a long line is quoted where it names the origin', () => {
+  const waiver = 'Opinions are those of whoever wrote them, and nobody else answers for them. '.repeat(6);
+  const quote = `${waiver}This article was first published by Harbour Review. ${waiver}`;
+  expect(found(proposal({ quote }))[0]?.clues[0]?.quote).toContain('first published by Harbour Review.');
+});

@@ -37,6 +37,7 @@ const uses: Terms['uses'] = {
 export const terms: Terms = {
   holder: 'Harbor Review',
   holderGround: 'notice',
+  heldBy: null,
   license: { id: 'CC-BY-ND-4.0', url: 'https://creativecommons.org/licenses/by-nd/4.0/' },
   uses,
   decidedBy: {
@@ -50,6 +51,9 @@ export const terms: Terms = {
   },
   conditions: ['attribution'],
   limits: [],
+  linkTo: null,
+  creditTo: ['Harbor Review'],
+  copyright: null,
   creditLine: 'First published by Harbor Review',
   creditGiven: true,
   contact: null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { creditedAddress, creditHtml, creditText } from '../../../lib/terms/credit';
 import { linkedWire, own } from '../citations/report';
+import { terms } from '../kit/sheet';
 
 const url = 'https://northwire.example/a/1';
 
@@ -27,3 +28,14 @@ test('credits the original, else the page, never what is no address of the web',
   for (const wrong of ['javascript:alert(1)', 'file:///home/me/a.html', 'https://', ''])
     expect(creditedAddress({ ...own, page: { ...own.page, url: wrong } })).toBeNull();
 });
+
+test('where the terms ask for a link, the credit leads there, or nowhere', () => {
+  const ask = (linkTo: { name: string; url: string | null }) =>
+    creditedAddress({ ...linkedWire, terms: { ...terms, linkTo } });
+  expect(ask({ name: 'Here', url: linkedWire.page.url })).toBe(linkedWire.page.url);
+  expect(ask({ name: 'Northwire', url: null })).toBeNull();
+});
+test('the address of a copy is not its original’s', () =>
+  expect(
+    creditedAddress({ ...linkedWire, origin: linkedWire.origin && { ...linkedWire.origin, url: null } }),
+  ).toBeNull());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Origin, Terms } from '../../../lib/model';
+import type { Author, Origin, Terms } from '../../../lib/model';
 import type { Block } from '../../../lib/page';
 import { sceneOf } from '../../../lib/scene';
 import { termsOf } from '../../../lib/terms';
@@ -25,9 +25,14 @@ const from = (name: string, organization: string): Origin => ({
   url: null,
 });
 
-function terms(draft: Draft, of: Origin | null = null, kind: 'republished' | 'press-release' = 'republished') {
+function terms(
+  draft: Draft,
+  of: Origin | null = null,
+  kind: 'republished' | 'press-release' = 'republished',
+  authors: Author[] = [],
+) {
   const republisher = of && { name: 'Millgate Courier', organization: null, kind: null, country: null, homepage: null };
-  return termsOf({ ...sceneOf(pageOf(draft)), kind: of ? kind : 'no-sign', origin: of, republisher }).terms;
+  return termsOf({ ...sceneOf(pageOf(draft)), kind: of ? kind : 'no-sign', origin: of, republisher, authors }).terms;
 }
 
 /** A line of the site's footer, far below the text. */
@@ -128,6 +133,32 @@ describe('whose words count', () => {
       'keep-byline',
     ]);
     expect(terms({ foot: [asked] })).toBeNull();
+  });
+
+  test.each([
+    ['its host', 'Material at www.millgate.example is used under the provisions of "fair use" for research.', 'site'],
+    ['nothing', 'This material is made available under the provisions of "fair use" for research.', 'site'],
+    [
+      'an address there',
+      'Articles may be reposted on community sites. Others ask: desk@millgate.example',
+      'republisher',
+    ],
+    ['its host', 'All articles on millgate.example may be reposted by non-profit sites.', 'republisher'],
+    ['another address', 'This article may be reposted by non-profit sites. Ask: desk@harborrights.example', 'origin'],
+  ])('a notice is its writer’s: one that names %s', (_, text, by) => {
+    const given = terms({ foot: ['Copyright © Harbor Rights Alliance, 2024', text] }, origin);
+    expect(given?.sources.find(({ quote }) => quote === text)).toMatchObject({
+      by,
+      name: by === 'origin' ? 'Harbor Rights Alliance' : 'Millgate Courier',
+      governs: true,
+    });
+  });
+
+  test('a long notice is quoted where it decides', () => {
+    const waiver =
+      'Opinions are those of whoever wrote them, and nobody else answers for what is wrong in them. '.repeat(4);
+    const given = terms({ foot: [`${waiver}${reposts} ${waiver}`] }, origin);
+    expect(decider(given)?.quote).toContain(reposts);
   });
 
   test('where nobody names a holder, the site speaks for itself', () =>
@@ -268,4 +299,49 @@ describe('whom to ask', () => {
         'press-release',
       )?.contact,
     ).toBe('press@harborrights.example'));
+});
+
+describe('what conditions speak of', () => {
+  const url = 'https://millgate.example/town/depot';
+  const rights = 'Copyright © Harbor Rights Alliance, HRA, 2024';
+  const relink =
+    'Millgate Courier permits reposting of its articles on community sites as long as source and copyright are acknowledged together with a link to the original Millgate Courier article.';
+  const ask = 'This statement may be republished by anybody who credits us and links to the original.';
+
+  test('the link leads to whoever grants: a copy’s page, where its site does', () =>
+    expect(terms({ foot: [rights, relink] }, origin)).toMatchObject({
+      grantedBy: 'republisher',
+      linkTo: { name: 'Millgate Courier', url },
+      creditTo: ['Harbor Rights Alliance'],
+      copyright: rights,
+      heldBy: 0,
+    }));
+  test('the original, where its publisher does', () => {
+    expect(terms({ foot: [ask] }, origin)?.linkTo).toEqual({ name: 'Harbor Rights Alliance', url: origin.url });
+    expect(terms({ foot: [ask] }, from('Harbor Rights Alliance', ''))?.linkTo?.url).toBeNull();
+  });
+  test('the page itself, where the text is its own', () =>
+    expect(terms({ foot: [ask] })?.linkTo).toEqual({ name: 'Millgate Courier', url }));
+  test('those who sign are credited before their house', () =>
+    expect(
+      terms({ foot: [ask] }, origin, 'republished', [{ name: 'Nora Field', organization: null, url: null }])?.creditTo,
+    ).toEqual(['Nora Field', 'Harbor Rights Alliance']));
+  test('nothing, where nothing is asked for', () =>
+    expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({ linkTo: null, creditTo: [], copyright: null }));
+
+  test.each<[string, string[], Origin | null, string]>([
+    [
+      'the copy where the link is asked for',
+      [rights, relink],
+      { ...origin, url: null },
+      `Harbor Rights Alliance. ${rights}. Millgate Courier, ${url}`,
+    ],
+    ['the original', [ask], origin, `Harbor Rights Alliance, ${origin.url}`],
+    ['nothing where the original’s address is not known', [ask], { ...origin, url: null }, 'Harbor Rights Alliance'],
+    ['the page itself, where the text is its own', [ask], null, `Millgate Courier, ${url}`],
+  ])('the credit’s address is that of what it names: %s', (_, foot, of, credit) =>
+    expect(terms({ foot }, of)?.creditLine).toBe(`“Council puts off the depot vote again”, ${credit}`),
+  );
+  test('no credit of ours where nothing is permitted', () =>
+    expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({ creditLine: null, creditGiven: false }));
 });

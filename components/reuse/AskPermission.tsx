@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type Report, type Terms, type UseName, useNames } from '../lib/model';
-import { t } from '../lib/words';
-import { Copy, today } from './Copy';
-import type { Clicks } from './clicks';
-import { useLabels } from './labels';
-import { Address } from './Out';
+import { type Report, type Terms, type UseName, useNames } from '../../lib/model';
+import { t } from '../../lib/words';
+import { Copy, today } from '../Copy';
+import type { Clicks } from '../clicks';
+import { useLabels } from '../labels';
+import { Address } from '../Out';
+import { Name } from '../Text';
 import { type Contact, mailto, requestFor, whomToAsk } from './permissionRequest';
-import { Name } from './Text';
 
 interface AskProps {
   report: Report;
@@ -74,7 +74,7 @@ function Draft({ report, answers, contact, clicks }: AskProps & { contact: Conta
   const use = chosen ?? uses[0] ?? 'republish_noncommercial';
   const request = requestFor(report, t(useLabels[use]), today());
   return (
-    <details class="fold ask">
+    <details class="fold request">
       <summary>{t('ask_write')}</summary>
       <label class="choice">
         {t('ask_use')}

@@ -1,7 +1,7 @@
 /** A request for permission, ready to be sent by the reader: whom to ask, and in which words. Nothing is sent here. */
-import type { Report } from '../lib/model';
-import { oneLine } from '../lib/text/line';
-import { dateInWords, t } from '../lib/words';
+import type { Report } from '../../lib/model';
+import { oneLine } from '../../lib/text/line';
+import { dateInWords, t } from '../../lib/words';
 
 /** Whom to ask. `named`: the page or the publisher's policy says so; else it is the holder's site, as far as we know. */
 export type Contact =

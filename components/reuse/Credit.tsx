@@ -1,9 +1,9 @@
-import type { Report, Terms } from '../lib/model';
-import { creditedAddress, creditHtml, creditText } from '../lib/terms/credit';
-import { t } from '../lib/words';
-import { Copy } from './Copy';
-import type { Clicks } from './clicks';
-import { PageText } from './Text';
+import type { Report, Terms } from '../../lib/model';
+import { creditedAddress, creditHtml, creditText } from '../../lib/terms/credit';
+import { t } from '../../lib/words';
+import { Copy } from '../Copy';
+import type { Clicks } from '../clicks';
+import { PageText } from '../Text';
 
 interface CreditProps {
   terms: Terms;
