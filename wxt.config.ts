@@ -96,7 +96,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http:; " +
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        // The welcome page shows the sidebar beside its article; no page of the web can frame ours.
+        "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
         "require-trusted-types-for 'script'; trusted-types default",
     },
     ...(browser === 'firefox'

@@ -11,13 +11,14 @@ interface OptionsProps {
   /** What came of the last change; null before the first. */
   outcome: { outcome: 'saved' } | { outcome: 'failed'; why: string } | null;
   onChange(change: Partial<Settings>): void;
+  onWelcome(): void;
   onSwitchOff(service: ServiceName): void;
   /** The reader sets up a service of his own, or takes it away again. */
   onSetUp(own: { searxng: SearxngSetup | null } | { archive: ArchiveSetup | null }): void;
 }
 
 /** The settings page. Every change is kept at once. */
-export function Options({ settings, outcome, onChange, onSwitchOff, onSetUp }: OptionsProps) {
+export function Options({ settings, outcome, onChange, onWelcome, onSwitchOff, onSetUp }: OptionsProps) {
   return (
     <>
       <main class="column">
@@ -57,6 +58,11 @@ export function Options({ settings, outcome, onChange, onSwitchOff, onSetUp }: O
             { value: 'dark', label: 'settings_theme_dark' },
           ]}
         />
+        <div class="row">
+          <button type="button" onClick={onWelcome}>
+            {t('welcome_again')}
+          </button>
+        </div>
         <p class="outcome">
           <Announcement>
             {outcome && (outcome.outcome === 'saved' ? t('settings_saved') : t('settings_failed', outcome.why))}

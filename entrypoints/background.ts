@@ -9,7 +9,7 @@ import { forgetTab } from '@/lib/io/background/tabRecord';
 import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
-import { isGate, isOwnPage, listen } from '@/lib/io/shared/messages';
+import { isGate, isOwnPage, isWelcomePage, listen } from '@/lib/io/shared/messages';
 import { readSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
@@ -39,7 +39,10 @@ function makeMenus(): void {
 
 export default defineBackground(() => {
   if (import.meta.env.FIREFOX) allowParsing();
-  listen('gate', isGate, { arrived, snapshot: (data, sender) => received(data, sender, room) });
+  listen('gate', (sender) => isGate(sender) || isWelcomePage(sender), {
+    arrived,
+    snapshot: (data, sender) => received(data, sender, room),
+  });
   listen('background', isOwnPage, {
     known,
     read: readNow,

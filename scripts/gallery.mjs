@@ -11,13 +11,17 @@ const wanted = process.argv[2] ?? '';
 const root = new URL('..', import.meta.url).pathname;
 const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** How a reader may look at us: width in CSS pixels, theme, forced colors, language, zoom. */
+/** How a reader may look at us: width in CSS pixels, theme, forced colors, language and its direction, zoom. */
 const looks = [
   { name: 'light-400', width: 400, scheme: 'light', language: 'en' },
   { name: 'dark-400', width: 400, scheme: 'dark', language: 'fr' },
   { name: 'light-320', width: 320, scheme: 'light', language: 'fr' },
   { name: 'zoom-320', width: 160, scheme: 'dark', language: 'en', zoom: 2 },
   { name: 'forced-400', width: 400, scheme: 'dark', language: 'en', forced: true },
+  { name: 'rtl-360', width: 360, scheme: 'light', language: 'en', direction: 'rtl' },
+  // Whole pages have more room.
+  { name: 'wide-1440', width: 1440, scheme: 'light', language: 'en', only: /^(?:welcome|settings)/ },
+  { name: 'wide-1000', width: 1000, scheme: 'dark', language: 'fr', only: /^(?:welcome|settings)/ },
 ];
 
 /** What is pressed before the picture, by the beginning of a scene's name. */
@@ -57,8 +61,10 @@ for (const look of looks) {
     { name: 'forced-colors', value: look.forced ? 'active' : 'none' },
   ];
   await session.send('Emulation.setEmulatedMedia', { features });
-  for (const scene of scenes.filter((name) => name.includes(wanted))) {
-    await page.goto(`${gallery.href}?scene=${scene}&language=${look.language}`, { waitUntil: 'load' });
+  for (const scene of scenes.filter((name) => name.includes(wanted) && (look.only?.test(name) ?? true))) {
+    await page.goto(`${gallery.href}?scene=${scene}&language=${look.language}&direction=${look.direction ?? 'ltr'}`, {
+      waitUntil: 'load',
+    });
     await page.waitForSelector('main');
     for (const selector of presses.filter(([name]) => scene.startsWith(name)).map(([, selector]) => selector))
       await page.click(selector);

@@ -23,9 +23,9 @@ function visible(node: Text): boolean {
   return parent.checkVisibility();
 }
 
-/** Reads the page's visible text, folded, with the place of each character. */
-function pageText(document: Document): { text: string; spots: Spot[] } {
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+/** Reads the visible text, folded, with the place of each character. */
+function pageText(document: Document, within: Element): { text: string; spots: Spot[] } {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const spots: Spot[] = [];
   let text = '';
   for (let count = 0; count < maxNodes; count++) {
@@ -40,10 +40,10 @@ function pageText(document: Document): { text: string; spots: Spot[] } {
 }
 
 /** Where the words stand on the page: their first place, or null. */
-function find(document: Document, quote: string): Range | null {
+function find(document: Document, quote: string, within: Element): Range | null {
   const wanted = shownIn(wordsOfQuote(quote)).shown;
   if (!wanted) return null;
-  const { text, spots } = pageText(document);
+  const { text, spots } = pageText(document, within);
   const at = text.indexOf(wanted);
   const first = spots[at];
   const last = spots[at + wanted.length - 1];
@@ -56,10 +56,10 @@ function find(document: Document, quote: string): Range | null {
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Scrolls to the words and marks them. Answers false where the page does not have them (any more). */
-export function show(document: Document, quote: string): boolean {
+/** Scrolls to the words in the page, or in a part of it, and marks them. Answers false where it does not have them (any more). */
+export function show(document: Document, quote: string, within: Element = document.documentElement): boolean {
   hide(document);
-  const range = find(document, quote);
+  const range = find(document, quote, within);
   if (!range) return false;
   sheet ??= new CSSStyleSheet();
   sheet.replaceSync(rule);

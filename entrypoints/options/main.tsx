@@ -3,6 +3,7 @@ import { Options } from '@/components/Options';
 import '@/components/style.css';
 import { serviceNamed } from '@/lib/coverage';
 import { openDocument } from '@/lib/io/panel/document';
+import { openWelcome } from '@/lib/io/panel/request';
 import { giveBack, requestHosts } from '@/lib/io/shared/permission';
 import { queue } from '@/lib/io/shared/queue';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
@@ -50,7 +51,14 @@ async function setUp(own: Parameters<ComponentProps<typeof Options>['onSetUp']>[
 
 function draw(): void {
   render(
-    <Options settings={settings} outcome={outcome} onChange={keep} onSwitchOff={switchOff} onSetUp={setUp} />,
+    <Options
+      settings={settings}
+      outcome={outcome}
+      onChange={keep}
+      onWelcome={openWelcome}
+      onSwitchOff={switchOff}
+      onSetUp={setUp}
+    />,
     root,
   );
 }

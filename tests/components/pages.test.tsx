@@ -76,12 +76,14 @@ describe('popup', () => {
 
 describe('settings', () => {
   const change = vi.fn();
+  const welcome = vi.fn();
   const options = (outcome: Parameters<typeof Options>[0]['outcome'] = null) =>
     show(
       <Options
         settings={{ ...defaultSettings, leaveAlone: ['bank.example'] }}
         outcome={outcome}
         onChange={change}
+        onWelcome={welcome}
         onSwitchOff={() => {}}
         onSetUp={() => {}}
       />,
@@ -109,6 +111,11 @@ describe('settings', () => {
     await press('Only when I ask');
     expect(change.mock.calls).toEqual([[{ detect: 'on-request' }]]);
   });
+  test('lead back to the introduction', async () => {
+    options();
+    await press('Show the introduction again');
+    expect(welcome).toHaveBeenCalledOnce();
+  });
   test('a site is added by its name, and taken away', async () => {
     options();
     await add('https://www.Example.org/some/page');
@@ -126,13 +133,56 @@ describe('settings', () => {
     expect(options({ outcome: 'failed', why: 'disk full' }).textContent).toContain('Not saved: disk full'));
 });
 
-test('welcome promises that nothing leaves, and leads to the settings', async () => {
-  const settings = vi.fn();
-  const body = show(<Welcome onSettings={settings} />);
-  expect(body.textContent).toContain('Nothing leaves your browser');
-  await press('Settings');
-  expect(settings).toHaveBeenCalledOnce();
-  await expectAccessible();
+describe('welcome', () => {
+  const calls = { settings: vi.fn(), detect: vi.fn() };
+  const welcome = (family: 'chrome' | 'firefox' = 'chrome') =>
+    show(
+      <Welcome
+        family={family}
+        detect="automatic"
+        onDetect={calls.detect}
+        shortcuts={{ popup: 'Alt+Shift+O', sidebar: null }}
+        panel={<p>beside</p>}
+        onSettings={calls.settings}
+      />,
+    );
+  const open = () => [...document.querySelectorAll('details[open] summary')].map(({ textContent }) => textContent);
+
+  test('is open to everybody, in every step', async () => {
+    welcome();
+    for (const { textContent } of [...document.querySelectorAll('summary')].slice(1)) {
+      await expectAccessible();
+      await press(textContent ?? '');
+    }
+    await expectAccessible();
+  });
+  test('opens one step at a time, each leads to the next with its focus, and any can be skipped', async () => {
+    welcome();
+    const titles = [...document.querySelectorAll('summary')].map(({ textContent }) => textContent);
+    expect(open()).toEqual([titles[0]]);
+    await press('Next');
+    expect(open()).toEqual([titles[1]]);
+    expect(document.activeElement?.textContent).toBe(titles[1]);
+    await press(titles[4] ?? '');
+    await vi.waitFor(() => expect(open()).toEqual([titles[4]]));
+    await press(titles[4] ?? '');
+    await vi.waitFor(() => expect(open()).toEqual([]));
+  });
+  test('says how the button is pinned in this browser', () => {
+    expect(welcome('chrome').textContent).toContain('click the pin');
+    expect(welcome('firefox').textContent).toContain('“Pin to Toolbar”');
+  });
+  test('keeps the reader’s choice at once, tells the keys as they are set, and leads to the settings', async () => {
+    const body = welcome();
+    await press('Only when I ask');
+    expect(calls.detect.mock.calls).toEqual([['on-request']]);
+    expect([...body.querySelectorAll('dl.pairs dd')].map(({ textContent }) => textContent)).toEqual([
+      'Alt+Shift+O',
+      'not set',
+    ]);
+    await press('Settings');
+    expect(calls.settings).toHaveBeenCalledOnce();
+  });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/style.css';
+import '../../components/styles/welcome.css';
 import { speakIn } from '../components/dictionary';
 import { scenes } from './scenes';
 
@@ -9,6 +10,7 @@ const name = asked.get('scene') ?? '';
 const scene = scenes.get(name);
 speakIn(language);
 document.documentElement.lang = language;
+document.documentElement.dir = asked.get('direction') ?? 'ltr';
 if (name.startsWith('popup')) document.body.className = 'popup';
 const root = document.querySelector('#root');
 if (root && scene) render(scene(), root);

@@ -102,6 +102,17 @@ const settings: Settings = {
 const reading = { tab, state: { ...state, status: 'reading', report: null }, why: null } as const;
 const long = { ...report, page: { ...report.page, title: 'اَلْعَرَبِيَّة '.repeat(12), language: 'ar' } };
 
+const welcome = (family: 'chrome' | 'firefox') => (
+  <Welcome
+    family={family}
+    detect="automatic"
+    onDetect={() => {}}
+    shortcuts={{ popup: 'Alt+Shift+O', sidebar: null }}
+    panel={<iframe src="?scene=sidebar-republished" title="Sidebar" />}
+    onSettings={() => {}}
+  />
+);
+
 /** Every state worth looking at, by name. */
 export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VNode>([
   ['sidebar-republished', () => panel(showing(report))],
@@ -153,10 +164,11 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
         settings={settings}
         outcome={{ outcome: 'saved' }}
         onChange={() => {}}
+        onWelcome={() => {}}
         onSwitchOff={() => {}}
         onSetUp={() => {}}
       />
     ),
   ],
-  ['welcome', () => <Welcome onSettings={() => {}} />],
+  ...(['chrome', 'firefox'] as const).map((family) => [`welcome-${family}`, () => welcome(family)] as const),
 ]);

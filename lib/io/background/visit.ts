@@ -4,7 +4,8 @@
  * is made here.
  */
 import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
-import type { Sender } from '../shared/messages';
+import { sample } from '../../sample';
+import { isWelcomePage, type Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
 import { tabState } from '../shared/tabRecord';
 import { askGate, reachGate } from './reachGate';
@@ -14,8 +15,12 @@ import { beginTab, changeTab } from './tabRecord';
 type Arrived = Data<'gate', Name<'gate'> & 'arrived'>;
 type Sent = Data<'gate', Name<'gate'> & 'snapshot'>;
 
-/** A gate may only speak of the site it stands on, whatever the page made of its renderer. */
+/**
+ * A gate may only speak of the site it stands on, whatever the page made of its renderer; our welcome page of its sample
+ * alone.
+ */
 function speaksOfItself(url: string, sender: Sender): boolean {
+  if (isWelcomePage(sender)) return url === sample.address;
   return URL.parse(url)?.origin === URL.parse(sender.url ?? '')?.origin;
 }
 

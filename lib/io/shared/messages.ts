@@ -54,6 +54,16 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }
 
+/** Our own welcome page, which is the gate of its sample article. */
+export function isWelcomePage(sender: Sender): boolean {
+  return (
+    sender.id === browser.runtime.id &&
+    sender.tab?.id !== undefined &&
+    sender.frameId === 0 &&
+    sender.url === browser.runtime.getURL('/welcome.html')
+  );
+}
+
 /** The gate in the top frame of a tab. */
 export function isGate(sender: Sender): boolean {
   return (

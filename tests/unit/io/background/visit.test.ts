@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reachGate } from '../../../../lib/io/background/reachGate';
 import type { Room } from '../../../../lib/io/background/room';
-import { kit } from '../../../../lib/io/background/visit';
+import { arrived, kit, received } from '../../../../lib/io/background/visit';
+import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/messages';
 import { tabState } from '../../../../lib/io/shared/tabRecord';
 import type { Kit, TabState } from '../../../../lib/model';
+import { sample } from '../../../../lib/sample';
 
+const own = 'chrome-extension://us/';
+vi.mock('../../../../lib/io/shared/browser', () => ({
+  browser: { runtime: { id: 'us', getURL: (path: string) => own.slice(0, -1) + (path || '/') } },
+}));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ reachGate: vi.fn(), askGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/tabRecord', () => ({ beginTab: vi.fn(), changeTab: vi.fn() }));
 vi.mock('../../../../lib/io/shared/tabRecord', () => ({ tabState: vi.fn() }));
@@ -23,6 +29,15 @@ const state: TabState = {
 };
 const made: Kit = { html: '<p>Trams</p>', markdown: 'Trams', wordCount: 1, pixel: false };
 const room = { read: vi.fn(), lookUp: vi.fn(), kit: vi.fn<Room['kit']>(async () => made), findings: vi.fn() };
+
+/** A tab's top frame at an address, as the browser tells of it. */
+const at = (address: string, change: Partial<Sender> = {}): Sender => ({
+  id: 'us',
+  url: address,
+  frameId: 0,
+  tab: { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
+  ...change,
+});
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -56,5 +71,35 @@ describe('a kit', () => {
   test('is the room’s to refuse', async () => {
     room.kit.mockResolvedValueOnce('not-allowed');
     expect(await kit(7, 'first', room)).toBe('not-allowed');
+  });
+});
+
+describe('who may speak of which page', () => {
+  const welcome = `${own}welcome.html`;
+  test.each<[string, Sender, string, boolean]>([
+    ['a gate of its own site', at(url), `${url}-2`, true],
+    ['a gate of another site', at('https://elsewhere.example/'), url, false],
+    ['a gate of the sample', at('https://elsewhere.example/'), sample.address, false],
+    ['our welcome page of its sample', at(welcome), sample.address, true],
+    ['our welcome page of another page', at(welcome), url, false],
+    ['our welcome page of itself', at(welcome), welcome, false],
+  ])('%s', async (_, sender, address, may) => {
+    expect(await arrived({ visit: 'first', url: address, why: null }, sender)).toBe(may);
+    const sent = { visit: 'first', snapshot: { ...snapshot, url: address } };
+    room.read.mockResolvedValue('broken');
+    expect(await received(sent, sender, room)).toBe(may);
+    expect(room.read).toHaveBeenCalledTimes(may ? 1 : 0);
+  });
+  test.each<[string, Sender]>([
+    ['another of our pages', at(`${own}options.html`)],
+    ['a page that only begins like it', at(`${welcome}.example/`)],
+    ['a frame', at(welcome, { frameId: 3 })],
+    ['no tab', { id: 'us', url: welcome, frameId: 0 }],
+    ['another extension', at(welcome, { id: 'them' })],
+    ['a page of the web', at('https://elsewhere.example/welcome.html')],
+  ])('%s is not our welcome page', (_, sender) => expect(isWelcomePage(sender)).toBe(false));
+  test('our welcome page is no gate, and no gate is our welcome page', () => {
+    expect([isGate(at(welcome)), isWelcomePage(at(welcome))]).toEqual([false, true]);
+    expect([isGate(at(url)), isWelcomePage(at(url))]).toEqual([true, false]);
   });
 });
