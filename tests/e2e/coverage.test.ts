@@ -15,6 +15,7 @@ import {
   settled,
   shows,
   type Tab,
+  unfold,
 } from './stage.ts';
 import { article, credit } from './writing.ts';
 
@@ -35,8 +36,7 @@ async function beside(url: string, where: 'tab' | 'private' = 'tab'): Promise<{ 
   // What a private window holds is not for the watching page to see.
   if (where === 'tab') await settled(stage, tab, url);
   const sidebar = await openSidebarBeside(stage, tab);
-  await sidebar.click('Coverage');
-  await shows(sidebar, 'Other coverage');
+  await unfold(sidebar, 'Who else carries it');
   return { tab, sidebar };
 }
 
@@ -48,19 +48,27 @@ const log = () =>
  * The reader's first question of a kind: whom to ask, yes to the browser. Firefox asks once for all hosts, for reading
  * pages is access to them; Chromium for each new one.
  */
-async function askFirst(sidebar: Surface, question = 'Look for other coverage', isVeryFirst = true): Promise<void> {
+async function askFirst(sidebar: Surface, question = 'Check elsewhere…', isVeryFirst = true): Promise<void> {
   await sidebar.click(question);
   await shows(sidebar, 'Whom would you like to ask?');
-  await sidebar.click('Ask these now');
+  await pressAsk(sidebar);
   if (isVeryFirst || stage.family === 'chromium') await stage.answerPrompt(true);
 }
 
-const done = (sidebar: Surface) => shows(sidebar, /All that will come has come\.|Nothing was found\./);
+/** The button under the list of whom to ask says how many they are. */
+async function pressAsk(sidebar: Surface): Promise<void> {
+  const name = await sidebar.run(
+    `return [...document.querySelectorAll('.choose button.main')].at(-1)?.textContent ?? 'Ask services'`,
+  );
+  await sidebar.click(String(name));
+}
+
+const done = (sidebar: Surface) => shows(sidebar, /Finished: |Nothing was found\./);
 
 /** How far each service is, by its name. */
 async function states(sidebar: Surface): Promise<Map<string, string>> {
   const rows = await sidebar.run(
-    `return [...document.querySelectorAll('[role=tabpanel]:not([hidden]) .states li')].map((row) => [row.querySelector('.name').textContent, row.querySelector('.facts').textContent])`,
+    `return [...document.querySelectorAll('main .states li')].map((row) => [row.querySelector('.name').textContent, row.querySelector('.facts').textContent])`,
   );
   return new Map(z.array(z.tuple([z.string(), z.string()])).parse(rows));
 }
@@ -84,7 +92,7 @@ test('nothing leaves before the click, and after it what was announced, byte for
   await visited.close();
   stage.services.log.length = 0;
   const { sidebar } = await beside(stage.trial.demo('statement'));
-  await sidebar.click('Look for other coverage');
+  await sidebar.click('Check elsewhere…');
   await shows(sidebar, 'Whom would you like to ask?');
   const announced = z
     .array(z.tuple([z.string(), z.boolean(), z.string()]))
@@ -108,7 +116,7 @@ test('nothing leaves before the click, and after it what was announced, byte for
   );
   assert.deepEqual(log(), []);
 
-  await sidebar.click('Ask these now');
+  await pressAsk(sidebar);
   await stage.answerPrompt(false);
   await shows(sidebar, 'You did not allow it; nothing was asked.');
   assert.deepEqual(log(), []);
@@ -223,13 +231,13 @@ test('a tab that moves on takes its questions with it', async () => {
   hold.resolve();
   await shows(sidebar, 'Reuters');
   // Another page is shown from its beginning.
-  await sidebar.click('Coverage');
-  assert.doesNotMatch(await shows(sidebar, 'Other coverage'), /asking…|Same text elsewhere/);
+  assert.doesNotMatch(await shows(sidebar, 'Not asked yet'), /asking…|Same text elsewhere/);
+  await unfold(sidebar, 'Who else carries it');
   await until('nothing to be left', async () => !(await kept()).includes('harbor bill'));
   // The next page is asked about by its own click, and by nothing else.
   assert.equal(log().length, 6);
   stage.services.behave('all', { is: 'as-usual' });
-  await sidebar.click('Look for other coverage');
+  await sidebar.click('Check elsewhere…');
   await done(sidebar);
   assert.ok(log().length > 6);
   assert.ok(
@@ -243,8 +251,8 @@ test('a private window is asked about only when confirmed, and leaves nothing be
   await begin({ inPrivate: true });
   const url = stage.trial.put('http://bakery.example/secret', article('The secret oven of the harbor quarter'));
   const { tab, sidebar } = await beside(url, 'private');
-  await sidebar.click('Look for other coverage');
-  await sidebar.click('Ask these now');
+  await sidebar.click('Check elsewhere…');
+  await pressAsk(sidebar);
   await shows(sidebar, 'This is a private window. What you ask leaves it.');
   await keep('private', sidebar);
   assert.deepEqual(log(), []);
@@ -263,8 +271,8 @@ test('an address with a key never leaves, its words only after another question'
     article('The harbor bill forgets the people who live there'),
   );
   const { sidebar } = await beside(url);
-  await sidebar.click('Look for other coverage');
-  await sidebar.click('Ask these now');
+  await sidebar.click('Check elsewhere…');
+  await pressAsk(sidebar);
   await shows(sidebar, 'what looks like a personal key');
   await sidebar.click('Ask all the same');
   await stage.answerPrompt(true);
@@ -285,10 +293,10 @@ test('the organization, the first copy, the studies and their open copies', asyn
   });
   const url = stage.trial.put('http://bakery.example/harbor', page);
   const { sidebar } = await beside(url);
-  await askFirst(sidebar, 'Ask what it is');
+  await askFirst(sidebar, 'Look up this organization');
   await shows(sidebar, 'The Harbor Rights Alliance is a non-profit organization of residents');
   await shows(sidebar, 'which gives the same official site');
-  await askFirst(sidebar, 'Look for other coverage', false);
+  await askFirst(sidebar, 'Check elsewhere…', false);
   await shows(sidebar, 'Tenure behind the quays');
   await shows(sidebar, 'Open copy');
   assert.ok(log().some((line) => line.startsWith('GET https://query.wikidata.org/sparql?format=json&query=')));
@@ -302,7 +310,7 @@ test('the organization, the first copy, the studies and their open copies', asyn
   assert.equal(asked('api.openalex.org'), 2);
   // The first question asked for this page's first copy; the original's has a question of its own.
   const copies = asked('web.archive.org');
-  await sidebar.click('Ask for the original’s earliest copy');
+  await sidebar.click('Find the original’s oldest archived copy');
   await shows(sidebar, 'Open the copy');
   assert.equal(asked('web.archive.org'), copies + 1);
   await keep('parts', sidebar);
@@ -311,8 +319,8 @@ test('the organization, the first copy, the studies and their open copies', asyn
 test('the original, where the page names its publisher alone', async () => {
   await begin();
   const { sidebar } = await beside(stage.trial.demo('wire'));
-  await askFirst(sidebar, 'Look for the original');
-  await shows(sidebar, 'Candidates');
+  await askFirst(sidebar, 'Find the original…');
+  await shows(sidebar, 'Where it may stand');
   await keep('original', sidebar);
   assert.ok(
     log().every((line) => line.includes('site%3Areuters.com')),
@@ -338,12 +346,12 @@ test('what is switched off in the settings is not asked anymore', async () => {
   await tab.goto(stage.trial.demo('reprint'));
   await settled(stage, tab, stage.trial.demo('reprint'));
   await shows(sidebar, 'The river that came back');
-  await sidebar.click('Coverage');
-  await sidebar.click('Look for other coverage');
+  await unfold(sidebar, 'Who else carries it');
+  await sidebar.click('Check elsewhere…');
   await done(sidebar);
   const asked = stage.services.log.slice(before).map(({ url }) => new URL(url).host);
   assert.ok(asked.length > 0 && !asked.includes('www.bing.com'), asked.join());
-  assert.equal(await stateOf(sidebar, 'Bing News'), 'not asked: not chosen');
+  assert.equal(await stateOf(sidebar, 'Bing News'), 'Not selected');
 });
 
 // Chromium gives no permission back that a content script has (lib/io/shared/permission.ts).
@@ -391,8 +399,8 @@ if (family === 'firefox')
     await tab.goto(next);
     await settled(stage, tab, next);
     await shows(sidebar, 'The river that came back');
-    await sidebar.click('Coverage');
-    await sidebar.click('Look for other coverage');
+    await unfold(sidebar, 'Who else carries it');
+    await sidebar.click('Check elsewhere…');
     await stage.answerPrompt(false);
     await shows(sidebar, 'You did not allow it; nothing was asked.');
     assert.equal(log().length, before);

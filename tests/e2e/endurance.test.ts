@@ -17,7 +17,7 @@ test('the background ended between any two steps costs nothing', async () => {
   const popup = await stage.clickButton(tab);
   await shows(popup, 'Harbor Rights Alliance');
   await stage.killBackground();
-  await popup.click('Open sidebar');
+  await popup.click('Open the sidebar');
   const sidebar = await stage.sidebar(tab);
   await shows(sidebar, 'Harbor Rights Alliance');
   await stage.killBackground();
@@ -70,7 +70,7 @@ test('pages read only on request, and sites left alone, are not read; asking rea
   await tab.goto(url);
   assert.equal((await settled(stage, tab, url)).why, 'left-alone');
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'You chose to leave this site alone.');
+  await shows(popup, 'You chose not to have this site read.');
   await popup.click('Read it this once');
   await shows(popup, 'Harbor Rights Alliance');
 });

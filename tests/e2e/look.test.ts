@@ -55,9 +55,15 @@ for (const theme of ['light', 'dark'] as const) {
     await sidebar.run(`for (const fold of document.querySelectorAll('details:not(.menu)')) fold.open = true`);
     writeFileSync(join(pictures, `${stage.family}-sidebar-${theme}.png`), await sidebar.picture());
     assert.deepEqual(await violations(sidebar), []);
-    await sidebar.click('Look-up');
+    await sidebar.run(`
+      const field = document.querySelector('.ask-words input');
+      field.value = 'guarantee every tenant a home within sight of the water';
+      field.dispatchEvent(new Event('input', { bubbles: true }));`);
+    await sidebar.click('Look up');
+    await shows(sidebar, 'These are the article’s own words.');
+    writeFileSync(join(pictures, `${stage.family}-look-up-${theme}.png`), await sidebar.picture());
     assert.deepEqual(await violations(sidebar), []);
-    await sidebar.click('This page');
+    await sidebar.click('Back to the page');
 
     for (const page of ['options.html', 'welcome.html'] as const) {
       const own = await stage.own(page);
@@ -75,7 +81,7 @@ test('settings are kept', async () => {
   await options.click('Only when I ask');
   await shows(options, 'Saved.');
   assert.equal((await stage.kept()).local.detect, 'on-request');
-  await options.click('Read articles by themselves');
+  await options.click('Automatically');
   await until('the change back', async () => (await stage.kept()).local.detect === 'automatic');
   await options.close();
 });

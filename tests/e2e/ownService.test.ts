@@ -4,7 +4,7 @@ import { afterEach, test } from 'node:test';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { ownEngine, startSearx } from './searx.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab, unfold } from './stage.ts';
 
 let stage: Stage;
 afterEach(() => stage?.close());
@@ -43,16 +43,16 @@ async function askOnly(name: string): Promise<{ tab: Tab; sidebar: Surface }> {
   const tab = await stage.open(url);
   await settled(stage, tab, url);
   const sidebar = await openSidebarBeside(stage, tab);
-  await sidebar.click('Coverage');
-  await sidebar.click('Look for other coverage');
+  await unfold(sidebar, 'Who else carries it');
+  await sidebar.click('Check elsewhere…');
   await shows(sidebar, 'Whom would you like to ask?');
   await sidebar.run(`
     for (const offer of document.querySelectorAll('.offers > li')) {
       const box = offer.querySelector('input');
       if (box.checked !== (offer.querySelector('.name').textContent === ${JSON.stringify(name)})) box.click();
     }`);
-  await sidebar.click('Ask these now');
-  await shows(sidebar, /All that will come has come\.|Nothing was found\./);
+  await sidebar.click('Ask 1 service');
+  await shows(sidebar, /Finished: |Nothing was found\./);
   return { tab, sidebar };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { until } from '../../scripts/drive/until.ts';
 import type { DemoPage } from '../../world/siteServer.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, unfold } from './stage.ts';
 
 let stage: Stage;
 before(async () => {
@@ -20,14 +20,15 @@ test('a republished page: badge, tooltip, popup and sidebar name its source', as
     return badge.text ? badge : null;
   });
   assert.equal(text, '•');
-  assert.match(title, /From \u2068Harbor Rights Alliance\u2069, republished by \u2068Common Shore\u2069/);
+  assert.match(title, /A statement by \u2068Harbor Rights Alliance\u2069, republished by \u2068Common Shore\u2069\./);
 
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'Republished');
-  await shows(popup, 'Harbor Rights Alliance');
-  await popup.click('Open sidebar');
+  await shows(popup, 'A statement by Harbor Rights Alliance, republished by Common Shore.');
+  await popup.click('Open the sidebar');
   const sidebar = await stage.sidebar(tab);
-  for (const heading of ['Origin', 'Author and organization', 'Terms', 'Related']) await shows(sidebar, heading);
+  await shows(sidebar, 'A statement by Harbor Rights Alliance, republished by Common Shore.');
+  for (const question of ['Who wrote it', 'May I reuse it?', 'Who else carries it', 'What it cites', 'All evidence'])
+    await unfold(sidebar, question);
   await shows(sidebar, 'desk@commonshore.example');
   await tab.close();
 });
@@ -54,7 +55,7 @@ test('a page without a sign wears no badge, and the popup does not call it an or
   await settled(stage, tab, url);
   assert.equal((await stage.badge(tab)).text, '');
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'No sign of syndication');
+  await shows(popup, 'This page names no other source.');
   await popup.run('window.close()').catch(() => undefined);
   await tab.close();
 });
@@ -64,7 +65,7 @@ test('a page that is not an article says so in the popup', async () => {
   const tab = await stage.open(url);
   assert.equal((await settled(stage, tab, url)).why, 'not-article');
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'This page does not read like an article.');
+  await shows(popup, 'No article found here.');
   await popup.run('window.close()').catch(() => undefined);
   await tab.close();
 });

@@ -74,6 +74,16 @@ export function shows(surface: Surface, words: string | RegExp): Promise<string>
   });
 }
 
+/** Unfolds a question of the sidebar, as a click on it does, and waits until its answer stands there. */
+export function unfold(sidebar: Surface, question: string): Promise<unknown> {
+  const find = `const row = [...document.querySelectorAll('.question')].find((each) => each.querySelector('h2').textContent === ${JSON.stringify(question)});`;
+  return until(`the answer to “${question}”`, () =>
+    sidebar.run(
+      `${find} if (row && !row.open) row.querySelector('summary').click(); return row?.querySelector('.unfolded') != null`,
+    ),
+  );
+}
+
 /** Waits until a page was read, or found unreadable, at this address. */
 export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> {
   return until(`an answer for ${url}`, async () => {
@@ -117,9 +127,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     : openChromium(surroundings, options);
 }
 
-/** Opens the sidebar beside a tab the way a reader does: toolbar button, then "Open sidebar". */
+/** Opens the sidebar beside a tab the way a reader does: toolbar button, then "Open the sidebar". */
 export async function openSidebarBeside(stage: Stage, tab: Tab): Promise<Surface> {
   const popup = await stage.clickButton(tab);
-  await popup.click('Open sidebar');
+  await popup.click('Open the sidebar');
   return stage.sidebar(tab);
 }

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { root } from '../../scripts/command.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab, unfold } from './stage.ts';
 
 let stage: Stage;
 before(async () => {
@@ -29,17 +29,14 @@ async function reading(page: Page): Promise<{ tab: Tab; sidebar: Surface }> {
   const tab = await stage.open(url);
   await settled(stage, tab, url);
   const sidebar = await openSidebarBeside(stage, tab);
+  await unfold(sidebar, 'May I reuse it?');
   await shows(sidebar, 'Information, not legal advice.');
   return { tab, sidebar };
 }
 
-/** The words of the terms card. */
+/** The words of the row. */
 const card = async (sidebar: Surface): Promise<string> =>
-  String(
-    await sidebar.run(
-      `return [...document.querySelectorAll('section')].find((card) => /whose text/i.test(card.innerText)).innerText.replace(/\\s+/g, ' ')`,
-    ),
-  );
+  String(await sidebar.run(`return document.querySelector('.reuse').innerText.replace(/\\s+/g, ' ')`));
 const buttons = async (sidebar: Surface): Promise<string> =>
   String(
     await sidebar.run(`return [...document.querySelectorAll('button')].map((each) => each.innerText).join(' | ')`),
@@ -47,6 +44,7 @@ const buttons = async (sidebar: Surface): Promise<string> =>
 
 test('a licensed copy: what one may, what one must, and the article to take along', async () => {
   const { tab, sidebar } = await reading('reprint');
+  await sidebar.run(`for (const fold of document.querySelectorAll('.reuse details')) fold.open = true`);
   const words = await card(sidebar);
   assert.match(words, /Field Notes/);
   assert.match(words, /CC-BY-ND-4\.0/);
@@ -110,7 +108,7 @@ test('a page that went on since is not taken along', async () => {
     `document.querySelector('article').innerHTML = '<h1>Nothing</h1>'; document.querySelector('main').remove()`,
   );
   await sidebar.click('Copy as HTML');
-  await shows(sidebar, 'This page does not read like an article.');
+  await shows(sidebar, 'No article found here.');
   assert.doesNotMatch(await card(sidebar), /Copied\./);
   await tab.close();
 });

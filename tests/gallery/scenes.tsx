@@ -56,7 +56,7 @@ const panel = (view: Parameters<typeof Panel>[0]['view']) => <Panel world={unask
 const reuse = (of: Report) => (
   <main>
     <h1>{of.page.title}</h1>
-    <h2>{t('terms_title')}</h2>
+    <h2>{t('row_reuse')}</h2>
     <p>{reuseInShort(of)}</p>
     <Reuse report={of} clicks={clicks} finder={{ shown: null, toggle() {} }} />
   </main>

@@ -13,6 +13,7 @@ const stand = vi.hoisted(() => {
     session,
     heard,
     browser: {
+      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` },
       storage: {
         session: {
           get: async (name: string | null) =>
