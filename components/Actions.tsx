@@ -12,12 +12,14 @@ import { findingMarkdown, findingText, linkToWords } from './share';
 interface ActionsProps {
   report: Report;
   clicks: Pick<Clicks, 'copy'> & { print?: () => void };
+  /** What archives were found to keep. */
+  copies?: Parameters<(typeof citationFormats)[number]['write']>[2];
   /** What is offered first where the original has no address: to look for it. */
   children?: ComponentChildren;
 }
 
 /** What most come for: to open the original, to cite it, to send the finding on. */
-export function Actions({ report, clicks, children }: ActionsProps) {
+export function Actions({ report, clicks, copies = [], children }: ActionsProps) {
   const [announcement, copy] = useCopy(clicks);
   const choice = (label: string, act: () => void, close: () => void) => (
     <li key={label}>
@@ -44,7 +46,9 @@ export function Actions({ report, clicks, children }: ActionsProps) {
       <Menu label={t('cite')}>
         {(close) => (
           <ul>
-            {citationFormats.map(({ label, write }) => choice(t(label), () => copy(write(report, today())), close))}
+            {citationFormats.map(({ label, write }) =>
+              choice(t(label), () => copy(write(report, today(), copies)), close),
+            )}
           </ul>
         )}
       </Menu>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerInWords } from '../lib/answer';
+import { copiesOf } from '../lib/coverage/reference';
 import type { Report } from '../lib/model';
 import { t } from '../lib/words';
 import { Actions } from './Actions';
@@ -91,12 +92,13 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
   const finder = useFinder(clicks, visit);
   const props = { report, view, world, clicks };
   const [isSought, seek] = useState(false);
+  const copies = world.askings.filter((asking) => asking.visit === visit).flatMap(copiesOf);
   const find = useFindOriginal({ ...props, onMore: () => seek(true) });
   return (
     <>
       <AnswerView report={report} finder={finder} heading={heading} />
       <Path key={`path ${visit}`} report={report} />
-      <Actions report={report} clicks={clicks}>
+      <Actions report={report} clicks={clicks} copies={copies}>
         {find.button}
       </Actions>
       {find.content}

@@ -3,7 +3,7 @@ import { cslJson } from './citations/cslJson';
 import { plain, short } from './citations/plain';
 import { ris } from './citations/ris';
 import { wikipedia } from './citations/wikipedia';
-import { citedWork, type Work } from './citations/work';
+import { type ArchivedCopy, citedWork, type Work } from './citations/work';
 import type { Report } from './model';
 import { oneLine } from './text/line';
 import { primaryOf } from './text/tag';
@@ -14,15 +14,18 @@ interface CitationFormat {
   id: string;
   label: MessageKey;
   extension: string;
-  /** The citation of the report's original, read on the day `accessed` (ISO 8601). What is not known is left out. */
-  write(report: Report, accessed: string): string;
+  /**
+   * The citation of the report's original, read on the day `accessed` (ISO 8601), with the archived copy among `copies`
+   * where its format has a place for it. What is not known is left out.
+   */
+  write(report: Report, accessed: string, copies?: readonly ArchivedCopy[]): string;
 }
 
 const format = (id: string, label: MessageKey, extension: string, write: (work: Work) => string): CitationFormat => ({
   id,
   label,
   extension,
-  write: (report, accessed) => write(citedWork(report, accessed)),
+  write: (report, accessed, copies) => write(citedWork(report, accessed, copies)),
 });
 
 export const citationFormats: readonly CitationFormat[] = [

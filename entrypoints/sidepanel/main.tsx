@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Panel } from '@/components/Panel';
+import { statusOf } from '@/components/view';
 import '@/components/style.css';
 import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
@@ -24,7 +25,7 @@ import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/sett
 import { defaultSettings } from '@/lib/model';
 import { problemIn } from '@/lib/problem';
 
-const { root, pinned } = openDocument('title_sidebar');
+const { root, pinned, isPrint } = openDocument('title_sidebar');
 
 let view: TabView | null = null;
 let settings = defaultSettings;
@@ -38,6 +39,7 @@ function draw(): void {
     <Panel
       view={view}
       world={{ askings: view.askings, settings }}
+      isWhole={isPrint}
       clicks={{
         read: () => id !== undefined && requestReading(id),
         show: async (quote) => id !== undefined && showOnPage(id, quote),
@@ -63,6 +65,14 @@ function draw(): void {
   );
 }
 
+let isPrinted = false;
+/** Opens the browser's own window for printing, once what was drawn is laid out. */
+function printOnce(): void {
+  if (isPrinted) return;
+  isPrinted = true;
+  requestAnimationFrame(() => setTimeout(() => window.print()));
+}
+
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 followTab(async (changed) => {
@@ -73,7 +83,9 @@ followTab(async (changed) => {
     await prepare(changed.askings, pause);
   }
   // What is newer is drawn by its own turn.
-  if (view === changed) draw();
+  if (view !== changed) return;
+  draw();
+  if (isPrint && statusOf(changed).is === 'read') printOnce();
 }, pinned);
 const changed = (stored: typeof settings) => {
   settings = stored;

@@ -39,7 +39,7 @@ const templates = { news: 'cite news', 'press-release': 'cite press release', we
 
 /**
  * A Citation Style 1 template of the English Wikipedia. `agency` is the wire service of a printed story, `via` who
- * delivered the text; a press release has a publisher where the others have a work.
+ * delivered the text; `archive-url` a copy that an archive was found to keep of an address that still answers; a press release has a publisher where the others have a work.
  */
 export function wikipedia(work: Work): string {
   const language = primaryOf(work.language);
@@ -53,9 +53,12 @@ export function wikipedia(work: Work): string {
     ['via', work.via],
     ['language', language === 'en' ? null : language],
     ['access-date', work.url && work.accessed],
+    ['archive-url', work.archive?.url ?? null],
+    ['archive-date', work.archive?.date ?? null],
+    ['url-status', work.archive && 'live'],
   ];
   const filled = parameters.flatMap(([name, value]) =>
-    value ? [` |${name}=${name === 'url' ? escapeUrl(value) : escapeText(value)}`] : [],
+    value ? [` |${name}=${/url$/.test(name) ? escapeUrl(value) : escapeText(value)}`] : [],
   );
   return `{{${templates[work.type]}${filled.join('')}}}`;
 }

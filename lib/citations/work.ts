@@ -1,4 +1,5 @@
 import type { OrganizationKind, Report } from '../model';
+import { addressToSend } from '../privacy';
 import { hostOf, webAddress } from '../text/address';
 import { oneLine } from '../text/line';
 import { isLatin } from '../text/script';
@@ -24,6 +25,22 @@ export interface Work {
   /** BCP 47. */
   language: string | null;
   accessed: string;
+  /** An archive's copy of what stands at `url`, where one is known. */
+  archive: { url: string; date: string } | null;
+}
+
+/** An archive's copy of an address (as `addressToSend` writes it), and the day it was made. */
+export interface ArchivedCopy {
+  of: string;
+  url: string;
+  captured: string;
+}
+
+function archiveOf(url: string | null, copies: readonly ArchivedCopy[]): Work['archive'] {
+  const address = url && addressToSend(url);
+  const copy = address ? copies.find(({ of }) => of === address) : undefined;
+  const date = copy ? day(copy.captured) : null;
+  return copy && date ? { url: copy.url, date } : null;
 }
 
 /** Organizations that publish no news: what they write is a web page, not a news article. */
@@ -78,9 +95,10 @@ function creators(report: Report, container: string | null, agency: Report['orig
 /**
  * What a citation of the report's original says. With the original's address known, the original is cited, and the
  * page that was read is named as the way there. Without it, the page that was read is cited: as the outlet's, with
- * its agency, where the text is a wire's; as the original's house, by way of the page, where it is a copy.
+ * its agency, where the text is a wire's; as the original's house, by way of the page, where it is a copy. `copies` are
+ * what archives were found to keep.
  */
-export function citedWork(report: Report, accessed: string): Work {
+export function citedWork(report: Report, accessed: string, copies: readonly ArchivedCopy[] = []): Work {
   const { page, verdict, republisher } = report;
   const origin = verdict.kind === 'no-sign' || verdict.kind === 'not-article' ? null : report.origin;
   const source = orNull(origin?.name);
@@ -89,6 +107,7 @@ export function citedWork(report: Report, accessed: string): Work {
   const agency = verdict.kind === 'wire' && !original && !sameName(source, outlet) ? origin : null;
   const container = agency ? outlet : (source ?? outlet);
   const kind = (agency ? null : origin?.kind) ?? republisher?.kind;
+  const url = original ?? webAddress(page.url);
   const copied = agency ? page.published : (origin?.published ?? page.published);
   return {
     type: verdict.kind === 'press-release' ? 'press-release' : kind && noNewsroom.has(kind) ? 'web' : 'news',
@@ -97,9 +116,10 @@ export function citedWork(report: Report, accessed: string): Work {
     container,
     agency: orNull(agency?.name),
     via: sameName(container, outlet) ? null : outlet,
-    url: original ?? webAddress(page.url),
+    url,
     date: day(original ? (origin?.published ?? null) : copied),
     language: orNull(page.language),
     accessed,
+    archive: archiveOf(url, copies),
   };
 }

@@ -9,11 +9,13 @@ const dress = ({ theme }: Settings) => {
 
 /**
  * Gives the document its language and title, for the reader's tools, and the theme he chose, now and whenever it
- * changes. Answers the element to draw into, and the tab the address names (`?tab=7`), where it names one.
+ * changes. Answers the element to draw into, the tab the address names (`?tab=7`), where it names one, and whether it
+ * is to be printed (`&print`).
  */
 export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): {
   root: Element;
   pinned: number | undefined;
+  isPrint: boolean;
 } {
   document.documentElement.lang = t('language_tag');
   document.title = t(title);
@@ -21,5 +23,6 @@ export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_set
   void readSettings().then(dress);
   const root = document.querySelector('#root');
   if (!root) throw new Error('our page has no #root');
-  return { root, pinned: Number(new URLSearchParams(location.search).get('tab')) || undefined };
+  const asked = new URLSearchParams(location.search);
+  return { root, pinned: Number(asked.get('tab')) || undefined, isPrint: asked.has('print') };
 }

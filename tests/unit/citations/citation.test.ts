@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationFormats, quotation } from '../../../lib/citation';
+import { citedWork } from '../../../lib/citations/work';
 import type { Report } from '../../../lib/model';
 import { linkedWire, own, printedWire, release, repost } from './report';
 
@@ -241,4 +242,19 @@ describe('quotation', () => {
   ])('the passage %s becomes %s', (passage, marked) => {
     expect(quotation(own, passage, accessed).split(' — ')[0]).toBe(marked);
   });
+});
+
+describe('an archived copy', () => {
+  const cited = citedWork(linkedWire, '2026-11-29').url ?? '';
+  const copies = [
+    { of: 'https://elsewhere.example/a', url: 'https://archive.example/1', captured: '2026-01-02' },
+    { of: cited, url: 'https://archive.example/web/2', captured: '2026-03-04T05:06:07Z' },
+  ];
+  const wikipediaOf = (kept: typeof copies) =>
+    citationFormats.find(({ id }) => id === 'wikipedia')?.write(linkedWire, '2026-11-29', kept);
+  test('of what is cited is named with its day', () =>
+    expect(wikipediaOf(copies)).toMatch(
+      /\|archive-url=https:\/\/archive\.example\/web\/2 \|archive-date=2026-03-04 \|url-status=live\}\}$/,
+    ));
+  test('of something else is not', () => expect(wikipediaOf(copies.slice(0, 1))).not.toContain('archive'));
 });
