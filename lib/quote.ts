@@ -15,8 +15,8 @@ function sentencesOf(text: string): Span[] {
 
 /** The telling words that fit into a quote, and the whole sentences before and behind them for which there is room. */
 function around(text: string, telling: readonly Span[]): Span {
-  let start = telling[0]?.start ?? 0;
-  let end = telling.findLast((each) => each.end - start <= longest.telling)?.end ?? start + longest.telling;
+  let { start, end } = telling[0] ?? { start: 0, end: 0 };
+  end = telling.findLast((each) => each.end - start <= longest.telling)?.end ?? end;
   const sentences = sentencesOf(text);
   for (const each of sentences.toReversed())
     if (each.start < start && end - each.start <= longest.quote) start = each.start;
@@ -38,7 +38,7 @@ export function quoteOf(text: string, telling: () => readonly Span[] = () => [])
   if (words.length === 0) return beginning(text, longest.quote);
   const { start, end } = around(text, words);
   const shown = beginning(text.slice(start, end).trim(), longest.telling);
-  return `${start > 0 ? '…' : ''}${shown}${end < text.length && !shown.endsWith('…') ? '…' : ''}`;
+  return `${start > 0 ? '… ' : ''}${shown}${end < text.length && !shown.endsWith('…') ? ' …' : ''}`;
 }
 
 /** The page's own words of a quote: what stands between the ellipses where it was cut. */

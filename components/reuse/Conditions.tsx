@@ -48,8 +48,7 @@ const inCopy: ReadonlySet<string> = new Set<Condition>(['canonical', 'keep-bylin
 export function Conditions({ terms, mayTake }: { terms: Terms; mayTake: boolean }) {
   const ids = toTell(terms);
   if (ids.length === 0) {
-    const unread = terms.limits.length === 0 && Object.values(terms.uses).includes('conditional');
-    return unread ? <p class="facts">{t('terms_condition_unread')}</p> : null;
+    return terms.limits.length === 0 ? <p class="facts">{t('terms_condition_unread')}</p> : null;
   }
   return (
     <>

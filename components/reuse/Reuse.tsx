@@ -49,10 +49,14 @@ function Stated({ terms, report, clicks, finder }: ReuseProps & { terms: Terms }
   return (
     <>
       <Granter terms={terms} report={report} />
-      <Uses terms={terms} answers={answers} language={language} finder={finder} />
+      {answering((use) => answers[use] !== 'unstated') ? (
+        <Uses terms={terms} answers={answers} language={language} finder={finder} />
+      ) : (
+        <p>{t('terms_not_stated')}</p>
+      )}
       <Limits terms={terms} report={report} today={day} />
       {terms.fairUse && <p class="aside">{t('terms_fair_use')}</p>}
-      <Conditions terms={terms} mayTake={mayTake} />
+      {answering((use) => answers[use] === 'conditional') && <Conditions terms={terms} mayTake={mayTake} />}
       {mayTake && <RepublishKit clicks={clicks} />}
       {answering((use) => isGrant(answers[use])) && <Credit terms={terms} report={report} clicks={clicks} />}
       {answering((use) => !isGrant(answers[use])) && (

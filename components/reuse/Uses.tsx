@@ -1,5 +1,5 @@
 import { type Terms, type UseName, useNames } from '../../lib/model';
-import { listInWords, plural, t } from '../../lib/words';
+import { listInWords, type MessageKey, plural, t } from '../../lib/words';
 import type { Finder } from '../Evidence';
 import { answerLabels, useLabels } from '../labels';
 import { countOf } from './Conditions';
@@ -16,9 +16,17 @@ interface UsesProps {
 /** What most readers ask for; the other uses are folded below. */
 const first: ReadonlySet<UseName> = new Set(['republish_noncommercial', 'republish_commercial', 'print']);
 
+/** A use in a line of its own: where to, before what. */
+const rowLabels = {
+  ...useLabels,
+  republish_noncommercial: 'on_noncommercial',
+  republish_commercial: 'on_commercial',
+  print: 'in_print',
+} as const satisfies Record<UseName, MessageKey>;
+
 /**
  * What one may do, use by use, in words. The uses that one source decides stand together, above its words, which are
- * said once. The uses nobody speaks of share the last line.
+ * said once. The uses nobody speaks of share one sentence.
  */
 export function Uses({ terms, answers, language, finder }: UsesProps) {
   const stated = useNames.filter((name) => answers[name] !== 'unstated');
@@ -31,16 +39,14 @@ export function Uses({ terms, answers, language, finder }: UsesProps) {
       <Answers names={shown} {...{ terms, answers, language, finder }} />
       {shown !== stated && folded.length > 0 && (
         <details class="fold more-uses">
-          <summary>{listInWords(folded.map((name) => t(useLabels[name])))}</summary>
+          <summary>
+            <span class="label">{listInWords(folded.map((name) => t(useLabels[name])))}</span>
+          </summary>
           <Answers names={folded} said={above} {...{ terms, answers, language, finder }} />
         </details>
       )}
       {unstated.length > 0 && (
-        <table class="uses" aria-label={t('answer_unstated')}>
-          <tbody>
-            <Row names={unstated} answer="unstated" count={0} />
-          </tbody>
-        </table>
+        <p class="unstated">{t('unstated_uses', listInWords(unstated.map((name) => t(useLabels[name]))))}</p>
       )}
     </>
   );
@@ -62,7 +68,7 @@ function Answers({ names, said, terms, answers, language, finder }: AnswersProps
         return (
           <tbody key={index}>
             {group.map((name) => (
-              <Row key={name} names={[name]} answer={answers[name]} count={count} />
+              <Row key={name} label={rowLabels[name]} answer={answers[name]} count={count} />
             ))}
             {source && (
               <tr>
@@ -80,20 +86,22 @@ function Answers({ names, said, terms, answers, language, finder }: AnswersProps
 }
 
 interface RowProps {
-  names: readonly UseName[];
+  label: MessageKey;
   answer: Terms['uses'][UseName];
   /** How many conditions a permission has. */
   count: number;
 }
 
-function Row({ names, answer, count }: RowProps) {
-  const { mark, label } = answerLabels[answer];
+function Row({ label, answer, count }: RowProps) {
+  const { mark, label: said } = answerLabels[answer];
   return (
     <tr class={answer}>
-      <th scope="row">{listInWords(names.map((name) => t(useLabels[name])))}</th>
+      <th scope="row" class="label">
+        {t(label)}
+      </th>
       <td>
         <span aria-hidden="true">{mark} </span>
-        {answer === 'conditional' && count > 0 ? plural('answer_conditions', count) : t(label)}
+        {answer === 'conditional' && count > 0 ? plural('answer_conditions', count) : t(said)}
       </td>
     </tr>
   );

@@ -21,11 +21,13 @@ interface Part {
 export function reuseInShort(report: Report): ComponentChildren {
   return (
     <span class="in-short">
-      {partsOf(report).map(({ color, words }, index) => [
-        index > 0 && ' · ',
-        <span key={index} class={color}>
+      {partsOf(report).map(({ color, words }, index, { length }) => [
+        // The dot stays with what stands before it, wherever the line breaks.
+        <span key={color} class={color}>
           {words}
+          {index < length - 1 && ' ·'}
         </span>,
+        index < length - 1 && ' ',
       ])}
       {isUnsure(report) && ` · ${t('source_not_verified')}`}
     </span>

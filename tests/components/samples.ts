@@ -258,7 +258,7 @@ export const relinked: Report = {
       ...terms.sources.slice(0, 1).map((source) => ({
         ...source,
         quote:
-          '…Harbor Portal permits its articles to be posted again on community sites as long as source and copyright are named together with a link to the original article on Harbor Portal. For print and for commercial sites, write to desk@harborportal.example.…',
+          '… Harbor Portal permits its articles to be posted again on community sites as long as source and copyright are named together with a link to the original article on Harbor Portal. For print and for commercial sites, write to desk@harborportal.example. …',
       })),
       {
         kind: 'notice',

@@ -44,7 +44,7 @@ test('an agency’s report that the site’s own desk signs along is the site’
   ).toBe('Millgate Courier'));
 
 describe('whether a house signs', () => {
-  const from = 'The original source of this article is Reuters.';
+  const from = 'The original source of this article is Lower Town Tenants Union';
   const told = (draft: Draft) => {
     const { clues, silent } = report(pageOf({ foot: [from], ...draft }));
     const clue = clues.find(({ about }) => about === 'organization');
@@ -57,5 +57,5 @@ describe('whether a house signs', () => {
   test('no byline: the words that tell the origin', () =>
     expect(told({ head: ['May 3, 2024'] })).toEqual({ quote: from, where: 'closing', isSilent: true }));
   test('a sentence about it is no byline', () =>
-    expect(told({ head: ['By what Reuters heard, nothing came of it'] })?.where).toBe('closing'));
+    expect(told({ head: ['By what Lower Town Tenants Union heard, nothing came of it'] })?.where).toBe('closing'));
 });

@@ -13,22 +13,22 @@ describe('a quote holds the words that decide', () => {
     const text = `${filler}${grant} ${filler}`;
     const quote = quoteOf(text, () => at(text, grant));
     expect(quote).toContain(grant);
-    expect(quote).toMatch(/^…The opening .*our name\.…$/);
+    expect(quote).toMatch(/^… The opening .*our name\. …$/);
     expect(quote.length).toBeLessThan(285);
   });
   test('no ellipsis at an end that was not cut', () => {
     const text = `${filler}${grant}`;
-    expect(quoteOf(text, () => at(text, grant))).toMatch(/^…The .*our name\.$/);
+    expect(quoteOf(text, () => at(text, grant))).toMatch(/^… The .*our name\.$/);
   });
   test('of several that are far apart, those that fit', () => {
     const text = `${grant} ${filler}${filler}Ask us for more.`;
     const quote = quoteOf(text, () => [...at(text, grant), ...at(text, 'Ask us for more.')]);
-    expect(quote).toMatch(/^Anybody.*door\.…$/);
+    expect(quote).toMatch(/^Anybody.*door\. …$/);
   });
   test('words that are too many are cut at a word', () => {
     const text = `${filler}${'and on it goes '.repeat(60)}`;
     expect(quoteOf(text, () => at(text, 'and on it goes '.repeat(60).trim()))).toMatch(
-      /^…and on .{400,}(?:on|it|goes|and)…$/,
+      /^… and on .{400,}(?:on|it|goes|and)…$/,
     );
   });
 });
