@@ -78,7 +78,7 @@ function Steps({ steps }: { steps: readonly { title: string; content: ComponentC
     list.current?.querySelectorAll('summary')[to]?.focus();
   };
   return (
-    <ol class="steps" aria-label={t('welcome_steps')} ref={list}>
+    <ol class="tour" aria-label={t('welcome_steps')} ref={list}>
       {steps.map(({ title, content }, index) => (
         <li key={title}>
           <details
