@@ -2,18 +2,24 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { until } from '../../scripts/drive/until.ts';
-import { openStage, type Stage, settled, type Tab } from './stage.ts';
+import { type Display, openDisplay } from './display.ts';
+import { family, openStage, type Stage, settled, type Tab } from './stage.ts';
 
 const address = 'https://novagazette.example/2026/09/04/small-bird';
 const source = 'Littoral Magazine';
 
+let display: Display | undefined;
 let stage: Stage;
 let tab: Tab;
 before(async () => {
-  stage = await openStage();
+  display = family === 'chromium' ? await openDisplay() : undefined;
+  stage = await openStage(display ? { display } : {});
   tab = await stage.own('welcome.html');
 });
-after(() => stage?.close());
+after(async () => {
+  await stage?.close();
+  display?.close();
+});
 
 /** Runs in the sidebar beside the article: a frame of our own, so its page may be looked into. */
 const beside = (body: string) => tab.run(`const panel = document.querySelector('iframe').contentDocument; ${body}`);
@@ -53,6 +59,22 @@ test('its words are marked in the article', async () => {
   const [words, inArticle] = String(await marked()).split('|');
   assert.ok(words?.includes(source), words);
   assert.equal(inArticle, 'true');
+});
+
+test('a sentence of it is looked up in the browser’s own menu', async () => {
+  await tab.run(`
+    const paragraph = document.querySelectorAll('article p')[4];
+    paragraph.id = 'chosen';
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Between the first quotation marks.
+    const { firstChild } = paragraph;
+    getSelection().setBaseAndExtent(firstChild, 1, firstChild, 68);`);
+  await stage.lookUpByMenu(tab, '#chosen');
+  const { answer } = await until('the answer', async () => {
+    const lookUp = (await stage.state(tab))?.lookUp;
+    return lookUp?.answer ? lookUp : null;
+  });
+  assert.deepEqual([answer?.kind, answer?.speaker], ['quotation', 'Marta Quill']);
 });
 
 test('leaving its site alone is told at once, and taken back at once', async () => {
