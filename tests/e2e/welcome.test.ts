@@ -62,13 +62,17 @@ test('its words are marked in the article', async () => {
 });
 
 test('a sentence of it is looked up in the browser’s own menu', async () => {
+  // The first words between its quotation marks, in an element of their own, so that the mouse finds them.
   await tab.run(`
-    const paragraph = document.querySelectorAll('article p')[4];
-    paragraph.id = 'chosen';
-    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // Between the first quotation marks.
-    const { firstChild } = paragraph;
-    getSelection().setBaseAndExtent(firstChild, 1, firstChild, 68);`);
+    const { firstChild } = document.querySelectorAll('article p')[4];
+    const words = document.createRange();
+    words.setStart(firstChild, 1);
+    words.setEnd(firstChild, 40);
+    const chosen = document.createElement('span');
+    chosen.id = 'chosen';
+    words.surroundContents(chosen);
+    chosen.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection().selectAllChildren(chosen);`);
   await stage.lookUpByMenu(tab, '#chosen');
   const { answer } = await until('the answer', async () => {
     const lookUp = (await stage.state(tab))?.lookUp;
