@@ -113,7 +113,7 @@ const pinWords = { chrome: 'welcome_pin_chrome', firefox: 'welcome_pin_firefox' 
 
 function Pin({ family }: { family: Family }) {
   const marks = [
-    ['/icon/32.png', 'dotted', t('welcome_mark_dot')],
+    ['/icon/32.png', 'dotted', t('badge_means')],
     ['/icon/32.png', undefined, t('welcome_mark_plain')],
     ['/icon/unread-32.png', undefined, t('welcome_mark_unread')],
   ] as const;

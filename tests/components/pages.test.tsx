@@ -87,7 +87,7 @@ describe('popup', () => {
     popup(showing(report));
     await press('Open sidebar');
     await press('Settings');
-    await press('Leave this site alone');
+    await press('Don’t read this site');
     expect(clicks.openSidebar).toHaveBeenCalledOnce();
     expect(clicks.openSettings).toHaveBeenCalledOnce();
     expect(clicks.leaveAlone).toHaveBeenCalledWith('harborportal.example');
@@ -124,7 +124,7 @@ describe('settings', () => {
     const held = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
       (input) => input.labels?.[0]?.textContent,
     );
-    expect(held).toEqual(['Read articles by themselves', 'A dot', 'As the system']);
+    expect(held).toEqual(['Automatically', 'A dot', 'Same as the system']);
   });
   test('one choice is one change', async () => {
     options();

@@ -75,7 +75,7 @@ test('settings are kept', async () => {
   await options.click('Only when I ask');
   await shows(options, 'Saved.');
   assert.equal((await stage.kept()).local.detect, 'on-request');
-  await options.click('Read articles by themselves');
+  await options.click('Automatically');
   await until('the change back', async () => (await stage.kept()).local.detect === 'automatic');
   await options.close();
 });

@@ -13,6 +13,7 @@ const stand = vi.hoisted(() => {
     session,
     heard,
     browser: {
+      runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
       storage: {
         session: {
           get: async (name: string | null) =>
