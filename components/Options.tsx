@@ -39,7 +39,7 @@ export function Options({ settings, outcome, onChange, onWelcome, onSwitchOff, o
         <ArchiveSettings setup={settings.archive} onChange={(archive) => onSetUp({ archive })} />
         <Choice
           title="settings_badge"
-          hint="settings_badge_hint"
+          hint="badge_means"
           chosen={settings.badge}
           onChoose={(badge) => onChange({ badge })}
           options={[

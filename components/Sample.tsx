@@ -53,7 +53,7 @@ export function sampleSnapshot(shown: Element): Snapshot {
     const element = page.head.appendChild(page.createElement(tag));
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   };
-  add('link', { rel: 'canonical', href: sample.address });
+  add('link', { rel: 'canonical', href: sample.original });
   add('meta', { property: 'og:type', content: 'article' });
   add('meta', { property: 'og:title', content: t('sample_title') });
   add('meta', { property: 'og:site_name', content: sample.site });

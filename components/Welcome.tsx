@@ -78,7 +78,7 @@ function Steps({ steps }: { steps: readonly { title: string; content: ComponentC
     list.current?.querySelectorAll('summary')[to]?.focus();
   };
   return (
-    <ol class="steps" aria-label={t('welcome_steps')} ref={list}>
+    <ol class="tour" aria-label={t('welcome_steps')} ref={list}>
       {steps.map(({ title, content }, index) => (
         <li key={title}>
           <details
@@ -113,7 +113,7 @@ const pinWords = { chrome: 'welcome_pin_chrome', firefox: 'welcome_pin_firefox' 
 
 function Pin({ family }: { family: Family }) {
   const marks = [
-    ['/icon/32.png', 'dotted', t('welcome_mark_dot')],
+    ['/icon/32.png', 'dotted', t('badge_means')],
     ['/icon/32.png', undefined, t('welcome_mark_plain')],
     ['/icon/unread-32.png', undefined, t('welcome_mark_unread')],
   ] as const;

@@ -104,7 +104,7 @@ describe('settings', () => {
     const held = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
       (input) => input.labels?.[0]?.textContent,
     );
-    expect(held).toEqual(['Read articles by themselves', 'A dot', 'As the system']);
+    expect(held).toEqual(['Automatically', 'A dot', 'Same as the system']);
   });
   test('one choice is one change', async () => {
     options();

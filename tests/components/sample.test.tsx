@@ -40,6 +40,10 @@ describe.each(['en', 'fr'] as const)('the article to try us on, in %s', (languag
   test('is read as what it says of itself', () => {
     expect(report.verdict).toMatchObject({ kind: 'republished' });
     expect(report.verdict.confidence).toBeGreaterThan(0.9);
+    expect(report.clues.filter(({ about }) => about === 'origin').map(({ where }) => where)).toEqual([
+      'head',
+      'closing',
+    ]);
     expect(report.origin).toMatchObject({ name: sample.origin, url: sample.original });
     expect(report.authors.map(({ name }) => name)).toEqual([sample.author]);
     expect(report.terms).toMatchObject({

@@ -335,7 +335,7 @@ test('what is switched off in the settings is not asked anymore', async () => {
   await done(sidebar);
   const options = await stage.own('options.html');
   await shows(options, 'Services you ask');
-  await options.run(`document.querySelector('[aria-label="Switch Bing News off"]').click()`);
+  await options.run(`document.querySelector('[aria-label="Turn Bing News off"]').click()`);
   await until('the switch', async () =>
     JSON.stringify((await stage.kept()).local.services).includes('"bing-news":false'),
   );
@@ -377,7 +377,7 @@ if (family === 'firefox')
     ]) {
       await until(`the switch of ${name}`, () =>
         options.run(
-          `const all = document.querySelector('[aria-label="Switch ${name} off"]'); all?.click(); return all !== null`,
+          `const all = document.querySelector('[aria-label="Turn ${name} off"]'); all?.click(); return all !== null`,
         ),
       );
     }

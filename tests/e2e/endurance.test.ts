@@ -70,7 +70,7 @@ test('pages read only on request, and sites left alone, are not read; asking rea
   await tab.goto(url);
   assert.equal((await settled(stage, tab, url)).why, 'left-alone');
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'You chose not to have this site read.');
+  await shows(popup, 'You chose not to read this site.');
   await popup.click('Read it this once');
   await shows(popup, 'Harbor Rights Alliance');
 });

@@ -211,7 +211,7 @@ class FirefoxStage implements Stage {
   }
 }
 
-/** The page that greets after the installation; it stays open and is used for its rights. */
+/** The tab of the page that greets after the installation, with a page in it that is used for its rights and is no article. */
 async function welcomePage(firefox: Firefox): Promise<Surface> {
   const id = await until('the welcome page', () =>
     firefox.inBrowser(
@@ -219,7 +219,9 @@ async function welcomePage(firefox: Firefox): Promise<Surface> {
        return tab ? tracker.getId(tab) : null;`,
     ),
   );
-  return new FirefoxTab(firefox, z.number().parse(id));
+  const post = new FirefoxTab(firefox, z.number().parse(id));
+  await post.goto(`${extensionAddress}options.html`);
+  return post;
 }
 
 /** A page of ours that is used for its rights alone. */
@@ -228,7 +230,7 @@ async function openPost(firefox: Firefox): Promise<Surface> {
     `${prelude} return tracker.getId(top().gBrowser.selectedTab = top().gBrowser.addTrustedTab('about:blank'));`,
   );
   const post = new FirefoxTab(firefox, z.number().parse(id));
-  await post.goto(`${extensionAddress}welcome.html`);
+  await post.goto(`${extensionAddress}options.html`);
   return post;
 }
 

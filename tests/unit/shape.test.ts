@@ -271,3 +271,40 @@ describe('lib/io, by process', () => {
 describe.each(drawers)('$folder', (drawer) => {
   test('every file is one member, and in the list', () => expect(faultsOf(drawer, root)).toEqual([]));
 });
+
+/** What in a style sheet names a side of the screen instead of a side of the text, or null. */
+function sideIn(sheet: string): string | null {
+  const css = sheet.replace(/\/\*.*?\*\//gs, '');
+  const named = /(?:^|[\s;{-])(?:left|right)(?=\s*[:;}]|-(?:color|style|width|radius)\s*:)/m.exec(css);
+  // Four values are top, right, bottom, left.
+  const four = /\b(?:margin|padding|inset): *[^ ;]+ +([^ ;]+) +[^ ;]+ +(?!\1[\s;}])[^ ;]+ *[;}]/.exec(css);
+  return (named ?? four)?.[0].trim() ?? null;
+}
+
+describe('styles', () => {
+  const sheets = globSync('components/styles/*.css', { cwd: root });
+  test('know the start and the end of a line, not left and right', () => {
+    const todo = 'Write the logical property (`inset-inline-start`, `margin-inline-end`, `text-align: start` …).';
+    const found = sheets.flatMap((path) => {
+      const side = sideIn(read(path));
+      return side ? [`${path} has "${side}". ${todo}`] : [];
+    });
+    expect(sheets.length).toBeGreaterThan(5);
+    expect(found).toEqual([]);
+  });
+  test.each([
+    'a { left: 0 }',
+    'a { margin-left: 1rem }',
+    'a{padding-right:1rem}',
+    'a { border-left-color: red }',
+    'a { border-top-left-radius: 0; left:1px }',
+    'a { text-align: right; }',
+    'a { float: left }',
+    'a { margin: 0 1rem 0 2rem; }',
+    'a { inset: 0 auto 0 0; }',
+  ])('%s would be seen', (css) => expect(sideIn(css)).not.toBeNull());
+  test.each([
+    'a { margin-inline-start: 1rem; margin: 0 1rem 0 1rem; padding: 0 1rem 2rem }',
+    '/* left: */ .left-over { inset-inline-end: 0; border-width: 0 1.5px 1.5px 0; }',
+  ])('%s would not', (css) => expect(sideIn(css)).toBeNull());
+});

@@ -8,8 +8,8 @@ const dress = ({ theme }: Settings) => {
 };
 
 /**
- * Gives the document its language and title, for the reader's tools, and the theme he chose, now and whenever it
- * changes. Answers the element to draw into, the tab the address names (`?tab=7`), where it names one, and whether it
+ * Gives the document the language of our sentences, its direction and its title, for the reader's tools, and the theme
+ * they chose, now and whenever it changes. Answers the element to draw into, the tab the address names (`?tab=7`), where it names one, and whether it
  * is to be printed (`&print`).
  */
 export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): {
@@ -18,6 +18,7 @@ export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_set
   isPrint: boolean;
 } {
   document.documentElement.lang = t('language_tag');
+  document.documentElement.dir = t('language_direction');
   document.title = t(title);
   watchSettings(dress);
   void readSettings().then(dress);

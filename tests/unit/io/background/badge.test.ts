@@ -55,7 +55,7 @@ describe('the button', () => {
     expect(await drawn(unread('left-alone'))).toEqual({
       icon: '/icon/unread-16.png',
       text: '',
-      title: 'Not read. You chose not to have this site read.',
+      title: 'Not read. You chose not to read this site.',
     }));
   test('not an article: hollow, though there is a report', async () =>
     expect(

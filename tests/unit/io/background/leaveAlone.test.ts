@@ -13,7 +13,7 @@ const stand = vi.hoisted(() => {
     session,
     heard,
     browser: {
-      runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` },
+      runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
       storage: {
         session: {
           get: async (name: string | null) =>
