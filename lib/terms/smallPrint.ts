@@ -93,10 +93,12 @@ interface Speaker {
 /** Host names in a text, those of mail addresses too. */
 const hosts = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
 
-/** Does a text name the site: by one of its names, by its host, by an address for mail there? */
+/** Does a text name the site: by one of its names or its owner's, by its host, by an address for mail there? */
 function namesSite(text: string, { site, page, republisher }: Scope): boolean {
-  const { name, aliases } = site.organization ?? { name: '', aliases: [] };
-  const names = [site.name ?? page.host, republisher?.name ?? '', name, ...aliases].filter(({ length }) => length > 3);
+  const { name, aliases, owner } = site.organization ?? { name: '', aliases: [], owner: null };
+  const names = [site.name ?? page.host, republisher?.name ?? '', name, owner ?? '', ...aliases].filter(
+    ({ length }) => length > 3,
+  );
   return (
     names.some((each) => text.includes(each)) ||
     (text.match(hosts) ?? []).some((host) => URL.canParse(`https://${host}/`) && site.isHere(`https://${host}/`))
