@@ -115,7 +115,12 @@ function speakerOf(block: Block, isNear: boolean, meaning: Meaning, scope: Scope
   if (namesOrigin(meaning.holder, scope)) return { by: 'origin', name: origin.name, governs: true };
   // A site's general small print is about the site's own texts.
   if (!isNear || block.zone === 'footer') return { by: 'site', name: here, governs: false };
-  const isOwn = meaning.holder !== null && site.isOwnName(meaning.holder);
+  // Whoever holds what stands in the footer is the site's house.
+  const { holder } = meaning;
+  const isInFooter = page.blocks.some(
+    ({ zone, text }) => zone === 'footer' && holder !== null && text.includes(holder),
+  );
+  const isOwn = holder !== null && (site.isOwnName(holder) || isInFooter);
   return isOwn || namesSite(block.text, scope)
     ? { by: 'republisher', name: republisher?.name ?? here, governs: true }
     : { by: 'origin', name: origin.name, governs: true };

@@ -100,6 +100,12 @@ describe('whose text it is', () => {
     expect(texts('blockquote').filter((quote) => quote === terms.sources[0]?.quote)).toHaveLength(1);
     expect(row(relinked)).toContain('own terms are not stated');
   });
+  test('as the origin, in the words that tell the origin', () => {
+    row(silent);
+    expect(below('Whose text it is')).not.toContain(report.clues[0]?.quote);
+    row(having({ holderGround: 'origin' }, silent));
+    expect(below('Whose text it is')).toContain(report.clues[0]?.quote);
+  });
   test('the license by its name, linked', () => {
     row(open);
     expect(link('CC BY-ND 4.0')?.href).toBe('https://creativecommons.org/licenses/by-nd/4.0/');
