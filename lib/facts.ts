@@ -39,9 +39,13 @@ export const leadOf = (page: Page): string | null =>
 /** How many letters beside its links a list of topics has at most, its label apart: "Posted in A, B and C". */
 const besideTopics = 16;
 
+/** How much of a block's classes is its own and its parent's. Letters. */
+const nearNames = 80;
+
 /** The links of a block that lists topics: it is called so, or its label is, and it holds little else. */
 function topicLinks({ names, text, links }: Block): readonly PageLink[] {
-  if (!topicNames.test(names) && !topicLine.test(text)) return [];
+  // The classes of a whole page tell what it is filed under, not what stands in it.
+  if (!topicNames.test(names.slice(0, nearNames)) && !topicLine.test(text)) return [];
   const rest = links.reduce((left, link) => left.replace(link.text, ''), text.replace(topicLine, ''));
   return rest.replace(/[^\p{L}]/gu, '').length <= besideTopics ? links : [];
 }
@@ -61,9 +65,9 @@ function isIntroduction({ text, href }: PageLink): boolean {
 /** Words of the sentence before and behind a link that says too little alone. */
 const spoken = { before: /(?:[^\s.!?…]+\s+){0,4}$/u, behind: /^(?:\s+[^\s.!?…]+){0,5}/u };
 
-/** What a link is called: its text, or, where that is a word of the sentence it stands in, the words around it. */
+/** What a link is called: its text, or, where that is a word or a number of the sentence it stands in, the words around it. */
 function labelOf({ text }: PageLink, { text: sentence }: Block): string {
-  const at = /^\p{Ll}+$/u.test(text) ? sentence.indexOf(text) : -1;
+  const at = /^(?:\p{Ll}+|\d+)$/u.test(text) ? sentence.indexOf(text) : -1;
   if (at < 0) return text.slice(0, 200);
   const before = spoken.before.exec(sentence.slice(0, at))?.[0] ?? '';
   const behind = spoken.behind.exec(sentence.slice(at + text.length))?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { type Report, type Terms, useNames } from '../../lib/model';
+import { type Clue, type Report, type Terms, useNames } from '../../lib/model';
 import { licenseName } from '../../lib/terms/credit';
 import { t } from '../../lib/words';
 import { type Finder, Quotation } from '../Evidence';
@@ -6,17 +6,29 @@ import { groundLabels, licenseLabels } from '../labels';
 import { Out } from '../Out';
 import { Name, Sentence } from '../Text';
 
+type Words = Pick<Clue, 'quote' | 'where'>;
+
 interface HolderProps {
   terms: Terms;
-  language: string | null;
+  report: Report;
   finder: Finder;
 }
 
-/** Whose text it is, on what ground and in which words of the page, and under which license it stands. */
-export function Holder({ terms, language, finder }: HolderProps) {
-  const { holder, holderGround, heldBy, license, decidedBy, sources } = terms;
+/** The words that say whose text it is: of the source that names the holder, or those that tell the origin. */
+function wordsFor({ holderGround, heldBy, decidedBy, sources }: Terms, { clues }: Report): Words | null {
+  if (holderGround === 'origin') {
+    const told = clues.filter(({ about, quote }) => about === 'origin' && quote !== '');
+    return told.toSorted((a, b) => b.trust - a.trust)[0] ?? null;
+  }
   // The words that decide an answer stand above.
   const source = heldBy === null || useNames.some((use) => decidedBy[use] === heldBy) ? undefined : sources[heldBy];
+  return source?.quote ? { quote: source.quote, where: source.where ?? 'markup' } : null;
+}
+
+/** Whose text it is, on what ground and in which words of the page, and under which license it stands. */
+export function Holder({ terms, report, finder }: HolderProps) {
+  const { holder, holderGround, license } = terms;
+  const words = wordsFor(terms, report);
   return (
     <>
       <h3>{t('terms_whose')}</h3>
@@ -26,9 +38,7 @@ export function Holder({ terms, language, finder }: HolderProps) {
         </p>
       )}
       {(holderGround || !holder) && <p class="facts">{t(holderGround ? groundLabels[holderGround] : 'ground_none')}</p>}
-      {source?.quote && (
-        <Quotation quote={source.quote} where={source.where ?? 'markup'} language={language} finder={finder} />
-      )}
+      {words && <Quotation quote={words.quote} where={words.where} language={report.page.language} finder={finder} />}
       {license && (
         <dl class="pairs">
           <dt>{t('terms_license')}</dt>

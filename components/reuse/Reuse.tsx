@@ -62,7 +62,7 @@ function Stated({ terms, report, clicks, finder }: ReuseProps & { terms: Terms }
       {answering((use) => !isGrant(answers[use])) && (
         <AskPermission report={report} answers={answers} clicks={clicks} />
       )}
-      <Holder terms={terms} language={language} finder={finder} />
+      <Holder terms={terms} report={report} finder={finder} />
       <OtherSources terms={terms} language={language} finder={finder} />
     </>
   );

@@ -93,10 +93,12 @@ interface Speaker {
 /** Host names in a text, those of mail addresses too. */
 const hosts = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
 
-/** Does a text name the site: by one of its names, by its host, by an address for mail there? */
+/** Does a text name the site: by one of its names or its owner's, by its host, by an address for mail there? */
 function namesSite(text: string, { site, page, republisher }: Scope): boolean {
-  const { name, aliases } = site.organization ?? { name: '', aliases: [] };
-  const names = [site.name ?? page.host, republisher?.name ?? '', name, ...aliases].filter(({ length }) => length > 3);
+  const { name, aliases, owner } = site.organization ?? { name: '', aliases: [], owner: null };
+  const names = [site.name ?? page.host, republisher?.name ?? '', name, owner ?? '', ...aliases].filter(
+    ({ length }) => length > 3,
+  );
   return (
     names.some((each) => text.includes(each)) ||
     (text.match(hosts) ?? []).some((host) => URL.canParse(`https://${host}/`) && site.isHere(`https://${host}/`))
@@ -113,7 +115,12 @@ function speakerOf(block: Block, isNear: boolean, meaning: Meaning, scope: Scope
   if (namesOrigin(meaning.holder, scope)) return { by: 'origin', name: origin.name, governs: true };
   // A site's general small print is about the site's own texts.
   if (!isNear || block.zone === 'footer') return { by: 'site', name: here, governs: false };
-  const isOwn = meaning.holder !== null && site.isOwnName(meaning.holder);
+  // Whoever holds what stands in the footer is the site's house.
+  const { holder } = meaning;
+  const isInFooter = page.blocks.some(
+    ({ zone, text }) => zone === 'footer' && holder !== null && text.includes(holder),
+  );
+  const isOwn = holder !== null && (site.isOwnName(holder) || isInFooter);
   return isOwn || namesSite(block.text, scope)
     ? { by: 'republisher', name: republisher?.name ?? here, governs: true }
     : { by: 'origin', name: origin.name, governs: true };

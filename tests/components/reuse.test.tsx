@@ -81,7 +81,7 @@ describe('whose text it is', () => {
     expect(row(having({ holder: null, holderGround: null }))).toContain('names no rights holder'));
   test('tells when the one who permits is not the one who holds', () => {
     expect(row(report)).toContain(
-      'The text is Lakeland Water Coalition’s; the permission here is given by Harbor Portal.',
+      'The text belongs to Lakeland Water Coalition; the permission here comes from Harbor Portal.',
     );
     expect(words()).toContain('own terms are not stated here');
     for (const own of [{ grantedBy: 'origin', holder: 'LWC' }, { holder: 'Harbor Portal and partners' }] as const)
@@ -89,7 +89,7 @@ describe('whose text it is', () => {
   });
   test('does not say that the holder is silent where the holder speaks', () => {
     const policy: TermsSource[] = asking.terms?.sources ?? [];
-    expect(row(having({ sources: [...terms.sources, ...policy] }))).toContain('given by Harbor Portal');
+    expect(row(having({ sources: [...terms.sources, ...policy] }))).toContain('comes from Harbor Portal');
     expect(words()).not.toContain('own terms are not stated');
   });
   test('in the words that name the holder, said once', () => {
@@ -99,6 +99,12 @@ describe('whose text it is', () => {
     row(having({ heldBy: 0 }));
     expect(texts('blockquote').filter((quote) => quote === terms.sources[0]?.quote)).toHaveLength(1);
     expect(row(relinked)).toContain('own terms are not stated');
+  });
+  test('as the origin, in the words that tell the origin', () => {
+    row(silent);
+    expect(below('Whose text it is')).not.toContain(report.clues[0]?.quote);
+    row(having({ holderGround: 'origin' }, silent));
+    expect(below('Whose text it is')).toContain(report.clues[0]?.quote);
   });
   test('the license by its name, linked', () => {
     row(open);

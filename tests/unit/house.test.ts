@@ -50,9 +50,12 @@ describe('whether a house signs', () => {
     const clue = clues.find(({ about }) => about === 'organization');
     return clue && { quote: clue.quote, where: clue.where, isSilent: silent.some((name) => name === 'byline') };
   };
-  test.each([['By Reuters'], ['By Reuters | May 3, 2024'], ['By Nora Field, Reuters']])(
-    'a byline that names it says so, and was not silent: %s',
-    (line) => expect(told({ head: [line] })).toEqual({ quote: line, where: 'byline', isSilent: false }),
+  test.each([
+    ['By Lower Town Tenants Union'],
+    ['By Lower Town Tenants Union | May 3, 2024'],
+    ['By Nora Field, Lower Town Tenants Union'],
+  ])('a byline that names it says so, and was not silent: %s', (line) =>
+    expect(told({ head: [line] })).toEqual({ quote: line, where: 'byline', isSilent: false }),
   );
   test('no byline: the words that tell the origin', () =>
     expect(told({ head: ['May 3, 2024'] })).toEqual({ quote: from, where: 'closing', isSilent: true }));

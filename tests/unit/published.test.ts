@@ -221,12 +221,18 @@ describe('what the article points to', () => {
       '2024 budget',
     ]);
   });
+  test('the classes of the whole page call nothing a topic', () => {
+    const links = [{ text: 'Sign in', href: 'https://millgate.example/in' }];
+    const names = `${'menu '.repeat(20)} category-news`;
+    expect(read({ foot: [{ text: 'Sign in', names, links }] }).topics).toEqual([]);
+  });
   test('a word of a sentence is cited with the words around it; a house’s name and its front page, not', () => {
     const said = (text: string, word: string, href: string) => ({ text, links: [{ text: word, href }] });
     const { cited } = read({
       body: [
         ...prose,
         said('In May the town lauded the plan of its own office.', 'lauded', 'https://planning.example/may'),
+        said('Another plan came in 2014 from there.', '2014', 'https://planning.example/2014'),
         said('Reuters tells of other towns.', 'Reuters', 'https://www.reuters.com/'),
         said('More at www.sand.example for all.', 'www.sand.example', 'https://www.sand.example/'),
         said('There are 12 comments.', '12 comments', 'https://talk.example/depot'),
@@ -237,7 +243,10 @@ describe('what the article points to', () => {
         name: 'planning.example',
         organization: null,
         kind: null,
-        links: [{ text: '…In May the town lauded the plan of its own…', url: 'https://planning.example/may' }],
+        links: [
+          { text: '…In May the town lauded the plan of its own…', url: 'https://planning.example/may' },
+          { text: '…Another plan came in 2014 from there…', url: 'https://planning.example/2014' },
+        ],
       },
     ]);
   });

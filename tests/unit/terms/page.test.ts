@@ -154,6 +154,14 @@ describe('whose words count', () => {
     });
   });
 
+  test('the holder of the footer is the site’s house', () =>
+    expect(
+      terms(
+        { foot: ['Copyright 2024 Vale Holdings. All rights reserved.', ...filler, footer('© Vale Holdings 2024')] },
+        origin,
+      )?.sources.map(({ by }) => by),
+    ).toEqual(['republisher']));
+
   test('a long notice is quoted where it decides', () => {
     const waiver =
       'Opinions are those of whoever wrote them, and nobody else answers for what is wrong in them. '.repeat(4);
