@@ -46,6 +46,10 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
   const [left, leave] = useState<string | null>(null);
   const isLookUp = lookUp !== null && left !== occasion;
+  // Asked for once more, the same words are shown again.
+  useEffect(() => {
+    if (lookUp?.answer === null) leave(null);
+  }, [lookUp]);
   return (
     <>
       <Bar
@@ -75,7 +79,14 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         )}
       </main>
       <footer>
-        {state && !isWhole && <AskWords onAsk={clicks.lookUp} />}
+        {state && !isWhole && (
+          <AskWords
+            onAsk={(words) => {
+              leave(null);
+              clicks.lookUp(words);
+            }}
+          />
+        )}
         <p>{t('footer')}</p>
       </footer>
     </>

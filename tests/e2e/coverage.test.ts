@@ -293,6 +293,8 @@ test('the organization, the first copy, the studies and their open copies', asyn
   });
   const url = stage.trial.put('http://bakery.example/harbor', page);
   const { sidebar } = await beside(url);
+  await unfold(sidebar, 'Who wrote it');
+  await unfold(sidebar, 'What it cites');
   await askFirst(sidebar, 'Look up this organization');
   await shows(sidebar, 'The Harbor Rights Alliance is a non-profit organization of residents');
   await shows(sidebar, 'which gives the same official site');

@@ -20,13 +20,13 @@ test('a republished page: badge, tooltip, popup and sidebar name its source', as
     return badge.text ? badge : null;
   });
   assert.equal(text, '•');
-  assert.match(title, /A statement by \u2068Harbor Rights Alliance\u2069, republished by \u2068Common Shore\u2069\./);
+  assert.match(title, /A text from \u2068Harbor Rights Alliance\u2069, republished by \u2068Common Shore\u2069\./);
 
   const popup = await stage.clickButton(tab);
-  await shows(popup, 'A statement by Harbor Rights Alliance, republished by Common Shore.');
+  await shows(popup, 'A text from Harbor Rights Alliance, republished by Common Shore.');
   await popup.click('Open the sidebar');
   const sidebar = await stage.sidebar(tab);
-  await shows(sidebar, 'A statement by Harbor Rights Alliance, republished by Common Shore.');
+  await shows(sidebar, 'A text from Harbor Rights Alliance, republished by Common Shore.');
   for (const question of ['Who wrote it', 'May I reuse it?', 'Who else carries it', 'What it cites', 'All evidence'])
     await unfold(sidebar, question);
   await shows(sidebar, 'desk@commonshore.example');
