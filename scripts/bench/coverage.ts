@@ -57,13 +57,15 @@ const watching = `
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((each) => each.duration))).observe({ type: 'longtask' });
   window.drawn = null;
   window.seeing = new MutationObserver(() => {
-    // The first of the questions stands in the card of other coverage; studies are listed before anything is asked.
-    if (window.drawn || !document.querySelector('.ask-world').parentElement.querySelector('.stories li')) return;
+    if (window.drawn || !document.querySelector('.coverage .stories li')) return;
     window.drawn = -1;
     requestAnimationFrame(() => setTimeout(() => { window.drawn = Date.now(); }));
   });
   seeing.observe(document.body, { subtree: true, childList: true });
   0`;
+
+/** Runs in the sidebar: unfolds what is asked of the world. */
+const unfolding = `document.querySelector('.question:has(.icon.carries) > summary').click()`;
 
 /** A tab and the sidebar beside it. */
 async function openBoth(browser: Browser, post: Page): Promise<{ page: Page; panel: Page }> {
@@ -80,7 +82,7 @@ async function ask(browser: Browser, services: Services, surface: PageSurface): 
   const before = services.log.length;
   services.behave('all', { is: 'many', entries, until: rest.promise });
   services.behave('google-news', { is: 'many', entries, until: one.promise });
-  await surface.click('Look for other coverage');
+  await surface.click('Check elsewhere…');
   if (before === 0) await answerPrompt(browser, true);
   const asked = async () =>
     z.number().parse(await surface.run(`return document.querySelectorAll('.states .asking').length`));
@@ -118,9 +120,12 @@ export async function coverageFigures(path: string): Promise<CoverageFigures> {
   for (const name of ['statement', 'reprint', 'wire', 'french'] as const) {
     await page.goto(demo.address(name));
     const { hostname } = new URL(demo.address(name));
-    const isShown = `return document.querySelector('.masthead').innerText.includes('${hostname}') && document.querySelector('.ask-world') !== null`;
+    const isShown = `return document.querySelector('.bar').innerText.includes('${hostname}') && document.querySelector('.question') !== null`;
     await until('the page to be read', () => surface.run(isShown));
-    await surface.click('Coverage');
+    await surface.run(unfolding);
+    await until('the row to be unfolded', () =>
+      surface.run(`return document.querySelector('.coverage button') !== null`),
+    );
     await panel.evaluate(watching);
     const before = services.log.length;
     together.push(await ask(browser, services, surface));
