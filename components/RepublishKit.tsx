@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Kit, Why } from '../lib/model';
 import { plural, t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { Announcement } from './Evidence';
+import { useId } from './id';
 import { whyLabels } from './labels';
 
 type Format = 'html' | 'markdown';

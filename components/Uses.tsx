@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { type Terms, type UseName, useNames } from '../lib/model';
 import { listInWords, t } from '../lib/words';
 import type { Finder } from './Evidence';
+import { useId } from './id';
 import { answerLabels, useLabels } from './labels';
 import { Source } from './TermsSources';
 

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Mark } from '../../lib/coverage/timeline';
 import { dateInWords, plural, t } from '../../lib/words';
+import { useId } from '../id';
 import { outletName } from './Stories';
 
 /** Pixels between two dots, and the width below which stacks are told by; the picture itself is as wide as its place. */
