@@ -29,6 +29,7 @@ const presses = [
   ['coverage-', '[role=tab]:nth-child(2)'],
   ['coverage-first', '.ask-world button'],
   ['coverage-private', '.ask-world button'],
+  ['welcome-firefox', '.tour > li:last-child summary'],
 ];
 
 const server = await createServer({
