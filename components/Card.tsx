@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/words';
+import { useId } from './id';
 
 /** One question and its answer. */
 export function Card({ title, children }: { title: MessageKey; children: ComponentChildren }) {

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/words';
+import { useId } from './id';
 
 interface ChoiceProps<Value extends string> {
   title: MessageKey;

@@ -1,7 +1,8 @@
 import type { ComponentChildren, TargetedEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ArchiveSetup, SearxngSetup } from '../lib/model';
 import { type MessageKey, t } from '../lib/words';
+import { useId } from './id';
 
 interface OwnServiceProps<Setup> {
   setup: Setup | null;

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Hop, Report } from '../lib/model';
 import { hostOf } from '../lib/text/address';
 import { countryName, dateInWords, t } from '../lib/words';
 import { stops } from './chain';
+import { useId } from './id';
 import { organizationLabels } from './labels';
 import { Address, Out } from './Out';
 import { Facts, Name } from './Text';

@@ -30,6 +30,7 @@ const presses = [
   ['coverage-eleven', 'button'],
   ['coverage-original-first', 'button'],
   ['coverage-private', 'button'],
+  ['welcome-firefox', '.tour > li:last-child summary'],
 ];
 
 const server = await createServer({

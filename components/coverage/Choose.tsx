@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Part } from '../../lib/coverage/service';
 import type { ServiceName } from '../../lib/model';
 import { listInWords, plural, t } from '../../lib/words';
+import { useId } from '../id';
 import { sendsLabels, sentLabels } from '../labels';
 import { PageText, Sentence } from '../Text';
 import type { Ask } from './Ask';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/words';
+import { useId } from '../id';
 
 /** A part of what a row unfolds, under its own heading. */
 export function Part({ title, count, children }: { title: MessageKey; count?: number; children: ComponentChildren }) {

@@ -1,7 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../lib/coverage/timeline';
 import { dateInWords, plural, t } from '../../lib/words';
+import { useId } from '../id';
 import { outletName, storyDay } from './Stories';
 
 /** Pixels between two dots, and the width below which stacks are told by; the line itself is as wide as its place. */

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Kit, Why } from '../../lib/model';
 import { whyLabels } from '../../lib/why';
 import { plural, t } from '../../lib/words';
 import type { Clicks } from '../clicks';
 import { Announcement } from '../Evidence';
+import { useId } from '../id';
 
 type Format = 'html' | 'markdown';
 type Progress =
