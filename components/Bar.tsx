@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { t } from '../lib/words';
 import type { Clicks } from './clicks';
+import { Announcement } from './Evidence';
 import { Icon } from './Icon';
 import { Mark } from './Mark';
 import { Menu } from './Menu';
@@ -15,6 +17,8 @@ interface BarProps {
 /** The top line: whose page this is, and what is seldom needed. */
 export function Bar({ site, short, isRead, clicks }: BarProps) {
   const { copyProblem } = clicks;
+  const [announcement, announce] = useState<string | null>(null);
+  const report = async (copy: () => Promise<boolean>) => announce(t((await copy()) ? 'copy_done' : 'copy_failed'));
   return (
     <header class="bar">
       <Mark />
@@ -42,11 +46,12 @@ export function Bar({ site, short, isRead, clicks }: BarProps) {
               {site && isRead && item(t('leave_alone'), () => clicks.leaveAlone(site))}
               {item(t('open_settings'), clicks.openSettings)}
               {item(t('bar_help'), clicks.openWelcome)}
-              {copyProblem && item(t('bar_problem'), () => void copyProblem())}
+              {copyProblem && item(t('bar_problem'), () => void report(copyProblem))}
             </ul>
           );
         }}
       </Menu>
+      <Announcement>{announcement}</Announcement>
     </header>
   );
 }

@@ -72,7 +72,7 @@ function Sentenced({ answer: { kind, speaker } }: { answer: LookUp }) {
       ]}
     />
   ) : (
-    <>{t(lookUpLabels[kind])}</>
+    t(lookUpLabels[kind])
   );
 }
 

@@ -22,7 +22,7 @@ export function WhoInShort({ report }: { report: Report }) {
   const { authors, authorOrganization: organization } = report;
   const behind = organization && <Name key="for">{called(report, organization.name)}</Name>;
   if (authors.length === 0)
-    return behind ? <Sentence say="who_organization" parts={[behind]} /> : <>{t('author_not_named')}</>;
+    return behind ? <Sentence say="who_organization" parts={[behind]} /> : t('author_not_named');
   const first = authors.slice(0, named).map(({ name }) => name);
   const rest = authors.length - first.length;
   const persons = <Name key="by">{listInWords([...first, ...(rest > 0 ? [plural('more', rest)] : [])])}</Name>;
