@@ -50,7 +50,7 @@ test('a licensed copy: what one may, what one must, and the article to take alon
   const words = await card(sidebar);
   assert.match(words, /Field Notes/);
   assert.match(words, /CC BY-ND 4\.0/);
-  assert.match(words, /translate it[^✕✓]*\? Ask first/);
+  assert.match(words, /Translate it[^✕✓]*\? Ask first/i);
   assert.match(words, /credit .*Tamsin Orrey|credit .*Field Notes/);
 
   await sidebar.click('Copy as HTML');

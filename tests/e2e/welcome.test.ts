@@ -85,7 +85,7 @@ test('leaving its site alone is told at once, and taken back at once', async () 
   await stage.set({ leaveAlone: ['novagazette.example'] });
   await until('the page to be left alone', async () => (await stage.state(tab))?.why === 'left-alone');
   assert.equal(await marked(), '');
-  assert.match((await stage.badge(tab)).title, /^Not read: /);
+  assert.match((await stage.badge(tab)).title, /^Not read\. /);
   await stage.set({ leaveAlone: [] });
   assert.equal(
     (await until('the page to be read again', async () => (await stage.state(tab))?.report)).origin?.name,
