@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/styles/welcome.css';
+import './designs.css';
 import { speakIn } from '../components/dictionary';
 import { scenes } from './scenes';
 
@@ -12,6 +13,7 @@ speakIn(language);
 document.documentElement.lang = language;
 document.documentElement.dir = asked.get('direction') ?? 'ltr';
 if (name.startsWith('popup')) document.body.className = 'popup';
+if (name.startsWith('design')) document.body.className = name;
 const root = document.querySelector('#root');
 if (root && scene) render(scene(), root);
 // Without a scene the page lists them all, for the script that takes the pictures and for a look by hand.

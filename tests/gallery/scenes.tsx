@@ -116,6 +116,9 @@ const welcome = (family: 'chrome' | 'firefox') => (
 /** Every state worth looking at, by name. */
 export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VNode>([
   ['sidebar-republished', () => panel(showing(report))],
+  ...['design-sentence', 'design-colophon', 'design-thread'].map(
+    (name) => [name, () => panel(showing(report))] as const,
+  ),
   ['sidebar-chain', () => panel(showing(chained))],
   ['sidebar-no-sign', () => panel(showing(bare))],
   ['sidebar-mentions', () => panel(showing(mentioning))],
