@@ -1,7 +1,7 @@
 /** The tab in front of the reader, as our pages see it. */
 import { type Asking, isAsking } from '../../coverage/model';
 import type { TabState, Why } from '../../model';
-import { askingsOf, watchAskings } from '../shared/askingRecord';
+import { allAskingsOf, watchAskings } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
 import { tabState, watchStates } from '../shared/tabRecord';
@@ -53,8 +53,9 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     if (mine !== turn) return;
     // Before its record is read: what changes in it while we read would else be nobody's, and what we show stay old.
     front = tab;
-    const state = tab && (await tabState(tab.id));
-    const askings = tab && state ? await askingsOf(tab.id, state.visit) : [];
+    // Both records at once: a panel that opens paints nothing before it has them.
+    const [state, asked] = tab ? await Promise.all([tabState(tab.id), allAskingsOf(tab.id)]) : [null, []];
+    const askings = asked.filter(({ visit }) => visit === state?.visit);
     if (mine !== turn) return;
     waiting(askings.some(isAsking));
     listener({ tab, state, why: null, askings });
