@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shortName } from '../lib/answer';
 import type { Hop, Report } from '../lib/model';
 import { hostOf } from '../lib/text/address';
 import { countryName, dateInWords, t } from '../lib/words';
@@ -29,7 +30,7 @@ export function Path({ report }: { report: Report }) {
                 aria-controls={id}
                 onClick={() => open(opened === index ? null : index)}
               >
-                <Name>{hop.name}</Name>
+                <Name>{index === 0 && hop.name === report.origin?.name ? shortName(report) : hop.name}</Name>
                 <span class="facts">
                   {(isHere
                     ? [t('role_here'), dateInWords(hop.published)]
