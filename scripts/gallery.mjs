@@ -56,13 +56,14 @@ await mkdir(new URL('../pictures/', import.meta.url), { recursive: true });
 const session = await page.createCDPSession();
 
 for (const look of looks) {
-  await page.setViewport({ width: look.width, height: 200, deviceScaleFactor: look.zoom ?? 1 });
+  const window = { width: look.width, height: 200, deviceScaleFactor: look.zoom ?? 1 };
   const features = [
     { name: 'prefers-color-scheme', value: look.scheme },
     { name: 'forced-colors', value: look.forced ? 'active' : 'none' },
   ];
   await session.send('Emulation.setEmulatedMedia', { features });
   for (const scene of scenes.filter((name) => name.includes(wanted) && (look.only?.test(name) ?? true))) {
+    await page.setViewport(window);
     await page.goto(`${gallery.href}?scene=${scene}&language=${look.language}&direction=${look.direction ?? 'ltr'}`, {
       waitUntil: 'load',
     });
@@ -71,6 +72,9 @@ for (const look of looks) {
       await page.click(selector);
     for (const fold of ['.evidence', '.source', '.request', '.more-uses'])
       await page.$$eval(fold, ([first]) => first?.setAttribute('open', ''));
+    // The window as high as the view, so that what stays at its foot stands at the foot of the picture.
+    const high = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ ...window, height: Math.max(window.height, high) });
     await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: true });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     const findings = await page.evaluate(`${axe};axe.run().then(({ violations }) =>
