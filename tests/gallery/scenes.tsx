@@ -125,6 +125,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['sidebar-sister', () => panel(showing(sisterly))],
   ['sidebar-rtl', () => panel(showing(long))],
   ['sidebar-reading', () => panel(reading)],
+  ['sidebar-answered', () => <Panel view={showing(report)} world={worlds.answered} clicks={clicks} />],
   ['sidebar-unread', () => panel({ tab, state: null, why: 'no-access' })],
   ['reuse-open-license', () => reuse(open)],
   ['reuse-mixed', () => reuse(report)],
