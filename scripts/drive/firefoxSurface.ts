@@ -72,6 +72,22 @@ export class BrowserSurface implements Surface {
     });
   }
 
+  async press(key: string): Promise<void> {
+    await this.firefox.inBrowser(
+      `${prelude}
+       const browser = ${this.browser};
+       browser.focus();
+       const window = browser.ownerGlobal.top;
+       const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+       keys.beginInputTransactionForTests(window);
+       const key = arguments[0] === 'Space' ? ' ' : arguments[0];
+       const event = new window.KeyboardEvent('', { key, code: arguments[0].length > 1 ? arguments[0] : '' });
+       keys.keydown(event);
+       keys.keyup(event);`,
+      key,
+    );
+  }
+
   async picture(): Promise<Uint8Array> {
     const data = await this.firefox.inBrowser(
       `${prelude} const global = ${this.browser}.browsingContext.currentWindowGlobal;

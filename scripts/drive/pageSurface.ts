@@ -29,6 +29,15 @@ export class PageSurface implements Surface {
     });
   }
 
+  async press(key: string): Promise<void> {
+    await (await this.page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    // What may be typed is wider than Puppeteer's names of keys.
+    const named = ['Tab', 'Enter', 'Escape', 'Space'] as const;
+    const known = named.find((name) => name === key);
+    if (known) await this.page.keyboard.press(known);
+    else await this.page.keyboard.sendCharacter(key);
+  }
+
   picture(): Promise<Uint8Array> {
     return this.page.screenshot({ fullPage: true });
   }

@@ -4,6 +4,8 @@ export interface Surface {
   run(script: string): Promise<unknown>;
   /** Clicks, as a person does, the button, link, tab or summary that has this name. */
   click(name: string): Promise<void>;
+  /** Presses a key, named as `KeyboardEvent.key` names it (`Tab`, `Enter`, `a`), where the keyboard's focus is in it. */
+  press(key: string): Promise<void>;
   /** A PNG of it. */
   picture(): Promise<Uint8Array>;
 }
