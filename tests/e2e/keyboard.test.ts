@@ -27,8 +27,13 @@ const focused = async (): Promise<string> =>
       return (at.getAttribute('aria-label') || heading?.textContent || at.closest('label')?.textContent || at.textContent).trim();`),
   );
 
-/** Starts before the first stop again. */
-const restart = () => sidebar.run(`document.activeElement?.blur(); getSelection().setPosition(document.body, 0);`);
+/** Starts before the first stop again, wherever the focus was. */
+const restart = () =>
+  sidebar.run(`
+    const bar = document.querySelector('.bar');
+    bar.tabIndex = -1;
+    bar.focus();
+    bar.removeAttribute('tabindex');`);
 
 /** Presses a key and waits until the focus is elsewhere. */
 async function step(key = 'Tab'): Promise<string> {
