@@ -77,7 +77,7 @@ export class BrowserSurface implements Surface {
       `${prelude}
        const browser = ${this.browser};
        browser.focus();
-       const window = browser.ownerGlobal.top;
+       const window = top();
        const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
        keys.beginInputTransactionForTests(window);
        const key = arguments[0] === 'Space' ? ' ' : arguments[0];
