@@ -94,18 +94,21 @@ export function ShowOnPage({ quote, finder }: { quote: string; finder: Finder })
       <button type="button" class="link" aria-label={name} onClick={() => finder.toggle(quote)}>
         {t(state?.found ? 'evidence_hide' : 'evidence_show')}
       </button>
-      <Announcement>{state === null ? null : t(state.found ? 'evidence_shown' : 'evidence_missing')}</Announcement>
+      {/* What a reader sees on the page and on the button is said to who listens alone: nothing moves. */}
+      <Announcement isUnseen={state?.found === true}>
+        {state === null ? null : t(state.found ? 'evidence_shown' : 'evidence_missing')}
+      </Announcement>
     </>
   );
 }
 
 /** Said politely to a screen reader and shown beside what was pressed. */
-export function Announcement({ children }: { children: string | null }) {
+export function Announcement({ children, isUnseen = false }: { children: string | null; isUnseen?: boolean }) {
   const [announcement, announce] = useState<string | null>(null);
   // A live region speaks only what changes after it stands in the page.
   useEffect(() => announce(children), [children]);
   return (
-    <span role="status" class="announcement">
+    <span role="status" class={isUnseen ? 'unseen' : 'announcement'}>
       {announcement}
     </span>
   );

@@ -114,3 +114,37 @@ test('opened from the popup, the sidebar has the answer at once and the badge ca
   await stage.set({ badge: 'dot' });
   await tab.close();
 });
+
+test('“Don’t read this site” is answered at once, and taken back by Undo', async () => {
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  const sidebar = await openSidebarBeside(stage, tab);
+  await shows(sidebar, 'A text from Harbor Rights Alliance, republished by Common Shore.');
+  await sidebar.run(`document.querySelector('.bar summary').click()`);
+  await sidebar.click('Don’t read this site');
+  await shows(sidebar, 'You chose not to read this site.');
+  assert.match((await stage.badge(tab)).title, /^Not read\. /);
+  await sidebar.click('Undo');
+  await shows(sidebar, 'A text from Harbor Rights Alliance, republished by Common Shore.');
+  await tab.close();
+});
+
+test('a picture and a data file are told as what they are, without a button that would not help', async () => {
+  for (const [path, type, body, sentence] of [
+    [
+      '/boat.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'This is a picture, a film or a sound.',
+    ],
+    ['/boats.txt', 'text/plain', 'three boats', 'This is a file, not a web page.'],
+  ] as const) {
+    const url = stage.trial.put(`http://bakery.example${path}`, { body, headers: { 'content-type': type } });
+    const tab = await stage.open(url);
+    const sidebar = await openSidebarBeside(stage, tab);
+    await shows(sidebar, sentence);
+    assert.equal(await sidebar.run(`return document.querySelectorAll('.actions button').length`), 0);
+    await tab.close();
+  }
+});

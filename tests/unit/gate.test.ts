@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
-import { mayBeArticle } from '../../lib/gate';
+import { describe, expect, test } from 'vitest';
+import { mayBeArticle, whyNoDocument } from '../../lib/gate';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const paragraph = `<p>${'The harbor was quiet that morning and the boats lay still. '.repeat(3)}</p>`;
@@ -22,4 +22,19 @@ test('a page cannot hide behind a name that shadows the document', () => {
   expect(mayBeArticle(parse(`<img name="querySelectorAll"><form name="body"></form>${paragraph.repeat(4)}`))).toBe(
     true,
   );
+});
+
+describe('a file that is no document', () => {
+  test.each([
+    ['text/html', null],
+    ['application/xhtml+xml', null],
+    ['application/xml', null],
+    ['application/pdf', 'pdf'],
+    ['image/png', 'picture'],
+    ['image/svg+xml', 'picture'],
+    ['video/mp4', 'picture'],
+    ['audio/ogg', 'picture'],
+    ['application/json', 'data'],
+    ['text/plain', 'data'],
+  ])('%s: %s', (type, why) => expect(whyNoDocument(type)).toBe(why));
 });
