@@ -59,9 +59,9 @@ export function findingText(report: Report, day: string): string {
   const { answer, grounds, quote, original, page, checked, made } = findingOf(report, day);
   return [
     answer,
-    quote ? `${grounds}: “${quote.words}” (${quote.where})` : grounds,
-    original && `${t('share_original')}: ${original}`,
-    `${t('share_page')}: ${[page.title, page.url].filter(Boolean).join(', ')}`,
+    quote ? t('share_grounds', grounds, quote.words, quote.where) : grounds,
+    original && t('share_original', original),
+    t('share_page', [page.title, page.url].filter(Boolean).join(', ')),
     checked,
     made,
   ]
@@ -79,8 +79,8 @@ export function findingMarkdown(report: Report, day: string): string {
     `**${escaped(answer)}** ${escaped(grounds)}`,
     quote && `> ${escaped(quote.words)}\n>\n> — ${escaped(quote.where)}`,
     [
-      original && `- ${escaped(t('share_original'))}: <${original}>`,
-      `- ${escaped(t('share_page'))}: [${escaped(page.title || page.url)}](<${page.url}>)`,
+      original && `- ${t('share_original', `<${original}>`)}`,
+      `- ${t('share_page', `[${escaped(page.title || page.url)}](<${page.url}>)`)}`,
       checked && `- ${escaped(checked)}`,
     ]
       .filter(Boolean)
