@@ -21,11 +21,13 @@ export function citesInShort({ related: { cited, topics, byAuthor, studies } }: 
 
 /** What the article points to, and where else to look. */
 export function Cites({ report }: { report: Report }) {
-  const { cited, topics, byAuthor } = report.related;
+  const { cited, topics, byAuthor, studies } = report.related;
   const { language } = report.page;
   return (
     <>
-      {cited.length + topics.length + byAuthor.length === 0 && <p class="facts">{t('related_nothing')}</p>}
+      {cited.length + topics.length + byAuthor.length + studies.length === 0 && (
+        <p class="facts">{t('related_nothing')}</p>
+      )}
       {cited.length > 0 && <Cited groups={cited} language={language} />}
       {topics.length > 0 && <Topics topics={topics} language={language} />}
       {byAuthor.length > 0 && (

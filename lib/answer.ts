@@ -1,4 +1,5 @@
 import type { Clue, Place, Report } from './model';
+import { foldName } from './organizations/name';
 import { abbreviates } from './text/initials';
 import { oneLine } from './text/line';
 import { isolated, type MessageKey, t } from './words';
@@ -19,8 +20,9 @@ const long = 32;
 export function shortName({ origin, clues }: Pick<Report, 'origin' | 'clues'>): string {
   if (!origin) return '';
   if (origin.name.length <= long) return origin.name;
+  // In a line of capitals every word looks like initials.
   const words = clues
-    .filter(({ about }) => about === 'origin')
+    .filter(({ about, quote }) => about === 'origin' && quote !== quote.toUpperCase())
     .flatMap(({ quote }) => quote.match(/\p{L}{2,}/gu) ?? []);
   return words.find((word) => word === word.toUpperCase() && abbreviates(word, origin.name)) ?? origin.name;
 }
@@ -33,7 +35,8 @@ export function answerOf(report: Report): Answer {
   if (!origin) return { say: 'answer_unnamed', names: [] };
   const from = shortName(report);
   const here = republisher?.name ?? page.site;
-  const names = here && here !== origin.name ? [from, here] : [from];
+  const isTheirs = (name: string) => [origin.name, from].some((each) => foldName(each) === foldName(name));
+  const names = here && !isTheirs(here) ? [from, here] : [from];
   const by = names.length > 1;
   if (kind === 'wire') return { say: by ? 'answer_wire_by' : 'answer_wire', names };
   if (kind === 'press-release') return { say: by ? 'answer_press_release_by' : 'answer_press_release', names };

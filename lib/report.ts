@@ -58,8 +58,9 @@ export function report(page: Page): Report {
     terms,
     related: related(scene, signed.authors, house),
     mentions: page.isArticle && !best ? mentionsOf(mentioned, isOwn) : [],
-    clues: [best, between]
-      .flatMap((evidence) => evidence?.clues ?? [])
+    // Who passed the text on speaks of the way here, not of where it comes from.
+    clues: (best?.clues ?? [])
+      .concat((between?.clues ?? []).map((clue) => ({ ...clue, about: 'republisher' })))
       .concat(signed.clues, credited ?? [], termsClues, date?.clue ?? [])
       .slice(0, 40),
     // A byline that names the house says so, though not of the origin.

@@ -111,6 +111,29 @@ describe('the answer', () => {
     panel(showing({ ...report, origin }));
     expect(heading()).toContain(name);
   });
+  test('takes no word of a line in capitals for initials', () => {
+    const name = 'Wetland Archive of the Southern counties';
+    const quote = 'THIS STATEMENT WAS FIRST PUBLISHED BY THE WETLAND ARCHIVE.';
+    const clues = report.clues.map((clue, index) => (index === 0 ? { ...clue, quote } : clue));
+    panel(showing({ ...report, origin: report.origin && { ...report.origin, name }, clues }));
+    expect(heading()).toContain(name);
+  });
+  test.each(['LAKELAND WATER COALITION', 'Lakeland  Water Coalition'])(
+    'does not say that somebody republished a text of their own: %s',
+    (name) => {
+      panel(showing({ ...report, republisher: report.republisher && { ...report.republisher, name } }));
+      expect(heading()).toBe('A statement by Lakeland Water Coalition, republished here.');
+    },
+  );
+  test('nor under the initials that the answer calls them by', () => {
+    const name = 'Lakeland Coalition for Clean Water and Free Rivers';
+    const quote = 'The original source of this statement is the LCCWFR.';
+    const clues = report.clues.map((clue, index) => (index === 0 ? { ...clue, quote } : clue));
+    const origin = report.origin && { ...report.origin, name };
+    const republisher = report.republisher && { ...report.republisher, name: 'LCCWFR' };
+    panel(showing({ ...report, origin, clues, republisher }));
+    expect(heading()).toBe('A statement by LCCWFR, republished here.');
+  });
   test('has the page’s title for a caption, and its strongest words', () => {
     panel(showing(report));
     expect(document.querySelector('.caption')?.textContent).toBe(report.page.title);
@@ -166,6 +189,12 @@ describe('the path', () => {
       'Lakeland Water Coalitionadvocacy group · Canada',
       'Harbor PortalThis page · Mar 4, 2025',
     ]);
+  });
+  test('ends with this page, also where its site has no name', () => {
+    const untold = { republisher: null, page: { ...report.page, site: null } };
+    panel(showing({ ...report, ...untold, chain: chained.chain.filter(({ role }) => role !== 'republisher') }));
+    expect(stops()).toHaveLength(3);
+    expect(stops()[2]).toMatch(/^harborportal\.exampleThis page/);
   });
   test('every hop of a chain, the last one this page', () => {
     panel(showing(chained));
@@ -316,6 +345,12 @@ describe('what it cites', () => {
     const byAuthor = Array.from({ length: 9 }, (_, n) => ({ text: `Text ${n}`, url: `https://a.example/${n}` }));
     panel(showing({ ...report, related: { cited: [], topics: [], byAuthor, studies: [] } }));
     expect((await unfold('What it cites'))?.textContent).toContain('4 more');
+  });
+  test('a study that is named without a link is something cited', async () => {
+    const studies = [{ doi: '10.1000/182', text: '10.1000/182' }];
+    panel(showing({ ...bare, related: { ...bare.related, studies } }));
+    expect(short('What it cites')).toBe('1 study');
+    expect((await unfold('What it cites'))?.textContent).not.toContain('cites nothing');
   });
   test('nothing cited', async () => {
     panel(showing(bare));

@@ -31,6 +31,7 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
   await beginTab(tabId, (known) => {
     const same = known?.visit === visit;
     if (same && known.report && why) return known;
+    const keepsLookUp = same || (known !== null && isOfLookUp(known));
     return {
       tabId,
       visit,
@@ -38,7 +39,7 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
       status: why ? 'unread' : 'reading',
       why,
       report: same ? known.report : null,
-      lookUp: same ? known.lookUp : null,
+      lookUp: keepsLookUp ? known.lookUp : null,
       at: Date.now(),
     };
   });
@@ -107,19 +108,24 @@ export async function kit(tabId: number, visit: string, room: Room): Promise<Kit
 
 /**
  * Looks a passage up in the page it was selected on. The question is stored first, so that the panel shows at once
- * what is being looked up; a tab without a record gets one.
+ * what is being looked up; a tab without a record gets one. The words asked last are the ones answered. Where the page
+ * cannot be had and was not read before, it says why instead: nothing is known of the words.
  */
 export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
   const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
-  const state = (await tabState(tabId)) ?? (await beginLookUp(tabId));
-  await changeTab(tabId, state.visit, () => ({ lookUp: { selection: asked, answer: null } }));
+  const begun = (await tabState(tabId)) ?? (await beginLookUp(tabId));
+  await changeTab(tabId, begun.visit, () => ({ lookUp: { selection: asked, answer: null } }));
   const given = await snapshotOf(tabId);
   const answer = typeof given === 'string' ? null : await room.lookUp(given, asked);
-  await changeTab(tabId, state.visit, () => ({
-    lookUp: { selection: asked, answer: answer ?? notFound(asked) },
-    ...(typeof given === 'string' && !state.report ? { why: given, status: 'unread' } : {}),
-  }));
-  if (!state.report) await readNow({ tabId });
+  const { visit, report } = isOfLookUp(begun) ? ((await tabState(tabId)) ?? begun) : begun;
+  const isRead = report !== null || typeof given !== 'string';
+  const isHere = await changeTab(tabId, visit, ({ lookUp }) => {
+    if (lookUp?.selection !== asked) return null;
+    return isRead
+      ? { lookUp: { selection: asked, answer: answer ?? notFound(asked) } }
+      : { lookUp: null, why: given, status: 'unread' };
+  });
+  if (isHere && isRead && !report) await readNow({ tabId });
 }
 
 const notFound = (selection: string): LookUp => ({
@@ -129,6 +135,9 @@ const notFound = (selection: string): LookUp => ({
   context: null,
   links: [],
 });
+
+/** A record that a look-up began has no address: the first gate that speaks in its tab takes it over. */
+const isOfLookUp = ({ url }: TabState): boolean => url === '';
 
 async function beginLookUp(tabId: number): Promise<TabState> {
   const state: TabState = {
