@@ -1,7 +1,7 @@
 import type { Clue, Place, Report } from './model';
 import { foldName } from './organizations/name';
 import { abbreviates } from './text/initials';
-import { oneLine } from './text/line';
+import { cut, longest, oneLine } from './text/line';
 import { isolated, type MessageKey, t } from './words';
 
 /** The answer as a sentence of ours around names: `say` with `names` for its `$1`, `$2`. */
@@ -49,7 +49,7 @@ export function answerOf(report: Report): Answer {
 /** The answer as plain words, its names kept from turning the words around them. */
 export function answerInWords(report: Report): string {
   const { say, names } = answerOf(report);
-  return t(say, ...names.map((name) => isolated(oneLine(name))));
+  return t(say, ...names.map((name) => isolated(cut(oneLine(name), longest.name))));
 }
 
 /** Places whose words a reader can see; the others stand in the markup. */
