@@ -272,6 +272,11 @@ describe('actions', () => {
   });
 });
 
+test('nothing is offered to be read where there is no tab any more', () => {
+  panel({ tab: null, state: null, why: 'gone' });
+  expect(document.querySelector('.answer button')).toBeNull();
+});
+
 describe('the bar', () => {
   test('names the site, and has what is seldom needed', async () => {
     panel(showing(report));
