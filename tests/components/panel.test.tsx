@@ -165,6 +165,13 @@ describe('how sure we are', () => {
     expect(said({ clues: spoken(2) })).toBe('Stated on the page, twice');
     expect(said({ clues: spoken(4) })).toBe('Stated on the page, 4 times');
   });
+  test.each(['head', 'data'] as const)('nothing is stated on the page by what no reader sees there: %s', (where) => {
+    const hidden = (count: number) => spoken(count).map((clue) => ({ ...clue, where }));
+    expect(said({ clues: hidden(1) })).toBe('Very likely, by the signs on the page');
+    expect(said({ clues: hidden(2) })).toBe('Several signs on the page agree');
+    const [clue] = spoken(1);
+    expect(said({ clues: [...(clue ? [clue] : []), ...hidden(3).slice(1)] })).toBe('Stated on the page, once');
+  });
   test('not stated, where no sign would do alone', () =>
     expect(said({ clues: spoken(3).map((each) => ({ ...each, trust: 0.4 })) })).toBe(
       'Several signs on the page agree',
