@@ -318,6 +318,10 @@ describe('rows', () => {
     expect(document.querySelectorAll('.question[open] .unfolded')).toHaveLength(5);
     expect(document.querySelector('form')).toBeNull();
   });
+  test('on paper stands the page’s answer, whatever was looked up on it before', () => {
+    show(<Panel world={unasked} view={lookingUp(answer())} clicks={clicks} isWhole />);
+    expect(document.querySelectorAll('.question[open] .unfolded')).toHaveLength(5);
+  });
 });
 
 describe('who wrote it', () => {
