@@ -47,7 +47,9 @@ function findingOf(report: Report, day: string): Finding {
   const isClaim = verdict.kind !== 'no-sign';
   return {
     answer: answerInWords(report),
-    grounds: isClaim ? grounds(report) : t('ground_no_sign'),
+    grounds: isClaim
+      ? [grounds(report), ...(origin?.sister ? [t('origin_sister')] : [])].join(' · ')
+      : t('ground_no_sign'),
     quote:
       isClaim && clue ? { words: cut(oneLine(clue.quote), longest.quote), where: t(placeLabels[clue.where]) } : null,
     original: webAddress(origin?.url),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { findingMarkdown, findingText, linkToWords } from '../../components/share';
 import type { Report } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { report } from './samples';
+import { report, sisterly } from './samples';
 
 beforeEach(() => speakIn('en'));
 
@@ -59,4 +59,9 @@ test('an address stays one address in the Markdown', () => {
 test('a name of a thousand letters does not fill the finding', () => {
   const origin = report.origin && { ...report.origin, name: 'Harbor '.repeat(400) };
   expect(findingText({ ...report, origin }, day).split('\n')[0]?.length).toBeLessThan(320);
+});
+
+test('a text of the same house is sent on as one', () => {
+  expect(findingText(sisterly, day)).toContain('same house as this site');
+  expect(findingText(report, day)).not.toContain('same house');
 });
