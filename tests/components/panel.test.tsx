@@ -333,6 +333,14 @@ describe('who wrote it', () => {
     panel(showing(of));
     expect(short('Who wrote it')).toContain(sentence);
   });
+  test('an organization that signs does not write for itself', () => {
+    const name = report.authorOrganization?.name ?? '';
+    const itself = { name: name.toUpperCase(), organization: null, url: null };
+    panel(showing({ ...report, authors: [itself] }));
+    expect(short('Who wrote it')).toBe(`${name}, no person named`);
+    panel(showing({ ...report, authors: [itself, { ...itself, name: 'Ingrid Solvang' }] }));
+    expect(short('Who wrote it')).toBe(`Ingrid Solvang, for ${name}`);
+  });
   test('"signed by" only where a byline says so', async () => {
     panel(showing(report));
     expect((await unfold('Who wrote it'))?.textContent).toContain('Signed by the organization; no person named.');
