@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isReadable } from '../lib/answer';
 import type { Clue, Place } from '../lib/model';
-import { withoutControls } from '../lib/text/line';
+import { cut, withoutControls } from '../lib/text/line';
 import { t } from '../lib/words';
 import type { Clicks } from './clicks';
 import { placeLabels } from './labels';
-import { cut, PageText } from './Text';
+import { PageText } from './Text';
 
 /** The one quotation that is marked on the page now, and whether the page still had it. */
 export interface Finder {

@@ -45,7 +45,8 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const lookUp = state?.lookUp ?? null;
   const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
   const [left, leave] = useState<string | null>(null);
-  const isLookUp = lookUp !== null && left !== occasion;
+  // On paper stands the page's own answer.
+  const isLookUp = !isWhole && lookUp !== null && left !== occasion;
   // Asked for once more, the same words are shown again.
   useEffect(() => {
     if (lookUp?.answer === null) leave(null);

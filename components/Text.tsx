@@ -1,15 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { withoutControls } from '../lib/text/line';
+import { cut, longest, withoutControls } from '../lib/text/line';
 import { type MessageKey, t } from '../lib/words';
-
-/** No name or quotation needs more; a hostile page may send thousands of letters. */
-const longest = { name: 200, quote: 700 };
-
-/** The beginning of a text that is too long to show, cut between letters, never inside one. */
-export function cut(text: string, length: number): string {
-  const letters = [...text.slice(0, 2 * length + 2)];
-  return letters.length > length ? `${letters.slice(0, length).join('').trimEnd()}…` : text;
-}
 
 /** A name the page gave: text only, kept from reordering or filling what stands around it. */
 export function Name({ children }: { children: string }) {

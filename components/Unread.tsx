@@ -27,7 +27,7 @@ export function Unread({ why, view, isFinal, clicks }: UnreadProps) {
             {t('undo')}
           </button>
         )}
-        {remedy && !isFinal && (
+        {remedy && !isFinal && view.tab && (
           <button type="button" class={isAlone ? '' : 'main'} onClick={clicks.read}>
             {t(remedy)}
           </button>

@@ -1,5 +1,6 @@
 import { shortName } from '../lib/answer';
 import type { Author, NamedOrganization, Report } from '../lib/model';
+import { foldName } from '../lib/organizations/name';
 import { hostOf } from '../lib/text/address';
 import { countryName, listInWords, plural, t } from '../lib/words';
 import { Evidence, type Finder } from './Evidence';
@@ -19,7 +20,9 @@ const called = (report: Report, name: string): string => (report.origin?.name ==
 
 /** Who wrote it, in one line. */
 export function WhoInShort({ report }: { report: Report }) {
-  const { authors, authorOrganization: organization } = report;
+  const { authorOrganization: organization } = report;
+  // Nobody writes for themselves.
+  const authors = report.authors.filter(({ name }) => !organization || foldName(name) !== foldName(organization.name));
   const behind = organization && <Name key="for">{called(report, organization.name)}</Name>;
   if (authors.length === 0)
     return behind ? <Sentence say="who_organization" parts={[behind]} /> : t('author_not_named');

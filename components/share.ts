@@ -2,7 +2,10 @@
 
 import { answerInWords, grounds, isReadable, strongest } from '../lib/answer';
 import type { Report } from '../lib/model';
-import { oneLine } from '../lib/text/line';
+import { wordsOfQuote } from '../lib/quote';
+import { webAddress } from '../lib/text/address';
+import { cut, longest, oneLine } from '../lib/text/line';
+import { destination, lineStarts, literal } from '../lib/text/markdown';
 import { dateInWords, listInWords, t } from '../lib/words';
 import { placeLabels, signalLabels } from './labels';
 
@@ -21,10 +24,9 @@ export function linkToWords(report: Report): string {
   const address = report.page.url.split('#', 1)[0] ?? report.page.url;
   const clue = strongest(report);
   if (!clue || !isReadable(clue.where)) return address;
-  const words = oneLine(clue.quote)
-    .split(' ')
-    .filter((word) => !/^…|…$/.test(word));
-  if (words.length === 0) return address;
+  const told = oneLine(wordsOfQuote(clue.quote));
+  if (told === '') return address;
+  const words = told.split(' ');
   const said = words.length > most ? `${encoded(words.slice(0, ends))},${encoded(words.slice(-ends))}` : encoded(words);
   return `${address}#:~:text=${said}`;
 }
@@ -45,10 +47,13 @@ function findingOf(report: Report, day: string): Finding {
   const isClaim = verdict.kind !== 'no-sign';
   return {
     answer: answerInWords(report),
-    grounds: isClaim ? grounds(report) : t('ground_no_sign'),
-    quote: isClaim && clue ? { words: oneLine(clue.quote), where: t(placeLabels[clue.where]) } : null,
-    original: origin?.url ?? null,
-    page: { title: oneLine(page.title), url: linkToWords(report) },
+    grounds: isClaim
+      ? [grounds(report), ...(origin?.sister ? [t('origin_sister')] : [])].join(' · ')
+      : t('ground_no_sign'),
+    quote:
+      isClaim && clue ? { words: cut(oneLine(clue.quote), longest.quote), where: t(placeLabels[clue.where]) } : null,
+    original: webAddress(origin?.url),
+    page: { title: cut(oneLine(page.title), longest.name), url: linkToWords(report) },
     checked: silent.length > 0 ? t('share_checked', listInWords(silent.map((name) => t(signalLabels[name])))) : null,
     made: t('share_made', dateInWords(day) ?? day),
   };
@@ -69,23 +74,20 @@ export function findingText(report: Report, day: string): string {
     .join('\n');
 }
 
-/** Letters that CommonMark reads as markup. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
-
 /** The finding as CommonMark. `day`: ISO 8601. */
 export function findingMarkdown(report: Report, day: string): string {
   const { answer, grounds, quote, original, page, checked, made } = findingOf(report, day);
   return [
-    `**${escaped(answer)}** ${escaped(grounds)}`,
-    quote && `> ${escaped(quote.words)}\n>\n> — ${escaped(quote.where)}`,
+    `**${literal(answer)}** ${literal(grounds)}`,
+    quote && `> ${lineStarts(literal(quote.words))}\n>\n> — ${literal(quote.where)}`,
     [
       original && `- ${t('share_original', `<${original}>`)}`,
-      `- ${t('share_page', `[${escaped(page.title || page.url)}](<${page.url}>)`)}`,
-      checked && `- ${escaped(checked)}`,
+      `- ${t('share_page', `[${literal(page.title || page.url)}](${destination(page.url)})`)}`,
+      checked && `- ${literal(checked)}`,
     ]
       .filter(Boolean)
       .join('\n'),
-    escaped(made),
+    literal(made),
   ]
     .filter(Boolean)
     .join('\n\n');

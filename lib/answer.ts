@@ -1,7 +1,7 @@
 import type { Clue, Place, Report } from './model';
 import { foldName } from './organizations/name';
 import { abbreviates } from './text/initials';
-import { oneLine } from './text/line';
+import { cut, longest, oneLine } from './text/line';
 import { isolated, type MessageKey, t } from './words';
 
 /** The answer as a sentence of ours around names: `say` with `names` for its `$1`, `$2`. */
@@ -49,14 +49,12 @@ export function answerOf(report: Report): Answer {
 /** The answer as plain words, its names kept from turning the words around them. */
 export function answerInWords(report: Report): string {
   const { say, names } = answerOf(report);
-  return t(say, ...names.map((name) => isolated(oneLine(name))));
+  return t(say, ...names.map((name) => isolated(cut(oneLine(name), longest.name))));
 }
 
 /** Places whose words a reader can see; the others stand in the markup. */
 export const isReadable = (where: Place): boolean => !markup.has(where);
 const markup: ReadonlySet<Place> = new Set(['address', 'head', 'data', 'markup']);
-/** What only tells: an address or a counter may give an origin away, but it is no statement. */
-const unspoken: ReadonlySet<Place> = new Set(['address', 'markup']);
 
 /** The clues that speak for where the text comes from, the most telling first, each line of the page once. */
 export function originClues(clues: readonly Clue[]): Clue[] {
@@ -77,10 +75,10 @@ const carries = 0.55;
 /**
  * How sure we are, in words. A confidence is how often such a claim is right, a clue's trust how often it would be
  * with that clue alone. Only where one statement would do alone is it "stated on the page", as often as signs of it
- * stand in words there; below that the word is ours and says so.
+ * stand there in words that a reader can see; below that, and for what the markup tells, the word is ours and says so.
  */
 export function grounds({ clues, verdict: { confidence } }: Pick<Report, 'clues' | 'verdict'>): string {
-  const spoken = clues.filter(({ about, where }) => about === 'origin' && !unspoken.has(where));
+  const spoken = clues.filter(({ about, where }) => about === 'origin' && isReadable(where));
   const times = originSigns(spoken);
   if (confidence >= 0.9 && spoken.some(({ trust }) => trust >= carries)) {
     if (times === 1) return t('ground_once');

@@ -68,10 +68,17 @@ export function Conditions({ terms, mayTake }: { terms: Terms; mayTake: boolean 
   );
 }
 
+/** Do words stand in a line as they are, and not inside others? */
+function isWholeIn(line: string, words: string): boolean {
+  const isPart = (letter = '') => /[\p{L}\p{N}]/u.test(letter);
+  const pieces = words === '' ? [line] : line.split(words);
+  return pieces.some((before, at) => at + 1 < pieces.length && !isPart(before.at(-1)) && !isPart(pieces[at + 1]?.[0]));
+}
+
 /** Does the credit line do what a condition asks for? */
 function isCredited(id: string, { creditLine, creditGiven, creditTo, linkTo, copyright }: Terms): boolean {
   if (!creditLine) return false;
-  const holds = (words: string) => creditLine.includes(words);
+  const holds = (words: string) => isWholeIn(creditLine, words);
   if (id === 'credit-line') return creditGiven;
   if (id === 'attribution') return creditTo.length > 0 && creditTo.every(holds);
   if (id === 'link-to-original') return linkTo?.url != null && placeOf(linkTo.url, creditLine) >= 0;

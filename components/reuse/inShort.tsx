@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report, Terms, Use } from '../../lib/model';
 import { licenseName } from '../../lib/terms/credit';
 import { answersOn, countedFrom } from '../../lib/terms/limit';
-import { isGrant } from '../../lib/terms/use';
+import { isGrant, strictness } from '../../lib/terms/use';
 import { plural, t } from '../../lib/words';
 import { today } from '../Copy';
 import { licenseLabels } from '../labels';
@@ -23,7 +23,7 @@ export function reuseInShort(report: Report): ComponentChildren {
     <span class="in-short">
       {partsOf(report).map(({ color, words }, index, { length }) => [
         // The dot stays with what stands before it, wherever the line breaks.
-        <span key={color} class={color}>
+        <span key={index} class={color}>
           {words}
           {index < length - 1 && ' ·'}
         </span>,
@@ -44,7 +44,9 @@ function partsOf(report: Report): Part[] {
     terms.conditions.includes('excerpt-only') && isGrant(answers.excerpt)
       ? [{ color: 'yes', words: t('short_excerpt') }]
       : [];
-  if (colorOf(shared) === colorOf(sold)) return [...excerpt, { color: colorOf(shared), words: whole(shared, terms) }];
+  // One answer for every site is the stricter one.
+  const both = strictness[sold] > strictness[shared] ? sold : shared;
+  if (colorOf(shared) === colorOf(sold)) return [...excerpt, { color: colorOf(both), words: whole(both, terms) }];
   return [
     ...excerpt,
     { color: colorOf(shared), words: <Sentence say="short_noncommercial" parts={[part(shared, terms)]} /> },
@@ -81,8 +83,9 @@ function part(answer: Use, terms: Terms): ComponentChildren {
   return count > 0 ? plural('short_conditions', count) : t('short_conditional');
 }
 
-/** Does the answer rest on rules that we know of without being sure? */
-function isUnsure({ terms }: Report): boolean {
-  const index = terms?.decidedBy.republish_noncommercial ?? null;
-  return index !== null && terms?.sources[index]?.verified === false;
-}
+/** Does an answer rest on rules that we know of without being sure? */
+const isUnsure = ({ terms }: Report): boolean =>
+  terms !== null &&
+  (['republish_noncommercial', 'republish_commercial'] as const).some(
+    (use) => terms.sources[terms.decidedBy[use] ?? -1]?.verified === false,
+  );

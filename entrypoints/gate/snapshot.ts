@@ -1,4 +1,5 @@
 import type { Snapshot, Why } from '@/lib/model';
+// By its path: the tests, which know no alias, import this file.
 import { whyNoDocument } from '../../lib/gate';
 
 /**

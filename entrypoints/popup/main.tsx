@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { askingOnce } from '@/components/askOnce';
 import { Popup } from '@/components/Popup';
 import '@/components/style.css';
-import { statusOf, type TabView } from '@/components/view';
+import type { TabView } from '@/components/view';
 import { copyText } from '@/lib/io/panel/clipboard';
 import { openDocument } from '@/lib/io/panel/document';
 import { followTab } from '@/lib/io/panel/frontTab';
@@ -11,27 +12,13 @@ import { openSidebar } from '@/lib/io/shared/sidebar';
 
 const { root, pinned } = openDocument('title_popup');
 
-let asked = false;
-
-/** A click on our button is asking, and lends us the page: what only waited for that is read at once, one time. */
-function askOnce(view: TabView): TabView {
-  const status = statusOf(view);
-  if (!view.tab || status.is !== 'unread') return view;
-  // Lent to us, and closed all the same: to send the reader to our button again would be a circle.
-  if (asked) return status.why === 'no-access' ? { ...view, why: 'kept-out' } : view;
-  if (status.why !== 'not-asked' && status.why !== 'no-access') return view;
-  asked = true;
-  requestReading(view.tab.id);
-  return { ...view, state: null, why: null };
-}
-
-followTab((seen) => {
+function draw(seen: TabView): void {
   const { tab } = seen;
   render(
     <Popup
       view={askOnce(seen)}
       clicks={{
-        read: () => tab && requestReading(tab.id),
+        read: () => tab && void requestReading(tab.id),
         copy: copyText,
         openSettings() {
           openSettings();
@@ -52,4 +39,7 @@ followTab((seen) => {
     />,
     root,
   );
-}, pinned);
+}
+
+const askOnce = askingOnce(requestReading, draw);
+followTab(draw, pinned);

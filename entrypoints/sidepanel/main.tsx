@@ -41,7 +41,7 @@ function draw(): void {
       world={{ askings: view.askings, settings }}
       isWhole={isPrint}
       clicks={{
-        read: () => id !== undefined && requestReading(id),
+        read: () => id !== undefined && void requestReading(id),
         show: async (quote) => id !== undefined && showOnPage(id, quote),
         clearHighlight: () => id !== undefined && clearHighlight(id),
         copy: copyText,

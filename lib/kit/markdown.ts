@@ -4,23 +4,10 @@
  */
 import type { Cell, Part } from '../page/part';
 import type { Run } from '../page/run';
+import { destination, lineStarts, literal } from '../text/markdown';
 import { canonicalLink } from './html';
 import { groups } from './run';
 import type { Sheet } from './sheet';
-
-/** Words as they are. What opens a line only is seen to in `lineStarts`. */
-const literal = (text: string): string =>
-  text.replace(/[\\`*_[\]<{}~|]|(?<=\{)[%#]|&(?=#?\w{1,32};)/g, '\\$&').replaceAll('\n', '\\\n');
-
-/** Numbers, dashes and other signs that at a line's beginning would open a list, a heading, a quote or a rule. */
-const lineStarts = (text: string): string =>
-  text.replace(/(^|\n)([#>+=-])/g, '$1\\$2').replace(/(^|\n)(\d{1,9})([.)])(?=\s|$)/g, '$1$2\\$3');
-
-/** An address between round brackets. Parentheses and what else could end it there are percent-encoded. */
-const destination = (url: string): string =>
-  url
-    .replace(/[()<>\\"`{}|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/&(?=#?\w{1,32};)/g, '&amp;');
 
 /** Backticks, one more than stand in a row in the text. */
 function fence(text: string, least: number): string {

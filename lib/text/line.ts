@@ -9,3 +9,12 @@ export const oneLine = (text: string): string =>
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+
+/** No name or quotation needs more; a hostile page may send thousands of letters. In letters. */
+export const longest = { name: 200, quote: 700 };
+
+/** The beginning of a text that is too long to show, cut between letters, never inside one. */
+export function cut(text: string, length: number): string {
+  const letters = [...text.slice(0, 2 * length + 2)];
+  return letters.length > length ? `${letters.slice(0, length).join('').trimEnd()}…` : text;
+}

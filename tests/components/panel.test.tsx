@@ -165,6 +165,13 @@ describe('how sure we are', () => {
     expect(said({ clues: spoken(2) })).toBe('Stated on the page, twice');
     expect(said({ clues: spoken(4) })).toBe('Stated on the page, 4 times');
   });
+  test.each(['head', 'data'] as const)('nothing is stated on the page by what no reader sees there: %s', (where) => {
+    const hidden = (count: number) => spoken(count).map((clue) => ({ ...clue, where }));
+    expect(said({ clues: hidden(1) })).toBe('Very likely, by the signs on the page');
+    expect(said({ clues: hidden(2) })).toBe('Several signs on the page agree');
+    const [clue] = spoken(1);
+    expect(said({ clues: [...(clue ? [clue] : []), ...hidden(3).slice(1)] })).toBe('Stated on the page, once');
+  });
   test('not stated, where no sign would do alone', () =>
     expect(said({ clues: spoken(3).map((each) => ({ ...each, trust: 0.4 })) })).toBe(
       'Several signs on the page agree',
@@ -272,6 +279,11 @@ describe('actions', () => {
   });
 });
 
+test('nothing is offered to be read where there is no tab any more', () => {
+  panel({ tab: null, state: null, why: 'gone' });
+  expect(document.querySelector('.answer button')).toBeNull();
+});
+
 describe('the bar', () => {
   test('names the site, and has what is seldom needed', async () => {
     panel(showing(report));
@@ -306,6 +318,10 @@ describe('rows', () => {
     expect(document.querySelectorAll('.question[open] .unfolded')).toHaveLength(5);
     expect(document.querySelector('form')).toBeNull();
   });
+  test('on paper stands the page’s answer, whatever was looked up on it before', () => {
+    show(<Panel world={unasked} view={lookingUp(answer())} clicks={clicks} isWhole />);
+    expect(document.querySelectorAll('.question[open] .unfolded')).toHaveLength(5);
+  });
 });
 
 describe('who wrote it', () => {
@@ -316,6 +332,14 @@ describe('who wrote it', () => {
   ])('%s', (_, of, sentence) => {
     panel(showing(of));
     expect(short('Who wrote it')).toContain(sentence);
+  });
+  test('an organization that signs does not write for itself', () => {
+    const name = report.authorOrganization?.name ?? '';
+    const itself = { name: name.toUpperCase(), organization: null, url: null };
+    panel(showing({ ...report, authors: [itself] }));
+    expect(short('Who wrote it')).toBe(`${name}, no person named`);
+    panel(showing({ ...report, authors: [itself, { ...itself, name: 'Ingrid Solvang' }] }));
+    expect(short('Who wrote it')).toBe(`Ingrid Solvang, for ${name}`);
   });
   test('"signed by" only where a byline says so', async () => {
     panel(showing(report));

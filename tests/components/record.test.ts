@@ -27,6 +27,7 @@ vi.mock('../../lib/io/shared/browser', () => {
         },
       },
       tabs: {
+        get: async () => Promise.reject(new Error('No tab with id: 99')),
         query: async () => [{ id: 7, windowId: 1, incognito: false, status: 'complete' }],
         onActivated: event,
         onUpdated: event,
@@ -85,4 +86,15 @@ test('an answer that comes while the first view is being read is not missed', as
   });
   await vi.waitFor(() => expect(last?.state?.lookUp).toEqual({ ...passage, answer }));
   stop();
+});
+
+test('a tab that is closed is said to be gone, not to be read', async () => {
+  const view = await new Promise<TabView>((resolve) => {
+    const stop = followTab((first) => {
+      resolve(first);
+      setTimeout(() => stop());
+    }, 99);
+  });
+  expect(statusOf(view)).toEqual({ is: 'unread', why: 'gone' });
+  expect(send).not.toHaveBeenCalled();
 });

@@ -210,6 +210,11 @@ describe('in one line', () => {
     ],
     ['Yes, 1 condition', 'yes', windowed],
     ['Yes', 'yes', having({ ...none, uses: eachUse(() => 'allowed') })],
+    [
+      'Yes, with conditions',
+      'yes',
+      having({ ...none, uses: { ...eachUse(() => 'allowed'), republish_commercial: 'conditional' } }),
+    ],
     ['Yes, with conditions', 'yes', having({ ...none, uses: eachUse(() => 'conditional') })],
     ['Ask first: all rights reserved · not verified', 'ask', asking],
     ['Ask first', 'ask', having({ ...none, uses: eachUse(() => 'permission-required') })],
@@ -225,6 +230,15 @@ describe('in one line', () => {
   ])('%s', (sentence, color, of) => {
     expect(line(of)).toBe(sentence);
     expect(colors()).toBe(color);
+  });
+  test('says so where only the commercial answer rests on rules that we are not sure of', () => {
+    const [source] = terms.sources;
+    const sources = source ? [source, { ...source, verified: false }] : [];
+    const decidedBy = { ...terms.decidedBy, republish_noncommercial: 0, republish_commercial: 1 };
+    expect(line(having({ sources, decidedBy }))).toMatch(/ · not verified$/);
+    expect(line(having({ sources, decidedBy: { ...decidedBy, republish_commercial: 0 } }))).not.toContain(
+      'not verified',
+    );
   });
   test('a permission whose time is over is none', () => {
     vi.setSystemTime(new Date('2026-01-01T12:00:00'));
@@ -279,6 +293,15 @@ describe('conditions', () => {
     ]);
     row(having({ creditLine: null }, relinked));
     expect(texts('.done')).toEqual([]);
+  });
+  test('a name inside another word is no credit, nor a notice that goes on otherwise', () => {
+    row(having({ creditTo: ['AP'], creditLine: '“JAPAN RAISES ITS DAMS”, Harbor Portal', copyright: null }, relinked));
+    expect(list()[0]).toBe('credit AP');
+    row(having({ creditTo: ['AP'], creditLine: '“Dams”, by AP, Harbor Portal', copyright: null }, relinked));
+    expect(list()[0]).toBe('credit AP ✓ in the credit line');
+    const year = { creditLine: '“Dams”. © Lakeland 20251', copyright: '© Lakeland 2025' };
+    row(having(year, relinked));
+    expect(list()[2]).toBe('keep the notice “© Lakeland 2025”');
   });
   test('the original is linked where its publisher permits', () => {
     row(having({ grantedBy: 'origin', linkTo: { name: 'Lakeland', url: null } }));

@@ -1,80 +1,67 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { findingMarkdown, findingText, linkToWords } from '../../components/share';
 import type { Report } from '../../lib/model';
 import { speakIn } from './dictionary';
-import { bare, report } from './samples';
-
-/** A report whose strongest words are these, seen on the page. */
-const saying = (quote: string, change: Partial<Report> = {}): Report => ({
-  ...report,
-  ...change,
-  clues: report.clues.map((clue, index) => (index === 0 ? { ...clue, quote } : clue)),
-});
-/** Without the marks that keep a name from turning the words around it. */
-const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+import { report, sisterly } from './samples';
 
 beforeEach(() => speakIn('en'));
 
-describe('the finding as text', () => {
-  test('says what, how sure, in which words, where the original stands, what was checked, and when', () =>
-    expect(plain(findingText(saying('The source is the Coalition.'), '2026-11-29'))).toBe(
-      [
-        'A statement by Lakeland Water Coalition, republished by Harbor Portal.',
-        'Stated on the page, twice: “The source is the Coalition.” (at the end of the text)',
-        'Original: https://lakelandwater.example/statements/2025/reservoir',
-        'Read at: A Reservoir Nobody Asked For Is Still Being Built, https://harborportal.example/statements/reservoir#:~:text=The%20source%20is%20the%20Coalition.',
-        'Checked, nothing found: republication counters, metadata, the dateline, and the form of a press release.',
-        'Found with Source Context on Nov 29, 2026.',
-      ].join('\n'),
-    ));
-  test('of a page without a sign claims nothing', () => {
-    const text = findingText(bare, '2026-11-29');
-    expect(text).toMatch(/^This page names no other source\.\nCopies don’t always say so\.\n/);
-    expect(text).not.toMatch(/Original|“/);
-  });
-  test('in French', () => {
-    speakIn('fr');
-    expect(plain(findingText(report, '2026-11-29'))).toMatch(/^Une déclaration publiée par Lakeland Water Coalition/);
-  });
+const day = '2025-03-09';
+/** The report, told by one line alone. */
+const toldBy = (quote: string): Report => ({
+  ...report,
+  clues: report.clues.slice(0, 1).map((clue) => ({ ...clue, quote })),
+});
+const fragment = (quote: string) => decodeURIComponent(linkToWords(toldBy(quote)).split('#:~:text=')[1] ?? '');
+const titled = (title: string): Report => ({ ...report, page: { ...report.page, title } });
+
+test.each([
+  ['a cut at the end', 'First published by the Harbor Post …', 'First published by the Harbor Post'],
+  ['a cut at the beginning', '… published by the Harbor Post.', 'published by the Harbor Post.'],
+  ['a cut without a space', 'First published by the Harbor…', 'First published by the Harbor'],
+  ['three dots of the page', 'And so... first in the Harbor Post.', 'And so... first in the Harbor Post.'],
+  ['an ellipsis of the page', 'And so… first in the Harbor Post.', 'And so… first in the Harbor Post.'],
+  ['line breaks', 'First published\n  by the Harbor Post.', 'First published by the Harbor Post.'],
+])('the link names words that stand side by side on the page: %s', (_, quote, words) =>
+  expect(fragment(quote)).toBe(words),
+);
+
+test('the link’s own signs in the words are no signs', () =>
+  expect(linkToWords(toldBy('Harbor-Post, Fish & Co #1'))).toMatch(
+    /#:~:text=Harbor%2DPost%2C%20Fish%20%26%20Co%20%231$/,
+  ));
+
+test('half a character costs no link', () =>
+  expect(() => linkToWords(toldBy('First in the Post \ud83d'))).not.toThrow());
+
+test('nothing of the page is markup in the Markdown', () => {
+  const hostile = findingMarkdown(titled('](javascript:alert(1)) **bold** <img src=x> &lt;b&gt; ~~gone~~'), day);
+  expect(hostile).toContain(String.raw`\](javascript:alert(1)) \*\*bold\*\* \<img src=x> \&lt;b\&gt; \~\~gone\~\~`);
 });
 
-describe('the finding as Markdown', () => {
-  test('quotes the page, links it, and writes no markup of the page’s own', () => {
-    const text = plain(
-      findingMarkdown(
-        saying('A *star*, a [link](https://evil.example) and <b>bold</b>', {
-          page: { ...report.page, title: 'Rise ] of [the `tide` | now' },
-        }),
-        '2026-11-29',
-      ),
-    );
-    expect(text).toContain('> A \\*star\\*, a \\[link\\](https://evil.example) and \\<b\\>bold\\</b\\>');
-    expect(text).toContain('[Rise \\] of \\[the \\`tide\\` \\| now](<https://harborportal.example/');
-    expect(text.split('\n\n')[0]).toBe(
-      '**A statement by Lakeland Water Coalition, republished by Harbor Portal.** Stated on the page, twice',
-    );
-  });
+test.each([
+  ['- Harbor Post', String.raw`> \- Harbor Post`],
+  ['+ Harbor Post', String.raw`> \+ Harbor Post`],
+  ['1. Harbor Post', String.raw`> 1\. Harbor Post`],
+  ['2024) Harbor Post', String.raw`> 2024\) Harbor Post`],
+  ['=== Harbor Post', String.raw`> \=== Harbor Post`],
+])('no quotation opens a list in the Markdown: %s', (quote, line) =>
+  expect(findingMarkdown(toldBy(quote), day).split('\n')).toContain(line),
+);
+
+test('an address stays one address in the Markdown', () => {
+  const url = 'https://lakelandwater.example/a b>c';
+  const of = { ...report, origin: report.origin && { ...report.origin, url } };
+  expect(findingMarkdown(of, day)).toContain('<https://lakelandwater.example/a%20b%3Ec>');
+  expect(findingText(of, day)).toContain('https://lakelandwater.example/a%20b%3Ec');
 });
 
-describe('a link to the words', () => {
-  test.each([
-    ['few of them whole', 'Source: Harbor Rights', 'Source%3A%20Harbor%20Rights'],
-    ['what would part a fragment is encoded', 'yes, twenty-one & more', 'yes%2C%20twenty%2Done%20%26%20more'],
-    [
-      'many by their ends',
-      Array.from({ length: 20 }, (_, n) => `w${n}`).join(' '),
-      'w0%20w1%20w2%20w3%20w4,w15%20w16%20w17%20w18%20w19',
-    ],
-    ['what was cut off is left out', '… granted to all …', 'granted%20to%20all'],
-  ])('%s', (_, quote, said) =>
-    expect(linkToWords(saying(quote))).toBe(`https://harborportal.example/statements/reservoir#:~:text=${said}`),
-  );
-  test('of markup alone is the page’s address, without its fragment', () => {
-    const hidden = {
-      ...report,
-      clues: report.clues.slice(1, 2),
-      page: { ...report.page, url: 'https://a.example/b#c' },
-    };
-    expect(linkToWords(hidden)).toBe('https://a.example/b');
-  });
+test('a name of a thousand letters does not fill the finding', () => {
+  const origin = report.origin && { ...report.origin, name: 'Harbor '.repeat(400) };
+  expect(findingText({ ...report, origin }, day).split('\n')[0]?.length).toBeLessThan(320);
+});
+
+test('a text of the same house is sent on as one', () => {
+  expect(findingText(sisterly, day)).toContain('same house as this site');
+  expect(findingText(report, day)).not.toContain('same house');
 });

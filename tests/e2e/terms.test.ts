@@ -67,7 +67,7 @@ test('a licensed copy: what one may, what one must, and the article to take alon
   assert.match(html, /creativecommons\.org\/licenses\/by-nd\/4\.0/);
   // Its terms ask for no counter, so none goes along.
   assert.doesNotMatch(html, /Valley Ledger|<script|class=|republication-pixel/);
-  assert.equal(html.match(/Tamsin Orrey/g)?.length, 1, 'the byline stands once');
+  assert.equal(html.match(/Tamsin Orrey/g)?.length, 2, 'the byline stands once, and the credit names her');
 
   await sidebar.click('Copy as Markdown');
   await until('the Markdown', async () => (await stage.clipboard()).startsWith('# The river that came back'));

@@ -21,3 +21,10 @@ describe('a site', () => {
   test('joining and leaving again changes nothing', () =>
     expect(withoutSite(withSite(['a.example'], 'b.example'), 'b.example')).toEqual(['a.example']));
 });
+
+test('a dot at a host’s end is no way around it', () => {
+  expect(leavesAlone(['bank.example'], 'bank.example.')).toBe(true);
+  expect(leavesAlone(['bank.example'], 'www.my.bank.example.')).toBe(true);
+  expect(leavesAlone(withSite([], 'bank.example.'), 'bank.example')).toBe(true);
+  expect(withoutSite(['bank.example'], 'bank.example.')).toEqual([]);
+});

@@ -32,6 +32,21 @@ test('an address goes without the name and password in it, and without its fragm
   );
 });
 
+test.each(['https://harborportal.example/a?access_token=s3cr3t', 'https://harborportal.example/a?gift=s3cr3t&id=4'])(
+  'nor with what opens it to whoever has it: %s',
+  (url) => {
+    const view = showing(report);
+    const text = of({ ...view, state: view.state && { ...view.state, url } });
+    expect(text).toContain('page: https://harborportal.example/a?…\n');
+    expect(text).not.toContain('s3cr3t');
+  },
+);
+
+test('a name is one line', () => {
+  const origin = report.origin && { ...report.origin, name: 'Lakeland\nverdict: no-sign (1)' };
+  expect(of(showing({ ...report, origin }))).toContain('origin: Lakeland verdict: no-sign (1)\n');
+});
+
 test('says why nothing was read', () => {
   expect(of({ tab: { ...tab, url: null }, state: null, why: 'pdf' })).toBe(
     'version: 1.2.3\nbrowser: Browser/7\nwhy: pdf',

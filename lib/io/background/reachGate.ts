@@ -21,7 +21,7 @@ export async function reachGate(tabId: number, request: GateRequest): Promise<Re
   const refusal = await bringGate(tabId);
   const second = refusal === null ? await askGate(tabId, request) : undefined;
   if (second !== undefined) return { outcome: 'answered', answer: second };
-  return { outcome: 'failed', why: await whyClosed(tabId, refusal ?? '') };
+  return { outcome: 'failed', why: await whyClosed(tabId, refusal) };
 }
 
 /**
@@ -40,18 +40,24 @@ async function bringGate(tabId: number): Promise<string | null> {
 /** The shops whose pages browsers keep all extensions out of. */
 const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-/** Why there is no way into a tab: by its address, or, where that is kept from us, by the words of the refusal. */
-async function whyClosed(tabId: number, refusal: string): Promise<Why> {
+/**
+ * Why there is no way into a tab: by its address, or, where that is kept from us, by the words of the refusal. Null: the
+ * gate was let in, and the page left before it answered.
+ */
+async function whyClosed(tabId: number, refusal: string | null): Promise<Why> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return 'gone';
   const url = URL.parse(tab.url ?? '');
-  if (!url) return whyRefused(refusal);
+  if (!url) return whyRefused(refusal ?? '');
   if (url.protocol === 'file:') return 'file';
   if (!/^https?:$/.test(url.protocol)) return 'browser-page';
   if (stores.includes(url.hostname)) return 'store';
+  if (isErrorPage(refusal)) return 'not-loaded';
   if (/\.pdf$/i.test(url.pathname)) return 'pdf';
-  return whyRefused(refusal, true);
+  return refusal === null ? 'gone' : whyRefused(refusal, true);
 }
+
+const isErrorPage = (refusal: string | null): boolean => /showing error page/i.test(refusal ?? '');
 
 /**
  * What a refusal says of a tab. Chromium names its own pages, its shop and its page of an error
@@ -62,7 +68,7 @@ async function whyClosed(tabId: number, refusal: string): Promise<Why> {
 async function whyRefused(refusal: string, isSite = false): Promise<Why> {
   if (/gallery cannot be scripted/i.test(refusal)) return 'store';
   if (/^Cannot access an? \S+:\/\/ URL/i.test(refusal)) return 'browser-page';
-  if (/showing error page/i.test(refusal)) return 'not-loaded';
+  if (isErrorPage(refusal)) return 'not-loaded';
   const everywhere = { origins: ['http://*/*', 'https://*/*'] };
   if (import.meta.env.FIREFOX && (await browser.permissions.contains(everywhere)))
     return isSite ? 'kept-out' : 'browser-page';

@@ -58,7 +58,7 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     const askings = asked.filter(({ visit }) => visit === state?.visit);
     if (mine !== turn) return;
     waiting(askings.some(isAsking));
-    listener({ tab, state, why: null, askings });
+    listener({ tab, state, why: tab ? null : 'gone', askings });
     if (!tab || (tab.loading && !state)) return;
     if (!state) await ask(tab, mine);
     else if (state.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);

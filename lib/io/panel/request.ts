@@ -4,9 +4,13 @@ import type { Kit, Why } from '../../model';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
 
-/** The reader asks: read this tab now, whatever the settings say. */
-export function requestReading(tabId: number): void {
-  void send('background', 'read', { tabId });
+/**
+ * The reader asks: read this tab now, whatever the settings say. Answers why it cannot be, once that is known; null
+ * where it is read, or nobody answered.
+ */
+export async function requestReading(tabId: number): Promise<Why | null> {
+  const reply = await send('background', 'read', { tabId });
+  return reply.outcome === 'answered' ? reply.answer : null;
 }
 
 /** Asks whose words these are, on the page that stands in a tab. */
