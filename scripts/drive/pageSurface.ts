@@ -1,6 +1,6 @@
 /** A document of Chromium's, be it in a tab, the popup or the sidebar. */
 import type { Page } from 'puppeteer-core';
-import type { Surface } from './surface.ts';
+import type { Key, Surface } from './surface.ts';
 
 const asyncBody = (script: string) => `(async () => { ${script} })()`;
 
@@ -27,6 +27,21 @@ export class PageSurface implements Surface {
       // A popup closes under the click, and the answer is lost with it.
       else if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     });
+  }
+
+  async press(key: Key): Promise<void> {
+    const { keyboard } = this.page;
+    const isBack = key === 'Shift+Tab';
+    if (isBack) await keyboard.down('Shift');
+    await keyboard.press(isBack ? 'Tab' : key).catch((error: unknown) => {
+      // A popup closes under the key, and the answer is lost with it.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    });
+    if (isBack) await keyboard.up('Shift');
+  }
+
+  type(words: string): Promise<void> {
+    return this.page.keyboard.type(words);
   }
 
   picture(): Promise<Uint8Array> {
