@@ -39,7 +39,9 @@ function measured(tab: Tab, width: number, height: number): Promise<z.infer<type
       const inside = frame.contentDocument;
       const heading = inside.querySelector('h1:not(.reading)');
       const questions = inside.querySelectorAll('.question');
-      if (!heading || questions.length !== 5 || inside.documentElement.clientWidth !== ${width}) return 'null';
+      if (!heading || questions.length !== 5 || frame.contentWindow.innerWidth !== ${width}) return 'null';
+      // What is left beside a scroll bar.
+      const width = inside.documentElement.clientWidth;
       const edge = (element, side) => element.getBoundingClientRect()[side];
       const covered = edge(questions[4], 'bottom') - edge(inside.querySelector('footer'), 'top');
       const below = inside.documentElement.scrollHeight - ${height};
@@ -49,12 +51,12 @@ function measured(tab: Tab, width: number, height: number): Promise<z.infer<type
       const wide = [null, ...inside.querySelectorAll('details.menu')].flatMap((menu) => {
         if (menu) menu.open = true;
         const stuck = [...inside.body.querySelectorAll('*')].filter(
-          (each) => each.checkVisibility() && !isCut(each.parentElement) && (edge(each, 'right') > ${width} + 0.5 || edge(each, 'left') < -0.5),
+          (each) => each.checkVisibility() && !isCut(each.parentElement) && (edge(each, 'right') > width + 0.5 || edge(each, 'left') < -0.5),
         );
         if (menu) menu.open = false;
         return stuck.map((each) => each.tagName + '.' + each.className + ' from ' + edge(each, 'left') + ' to ' + edge(each, 'right'));
       });
-      const over = inside.documentElement.scrollWidth - ${width};
+      const over = inside.documentElement.scrollWidth - width;
       return JSON.stringify({ covered, below, wide: over > 0 ? ['the document by ' + over, ...wide] : wide });`);
     return z.nullable(Measures).parse(JSON.parse(String(json)));
   });
