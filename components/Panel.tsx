@@ -46,6 +46,8 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
   const [left, leave] = useState<string | null>(null);
   const isLookUp = lookUp !== null && left !== occasion;
+  // What replaces the view begins at its start; the keyboard goes on from there, not from what is gone.
+  const main = useRef<HTMLElement>(null);
   // Asked for once more, the same words are shown again.
   useEffect(() => {
     if (lookUp?.answer === null) leave(null);
@@ -58,7 +60,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         isRead={report !== null}
         clicks={clicks}
       />
-      <main>
+      <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>
         {isLookUp ? (
           <LookUpView
             lookUp={lookUp}
@@ -66,7 +68,10 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
             view={view}
             world={world}
             clicks={clicks}
-            onBack={() => leave(occasion)}
+            onBack={() => {
+              leave(occasion);
+              main.current?.focus();
+            }}
           />
         ) : (
           <>
@@ -84,6 +89,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
             onAsk={(words) => {
               leave(null);
               clicks.lookUp(words);
+              main.current?.focus();
             }}
           />
         )}
@@ -91,6 +97,11 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
       </footer>
     </>
   );
+}
+
+/** What the keyboard comes to is seen whole: Firefox leaves under the foot what looks out of it by a line. */
+function bringIntoView({ target }: FocusEvent): void {
+  if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
 }
 
 interface ReadPageProps extends PanelProps {

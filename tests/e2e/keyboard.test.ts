@@ -100,6 +100,8 @@ async function stops(sidebar: Surface): Promise<string[]> {
 }
 
 const isOpen = `document.activeElement.closest('details').open`;
+/** A question draws what unfolds once it is open. */
+const isUnfolded = `document.activeElement.nextElementSibling !== null`;
 const isFolded = `!${isOpen}`;
 
 test('folded, the sidebar is thirteen stops in the order of reading', async () => {
@@ -128,7 +130,7 @@ test('a question is opened, entered, left and closed', async () => {
   await reach(sidebar, 'Tab', 'Share');
   for (const question of questions) {
     await press(sidebar, 'Tab', question);
-    await presses(sidebar, 'Enter', `${isOpen} && document.activeElement.nextElementSibling !== null`);
+    await presses(sidebar, 'Enter', isUnfolded);
     await presses(sidebar, 'Tab', `document.activeElement.closest('.unfolded') !== null`);
     await press(sidebar, 'Shift+Tab', question);
     await presses(sidebar, 'Space', isFolded);
@@ -152,7 +154,7 @@ test('a menu opens by Enter, closes by Escape and gives the focus back; a citati
   const { tab, sidebar } = await beside('statement');
   for (const [menu, first] of [
     ['More', 'Read again'],
-    ['Cite', 'Wikipedia'],
+    ['Cite', 'Plain text'],
   ] as const) {
     await reach(sidebar, 'Tab', menu);
     await presses(sidebar, 'Enter', isOpen);
@@ -161,7 +163,7 @@ test('a menu opens by Enter, closes by Escape and gives the focus back; a citati
     assert.equal(await sidebar.run(`return ${isFolded}`), true);
   }
   await presses(sidebar, 'Enter', isOpen);
-  await press(sidebar, 'Tab', 'Wikipedia');
+  await reach(sidebar, 'Tab', 'Wikipedia');
   await press(sidebar, 'Enter', 'Cite');
   await shows(sidebar, 'Copied.');
   assert.equal(await sidebar.run(`return ${isFolded}`), true);
@@ -172,7 +174,7 @@ test('a menu opens by Enter, closes by Escape and gives the focus back; a citati
 test('whom to ask is gone through, one of them unticked, and canceled', async () => {
   const { tab, sidebar } = await beside('statement');
   await reach(sidebar, 'Tab', 'Who else carries it');
-  await presses(sidebar, 'Enter', isOpen);
+  await presses(sidebar, 'Enter', isUnfolded);
   await press(sidebar, 'Tab', 'Check elsewhere…');
   await presses(sidebar, 'Enter', `document.querySelector('.choose') !== null`);
   await walk(sidebar, 'Tab', ['Google News', 'What Google News is sent']);
@@ -207,7 +209,7 @@ test('words written in the field are looked up, and the way back is a stop away'
   await tab.close();
 });
 
-test('the popup is gone through, its menu closed without it, and opens the sidebar', async () => {
+test('the popup is gone through and opens the sidebar', async () => {
   const url = stage.trial.demo('statement');
   const tab = await stage.open(url, 'window');
   await settled(stage, tab, url);
@@ -216,8 +218,9 @@ test('the popup is gone through, its menu closed without it, and opens the sideb
   await press(popup, 'Tab', 'More');
   await presses(popup, 'Enter', isOpen);
   await press(popup, 'Tab', 'Read again');
-  await press(popup, 'Escape', 'More');
-  assert.equal(await popup.run(`return ${isFolded}`), true);
+  // Escape would be Firefox's own, and close the popup.
+  await press(popup, 'Shift+Tab', 'More');
+  await presses(popup, 'Space', isFolded);
   await walk(popup, 'Tab', [
     'Harbor Rights Alliance',
     'Common Shore',
