@@ -20,7 +20,7 @@ export function Menu({ label, name, class: className = 'button', children }: Men
     fold();
     menu.current?.querySelector('summary')?.focus();
   };
-  const escape = (event: KeyboardEvent) => {
+  const foldByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
     // It is the list's alone: Chromium would close the popup around it, too.
     event.preventDefault();
@@ -33,7 +33,7 @@ export function Menu({ label, name, class: className = 'button', children }: Men
   };
   return (
     // biome would have a role here, but a disclosure's keys are what is handled: Escape closes it.
-    <details class="menu" ref={menu} onKeyDown={escape} onFocusOut={left}>
+    <details class="menu" ref={menu} onKeyDown={foldByEscape} onFocusOut={left}>
       <summary class={className} aria-label={name} title={name}>
         {label}
       </summary>
