@@ -231,10 +231,10 @@ describe('actions', () => {
     const menu = document.querySelector<HTMLDetailsElement>('.actions .menu');
     if (menu) menu.open = true;
     menu?.querySelector('button')?.focus();
-    const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    expect(menu?.querySelector('button')?.dispatchEvent(escape())).toBe(false);
+    const pressed = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    expect(menu?.querySelector('button')?.dispatchEvent(pressed())).toBe(false);
     expect([menu?.open, document.activeElement === menu?.querySelector('summary')]).toEqual([false, true]);
-    expect(menu?.querySelector('summary')?.dispatchEvent(escape())).toBe(true);
+    expect(menu?.querySelector('summary')?.dispatchEvent(pressed())).toBe(true);
   });
   test('prints', async () => {
     panel(showing(report));
