@@ -20,6 +20,12 @@ export function Menu({ label, name, class: className = 'button', children }: Men
     fold();
     menu.current?.querySelector('summary')?.focus();
   };
+  const foldByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    // It is the list's alone: Chromium would close the popup around it, too.
+    event.preventDefault();
+    close();
+  };
   const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isInside =
       currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
@@ -27,7 +33,7 @@ export function Menu({ label, name, class: className = 'button', children }: Men
   };
   return (
     // biome would have a role here, but a disclosure's keys are what is handled: Escape closes it.
-    <details class="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && close()} onFocusOut={left}>
+    <details class="menu" ref={menu} onKeyDown={foldByEscape} onFocusOut={left}>
       <summary class={className} aria-label={name} title={name}>
         {label}
       </summary>

@@ -47,6 +47,8 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const [left, leave] = useState<string | null>(null);
   // On paper stands the page's own answer.
   const isLookUp = !isWhole && lookUp !== null && left !== occasion;
+  // What replaces the view begins at its start; the keyboard goes on from there, not from what is gone.
+  const main = useRef<HTMLElement>(null);
   // Asked for once more, the same words are shown again.
   useEffect(() => {
     if (lookUp?.answer === null) leave(null);
@@ -59,7 +61,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         isRead={report !== null}
         clicks={clicks}
       />
-      <main>
+      <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>
         {isLookUp ? (
           <LookUpView
             lookUp={lookUp}
@@ -67,7 +69,10 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
             view={view}
             world={world}
             clicks={clicks}
-            onBack={() => leave(occasion)}
+            onBack={() => {
+              leave(occasion);
+              main.current?.focus();
+            }}
           />
         ) : (
           <>
@@ -85,6 +90,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
             onAsk={(words) => {
               leave(null);
               clicks.lookUp(words);
+              main.current?.focus();
             }}
           />
         )}
@@ -92,6 +98,11 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
       </footer>
     </>
   );
+}
+
+/** What the keyboard comes to is seen whole: Firefox leaves under the foot what looks out of it by a line. */
+function bringIntoView({ target }: FocusEvent): void {
+  if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
 }
 
 interface ReadPageProps extends PanelProps {

@@ -1,7 +1,7 @@
 /** A document of Firefox's. Tabs, popup and sidebar are all `<browser>` elements of its windows, and are spoken to alike. */
 import * as z from 'zod/mini';
 import { addonId, type Firefox } from './firefox.ts';
-import type { Surface } from './surface.ts';
+import type { Key, Surface } from './surface.ts';
 import { until } from './until.ts';
 
 /** The add-on's id as Firefox writes it into the ids of its own elements. */
@@ -27,6 +27,15 @@ export const prelude = `
   };
   const actor = (browser) => browser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
 `;
+
+/** Keys that write nothing, as WebDriver encodes them: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const keyCodes: Record<Key, string> = {
+  Tab: '\uE004',
+  'Shift+Tab': '\uE004',
+  Enter: '\uE006',
+  Space: ' ',
+  Escape: '\uE00C',
+};
 
 /** A `<browser>` element, named by an expression over the prelude. */
 export class BrowserSurface implements Surface {
@@ -72,19 +81,25 @@ export class BrowserSurface implements Surface {
     });
   }
 
-  async press(key: string): Promise<void> {
+  press(key: Key): Promise<void> {
+    return this.#send([keyCodes[key]], key === 'Shift+Tab');
+  }
+
+  type(words: string): Promise<void> {
+    return this.#send([...words], false);
+  }
+
+  /** Sends keys to the window the element stands in, from where they take the way of real ones. */
+  async #send(keys: string[], shiftKey: boolean): Promise<void> {
     await this.firefox.inBrowser(
-      `${prelude}
+      `${prelude} const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+       const { keyData } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/KeyData.sys.mjs');
        const browser = ${this.browser};
-       browser.focus();
-       const window = top();
-       const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-       keys.beginInputTransactionForTests(window);
-       const key = arguments[0] === 'Space' ? ' ' : arguments[0];
-       const event = new window.KeyboardEvent('', { key, code: arguments[0].length > 1 ? arguments[0] : '' });
-       keys.keydown(event);
-       keys.keyup(event);`,
-      key,
+       const window = browser.browsingContext.topChromeWindow;
+       if (Services.focus.getFocusedElementForWindow(window, true, {}) !== browser) browser.focus();
+       for (const key of arguments[0]) event.sendSingleKey({ ...keyData.getData(key), shiftKey: arguments[1] }, window);`,
+      keys,
+      shiftKey,
     );
   }
 

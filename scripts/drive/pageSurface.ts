@@ -1,6 +1,6 @@
 /** A document of Chromium's, be it in a tab, the popup or the sidebar. */
 import type { Page } from 'puppeteer-core';
-import type { Surface } from './surface.ts';
+import type { Key, Surface } from './surface.ts';
 
 const asyncBody = (script: string) => `(async () => { ${script} })()`;
 
@@ -29,13 +29,19 @@ export class PageSurface implements Surface {
     });
   }
 
-  async press(key: string): Promise<void> {
-    await (await this.page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    // What may be typed is wider than Puppeteer's names of keys.
-    const named = ['Tab', 'Enter', 'Escape', 'Space'] as const;
-    const known = named.find((name) => name === key);
-    if (known) await this.page.keyboard.press(known);
-    else await this.page.keyboard.sendCharacter(key);
+  async press(key: Key): Promise<void> {
+    const { keyboard } = this.page;
+    const isBack = key === 'Shift+Tab';
+    if (isBack) await keyboard.down('Shift');
+    await keyboard.press(isBack ? 'Tab' : key).catch((error: unknown) => {
+      // A popup closes under the key, and the answer is lost with it.
+      if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    });
+    if (isBack) await keyboard.up('Shift');
+  }
+
+  type(words: string): Promise<void> {
+    return this.page.keyboard.type(words);
   }
 
   picture(): Promise<Uint8Array> {
