@@ -21,6 +21,8 @@ export class PageSurface implements Surface {
 
   async click(name: string): Promise<void> {
     const element = await this.page.waitForSelector(clickable(name), { visible: true, timeout: 10_000 });
+    // A person scrolls what lies under a bar that stays into the open; the driver takes it for visible.
+    await element?.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await element?.click().catch(async (error: unknown) => {
       // Drawn anew between the look and the click: a person clicks what stands there now.
       if (error instanceof Error && error.message.includes('detached')) await this.click(name);
