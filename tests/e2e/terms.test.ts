@@ -69,6 +69,9 @@ test('a licensed copy: what one may, what one must, and the article to take alon
   assert.doesNotMatch(html, /Valley Ledger|<script|class=|republication-pixel/);
   assert.equal(html.match(/Tamsin Orrey/g)?.length, 2, 'the byline stands once, and the credit names her');
 
+  // The clipboard was read in another tab; the sidebar follows the way back.
+  await tab.front();
+  await unfold(sidebar, 'May I reuse it?');
   await sidebar.click('Copy as Markdown');
   await until('the Markdown', async () => (await stage.clipboard()).startsWith('# The river that came back'));
   assert.match(await stage.clipboard(), /\]\(http:\/\/fieldnotes\.example\//);
