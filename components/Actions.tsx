@@ -21,19 +21,6 @@ interface ActionsProps {
 /** What most come for: to open the original, to cite it, to send the finding on. */
 export function Actions({ report, clicks, copies = [], children }: ActionsProps) {
   const [announcement, copy] = useCopy(clicks);
-  const choice = (label: string, act: () => void, close: () => void) => (
-    <li key={label}>
-      <button
-        type="button"
-        onClick={() => {
-          act();
-          close();
-        }}
-      >
-        {label}
-      </button>
-    </li>
-  );
   return (
     <div class="actions">
       {report.origin?.url ? (
@@ -43,25 +30,22 @@ export function Actions({ report, clicks, copies = [], children }: ActionsProps)
       ) : (
         children
       )}
-      <Menu label={t('cite')}>
-        {(close) => (
-          <ul>
-            {citationFormats.map(({ label, write }) =>
-              choice(t(label), () => copy(write(report, today(), copies)), close),
-            )}
-          </ul>
-        )}
-      </Menu>
-      <Menu label={t('share')}>
-        {(close) => (
-          <ul>
-            {choice(t('share_text'), () => copy(findingText(report, today())), close)}
-            {choice(t('share_markdown'), () => copy(findingMarkdown(report, today())), close)}
-            {choice(t('share_link'), () => copy(linkToWords(report)), close)}
-            {clicks.print && choice(t('share_print'), clicks.print, close)}
-          </ul>
-        )}
-      </Menu>
+      <Menu
+        label={t('cite')}
+        items={citationFormats.map(({ label, write }) => ({
+          label: t(label),
+          act: () => copy(write(report, today(), copies)),
+        }))}
+      />
+      <Menu
+        label={t('share')}
+        items={[
+          { label: t('share_text'), act: () => copy(findingText(report, today())) },
+          { label: t('share_markdown'), act: () => copy(findingMarkdown(report, today())) },
+          { label: t('share_link'), act: () => copy(linkToWords(report)) },
+          ...(clicks.print ? [{ label: t('share_print'), act: clicks.print }] : []),
+        ]}
+      />
       <Announcement>{announcement}</Announcement>
     </div>
   );

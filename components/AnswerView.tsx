@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { answerOf, grounds, isReadable, strongest } from '../lib/answer';
+import { answerOf, grounds, isClaim, isReadable, strongest } from '../lib/answer';
 import type { Report } from '../lib/model';
-import { t } from '../lib/words';
+import { inOneLine, t } from '../lib/words';
 import { type Finder, ShowOnPage } from './Evidence';
 import { placeLabels } from './labels';
 import { Name, PageText, Sentence } from './Text';
@@ -17,7 +16,6 @@ interface AnswerProps {
 /** The answer: one sentence, how sure we are, and the words that tell it best. The page's title is its caption. */
 export function AnswerView({ report, finder, heading = () => undefined }: AnswerProps) {
   const { say, names } = answerOf(report);
-  const isClaim = names.length > 0 || say === 'answer_unnamed';
   return (
     <section class="answer">
       <Caption report={report} />
@@ -35,11 +33,8 @@ export function AnswerView({ report, finder, heading = () => undefined }: Answer
           )}
         />
       </h1>
-      <p class="grounds">
-        {isClaim ? grounds(report) : t('ground_no_sign')}
-        {report.origin?.sister && ` · ${t('origin_sister')}`}
-      </p>
-      {isClaim && <Words report={report} finder={finder} />}
+      <p class="grounds">{inOneLine([grounds(report), report.origin?.sister ? t('origin_sister') : null])}</p>
+      {isClaim(report) && <Words report={report} finder={finder} />}
     </section>
   );
 }
@@ -67,24 +62,5 @@ function Words({ report, finder }: { report: Report; finder: Finder | null }) {
         <span class="facts">{t(placeLabels[clue.where])}</span>
       )}
     </blockquote>
-  );
-}
-
-/** The answer's place where there is no answer yet, or none to be had. */
-export function Instead({
-  caption,
-  say,
-  children,
-}: {
-  caption: string | null;
-  say: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <section class="answer">
-      {caption && <p class="caption">{caption}</p>}
-      <h1>{say}</h1>
-      {children}
-    </section>
   );
 }

@@ -25,32 +25,18 @@ export function Bar({ site, short, isRead, clicks }: BarProps) {
       <p class={short ? 'where-from' : 'site'} aria-hidden={short ? true : undefined}>
         <bdi>{short ?? site ?? t('extension_name')}</bdi>
       </p>
-      <Menu label={<Icon of="more" />} name={t('bar_more')} class="quiet">
-        {(close) => {
-          const item = (label: string, act: () => void) => (
-            <li>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  act();
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          );
-          return (
-            <ul>
-              {item(t('remedy_read_again'), clicks.read)}
-              {site && isRead && item(t('leave_alone'), () => clicks.leaveAlone(site))}
-              {item(t('open_settings'), clicks.openSettings)}
-              {item(t('bar_help'), clicks.openWelcome)}
-              {copyProblem && item(t('bar_problem'), () => void report(copyProblem))}
-            </ul>
-          );
-        }}
-      </Menu>
+      <Menu
+        label={<Icon of="more" />}
+        name={t('bar_more')}
+        class="quiet"
+        items={[
+          { label: t('remedy_read_again'), act: clicks.read },
+          ...(site && isRead ? [{ label: t('leave_alone'), act: () => clicks.leaveAlone(site) }] : []),
+          { label: t('open_settings'), act: clicks.openSettings },
+          { label: t('bar_help'), act: clicks.openWelcome },
+          ...(copyProblem ? [{ label: t('bar_problem'), act: () => void report(copyProblem) }] : []),
+        ]}
+      />
       <Announcement>{announcement}</Announcement>
     </header>
   );

@@ -1,6 +1,6 @@
 import type { Link, Report } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
-import { plural, t } from '../lib/words';
+import { inOneLine, plural, t } from '../lib/words';
 import { Fold } from './Fold';
 import { organizationLabels } from './labels';
 import { Out } from './Out';
@@ -10,13 +10,13 @@ import { Facts, PageText } from './Text';
 /** What the article points to, in one line. */
 export function citesInShort({ related: { cited, topics, byAuthor, studies } }: Report): string {
   const links = cited.reduce((sum, group) => sum + group.links.length, 0);
-  const parts = [
+  const parts = inOneLine([
     links > 0 ? plural('cites_links', links) : null,
     studies.length > 0 ? plural('cites_studies', studies.length) : null,
     topics.length > 0 ? plural('cites_topics', topics.length) : null,
     byAuthor.length > 0 ? plural('cites_by_author', byAuthor.length) : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(' · ') : t('cites_nothing');
+  ]);
+  return parts || t('cites_nothing');
 }
 
 /** What the article points to, and where else to look. */

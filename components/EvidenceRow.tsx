@@ -1,6 +1,6 @@
 import { originSigns } from '../lib/answer';
 import type { Clue, Report } from '../lib/model';
-import { listInWords, type MessageKey, plural, t } from '../lib/words';
+import { inOneLine, listInWords, type MessageKey, plural, t } from '../lib/words';
 import { Evidence, type Finder } from './Evidence';
 import { signalLabels } from './labels';
 import { Mentions } from './Mentions';
@@ -8,12 +8,11 @@ import { Mentions } from './Mentions';
 /** What was found and what was not, in one line. */
 export function evidenceInShort({ clues, silent, mentions, verdict }: Report): string {
   const signs = originSigns(clues);
-  const parts = [
+  return inOneLine([
     signs > 0 ? plural('signs', signs) : null,
     silent.length > 0 ? plural('checked_nothing', silent.length) : null,
     verdict.kind === 'no-sign' && mentions.length > 0 ? plural('mentioned', mentions.length) : null,
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+  ]);
 }
 
 const groups = [

@@ -51,7 +51,7 @@ export function LookUpView({ lookUp, report, view, world, clicks, onBack }: Look
           <section>
             <h2>{t('lookup_article_origin')}</h2>
             <p class="article-answer">{answerInWords(report)}</p>
-            <p class="facts">{report.verdict.kind === 'no-sign' ? t('ground_no_sign') : grounds(report)}</p>
+            <p class="facts">{grounds(report)}</p>
           </section>
         )}
         {answer && <Passage key={selection} view={view} world={world} clicks={clicks} selection={selection} />}

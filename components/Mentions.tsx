@@ -1,8 +1,7 @@
 import type { Mention, Report } from '../lib/model';
 import { t } from '../lib/words';
 import { type Finder, Quotation } from './Evidence';
-import { Out } from './Out';
-import { Name } from './Text';
+import { LinkedName } from './Out';
 
 /** Whom the page names near its text, in its own words, where nothing is claimed. Nothing where it names nobody. */
 export function Mentions({ report, finder }: { report: Report; finder: Finder }) {
@@ -29,13 +28,7 @@ function Line({ named, language, finder }: { named: readonly Mention[]; language
     <li>
       {named.map(({ name, url }) => (
         <p key={name}>
-          {url ? (
-            <Out to={url}>
-              <Name>{name}</Name>
-            </Out>
-          ) : (
-            <Name>{name}</Name>
-          )}
+          <LinkedName name={name} url={url} />
         </p>
       ))}
       {first?.quote && <Quotation quote={first.quote} where={first.where} language={language} finder={finder} />}

@@ -6,12 +6,12 @@ interface MenuProps {
   label: ComponentChildren;
   name?: string;
   class?: string;
-  /** Something was chosen: `close` folds the list and gives the focus back to the button. */
-  children(close: () => void): ComponentChildren;
+  /** What there is to choose, and what each does. */
+  items: readonly { label: string; act(): void }[];
 }
 
 /** A button with a few things to choose from below it. Escape and a step out of it close it. No choice is remembered. */
-export function Menu({ label, name, class: className = 'button', children }: MenuProps) {
+export function Menu({ label, name, class: className = 'button', items }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
     if (menu.current) menu.current.open = false;
@@ -37,7 +37,21 @@ export function Menu({ label, name, class: className = 'button', children }: Men
       <summary class={className} aria-label={name} title={name}>
         {label}
       </summary>
-      <div class="choices">{children(close)}</div>
+      <ul class="choices">
+        {items.map(({ label: said, act }) => (
+          <li key={said}>
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                act();
+              }}
+            >
+              {said}
+            </button>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

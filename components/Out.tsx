@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { bareHost } from '../lib/text/address';
+import { Name } from './Text';
 
 interface OutProps {
   /** Where to; anything but http and https is shown as plain text. */
@@ -15,6 +16,17 @@ export function Out({ to, class: className, children }: OutProps) {
     <a href={to} target="_blank" rel="noreferrer noopener" class={className}>
       {children}
     </a>
+  );
+}
+
+/** A name, leading to its address where it has one. */
+export function LinkedName({ name, url }: { name: string; url: string | null }) {
+  return url ? (
+    <Out to={url}>
+      <Name>{name}</Name>
+    </Out>
+  ) : (
+    <Name>{name}</Name>
   );
 }
 

@@ -40,7 +40,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const status = statusOf(view);
   const site = siteOf(view);
   const report = status.is === 'read' ? status.report : null;
-  const [heading, hasLeft] = useLeft(report?.page.url ?? null);
+  const [heading, hasLeft] = useLeft();
   // The reader's way back to the page holds for one page and one look-up; a new look-up is shown at once.
   const lookUp = state?.lookUp ?? null;
   const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
@@ -77,9 +77,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         ) : (
           <>
             {status.is === 'reading' && <BeingRead />}
-            {status.is === 'unread' && (
-              <Unread why={status.why} view={view} isFinal={Boolean(state?.report)} clicks={clicks} />
-            )}
+            {status.is === 'unread' && <Unread why={status.why} view={view} clicks={clicks} />}
             {report && <ReadPage {...{ report, view, world, clicks, isWhole, heading }} />}
           </>
         )}
@@ -164,19 +162,20 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
   );
 }
 
-/** Whether the answer's heading has scrolled out of sight above; `page` names what it speaks of. */
-function useLeft(page: string | null): [(element: HTMLElement | null) => void, boolean] {
+/** The height of the bar, `--bar` of the styles. Pixels. */
+const barHeight = 44;
+
+/** Takes the answer's heading, and tells whether it has scrolled out of sight above. */
+function useLeft(): [(element: HTMLElement | null) => void, boolean] {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [hasLeft, setLeft] = useState(false);
-  const watched = useRef(page);
-  watched.current = page;
   useEffect(() => {
     if (!element || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry) setLeft(!entry.isIntersecting && entry.boundingClientRect.top < 44);
+        if (entry) setLeft(!entry.isIntersecting && entry.boundingClientRect.top < barHeight);
       },
-      { rootMargin: '-44px 0px 0px' },
+      { rootMargin: `-${barHeight}px 0px 0px` },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { shortName } from '../lib/answer';
 import type { Hop, Report } from '../lib/model';
-import { hostOf } from '../lib/text/address';
-import { countryName, dateInWords, t } from '../lib/words';
+import { countryName, dateInWords, inOneLine, t } from '../lib/words';
 import { stops } from './chain';
 import { useId } from './id';
 import { organizationLabels } from './labels';
-import { Address, Out } from './Out';
+import { OrganizationFacts } from './OrganizationFacts';
+import { Address } from './Out';
 import { Facts, Name } from './Text';
 
 const roleLabels = { origin: 'role_origin', via: 'role_via', republisher: 'role_republisher' } as const;
@@ -32,12 +32,11 @@ export function Path({ report }: { report: Report }) {
               >
                 <Name>{index === 0 && hop.name === report.origin?.name ? shortName(report) : hop.name}</Name>
                 <span class="facts">
-                  {(isHere
-                    ? [t('role_here'), dateInWords(hop.published)]
-                    : [hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]
-                  )
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {inOneLine(
+                    isHere
+                      ? [t('role_here'), dateInWords(hop.published)]
+                      : [hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)],
+                  )}
                 </span>
               </button>
             </li>
@@ -55,7 +54,6 @@ export function Path({ report }: { report: Report }) {
 function Stop({ hop, report: { origin, republisher }, isHere }: { hop: Hop; report: Report; isHere: boolean }) {
   const isOrigin = hop.role === 'origin';
   const homepage = isOrigin ? origin?.homepage : isHere ? republisher?.homepage : null;
-  const host = hostOf(homepage);
   return (
     <>
       <p class="name">
@@ -68,15 +66,7 @@ function Stop({ hop, report: { origin, republisher }, isHere }: { hop: Hop; repo
           dateInWords(hop.published),
         ]}
       />
-      <Facts of={[hop.kind && t(organizationLabels[hop.kind]), countryName(hop.country)]} />
-      {hop.organization && <p class="facts">{t('evidence_dataset')}</p>}
-      {homepage && host && (
-        <p class="facts">
-          <Out to={homepage}>
-            <bdi>{host}</bdi>
-          </Out>
-        </p>
-      )}
+      <OrganizationFacts {...hop} homepage={homepage ?? null} />
       {!isHere && (
         <dl class="pairs">
           <dt>{t('origin_address')}</dt>

@@ -25,9 +25,7 @@ export function Popup({ view, clicks }: PopupProps) {
       <Bar site={siteOf(view)} short={null} isRead={report !== null} clicks={clicks} />
       <main>
         {status.is === 'reading' && <BeingRead />}
-        {status.is === 'unread' && (
-          <Unread why={status.why} view={view} isFinal={Boolean(view.state?.report)} clicks={clicks} />
-        )}
+        {status.is === 'unread' && <Unread why={status.why} view={view} clicks={clicks} />}
         {report && (
           <>
             <AnswerView report={report} finder={null} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { cut, longest, withoutControls } from '../lib/text/line';
-import { type MessageKey, t } from '../lib/words';
+import { inOneLine, type MessageKey, t } from '../lib/words';
 
 /** A name the page gave: text only, kept from reordering or filling what stands around it. */
 export function Name({ children }: { children: string }) {
@@ -30,8 +30,8 @@ export function Sentence({ say, parts }: { say: MessageKey; parts: ComponentChil
   );
 }
 
-/** Facts in one line, with a dot between them; those that are missing are left out. */
+/** Facts in one line; nothing where none is known. */
 export function Facts({ of }: { of: (string | null)[] }) {
-  const known = of.filter((fact) => fact !== null && fact !== '');
-  return known.length === 0 ? null : <p class="facts">{known.join(' · ')}</p>;
+  const line = inOneLine(of);
+  return line === '' ? null : <p class="facts">{line}</p>;
 }

@@ -1,25 +1,25 @@
 import type { Why } from '../lib/model';
 import { whyLabels } from '../lib/why';
 import { t } from '../lib/words';
-import { Instead } from './AnswerView';
 import type { Clicks } from './clicks';
 import { siteOf, type TabView } from './view';
 
 interface UnreadProps {
   why: Why;
   view: TabView;
-  /** Whether a reading was tried and found no article: to try it again would say the same. */
-  isFinal: boolean;
   clicks: Pick<Clicks, 'read' | 'readAgain'>;
 }
 
 /** Why there is no answer for this page, and the one button that may change it; no button where none would. */
-export function Unread({ why, view, isFinal, clicks }: UnreadProps) {
+export function Unread({ why, view, clicks }: UnreadProps) {
   const { label, note, remedy } = whyLabels[why];
   const site = siteOf(view);
+  // A reading that was tried and found no article would say the same again.
+  const isFinal = Boolean(view.state?.report);
   const isAlone = why === 'left-alone' && site !== null;
   return (
-    <Instead caption={null} say={t(label)}>
+    <section class="answer">
+      <h1>{t(label)}</h1>
       {note && <p class="grounds">{t(note)}</p>}
       <div class="actions">
         {isAlone && (
@@ -33,7 +33,7 @@ export function Unread({ why, view, isFinal, clicks }: UnreadProps) {
           </button>
         )}
       </div>
-    </Instead>
+    </section>
   );
 }
 

@@ -1,12 +1,11 @@
 import { shortName } from '../lib/answer';
 import type { Author, NamedOrganization, Report } from '../lib/model';
 import { foldName } from '../lib/organizations/name';
-import { hostOf } from '../lib/text/address';
-import { countryName, listInWords, plural, t } from '../lib/words';
+import { listInWords, plural, t } from '../lib/words';
 import { Evidence, type Finder } from './Evidence';
-import { organizationLabels } from './labels';
-import { Out } from './Out';
-import { Facts, Name, Sentence } from './Text';
+import { OrganizationFacts } from './OrganizationFacts';
+import { LinkedName } from './Out';
+import { Name, Sentence } from './Text';
 
 /** How many persons the line names; the others are counted. */
 const named = 2;
@@ -59,13 +58,7 @@ function Signers({ authors }: { authors: readonly Author[] }) {
       <ul class="names">
         {authors.map(({ name, url }) => (
           <li key={name} class="name">
-            {url ? (
-              <Out to={url}>
-                <Name>{name}</Name>
-              </Out>
-            ) : (
-              <Name>{name}</Name>
-            )}
+            <LinkedName name={name} url={url} />
           </li>
         ))}
       </ul>
@@ -74,23 +67,13 @@ function Signers({ authors }: { authors: readonly Author[] }) {
 }
 
 function Behind({ organization, isTold }: { organization: NamedOrganization; isTold: boolean }) {
-  const { name, kind, country, homepage } = organization;
-  const host = hostOf(homepage);
   return (
     <>
       {isTold && <h3>{t('author_organization')}</h3>}
       <p class="name">
-        <Name>{name}</Name>
+        <Name>{organization.name}</Name>
       </p>
-      <Facts of={[kind && t(organizationLabels[kind]), countryName(country)]} />
-      {organization.organization && <p class="facts">{t('evidence_dataset')}</p>}
-      {homepage && host && (
-        <p class="facts">
-          <Out to={homepage}>
-            <bdi>{host}</bdi>
-          </Out>
-        </p>
-      )}
+      <OrganizationFacts {...organization} />
     </>
   );
 }

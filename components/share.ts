@@ -1,12 +1,12 @@
 /** The finding, ready to be sent on: what we say, the words that say so, and what was checked. Nothing is sent here. */
 
-import { answerInWords, grounds, isReadable, strongest } from '../lib/answer';
+import { answerInWords, grounds, isClaim, isReadable, strongest } from '../lib/answer';
 import type { Report } from '../lib/model';
 import { wordsOfQuote } from '../lib/quote';
 import { webAddress } from '../lib/text/address';
 import { cut, longest, oneLine } from '../lib/text/line';
 import { destination, lineStarts, literal } from '../lib/text/markdown';
-import { dateInWords, listInWords, t } from '../lib/words';
+import { dateInWords, inOneLine, listInWords, t } from '../lib/words';
 import { placeLabels, signalLabels } from './labels';
 
 /** Where words are many, a link names their first and last ones alone. */
@@ -42,16 +42,15 @@ interface Finding {
 }
 
 function findingOf(report: Report, day: string): Finding {
-  const { verdict, origin, page, silent } = report;
+  const { origin, page, silent } = report;
   const clue = strongest(report);
-  const isClaim = verdict.kind !== 'no-sign';
   return {
     answer: answerInWords(report),
-    grounds: isClaim
-      ? [grounds(report), ...(origin?.sister ? [t('origin_sister')] : [])].join(' · ')
-      : t('ground_no_sign'),
+    grounds: inOneLine([grounds(report), isClaim(report) && origin?.sister ? t('origin_sister') : null]),
     quote:
-      isClaim && clue ? { words: cut(oneLine(clue.quote), longest.quote), where: t(placeLabels[clue.where]) } : null,
+      isClaim(report) && clue
+        ? { words: cut(oneLine(clue.quote), longest.quote), where: t(placeLabels[clue.where]) }
+        : null,
     original: webAddress(origin?.url),
     page: { title: cut(oneLine(page.title), longest.name), url: linkToWords(report) },
     checked: silent.length > 0 ? t('share_checked', listInWords(silent.map((name) => t(signalLabels[name])))) : null,

@@ -37,14 +37,23 @@ export function answerOf(report: Report): Answer {
   const here = republisher?.name ?? page.site;
   const isTheirs = (name: string) => [origin.name, from].some((each) => foldName(each) === foldName(name));
   const names = here && !isTheirs(here) ? [from, here] : [from];
-  const by = names.length > 1;
-  if (kind === 'wire') return { say: by ? 'answer_wire_by' : 'answer_wire', names };
-  if (kind === 'press-release') return { say: by ? 'answer_press_release_by' : 'answer_press_release', names };
-  if (kind === 'excerpt') return { say: by ? 'answer_excerpt_by' : 'answer_excerpt', names };
-  if (origin.kind && speaksForItself.has(origin.kind))
-    return { say: by ? 'answer_statement_by' : 'answer_statement', names };
-  return { say: by ? 'answer_republished_by' : 'answer_republished', names };
+  const isStatement = kind === 'republished' && origin.kind !== null && speaksForItself.has(origin.kind);
+  const [alone, by] = sentences[isStatement ? 'statement' : kind];
+  return { say: names.length > 1 ? by : alone, names };
 }
+
+/** The sentence of each kind of copy, and that which names the republisher too. */
+const sentences = {
+  wire: ['answer_wire', 'answer_wire_by'],
+  republished: ['answer_republished', 'answer_republished_by'],
+  statement: ['answer_statement', 'answer_statement_by'],
+  'press-release': ['answer_press_release', 'answer_press_release_by'],
+  excerpt: ['answer_excerpt', 'answer_excerpt_by'],
+} as const;
+
+/** Does a report claim that its text comes from elsewhere? */
+export const isClaim = ({ verdict: { kind } }: Pick<Report, 'verdict'>): boolean =>
+  kind !== 'no-sign' && kind !== 'not-article';
 
 /** The answer as plain words, its names kept from turning the words around them. */
 export function answerInWords(report: Report): string {
@@ -56,13 +65,9 @@ export function answerInWords(report: Report): string {
 export const isReadable = (where: Place): boolean => !markup.has(where);
 const markup: ReadonlySet<Place> = new Set(['address', 'head', 'data', 'markup']);
 
-/** The clues that speak for where the text comes from, the most telling first, each line of the page once. */
-export function originClues(clues: readonly Clue[]): Clue[] {
-  return clues
-    .filter(({ about }) => about === 'origin')
-    .toSorted((a, b) => b.trust - a.trust)
-    .filter(({ quote, where }, index, all) => all.findIndex((o) => o.quote === quote && o.where === where) === index);
-}
+/** The clues that speak for where the text comes from, the most telling first. */
+export const originClues = (clues: readonly Clue[]): Clue[] =>
+  clues.filter(({ about }) => about === 'origin').toSorted((a, b) => b.trust - a.trust);
 
 /** The signs that speak for where the text comes from: one for each signal. */
 export function originSigns(clues: readonly Clue[]): number {
@@ -76,8 +81,11 @@ const carries = 0.55;
  * How sure we are, in words. A confidence is how often such a claim is right, a clue's trust how often it would be
  * with that clue alone. Only where one statement would do alone is it "stated on the page", as often as signs of it
  * stand there in words that a reader can see; below that, and for what the markup tells, the word is ours and says so.
+ * Where nothing is claimed: that this is no proof.
  */
-export function grounds({ clues, verdict: { confidence } }: Pick<Report, 'clues' | 'verdict'>): string {
+export function grounds({ clues, verdict }: Pick<Report, 'clues' | 'verdict'>): string {
+  if (!isClaim({ verdict })) return t('ground_no_sign');
+  const { confidence } = verdict;
   const spoken = clues.filter(({ about, where }) => about === 'origin' && isReadable(where));
   const times = originSigns(spoken);
   if (confidence >= 0.9 && spoken.some(({ trust }) => trust >= carries)) {

@@ -55,6 +55,11 @@ export function listInWords(items: readonly string[]): string {
   return lists().format(items);
 }
 
+/** Facts in one line, with a dot between them; those that are missing are left out. */
+export function inOneLine(facts: readonly (string | null)[]): string {
+  return facts.filter(Boolean).join(' · ');
+}
+
 const precisions = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },

@@ -1,6 +1,6 @@
 import { earliestOf } from '../../lib/coverage/earliest';
 import { findingsOf, isAsking } from '../../lib/coverage/model';
-import { dateInWords, plural, t } from '../../lib/words';
+import { dateInWords, inOneLine, plural, t } from '../../lib/words';
 import type { TabView } from '../view';
 import { foundOf, reportsOf } from './found';
 import { inquiryOf, type World } from './inquiry';
@@ -16,15 +16,14 @@ export function coverageInShort(view: TabView, world: World): string {
   const found = foundOf(asking);
   const reports = found ? reportsOf(found).length : 0;
   if (found && asking.question.topic === 'coverage' && reports > 0) {
-    const same = found.same.length > 0 && plural('short_same', found.same.length);
+    const same = found.same.length > 0 ? plural('short_same', found.same.length) : null;
     const day = dateInWords(earliestOf(found, asking.question)?.when ?? null);
-    return [[plural('short_reports', reports), same].filter(Boolean).join(', '), day && t('short_earliest', day)]
-      .filter(Boolean)
-      .join(' · ');
+    const counts = [plural('short_reports', reports), same].filter(Boolean).join(', ');
+    return inOneLine([counts, day && t('short_earliest', day)]);
   }
   if (answersOf(asking) === 0) {
     const isStopped = Object.values(asking.states).some((state) => state?.is === 'stopped');
     return t(isStopped ? 'short_stopped' : 'short_failed');
   }
-  return [t(findingsOf(asking).length > 0 ? 'short_no_report' : 'short_nothing'), ...missingOf(asking)].join(' · ');
+  return inOneLine([t(findingsOf(asking).length > 0 ? 'short_no_report' : 'short_nothing'), ...missingOf(asking)]);
 }
