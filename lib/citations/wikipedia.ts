@@ -39,7 +39,8 @@ const templates = { news: 'cite news', 'press-release': 'cite press release', we
 
 /**
  * A Citation Style 1 template of the English Wikipedia. `agency` is the wire service of a printed story, `via` who
- * delivered the text; `archive-url` a copy that an archive was found to keep of an address that still answers; a press release has a publisher where the others have a work.
+ * delivered the text, `archive-url` a copy that an archive was found to keep of an address that still answers; a press
+ * release has a publisher where the others have a work.
  */
 export function wikipedia(work: Work): string {
   const language = primaryOf(work.language);

@@ -2,7 +2,9 @@
  * Patterns that match what a text says, however it is spelled. A language's patterns share one pass over a text, which
  * looks for the letters that their matches hold; an expression is made for those alone whose letters are there.
  */
+
 import { remembering } from '../remember.ts';
+import type { Span } from '../text/span.ts';
 import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './spelling.ts';
 import { type Leaf, Trie } from './trie.ts';
 
@@ -19,12 +21,6 @@ export interface EntryData {
 
 /** What a gate's letters are, beside letters. */
 export const mark = { begins: 1, ends: 2, open: 4 } as const;
-
-/** Where in a text (in NFC) something was found, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** What was found: the text's own words, where they begin, and the name among them. */
 export interface Match {

@@ -1,6 +1,6 @@
 /** The ideas and conditions that a text words. The languages give the words (`Language.ideas`), idea by idea. */
 import type { Idea, Language } from '../languages';
-import type { Span } from '../languages/pattern';
+import type { Span } from '../text/span';
 import type { Condition } from './conditions';
 
 /** Words of which only the longest counts where they overlap: "is not permitted" hides "permitted". */

@@ -1,7 +1,7 @@
 /** Small print, parted into sentences and clauses, and read one by one. */
 import type { Idea, Language } from '../languages';
-import type { Span } from '../languages/pattern';
 import { wordsOf } from '../languages/word';
+import { type Span, spansBetween } from '../text/span';
 import { readClause, type Where } from './clause';
 import { acts, answers, any, conditionsIn, type Ideas, ideasIn, whole } from './idea';
 import { type Statement, saysUse } from './statement';
@@ -48,12 +48,10 @@ function spokenIn(sentence: string, languages: readonly Language[]): readonly La
  * claim fair use.
  */
 export function tellingSpans(text: string, languages: readonly Language[]): Span[] {
-  const ends = [...text.matchAll(new RegExp(sentenceEnd, 'gu'))];
-  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
-  const said = starts.map((start, at) => {
-    const span = { start, end: ends[at]?.index ?? text.length };
-    return { span, statements: statementsIn(text.slice(span.start, span.end), languages, 'page') };
-  });
+  const said = spansBetween(text, new RegExp(sentenceEnd, 'gu')).map((span) => ({
+    span,
+    statements: statementsIn(text.slice(span.start, span.end), languages, 'page'),
+  }));
   const where = (tells: (statement: Statement) => boolean): Span[] =>
     said.filter(({ statements }) => statements.some(tells)).map(({ span }) => span);
   const fair = where(({ fairUse }) => fairUse);

@@ -1,7 +1,7 @@
 /** Creative Commons: every version and port, by the address of the deed or by the names of the elements. */
 import type { Language } from '../../languages';
-import type { Span } from '../../languages/pattern';
 import { wordsOf } from '../../languages/word';
+import type { Span } from '../../text/span';
 import { allUses, type License, type LicenseFamily } from './license';
 
 const path =

@@ -5,8 +5,8 @@ import { readAnswer } from '../../../../lib/coverage/answer';
 import type { Asking } from '../../../../lib/coverage/model';
 import type { Request } from '../../../../lib/coverage/service';
 import type { Fetched } from '../../../../lib/io/background/net';
-import { defaultSettings, type ServiceName, type TabState } from '../../../../lib/model';
-import { linkedWire } from '../../citations/report';
+import { defaultSettings, type ServiceName } from '../../../../lib/model';
+import { state } from './tab';
 
 const stand = vi.hoisted(() => {
   const session = new Map<string, unknown>();
@@ -46,16 +46,6 @@ vi.mock('../../../../lib/io/background/net', () => ({ fetchAnswer }));
 
 const { abandon, ask, stopAsking, wake } = await import('../../../../lib/io/background/asking');
 
-const state: TabState = {
-  tabId: 7,
-  visit: 'first',
-  url: linkedWire.page.url,
-  status: 'read',
-  why: null,
-  report: linkedWire,
-  lookUp: null,
-  at: 0,
-};
 const click = { tabId: 7, visit: 'first', topic: 'coverage', detail: '', confirmed: false } as const;
 const read = vi.fn(async (...asked: Parameters<typeof readAnswer>) => readAnswer(...asked));
 const askings = (): Asking[] => (stand.session.get('asked:7') ?? []) as Asking[];

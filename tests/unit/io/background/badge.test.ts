@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Report, type TabState, Why } from '../../../../lib/model';
 import { speakIn } from '../../../components/dictionary';
 import { linkedWire } from '../../citations/report';
+import { state as read } from './tab';
 
 const action = vi.hoisted(() => ({ setBadgeText: vi.fn(), setTitle: vi.fn(), setIcon: vi.fn() }));
 vi.mock('../../../../lib/io/shared/browser', () => ({
@@ -10,16 +11,6 @@ vi.mock('../../../../lib/io/shared/browser', () => ({
 }));
 const { drawBadge, tooltip } = await import('../../../../lib/io/background/badge');
 
-const read: TabState = {
-  tabId: 7,
-  visit: 'first',
-  url: linkedWire.page.url,
-  status: 'read',
-  why: null,
-  report: linkedWire,
-  lookUp: null,
-  at: 0,
-};
 const told = (change: Partial<Report>): TabState => ({ ...read, report: { ...linkedWire, ...change } });
 const silent = told({ verdict: { kind: 'no-sign', confidence: 0.9 }, origin: null });
 const unread = (why: Why | null): TabState => ({ ...read, status: 'unread', report: null, why });

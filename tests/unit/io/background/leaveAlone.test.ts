@@ -5,29 +5,9 @@ import type { Sender } from '../../../../lib/io/shared/messages';
 import type { TabState } from '../../../../lib/model';
 import { bareHost } from '../../../../lib/text/address';
 import { linkedWire } from '../../citations/report';
+import { heard, session, state } from './tab';
 
-const stand = vi.hoisted(() => {
-  const session = new Map<string, unknown>();
-  const heard: ((changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void)[] = [];
-  return {
-    session,
-    heard,
-    browser: {
-      runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
-      storage: {
-        session: {
-          get: async (name: string | null) =>
-            Object.fromEntries([...session].filter(([each]) => name === null || each === name)),
-          set: async (items: Record<string, unknown>) => {
-            for (const [name, value] of Object.entries(items)) session.set(name, value);
-          },
-        },
-        onChanged: { addListener: (listener: (typeof heard)[number]) => heard.push(listener) },
-      },
-    },
-  };
-});
-vi.mock('../../../../lib/io/shared/browser', () => ({ browser: stand.browser }));
+vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await import('./tab')).browser }));
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ askGate, reachGate }));
 
@@ -36,23 +16,13 @@ const { received } = await import('../../../../lib/io/background/visit');
 const { tabState } = await import('../../../../lib/io/shared/tabRecord');
 
 const host = bareHost(new URL(linkedWire.page.url).hostname);
-const state: TabState = {
-  tabId: 7,
-  visit: 'first',
-  url: linkedWire.page.url,
-  status: 'read',
-  why: null,
-  report: linkedWire,
-  lookUp: null,
-  at: 0,
-};
 const put = (...states: TabState[]) => {
-  for (const each of states) stand.session.set(`tab:${each.tabId}`, each);
+  for (const each of states) session.set(`tab:${each.tabId}`, each);
 };
 
 beforeEach(() => {
   vi.clearAllMocks();
-  stand.session.clear();
+  session.clear();
   reachGate.mockResolvedValue({ outcome: 'answered', answer: true });
 });
 
@@ -113,7 +83,7 @@ test('what was being read meanwhile is not taken', async () => {
 test('the setting is followed, whatever was stored in it', async () => {
   put(state);
   followLeaveAlone();
-  const [hear] = stand.heard;
+  const [hear] = heard;
   hear?.({ theme: { newValue: 'dark' } }, 'local');
   hear?.({ leaveAlone: { newValue: [host] } }, 'session');
   expect(askGate).not.toHaveBeenCalled();

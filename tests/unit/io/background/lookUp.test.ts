@@ -1,29 +1,11 @@
 /** Looking words up, as a tab's record tells of it. Gates, the room and the browser's storage are stand-ins. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Room } from '../../../../lib/io/background/room';
-import type { Sender } from '../../../../lib/io/shared/messages';
-import type { LookUp, TabState } from '../../../../lib/model';
+import type { LookUp } from '../../../../lib/model';
 import { linkedWire } from '../../citations/report';
+import { gateAt, session, state } from './tab';
 
-const stand = vi.hoisted(() => {
-  const session = new Map<string, unknown>();
-  return {
-    session,
-    browser: {
-      runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
-      storage: {
-        session: {
-          get: async (name: string | null) =>
-            Object.fromEntries([...session].filter(([each]) => name === null || each === name)),
-          set: async (items: Record<string, unknown>) => {
-            for (const [name, value] of Object.entries(items)) session.set(name, value);
-          },
-        },
-      },
-    },
-  };
-});
-vi.mock('../../../../lib/io/shared/browser', () => ({ browser: stand.browser }));
+vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await import('./tab')).browser }));
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ askGate, reachGate }));
 
@@ -32,22 +14,7 @@ const { tabState } = await import('../../../../lib/io/shared/tabRecord');
 
 const { url } = linkedWire.page;
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
-const state: TabState = {
-  tabId: 7,
-  visit: 'first',
-  url,
-  status: 'read',
-  why: null,
-  report: linkedWire,
-  lookUp: null,
-  at: 0,
-};
-const gate: Sender = {
-  id: 'us',
-  url,
-  frameId: 0,
-  tab: { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
-};
+const gate = gateAt(url);
 const found = (selection: string): LookUp => ({ selection, kind: 'article', speaker: null, context: null, links: [] });
 const room = {
   read: vi.fn(async () => 'broken' as const),
@@ -59,12 +26,12 @@ const asked = () => reachGate.mock.calls.map(([, { name }]) => name);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  stand.session.clear();
+  session.clear();
   reachGate.mockResolvedValue({ outcome: 'answered', answer: snapshot });
 });
 
 test('the words asked last are the ones answered, whichever answer comes last', async () => {
-  stand.session.set('tab:7', state);
+  session.set('tab:7', state);
   const slow = Promise.withResolvers<LookUp>();
   room.lookUp.mockReturnValueOnce(slow.promise);
   const first = lookUp(7, 'a slow tram', room);
@@ -89,7 +56,7 @@ test('an answer on a page without a record outlives the gate’s first word', as
 });
 
 test('a page that came into the tab meanwhile is not read for it', async () => {
-  stand.session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
+  session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
   room.lookUp.mockImplementationOnce(async (_, selection) => {
     await arrived({ visit: 'second', url: `${url}-2`, why: 'left-alone' }, gate);
     return found(selection);
@@ -100,13 +67,13 @@ test('a page that came into the tab meanwhile is not read for it', async () => {
 });
 
 test('an unread page is read for it', async () => {
-  stand.session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
+  session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
   await lookUp(7, 'a tram', room);
   expect(asked()).toEqual(['snapshot', 'again']);
 });
 
 test('where the page cannot be had, it says why, and nothing of the words', async () => {
-  stand.session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
+  session.set('tab:7', { ...state, status: 'unread', why: 'not-asked', report: null });
   reachGate.mockResolvedValue({ outcome: 'answered', answer: 'pdf' });
   await lookUp(7, 'a tram', room);
   expect(await tabState(7)).toMatchObject({ status: 'unread', why: 'pdf', lookUp: null });

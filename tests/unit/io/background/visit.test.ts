@@ -6,6 +6,7 @@ import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/me
 import { tabState } from '../../../../lib/io/shared/tabRecord';
 import type { Kit, TabState } from '../../../../lib/model';
 import { sample } from '../../../../lib/sample';
+import { gateAt as at, state as read } from './tab';
 
 const own = 'chrome-extension://us/';
 vi.mock('../../../../lib/io/shared/browser', () => ({
@@ -17,27 +18,9 @@ vi.mock('../../../../lib/io/shared/tabRecord', () => ({ tabState: vi.fn() }));
 
 const url = 'https://millgate.example/depot';
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
-const state: TabState = {
-  tabId: 7,
-  visit: 'first',
-  url,
-  status: 'read',
-  why: null,
-  report: null,
-  lookUp: null,
-  at: 0,
-};
+const state = { ...read, url, report: null };
 const made: Kit = { html: '<p>Trams</p>', markdown: 'Trams', wordCount: 1, pixel: false };
 const room = { read: vi.fn(), lookUp: vi.fn(), kit: vi.fn<Room['kit']>(async () => made), findings: vi.fn() };
-
-/** A tab's top frame at an address, as the browser tells of it. */
-const at = (address: string, change: Partial<Sender> = {}): Sender => ({
-  id: 'us',
-  url: address,
-  frameId: 0,
-  tab: { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
-  ...change,
-});
 
 beforeEach(() => {
   vi.clearAllMocks();

@@ -1,0 +1,43 @@
+/** A tab whose page was read, its gate, and a browser that keeps what is known about it. */
+import type { Sender } from '../../../../lib/io/shared/messages';
+import type { TabState } from '../../../../lib/model';
+import { linkedWire } from '../../citations/report';
+
+export const state: TabState = {
+  tabId: 7,
+  visit: 'first',
+  url: linkedWire.page.url,
+  status: 'read',
+  why: null,
+  report: linkedWire,
+  lookUp: null,
+  at: 0,
+};
+
+/** The tab's top frame at an address, as the browser tells of it. */
+export const gateAt = (url: string, change: Partial<Sender> = {}): Sender => ({
+  id: 'us',
+  url,
+  frameId: 0,
+  tab: { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
+  ...change,
+});
+
+type Heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>, area: string) => void;
+
+/** What the browser keeps while it runs, and who hears that something stored changed. */
+export const session = new Map<string, unknown>();
+export const heard: Heard[] = [];
+export const browser = {
+  runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
+  storage: {
+    session: {
+      get: async (name: string | null) =>
+        Object.fromEntries([...session].filter(([each]) => name === null || each === name)),
+      set: async (items: Record<string, unknown>) => {
+        for (const [name, value] of Object.entries(items)) session.set(name, value);
+      },
+    },
+    onChanged: { addListener: (listener: Heard) => heard.push(listener) },
+  },
+};
