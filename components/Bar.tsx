@@ -11,11 +11,14 @@ interface BarProps {
   /** The answer in one line, in the site's place once the answer itself has scrolled away. */
   short: string | null;
   isRead: boolean;
-  clicks: Pick<Clicks, 'read' | 'leaveAlone' | 'openSettings' | 'openWelcome'> & Partial<Pick<Clicks, 'copyProblem'>>;
+  /** The reader told us not to read this site by itself; it may have been read once. */
+  isAlone: boolean;
+  clicks: Pick<Clicks, 'read' | 'leaveAlone' | 'readAgain' | 'openSettings' | 'openWelcome'> &
+    Partial<Pick<Clicks, 'copyProblem'>>;
 }
 
 /** The top line: whose page this is, and what is seldom needed. */
-export function Bar({ site, short, isRead, clicks }: BarProps) {
+export function Bar({ site, short, isRead, isAlone, clicks }: BarProps) {
   const { copyProblem } = clicks;
   const [announcement, announce] = useState<string | null>(null);
   const report = async (copy: () => Promise<boolean>) => announce(t((await copy()) ? 'copy_done' : 'copy_failed'));
@@ -31,7 +34,13 @@ export function Bar({ site, short, isRead, clicks }: BarProps) {
         class="quiet"
         items={[
           { label: t('remedy_read_again'), act: clicks.read },
-          ...(site && isRead ? [{ label: t('leave_alone'), act: () => clicks.leaveAlone(site) }] : []),
+          ...(site && isRead
+            ? [
+                isAlone
+                  ? { label: t('leave_alone_no_more'), act: () => clicks.readAgain(site) }
+                  : { label: t('leave_alone'), act: () => clicks.leaveAlone(site) },
+              ]
+            : []),
           { label: t('open_settings'), act: clicks.openSettings },
           { label: t('bar_help'), act: clicks.openWelcome },
           ...(copyProblem ? [{ label: t('bar_problem'), act: () => void report(copyProblem) }] : []),

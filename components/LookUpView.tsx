@@ -42,7 +42,7 @@ export function LookUpView({ lookUp, report, view, world, clicks, onBack }: Look
       </section>
       <div class="unfolded">
         {answer && <Found answer={answer} language={language} />}
-        {report && answer && answer.kind !== 'absent' && (
+        {report && answer && answer.kind !== 'absent' && answer.kind !== 'unread' && (
           <div class="row">
             <Copy clicks={clicks} label={t('copy_quotation')} text={() => quotation(report, selection, today())} />
           </div>

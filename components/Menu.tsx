@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface MenuProps {
   /** What the button shows, and what it is called where that is a picture. */
@@ -10,7 +10,7 @@ interface MenuProps {
   items: readonly { label: string; act(): void }[];
 }
 
-/** A button with a few things to choose from below it. Escape and a step out of it close it. No choice is remembered. */
+/** A button with a few things to choose from below it. Escape, a step out of it and a press elsewhere close it. No choice is remembered. */
 export function Menu({ label, name, class: className = 'button', items }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
@@ -26,6 +26,13 @@ export function Menu({ label, name, class: className = 'button', items }: MenuPr
     event.preventDefault();
     close();
   };
+  useEffect(() => {
+    const pressed = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target)) fold();
+    };
+    document.addEventListener('pointerdown', pressed);
+    return () => document.removeEventListener('pointerdown', pressed);
+  }, []);
   const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isInside =
       currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget);

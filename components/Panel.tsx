@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerInWords } from '../lib/answer';
 import { copiesOf } from '../lib/coverage/reference';
+import { leavesAlone } from '../lib/leaveAlone';
 import type { Report } from '../lib/model';
 import { t } from '../lib/words';
 import { Actions } from './Actions';
@@ -59,6 +60,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         site={site}
         short={report && hasLeft && !isLookUp ? answerInWords(report) : null}
         isRead={report !== null}
+        isAlone={site !== null && leavesAlone(world.settings.leaveAlone, site)}
         clicks={clicks}
       />
       <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>
@@ -77,7 +79,9 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         ) : (
           <>
             {status.is === 'reading' && <BeingRead />}
-            {status.is === 'unread' && <Unread why={status.why} view={view} clicks={clicks} />}
+            {status.is === 'unread' && (
+              <Unread why={status.why} view={view} clicks={clicks} onPress={() => main.current?.focus()} />
+            )}
             {report && <ReadPage {...{ report, view, world, clicks, isWhole, heading }} />}
           </>
         )}

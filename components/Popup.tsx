@@ -1,3 +1,6 @@
+import { useRef } from 'preact/hooks';
+import { leavesAlone } from '../lib/leaveAlone';
+import type { Settings } from '../lib/model';
 import { t } from '../lib/words';
 import { Actions } from './Actions';
 import { AnswerView } from './AnswerView';
@@ -11,21 +14,32 @@ import { WhoInShort } from './WhoRow';
 
 interface PopupProps {
   view: TabView;
+  settings: Pick<Settings, 'leaveAlone'>;
   clicks: Pick<Clicks, 'read' | 'copy' | 'openSettings' | 'openWelcome' | 'leaveAlone' | 'readAgain'> & {
     openSidebar(): void;
   };
 }
 
 /** The answer at a glance, under the toolbar button: the panel's head, and the way into the panel. */
-export function Popup({ view, clicks }: PopupProps) {
+export function Popup({ view, settings, clicks }: PopupProps) {
   const status = statusOf(view);
+  const site = siteOf(view);
   const report = status.is === 'read' ? status.report : null;
+  const main = useRef<HTMLElement>(null);
   return (
     <>
-      <Bar site={siteOf(view)} short={null} isRead={report !== null} clicks={clicks} />
-      <main>
+      <Bar
+        site={site}
+        short={null}
+        isRead={report !== null}
+        isAlone={site !== null && leavesAlone(settings.leaveAlone, site)}
+        clicks={clicks}
+      />
+      <main ref={main} tabIndex={-1}>
         {status.is === 'reading' && <BeingRead />}
-        {status.is === 'unread' && <Unread why={status.why} view={view} clicks={clicks} />}
+        {status.is === 'unread' && (
+          <Unread why={status.why} view={view} clicks={clicks} onPress={() => main.current?.focus()} />
+        )}
         {report && (
           <>
             <AnswerView report={report} finder={null} />

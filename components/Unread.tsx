@@ -8,14 +8,20 @@ interface UnreadProps {
   why: Why;
   view: TabView;
   clicks: Pick<Clicks, 'read' | 'readAgain'>;
+  /** A button was pressed; it may be gone at once, and the keyboard with it. */
+  onPress(): void;
 }
 
 /** Why there is no answer for this page, and the one button that may change it; no button where none would. */
-export function Unread({ why, view, clicks }: UnreadProps) {
+export function Unread({ why, view, clicks, onPress }: UnreadProps) {
   const { label, note, remedy } = whyLabels[why];
   const site = siteOf(view);
   // A reading that was tried and found no article would say the same again.
   const isFinal = Boolean(view.state?.report);
+  const pressed = (act: () => void) => () => {
+    onPress();
+    act();
+  };
   const isAlone = why === 'left-alone' && site !== null;
   return (
     <section class="answer">
@@ -23,12 +29,12 @@ export function Unread({ why, view, clicks }: UnreadProps) {
       {note && <p class="grounds">{t(note)}</p>}
       <div class="actions">
         {isAlone && (
-          <button type="button" class="main" onClick={() => clicks.readAgain(site)}>
+          <button type="button" class="main" onClick={pressed(() => clicks.readAgain(site))}>
             {t('undo')}
           </button>
         )}
         {remedy && !isFinal && view.tab && (
-          <button type="button" class={isAlone ? '' : 'main'} onClick={clicks.read}>
+          <button type="button" class={isAlone ? '' : 'main'} onClick={pressed(clicks.read)}>
             {t(remedy)}
           </button>
         )}

@@ -111,6 +111,7 @@ export const lookUpLabels = {
   linked: 'lookup_linked',
   around: 'lookup_around',
   absent: 'lookup_absent',
+  unread: 'lookup_unread',
 } as const satisfies Record<LookUp['kind'], MessageKey>;
 
 /** What most services are sent, as a sentence around it. */

@@ -1,6 +1,6 @@
 /** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
 import { wordsOf } from './languages/word';
-import type { LookUp } from './model';
+import { type LookUp, nothingKnown } from './model';
 import type { Block, Page } from './page';
 import { foldShown } from './text/passage';
 
@@ -49,11 +49,12 @@ function kindOf(block: Block, passage: string): LookUp['kind'] {
   return near ? 'linked' : 'article';
 }
 
-/** Looks a passage up on its page. `absent`: the page's text does not have it, or the page could not be read. */
+/** Looks a passage up on its page; null for a page that could not be read. */
 export function lookUp(page: Page | null, selection: string): LookUp {
-  const absent: LookUp = { selection, kind: 'absent', speaker: null, context: null, links: [] };
   const wanted = foldShown(selection);
-  if (!page || !wanted) return absent;
+  if (!page) return nothingKnown(selection, 'unread');
+  const absent = nothingKnown(selection, 'absent');
+  if (!wanted) return absent;
   const blocks = page.blocks;
   const whole = blocks.findIndex(({ text }) => foldShown(text).includes(wanted));
   // A selection across paragraphs is looked up by where it begins.

@@ -302,9 +302,10 @@ export const LookUp = z.object({
   /**
    * article: the article's own text; quotation: inside quotation marks or a block quote, `speaker` as the page
    * names them; notice: part of a credit, licence or rights notice; caption: belongs to a picture; linked: the
-   * sentence points to a source by a link; around: on the page, outside the article; absent: not found on the page.
+   * sentence points to a source by a link; around: on the page, outside the article; absent: not found on the page;
+   * unread: the page could not be had, so nothing is known of the words.
    */
-  kind: z.enum(['article', 'quotation', 'notice', 'caption', 'linked', 'around', 'absent']),
+  kind: z.enum(['article', 'quotation', 'notice', 'caption', 'linked', 'around', 'absent', 'unread']),
   speaker: orNull(text),
   /** The page's words around the passage, cut to the paragraph it stands in. */
   context: orNull(text),
@@ -312,6 +313,15 @@ export const LookUp = z.object({
   links: z.array(Link),
 });
 export type LookUp = z.infer<typeof LookUp>;
+
+/** The answer where there is nothing to say but why: the words are not there, or the page could not be had. */
+export const nothingKnown = (selection: string, kind: 'absent' | 'unread'): LookUp => ({
+  selection,
+  kind,
+  speaker: null,
+  context: null,
+  links: [],
+});
 
 /** Why there is no report for a tab, or no kit. Panels have one sentence for each. */
 export const Why = z.enum([

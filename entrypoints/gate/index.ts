@@ -56,13 +56,18 @@ function beginVisit(): void {
   visit = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 }
 
-async function whyNot(asked: boolean): Promise<Why | null> {
-  const noDocument = whyNoDocument(document.contentType);
-  if (noDocument) return noDocument;
-  if (asked) return null;
+/** Why a page is not to be read by itself, whatever stands on it. */
+async function whyNotByItself(): Promise<Why | null> {
   const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';
-  if (leavesAlone(settings.leaveAlone, location.hostname)) return 'left-alone';
+  return leavesAlone(settings.leaveAlone, location.hostname) ? 'left-alone' : null;
+}
+
+async function whyNot(asked: boolean): Promise<Why | null> {
+  const noDocument = whyNoDocument(document.contentType);
+  if (noDocument || asked) return noDocument;
+  const told = await whyNotByItself();
+  if (told) return told;
   await idle();
   return mayBeArticle(document) ? null : 'not-article';
 }
@@ -83,7 +88,10 @@ async function moved(): Promise<void> {
   if (address() === at) return;
   beginVisit();
   const { signal } = leaving;
-  await sendArrival({ visit, url: at, why: null });
+  const why = await whyNotByItself();
+  if (signal.aborted) return;
+  await sendArrival({ visit, url: at, why });
+  if (why) return;
   await settled(signal);
   if (!signal.aborted) await tell(false);
 }

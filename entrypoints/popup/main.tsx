@@ -8,15 +8,22 @@ import { openDocument } from '@/lib/io/panel/document';
 import { followTab } from '@/lib/io/panel/frontTab';
 import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
 import { openSettings, openWelcome, requestReading } from '@/lib/io/panel/request';
+import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
+import { defaultSettings } from '@/lib/model';
 
 const { root, pinned } = openDocument('title_popup');
 
-function draw(seen: TabView): void {
-  const { tab } = seen;
+let view: TabView | null = null;
+let settings = defaultSettings;
+
+function draw(): void {
+  if (!view) return;
+  const { tab } = view;
   render(
     <Popup
-      view={askOnce(seen)}
+      view={askOnce(view)}
+      settings={settings}
       clicks={{
         read: () => tab && void requestReading(tab.id),
         copy: copyText,
@@ -41,5 +48,15 @@ function draw(seen: TabView): void {
   );
 }
 
-const askOnce = askingOnce(requestReading, draw);
-followTab(draw, pinned);
+const see = (seen: TabView) => {
+  view = seen;
+  draw();
+};
+const askOnce = askingOnce(requestReading, see);
+followTab(see, pinned);
+const changed = (stored: typeof settings) => {
+  settings = stored;
+  draw();
+};
+watchSettings(changed);
+void readSettings().then(changed);

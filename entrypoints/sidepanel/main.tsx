@@ -70,12 +70,14 @@ let isPrinted = false;
 function printOnce(): void {
   if (isPrinted) return;
   isPrinted = true;
+  // What goes to paper is what was drawn, wherever its tab goes on to.
+  unfollow();
   requestAnimationFrame(() => setTimeout(() => window.print()));
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-followTab(async (changed) => {
+const unfollow = followTab(async (changed) => {
   view = changed;
   if (changed.askings.length > 0) {
     // Reading what is stored, making it ready and drawing it are tasks of their own.

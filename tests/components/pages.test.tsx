@@ -18,8 +18,8 @@ beforeEach(() => {
 
 describe('popup', () => {
   const openSidebar = vi.fn();
-  const popup = (view: Parameters<typeof Popup>[0]['view']) =>
-    show(<Popup view={view} clicks={{ ...clicks, openSidebar }} />);
+  const popup = (view: Parameters<typeof Popup>[0]['view'], leaveAlone: string[] = []) =>
+    show(<Popup view={view} settings={{ leaveAlone }} clicks={{ ...clicks, openSidebar }} />);
   const heading = () => document.querySelector('h1')?.textContent;
 
   test('answer, path and actions, and the way into the panel', async () => {
@@ -66,6 +66,11 @@ describe('popup', () => {
       1, 1, 1,
     ]);
     expect(clicks.leaveAlone).toHaveBeenCalledWith('harborportal.example');
+  });
+  test('a site read only once is read by itself again', async () => {
+    popup(showing(report), ['harborportal.example']);
+    await press('Read this site automatically');
+    expect(clicks.readAgain).toHaveBeenCalledWith('harborportal.example');
   });
   test('a site not read can be taken back', async () => {
     popup({ tab, state: { ...state, status: 'unread', why: 'left-alone', report: null }, why: null });

@@ -23,7 +23,7 @@ import {
 } from './samples';
 import { expectAccessible, press, redraw, show } from './view';
 
-const panel = (view: TabView) => show(<Panel world={unasked} view={view} clicks={clicks} />);
+const panel = (view: TabView, world = unasked) => show(<Panel world={world} view={view} clicks={clicks} />);
 const again = (view: TabView) => panel(view).textContent ?? '';
 const heading = () => document.querySelector('h1')?.textContent;
 const row = (title: string) =>
@@ -274,6 +274,15 @@ describe('actions', () => {
     expect([menu?.open, document.activeElement === menu?.querySelector('summary')]).toEqual([false, true]);
     expect(menu?.querySelector('summary')?.dispatchEvent(pressed())).toBe(true);
   });
+  test('a press elsewhere closes a menu, one within it does not', () => {
+    panel(showing(report));
+    const menu = document.querySelector<HTMLDetailsElement>('.actions .menu');
+    if (menu) menu.open = true;
+    menu?.querySelector('button')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(menu?.open).toBe(true);
+    document.querySelector('h1')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(menu?.open).toBe(false);
+  });
   test('prints', async () => {
     panel(showing(report));
     await press('Print…');
@@ -298,6 +307,12 @@ describe('the bar', () => {
       ),
     ).toEqual([1, 1, 1, 1, 1]);
     expect(clicks.leaveAlone).toHaveBeenCalledWith('harborportal.example');
+  });
+  test('where the site is one not to be read, and was read once, takes that back', async () => {
+    panel(showing(report), { ...unasked, settings: { ...unasked.settings, leaveAlone: ['harborportal.example'] } });
+    expect(document.querySelector('.bar .choices')?.textContent).not.toContain('Don’t read this site');
+    await press('Read this site automatically');
+    expect(clicks.readAgain).toHaveBeenCalledWith('harborportal.example');
   });
 });
 
@@ -488,6 +503,8 @@ describe('a page without a report', () => {
     panel({ tab, state: { ...state, status: 'unread', why: 'left-alone', report: null }, why: null });
     await press('Undo');
     expect(clicks.readAgain).toHaveBeenCalledWith('harborportal.example');
+    // The button goes; the keyboard goes on from what takes its place.
+    expect(document.activeElement?.tagName).toBe('MAIN');
   });
   test.each<Why>(['picture', 'data', 'pdf', 'store', 'browser-page', 'not-loaded', 'kept-out', 'no-access'])(
     '%s has no button, for none would help',
@@ -523,6 +540,7 @@ describe('look-up', () => {
     ['linked', 'by a link'],
     ['around', 'outside the article'],
     ['absent', 'do not find'],
+    ['unread', 'could not be read'],
   ] as const)('%s', (kind, sentence) => {
     panel(lookingUp(answer({ kind })));
     expect(heading()).toContain(sentence);

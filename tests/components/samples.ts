@@ -511,7 +511,7 @@ export const lookingUp = (of: LookUp | null): TabView => ({
 });
 
 /** Nothing was asked of the world, and nobody chosen yet. */
-export const unasked: World = { askings: [], settings: { services: {}, searxng: null, archive: null } };
+export const unasked: World = { askings: [], settings: { services: {}, searxng: null, archive: null, leaveAlone: [] } };
 
 /** Clicks that ask nobody. */
 export const worldClicks: WorldClicks = {

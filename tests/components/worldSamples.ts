@@ -143,6 +143,7 @@ export const settings: World['settings'] = {
   },
   searxng: null,
   archive: null,
+  leaveAlone: [],
 };
 
 /** Nobody chosen yet, and services of the reader's own beside the others: as many as one question can ask. */
@@ -150,6 +151,7 @@ export const ownToo: World = {
   askings: [],
   settings: {
     services: {},
+    leaveAlone: [],
     searxng: { address: 'https://searx.example/' },
     archive: {
       address: 'https://search.newsroom.example:9200/',

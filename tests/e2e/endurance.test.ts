@@ -73,4 +73,7 @@ test('pages read only on request, and sites left alone, are not read; asking rea
   await shows(popup, 'You chose not to read this site.');
   await popup.click('Read it this once');
   await shows(popup, 'Harbor Rights Alliance');
+  // That once was for this page: where it goes on by itself, the site is left alone still.
+  await tab.run("history.pushState(null, '', '?page=2')");
+  assert.equal((await settled(stage, tab, `${url}?page=2`)).why, 'left-alone');
 });

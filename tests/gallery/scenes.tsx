@@ -61,7 +61,9 @@ const reuse = (of: Report) => (
     <Reuse report={of} clicks={clicks} finder={{ shown: null, toggle() {} }} />
   </main>
 );
-const popup = (view: Parameters<typeof Panel>[0]['view']) => <Popup view={view} clicks={clicks} />;
+const popup = (view: Parameters<typeof Panel>[0]['view']) => (
+  <Popup view={view} settings={{ leaveAlone: [] }} clicks={clicks} />
+);
 /** What a row of the sidebar unfolds, alone; its headings stand under the page's and the row's. */
 const alone = (content: VNode) => (
   <main class="alone">
@@ -138,6 +140,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['lookup-quotation', () => panel(lookingUp(answer()))],
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
+  ['lookup-unread', () => panel(lookingUp(answer({ kind: 'unread', speaker: null, context: null, links: [] })))],
   ['coverage-first', () => coverage(unasked)],
   ['coverage-eleven', () => coverage(ownToo, asksMore)],
   ['coverage-chosen', () => coverage(worlds.chosen)],

@@ -22,6 +22,10 @@ test.each([
   expect(lookUp(page, passage)).toMatchObject({ kind, speaker });
 });
 
+test('of a page that could not be read nothing is said', () => {
+  expect(lookUp(null, 'the older of the two boats').kind).toBe('unread');
+});
+
 test.each([
   [
     'fr',

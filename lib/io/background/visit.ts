@@ -3,7 +3,7 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
-import { type Kit, type LookUp, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
+import { type Kit, nothingKnown, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
 import { sample } from '../../sample';
 import { isWelcomePage, type Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
@@ -122,19 +122,11 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
   const isHere = await changeTab(tabId, visit, ({ lookUp }) => {
     if (lookUp?.selection !== asked) return null;
     return isRead
-      ? { lookUp: { selection: asked, answer: answer ?? notFound(asked) } }
+      ? { lookUp: { selection: asked, answer: answer ?? nothingKnown(asked, 'unread') } }
       : { lookUp: null, why: given, status: 'unread' };
   });
   if (isHere && isRead && !report) await readNow({ tabId });
 }
-
-const notFound = (selection: string): LookUp => ({
-  selection,
-  kind: 'absent',
-  speaker: null,
-  context: null,
-  links: [],
-});
 
 /** A record that a look-up began has no address: the first gate that speaks in its tab takes it over. */
 const isOfLookUp = ({ url }: TabState): boolean => url === '';

@@ -79,3 +79,10 @@ test('where the page cannot be had, it says why, and nothing of the words', asyn
   expect(await tabState(7)).toMatchObject({ status: 'unread', why: 'pdf', lookUp: null });
   expect(asked()).toEqual(['snapshot']);
 });
+
+test('where the room does not come back, nobody says that the words are not there', async () => {
+  session.set('tab:7', state);
+  room.lookUp.mockResolvedValueOnce(null);
+  await lookUp(7, 'a tram', room);
+  expect(await tabState(7)).toMatchObject({ lookUp: { selection: 'a tram', answer: { kind: 'unread' } } });
+});
