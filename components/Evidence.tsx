@@ -13,17 +13,18 @@ export interface Finder {
   toggle(quote: string): void;
 }
 
-/** Shows quotations on the page, one at a time; starts afresh with every `visit`. */
+/** Shows quotations on the page, one at a time on each `visit`: what is marked there stays while the reader is elsewhere. */
 export function useFinder(clicks: Clicks, visit: string): Finder {
-  const [shown, setShown] = useState<{ visit: string; quote: string; found: boolean } | null>(null);
-  const now = shown?.visit === visit ? shown : null;
+  const [shown, setShown] = useState(new Map<string, Finder['shown']>());
+  const now = shown.get(visit) ?? null;
+  const keep = (what: Finder['shown']) => setShown((known) => new Map(known).set(visit, what));
   return {
     shown: now,
     toggle(quote) {
       if (now?.quote === quote && now.found) {
         clicks.clearHighlight();
-        setShown(null);
-      } else clicks.show(quote).then((found) => setShown({ visit, quote, found }));
+        keep(null);
+      } else clicks.show(quote).then((found) => keep({ quote, found }));
     },
   };
 }

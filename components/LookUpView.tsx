@@ -44,7 +44,11 @@ export function LookUpView({ lookUp, report, view, world, clicks, onBack }: Look
         {answer && <Found answer={answer} language={language} />}
         {report && answer && answer.kind !== 'absent' && answer.kind !== 'unread' && (
           <div class="row">
-            <Copy clicks={clicks} label={t('copy_quotation')} text={() => quotation(report, selection, today())} />
+            <Copy
+              clicks={clicks}
+              label={t('copy_quotation')}
+              text={() => quotation(report, selection, today(), answer.kind === 'quotation' ? answer.speaker : null)}
+            />
           </div>
         )}
         {answer && report && (

@@ -16,7 +16,7 @@ import { coverageInShort } from './coverage/inShort';
 import { Organization } from './coverage/Organization';
 import { useFindOriginal } from './coverage/Original';
 import { Studies } from './coverage/Studies';
-import { useFinder } from './Evidence';
+import { type Finder, useFinder } from './Evidence';
 import { AllEvidence, evidenceInShort } from './EvidenceRow';
 import { LookUpView } from './LookUpView';
 import { Path } from './Path';
@@ -50,6 +50,9 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const isLookUp = !isWhole && lookUp !== null && left !== occasion;
   // What replaces the view begins at its start; the keyboard goes on from there, not from what is gone.
   const main = useRef<HTMLElement>(null);
+  // Kept here, for what is below comes and goes with its page.
+  const rows = useRef(new Set<string>());
+  const finder = useFinder(clicks, state?.visit ?? '');
   // Asked for once more, the same words are shown again.
   useEffect(() => {
     if (lookUp?.answer === null) leave(null);
@@ -82,7 +85,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
             {status.is === 'unread' && (
               <Unread why={status.why} view={view} clicks={clicks} onPress={() => main.current?.focus()} />
             )}
-            {report && <ReadPage {...{ report, view, world, clicks, isWhole, heading }} />}
+            {report && <ReadPage {...{ report, view, world, clicks, isWhole, heading, finder }} rows={rows.current} />}
           </>
         )}
       </main>
@@ -110,11 +113,14 @@ function bringIntoView({ target }: FocusEvent): void {
 interface ReadPageProps extends PanelProps {
   report: Report;
   heading: (element: HTMLElement | null) => void;
+  finder: Finder;
+  /** The rows left open, on whichever visit. */
+  rows: Set<string>;
 }
 
-function ReadPage({ report, view, world, clicks, isWhole = false, heading }: ReadPageProps) {
+function ReadPage({ report, view, world, clicks, isWhole = false, heading, finder, rows }: ReadPageProps) {
   const visit = view.state?.visit ?? '';
-  const finder = useFinder(clicks, visit);
+  const left = { visit, rows };
   const props = { report, view, world, clicks };
   const [isSought, seek] = useState(false);
   const copies = world.askings.filter((asking) => asking.visit === visit).flatMap(copiesOf);
@@ -129,7 +135,7 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
       {find.content}
       {/* What was chosen and copied in a row is of one page; the next page's begins anew. */}
       <div class="questions" key={visit}>
-        <Row icon="who" title="row_who" answer={<WhoInShort report={report} />} isOpen={isWhole}>
+        <Row left={left} icon="who" title="row_who" answer={<WhoInShort report={report} />} isOpen={isWhole}>
           {() => (
             <>
               <Who report={report} finder={finder} />
@@ -137,10 +143,11 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
             </>
           )}
         </Row>
-        <Row icon="reuse" title="row_reuse" answer={reuseInShort(report)} isOpen={isWhole}>
+        <Row left={left} icon="reuse" title="row_reuse" answer={reuseInShort(report)} isOpen={isWhole}>
           {() => <Reuse report={report} clicks={clicks} finder={finder} />}
         </Row>
         <Row
+          left={left}
           icon="carries"
           title="row_carries"
           answer={coverageInShort(view, world)}
@@ -150,7 +157,7 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
         >
           {() => <Coverage {...props} />}
         </Row>
-        <Row icon="cites" title="row_cites" answer={citesInShort(report)} isOpen={isWhole}>
+        <Row left={left} icon="cites" title="row_cites" answer={citesInShort(report)} isOpen={isWhole}>
           {() => (
             <>
               <Cites report={report} />
@@ -158,7 +165,7 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading }: Rea
             </>
           )}
         </Row>
-        <Row icon="evidence" title="row_evidence" answer={evidenceInShort(report)} isOpen={isWhole}>
+        <Row left={left} icon="evidence" title="row_evidence" answer={evidenceInShort(report)} isOpen={isWhole}>
           {() => <AllEvidence report={report} finder={finder} />}
         </Row>
       </div>

@@ -3,7 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../lib/words';
 import { Icon } from './Icon';
 
+/** Rows left open: of which visit, and which. */
+export interface LeftOpen {
+  visit: string;
+  rows: Set<string>;
+}
+
 interface RowProps {
+  /** The rows that the reader left open: who comes back to a tab finds it as it was. */
+  left: LeftOpen;
   icon: Parameters<typeof Icon>[0]['of'];
   title: MessageKey;
   /** The answer, in one line. */
@@ -18,8 +26,19 @@ interface RowProps {
 }
 
 /** A question with its answer in one line; all that stands behind it unfolds in place. One stop for the Tab key. */
-export function Row({ icon, title, answer, isOpen = false, isSought = false, onFold, children }: RowProps) {
-  const [wasOpened, open] = useState(isOpen);
+export function Row({
+  left: { visit, rows },
+  icon,
+  title,
+  answer,
+  isOpen = false,
+  isSought = false,
+  onFold,
+  children,
+}: RowProps) {
+  const key = `${visit} ${title}`;
+  const [begins] = useState(isOpen || rows.has(key));
+  const [wasOpened, open] = useState(begins);
   const row = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!isSought || !row.current) return;
@@ -31,8 +50,16 @@ export function Row({ icon, title, answer, isOpen = false, isSought = false, onF
     <details
       class="question"
       ref={row}
-      open={isOpen}
-      onToggle={({ currentTarget }) => (currentTarget.open ? open(true) : onFold?.())}
+      open={begins || isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) {
+          rows.add(key);
+          open(true);
+        } else {
+          rows.delete(key);
+          onFold?.();
+        }
+      }}
     >
       <summary>
         <Icon of={icon} />

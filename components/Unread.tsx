@@ -25,7 +25,7 @@ export function Unread({ why, view, clicks, onPress }: UnreadProps) {
   const isAlone = why === 'left-alone' && site !== null;
   return (
     <section class="answer">
-      <h1>{t(label)}</h1>
+      <h1>{t(isFinal ? 'why_not_article_read' : label)}</h1>
       {note && <p class="grounds">{t(note)}</p>}
       <div class="actions">
         {isAlone && (

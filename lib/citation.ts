@@ -60,14 +60,25 @@ const marks: Record<string, readonly [string, string]> = {
   'zh-hk': ['「', '」'],
   'zh-hant': ['「', '」'],
 };
+/** What the marks inside a quotation become. */
+const inner = new Map([
+  ['“', '‘'],
+  ['”', '’'],
+  ['„', '‚'],
+  ['«', '“'],
+  ['»', '”'],
+  ['「', '『'],
+  ['」', '』'],
+]);
+
 /** A pair of quotation marks around everything, with none of its kind inside. */
 const quoted = /^(?:“([^“”]*)”|„([^„“”]*)[“”]|«\s*([^«»]*?)\s*»|「([^「」]*)」|"([^"]*)")$/u;
 
 /**
  * A passage of the page in the quotation marks of the page's language, and a short citation after it. A passage that
- * was selected with its marks gets no second pair.
+ * was selected with its marks gets no second pair. `speaker`: whom the page quotes there.
  */
-export function quotation(report: Report, passage: string, accessed: string): string {
+export function quotation(report: Report, passage: string, accessed: string, speaker: string | null = null): string {
   const language = report.page.language?.toLowerCase().replaceAll('_', '-') ?? 'en';
   const [open, close] = marks[language] ?? marks[primaryOf(language)] ?? ['“', '”'];
   const words = oneLine(passage);
@@ -76,5 +87,6 @@ export function quotation(report: Report, passage: string, accessed: string): st
       .match(quoted)
       ?.slice(1)
       .find((inside) => inside !== undefined) ?? words;
-  return `${open}${bare}${close} — ${short(citedWork(report, accessed))}`;
+  const nested = bare.replace(/[“”„«»「」]/gu, (mark) => inner.get(mark) ?? mark);
+  return `${open}${nested}${close} — ${short(citedWork(report, accessed), speaker)}`;
 }

@@ -42,10 +42,14 @@ const besideTopics = 16;
 /** How much of a block's classes is its own and its parent's. Letters. */
 const nearNames = 80;
 
+/** More links than these are a site's list of its topics, not an article's. */
+const mostTopics = 15;
+
 /** The links of a block that lists topics: it is called so, or its label is, and it holds little else. */
 function topicLinks({ names, text, links }: Block): readonly PageLink[] {
   // The classes of a whole page tell what it is filed under, not what stands in it.
   if (!topicNames.test(names.slice(0, nearNames)) && !topicLine.test(text)) return [];
+  if (links.length > mostTopics) return [];
   const rest = links.reduce((left, link) => left.replace(link.text, ''), text.replace(topicLine, ''));
   return rest.replace(/[^\p{L}]/gu, '').length <= besideTopics ? links : [];
 }
@@ -53,6 +57,9 @@ function topicLinks({ names, text, links }: Block): readonly PageLink[] {
 /** "141 Comments", "3 Replies": what counts is no subject. A year may open one. */
 const isCount = (text: string): boolean =>
   /^[([]?\d[\d.,]*\s?\p{L}*[)\]]?$/u.test(text) && !/^(?:19|20)\d\d(?!\d)/.test(text);
+
+/** A telephone number that leads somewhere is no source. */
+const isNumber = (text: string): boolean => /^[+(]?\d[\d\s()./-]{6,}$/.test(text);
 
 /** Does a link lead from a house's name to that house's front page? It introduces, and cites nothing. */
 function isIntroduction({ text, href }: PageLink): boolean {
@@ -95,7 +102,7 @@ export function related(scene: Scene, signed: readonly Author[], house: NamedOrg
     const { href: url, text } = link;
     const domain = registrableDomain(url);
     if (!domain || !text || isSocial(domain) || site.isOwnAddress(url) || licenseAt(url)) continue;
-    if (isCount(text) || isIntroduction(link)) continue;
+    if (isCount(text) || isNumber(text) || isIntroduction(link)) continue;
     const organization = resolveDomain(url);
     const key = organization?.id ?? domain;
     const group = cited.get(key) ?? {
@@ -104,8 +111,9 @@ export function related(scene: Scene, signed: readonly Author[], house: NamedOrg
       kind: organization?.kind ?? null,
       links: [],
     };
-    if (group.links.length < 8 && !group.links.some((each) => each.url === url))
-      group.links.push({ text: labelOf(link, block), url });
+    const label = labelOf(link, block);
+    if (group.links.length < 8 && !group.links.some((each) => each.url === url || each.text === label))
+      group.links.push({ text: label, url });
     if (cited.size < 40 || cited.has(key)) cited.set(key, group);
   }
   const linked = page.blocks

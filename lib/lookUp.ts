@@ -21,7 +21,8 @@ function speakerIn(blocks: readonly Block[], at: number): string | null {
   for (const index of [at, at - 1]) {
     const text = quotations(blocks[index]?.text ?? '').outside;
     const found = speakers.map((pattern) => pattern.exec(text)?.groups?.who).find(Boolean);
-    if (found) return found;
+    // The stop behind a name is the sentence's; behind one or two letters it is the name's own.
+    if (found) return found.replace(/(?<=\p{L}{3})\.$/u, '');
   }
   return null;
 }
@@ -32,11 +33,20 @@ const linksOf = (block: Block) =>
     .map(({ text, href }) => ({ text, url: href }))
     .slice(0, 12);
 
+/** Do at least this share of a passage's letters stand in quotation marks? What else it holds tells who speaks. */
+const mostly = 0.6;
+
+function isMostlyQuoted(passage: string): boolean {
+  const inside = quotations(passage).inside.join('');
+  return inside.length >= mostly * passage.trim().length;
+}
+
 function kindOf(block: Block, passage: string): LookUp['kind'] {
   if (block.zone === 'caption') return 'caption';
   if (block.region !== 'body' && (notice.test(block.text) || block.zone === 'footer')) return 'notice';
   const quoted =
     block.tag === 'blockquote' ||
+    isMostlyQuoted(passage) ||
     quotations(block.text).inside.some((words) =>
       foldShown(words).includes(foldShown(passage.replace(/^["“„«]|["”“»]$/g, ''))),
     );

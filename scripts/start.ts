@@ -16,7 +16,23 @@ import { textOf } from './drive/surface.ts';
 import { until } from './drive/until.ts';
 import { ensureBuilt } from './extension.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+const usage = 'npm start [-- --browser chromium|firefox] [<url or file>]';
+
+/** What was asked for; null where it is not understood. */
+function given() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  } catch {
+    return null;
+  }
+}
+
+const asked = given();
+if (!asked) {
+  console.error(usage);
+  process.exit(2);
+}
+const { values, positionals } = asked;
 
 /** The browser asked for, else one that is here, else one that can be got. */
 function chooseBrowser(asked: string | undefined): { family: Family; path: string } | null {

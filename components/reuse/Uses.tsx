@@ -30,7 +30,8 @@ const rowLabels = {
  */
 export function Uses({ terms, answers, language, finder }: UsesProps) {
   const stated = useNames.filter((name) => answers[name] !== 'unstated');
-  const unstated = useNames.filter((name) => answers[name] === 'unstated');
+  // Quoting needs nobody's word in most laws (Berne Convention, article 10): silence does not make it one to ask for.
+  const unstated = useNames.filter((name) => answers[name] === 'unstated' && name !== 'excerpt');
   const folded = stated.filter((name) => !first.has(name));
   const shown = folded.length === stated.length ? stated : stated.filter((name) => first.has(name));
   const above = new Set(shown.map((name) => terms.decidedBy[name]));
@@ -41,6 +42,7 @@ export function Uses({ terms, answers, language, finder }: UsesProps) {
         <details class="fold more-uses">
           <summary>
             <span class="label">{listInWords(folded.map((name) => t(useLabels[name])))}</span>
+            <Alike answers={folded.map((name) => answers[name])} />
           </summary>
           <Answers names={folded} said={above} {...{ terms, answers, language, finder }} />
         </details>
@@ -50,6 +52,13 @@ export function Uses({ terms, answers, language, finder }: UsesProps) {
       )}
     </>
   );
+}
+
+/** The answer to several uses, where it is one. */
+function Alike({ answers }: { answers: readonly Terms['uses'][UseName][] }) {
+  const [first] = answers;
+  if (!first || answers.some((answer) => answer !== first)) return null;
+  return <span class={first}>{t(answerLabels[first].label)}</span>;
 }
 
 interface AnswersProps extends UsesProps {

@@ -13,23 +13,23 @@ type Color = 'yes' | 'ask' | 'no';
 const colorOf = (answer: Use): Color => (isGrant(answer) ? 'yes' : answer === 'forbidden' ? 'no' : 'ask');
 
 interface Part {
-  color: Color;
+  /** Null: it is no answer. */
+  color: Color | null;
   words: ComponentChildren;
 }
 
 /** The one line that answers "May I reuse it?" today, its parts colored by their answers. */
 export function reuseInShort(report: Report): ComponentChildren {
+  const unsure: Part[] = isUnsure(report) ? [{ color: null, words: t('source_not_verified') }] : [];
   return (
     <span class="in-short">
-      {partsOf(report).map(({ color, words }, index, { length }) => [
-        // The dot stays with what stands before it, wherever the line breaks.
-        <span key={index} class={color}>
+      {[...partsOf(report), ...unsure].map(({ color, words }, index) => [
+        index > 0 && ' ',
+        <span key={index} class={color ?? undefined}>
+          {index > 0 && <span class="dot">· </span>}
           {words}
-          {index < length - 1 && ' ·'}
         </span>,
-        index < length - 1 && ' ',
       ])}
-      {isUnsure(report) && ` · ${t('source_not_verified')}`}
     </span>
   );
 }

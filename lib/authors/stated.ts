@@ -2,7 +2,7 @@
 import { wordsOf } from '../languages/word';
 import type { Page } from '../page';
 import type { Scene } from '../scene';
-import { namesIn } from './byline';
+import { namesIn, opensByline } from './byline';
 import type { Signature } from './signature';
 
 /** How heads call their authors, whatever stands before: "article:author", "parsely-author", "byl". */
@@ -26,9 +26,20 @@ export const inData = (scene: Scene): Signature[] =>
       namesIn(name, scene).map((each): Signature => ({ name: each, url, quote: `author: ${name}`, where: 'data' })),
     );
 
+/**
+ * What a card for sharing says of who wrote: "Written by" in one of its two labels, the names in the field beside it
+ * (`twitter:label1`, `twitter:data1`; WordPress's common plugins fill them in the site's language).
+ */
+const onCard = ({ metas, language }: Page): string[] =>
+  ['1', '2'].flatMap((at) => {
+    const said = (name: string) => metas.find((meta) => meta.name === `twitter:${name}${at}`)?.content ?? '';
+    const line = `${said('label')} ${said('data')}`;
+    return said('label') && opensByline(line, language) ? [said('data')] : [];
+  });
+
 /** Those whom the head names. */
 export const inHead = (scene: Scene): Signature[] =>
-  fieldsOf(scene.page).flatMap((content) =>
+  [...fieldsOf(scene.page), ...onCard(scene.page)].flatMap((content) =>
     namesIn(content, scene).map((name): Signature => ({ name, url: '', quote: `author: ${content}`, where: 'head' })),
   );
 

@@ -63,7 +63,7 @@ export function bibtex(work: Work): string {
     ['year', year],
     ['day', String(Number(day) || '')],
     ['url', escapeUrl(work.url ?? '')],
-    ['urldate', work.url ? work.accessed : ''],
+    ['urldate', (work.url && work.accessed) ?? ''],
     ['language', work.language ?? ''],
     ['note', escapeText(notes.join('. '))],
   ];

@@ -21,7 +21,7 @@ export function cslJson(work: Work): string {
     source: work.via,
     note: work.agency && `Agency: ${work.agency}`,
     URL: work.url,
-    accessed: work.url && dateParts(work.accessed),
+    accessed: work.url && work.accessed && dateParts(work.accessed),
   };
   return `${JSON.stringify([item], (_, value) => value ?? undefined, 2)}\n`;
 }

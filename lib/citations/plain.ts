@@ -8,8 +8,12 @@ function whoAndWhen(work: Work, parts: (string | null)[]): string {
     .join(', ');
 }
 
-const whereFrom = (work: Work): string =>
-  [work.via && `Via ${work.via}.`, work.url, work.url && `(accessed ${work.accessed})`].filter(Boolean).join(' ');
+/** The address, and by way of whom; the day stands at what was read. */
+function whereFrom({ via, url, accessed, copy }: Work): string {
+  const read = (address: string, day: string) => `${address} (accessed ${day})`;
+  if (copy) return `${via ? `Via ${via}: ` : ''}${read(copy.url, copy.accessed)}. Original: ${url}`;
+  return [via && `Via ${via}.`, url && accessed ? read(url, accessed) : url].filter(Boolean).join(' ');
+}
 
 /** One line a reader can paste anywhere: who, “title”, where, when, by way of whom, address. Dates stay ISO 8601. */
 export function plain(work: Work): string {
@@ -19,8 +23,9 @@ export function plain(work: Work): string {
   return [names && `${names}:`, title, house && `${house}.`, whereFrom(work)].filter(Boolean).join(' ');
 }
 
-/** The citation that stands after a quotation: the same without the title. */
-export function short(work: Work): string {
+/** The citation that stands after a quotation: the same without the title, behind whoever the work quotes there. */
+export function short(work: Work, speaker: string | null = null): string {
   const house = whoAndWhen(work, work.creators.map(nameOf));
-  return [house && `${house}.`, whereFrom(work)].filter(Boolean).join(' ');
+  const said = speaker && house ? `${speaker}, quoted by ${house}` : (speaker ?? house);
+  return [said && `${said}.`, whereFrom(work)].filter(Boolean).join(' ');
 }

@@ -24,7 +24,7 @@ export function ris(work: Work): string {
     ['N1', work.agency && `Agency: ${work.agency}`],
     ['DP', work.via],
     ['UR', work.url],
-    ['Y2', work.url && slashed(work.accessed)],
+    ['Y2', work.url && work.accessed && slashed(work.accessed)],
   ];
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;

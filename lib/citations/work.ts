@@ -24,7 +24,10 @@ export interface Work {
   date: string | null;
   /** BCP 47. */
   language: string | null;
-  accessed: string;
+  /** The day on which `url` was read; null where that is an original's whose copy was read. */
+  accessed: string | null;
+  /** The page that was read, where `url` is not its address. */
+  copy: { url: string; accessed: string } | null;
   /** An archive's copy of what stands at `url`, where one is known. */
   archive: { url: string; date: string } | null;
 }
@@ -107,7 +110,9 @@ export function citedWork(report: Report, accessed: string, copies: readonly Arc
   const agency = verdict.kind === 'wire' && !original && !sameName(source, outlet) ? origin : null;
   const container = agency ? outlet : (source ?? outlet);
   const kind = (agency ? null : origin?.kind) ?? republisher?.kind;
-  const url = original ?? webAddress(page.url);
+  const here = webAddress(page.url);
+  const url = original ?? here;
+  const isRead = original === null || original === here;
   const copied = agency ? page.published : (origin?.published ?? page.published);
   return {
     type: verdict.kind === 'press-release' ? 'press-release' : kind && noNewsroom.has(kind) ? 'web' : 'news',
@@ -119,7 +124,8 @@ export function citedWork(report: Report, accessed: string, copies: readonly Arc
     url,
     date: day(original ? (origin?.published ?? null) : copied),
     language: orNull(page.language),
-    accessed,
+    accessed: isRead ? accessed : null,
+    copy: isRead || here === null ? null : { url: here, accessed },
     archive: archiveOf(url, copies),
   };
 }

@@ -4,7 +4,7 @@ import { registrableDomain, resolveDomain } from '../organizations';
 import type { Article } from '../page/article';
 import type { Part } from '../page/part';
 import type { Run } from '../page/run';
-import { licenseName, placeOf } from '../terms/credit';
+import { licenseToName, placeOf } from '../terms/credit';
 import { webAddress } from '../text/address';
 import { liveAddress } from '../text/archived';
 import { lettersOf } from '../text/fold';
@@ -70,13 +70,12 @@ function linkedCredit(line: string, url: string | null): Run[] {
 /** The credit: its line, the notice that the terms want kept, the licence. `url` is what is credited. */
 function creditOf({ terms, origin }: Report, url: string | null): Run[] {
   const line = oneLine(terms?.creditLine ?? '') || origin?.name || url || '';
-  const isReserved = terms?.license?.id === 'all-rights-reserved';
-  const license = terms?.license && !isReserved ? licenseName(terms.license.id) : '';
+  const license = terms && licenseToName({ ...terms, creditLine: line });
   const holder = terms?.conditions.includes('copyright-notice') ? oneLine(terms.holder ?? '') : '';
   return between(' · ', [
     line ? linkedCredit(line, url) : [],
     holder && !/©|\bcopyright\b/i.test(line) ? [{ text: `© ${holder}` }] : [],
-    license && !line.includes(license) ? [linked(license, terms?.license?.url)] : [],
+    license ? [linked(license.name, license.url)] : [],
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** A credit line as one pastes it: plain, and as HTML with a link to what it credits. */
-import type { Report } from '../model';
+import type { Report, Terms } from '../model';
 import { escaped } from '../text/html';
 import { oneLine } from '../text/line';
 
@@ -12,8 +12,15 @@ export function creditedAddress({ origin, page, terms }: Report): string | null 
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-/** The credit in one line, without controls that could turn the text around it. */
-export const creditText = (line: string): string => oneLine(line);
+/** The license that stands behind a credit, as licenses ask; null where there is none by name, or the line has it. */
+export function licenseToName({ license, creditLine }: Terms): { name: string; url: string | null } | null {
+  const name = license && license.id !== 'all-rights-reserved' ? licenseName(license.id) : '';
+  return license && name && !creditLine?.includes(name) ? { name, url: license.url } : null;
+}
+
+/** The credit in one line, with its license, without controls that could turn the text around it. */
+export const creditText = (line: string, license: ReturnType<typeof licenseToName> = null): string =>
+  [oneLine(line), license && [license.name, license.url].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 
 /** Where an address stands whole in a line, not as the beginning of a longer one; -1 for nowhere. */
 export function placeOf(address: string, line: string): number {
@@ -22,14 +29,24 @@ export function placeOf(address: string, line: string): number {
   return /^[.,;:)\]!?]*(?:\s|$)/.test(rest) ? at : -1;
 }
 
-/** A credit line as HTML: the words as they are, the address linked where they name it, else all of them. */
-export function creditHtml(line: string, address: string | null): string {
-  const text = creditText(line);
+/** A credit line as HTML: the words as they are, the address linked where they name it, else all of them; its license linked. */
+export function creditHtml(
+  line: string,
+  address: string | null,
+  license: ReturnType<typeof licenseToName> = null,
+): string {
+  const licensed = license ? ` · ${license.url ? linked(license.name, license.url) : escaped(license.name)}` : '';
+  return `${linkedLine(line, address)}${licensed}`;
+}
+
+const linked = (text: string, address: string): string => `<a href="${escaped(address)}">${escaped(text)}</a>`;
+
+function linkedLine(line: string, address: string | null): string {
+  const text = oneLine(line);
   if (!address) return escaped(text);
   const at = placeOf(address, text);
   const [start, end] = at < 0 ? [0, text.length] : [at, at + address.length];
-  const link = `<a href="${escaped(address)}">${escaped(text.slice(start, end))}</a>`;
-  return escaped(text.slice(0, start)) + link + escaped(text.slice(end));
+  return escaped(text.slice(0, start)) + linked(text.slice(start, end), address) + escaped(text.slice(end));
 }
 
 /** A licence as people write it: "CC BY-SA 3.0 DE" for `CC-BY-SA-3.0-DE`. */

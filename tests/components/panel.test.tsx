@@ -317,6 +317,20 @@ describe('the bar', () => {
 });
 
 describe('rows', () => {
+  test('who comes back to a tab finds its rows as they were left, and the words still marked', async () => {
+    panel(showing(report));
+    await unfold('All evidence');
+    await press('Show');
+    const turn = (to: TabView) => redraw(<Panel world={unasked} view={to} clicks={clicks} />);
+    turn({ ...showing(report), state: { ...state, visit: 'another' } });
+    expect(row('All evidence')?.open).toBe(false);
+    turn({ tab, state: { ...state, status: 'unread', why: 'pdf', report: null, visit: 'a third' }, why: null });
+    turn(showing(report));
+    expect(row('All evidence')?.open).toBe(true);
+    expect(row('May I reuse it?')?.open).toBe(false);
+    await press('Hide');
+    expect(clicks.clearHighlight).toHaveBeenCalledOnce();
+  });
   test('five questions, one stop each, folded; what stands behind is drawn when opened', async () => {
     panel(showing(report));
     expect([...document.querySelectorAll('.question h2')].map((each) => each.textContent)).toEqual([
@@ -517,7 +531,8 @@ describe('a page without a report', () => {
     panel({ tab, state: { ...state, status: 'unread', why: 'not-article', report: null }, why: null });
     expect(document.querySelector('.actions button')?.textContent).toBe('Read it anyway');
     panel(showing(notArticle));
-    expect(heading()).toBe('No article found here.');
+    // It says that something happened.
+    expect(heading()).toBe('Read, and still no article found.');
     expect(document.querySelectorAll('.actions button')).toHaveLength(0);
   });
   test('is being read', () => {
@@ -537,7 +552,7 @@ describe('look-up', () => {
     ['quotation', 'quotes Mara Lind'],
     ['notice', 'a notice about credit'],
     ['caption', 'a picture'],
-    ['linked', 'by a link'],
+    ['linked', 'with a link to a source'],
     ['around', 'outside the article'],
     ['absent', 'do not find'],
     ['unread', 'could not be read'],

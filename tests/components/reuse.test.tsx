@@ -72,7 +72,7 @@ describe('whose text it is', () => {
     ['notice', 'named in the notice'],
     ['metadata', 'machine-readable data'],
     ['origin', 'publisher of the original'],
-    ['site', 'the site speaks for itself'],
+    ['site', 'the site speaks for its own text'],
   ] as const)('the ground is told: %s', (holderGround, sentence) => {
     expect(row(having({ holderGround }))).toContain(sentence);
     expect(below('Whose text it is')[0]).toBe('Lakeland Water Coalition');
@@ -188,7 +188,8 @@ describe('in one line', () => {
     show(<p>{reuseInShort(of)}</p>);
     return document.querySelector('p')?.textContent;
   };
-  const colors = () => [...document.querySelectorAll('.in-short > span')].map(({ className }) => className).join(' ');
+  const colors = () =>
+    [...document.querySelectorAll('.in-short > span')].flatMap(({ className }) => className || []).join(' ');
   const noncommercial = {
     republish_noncommercial: 'conditional',
     republish_commercial: 'permission-required',
@@ -359,7 +360,7 @@ describe('limits', () => {
     row(windowed);
     expect(texts('.conditional')).toEqual([]);
     expect(texts('.permission-required')).toHaveLength(2);
-    expect(texts('.allowed')).toEqual(['quote an excerpt✓ Yes']);
+    expect(texts('tr.allowed')).toEqual(['quote an excerpt✓ Yes']);
     expect(words()).not.toContain('Conditions');
   });
 });

@@ -378,3 +378,22 @@ describe('must not find', () => {
     ['the author of a book in the data', { data: [{ '@type': 'Book', author: 'Nora Field' }] }],
   ])('%s', (_, draft) => expect(names(draft)).toEqual([]));
 });
+
+describe('finds, on the card for sharing', () => {
+  const card = (label: string, data: string) =>
+    names({
+      metas: {
+        'twitter:label1': label,
+        'twitter:data1': data,
+        'twitter:label2': 'Est. reading time',
+        'twitter:data2': '13 minutes',
+      },
+    });
+  test.each([
+    ['Written by', 'Nora Field', ['Nora Field']],
+    ['Geschrieben von', 'Nora Feld', ['Nora Feld']],
+    ['Écrit par', 'Jeanne Marais', ['Jeanne Marais']],
+    ['Est. reading time', '13 minutes', []],
+    ['Price', 'Nora Field', []],
+  ])('%s: %s', (label, data, found) => expect(card(label, data)).toEqual(found));
+});

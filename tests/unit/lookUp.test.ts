@@ -22,6 +22,25 @@ test.each([
   expect(lookUp(page, passage)).toMatchObject({ kind, speaker });
 });
 
+test('a name ends before the stop of its sentence, not before its own', () => {
+  const said = (text: string) => {
+    const read = parsePage({
+      url: 'https://island.example/ferry',
+      html: html.replace(/<p>“We were.*<\/p>/, `<p>${text}</p>`),
+      contentType: 'text/html',
+    });
+    return lookUp(read.outcome === 'parsed' ? read.page : null, 'We were told on Monday, by a note').speaker;
+  };
+  expect(said('“We were told on Monday, by a note on the jetty,” said Harriet Lund.')).toBe('Harriet Lund');
+  expect(said('“We were told on Monday, by a note on the jetty,” said Harriet Lund Jr.')).toBe('Harriet Lund Jr.');
+});
+
+test('a passage that is mostly quoted is the speaker’s', () => {
+  const passage =
+    '“We were told on Monday, by a note on the jetty,” said Harriet Lund, who runs the bakery on the quay and depends';
+  expect(lookUp(page, passage.slice(0, 75))).toMatchObject({ kind: 'quotation', speaker: 'Harriet Lund' });
+});
+
 test('of a page that could not be read nothing is said', () => {
   expect(lookUp(null, 'the older of the two boats').kind).toBe('unread');
 });

@@ -29,7 +29,7 @@ describe('plain text', () => {
     [
       'an agency’s story with its address',
       linkedWire,
-      '“Old Bridge to Close for a Year”. Northwire, 2025-03-03. Via Valley Echo. https://northwire.example/a/1 (accessed 2026-01-02)',
+      '“Old Bridge to Close for a Year”. Northwire, 2025-03-03. Via Valley Echo: https://www.valleyecho.example/news/bridge (accessed 2026-01-02). Original: https://northwire.example/a/1',
     ],
     [
       'a repost',
@@ -39,7 +39,7 @@ describe('plain text', () => {
     [
       'a release',
       release,
-      '“Old Bridge to Close for a Year”. Arch & Sons, press release, 2025-03. Via Valley Echo. https://arch.example/press/7 (accessed 2026-01-02)',
+      '“Old Bridge to Close for a Year”. Arch & Sons, press release, 2025-03. Via Valley Echo: https://www.valleyecho.example/news/bridge (accessed 2026-01-02). Original: https://arch.example/press/7',
     ],
   ])('cites %s', (_, report, text) => expect(write('plain', report)).toBe(text));
 
@@ -59,6 +59,8 @@ describe('Wikipedia', () => {
     const text = write('wikipedia', linkedWire);
     expect(text).toContain('|url=https://northwire.example/a/1 |work=Northwire |via=Valley Echo');
     expect(text).not.toContain('agency=');
+    // Nobody opened it: what was read is the copy.
+    expect(text).not.toContain('access-date=');
   });
   test('has a template for press releases and one for what is no news', () => {
     expect(write('wikipedia', release)).toMatch(/^\{\{cite press release \|date=March 2025 .*\|publisher=Arch & Sons/);
@@ -238,9 +240,14 @@ describe('quotation', () => {
   test.each([
     ['“so it is”', '“so it is”'],
     ['"so it is"', '“so it is”'],
-    ['“yes” and “no”', '““yes” and “no””'],
+    ['“yes” and “no”', '“‘yes’ and ‘no’”'],
   ])('the passage %s becomes %s', (passage, marked) => {
     expect(quotation(own, passage, accessed).split(' — ')[0]).toBe(marked);
+  });
+  test('names whom the page quotes there', () => {
+    expect(quotation(inLanguage('de'), 'x', accessed, 'Ida Weir')).toContain(
+      ' — Ida Weir, quoted by River Trust, 2025-03-04. ',
+    );
   });
 });
 

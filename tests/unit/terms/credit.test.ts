@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditedAddress, creditHtml, creditText } from '../../../lib/terms/credit';
+import { creditedAddress, creditHtml, creditText, licenseToName } from '../../../lib/terms/credit';
 import { linkedWire, own } from '../citations/report';
 import { terms } from '../kit/sheet';
 
@@ -20,6 +20,17 @@ test('hostile words stay words', () => {
   );
 });
 test('without an address there is no link', () => expect(creditHtml('A & B', null)).toBe('A &amp; B'));
+test('the license stands behind the line, linked to its deed, and once', () => {
+  const deed = 'https://creativecommons.org/licenses/by/3.0/';
+  const line = 'Bridge, Northwire';
+  const license = licenseToName({ ...terms, creditLine: line, license: { id: 'CC-BY-3.0', url: deed } });
+  expect(creditText(line, license)).toBe(`Bridge, Northwire · CC BY 3.0, ${deed}`);
+  expect(creditHtml(line, null, license)).toBe(`Bridge, Northwire · <a href="${deed}">CC BY 3.0</a>`);
+  expect(
+    licenseToName({ ...terms, creditLine: `${line}, CC BY 3.0`, license: { id: 'CC-BY-3.0', url: deed } }),
+  ).toBeNull();
+  expect(licenseToName({ ...terms, license: { id: 'all-rights-reserved', url: null } })).toBeNull();
+});
 test('text is one line', () => expect(creditText(' A\n B\u202e ')).toBe('A B'));
 
 test('credits the original, else the page, never what is no address of the web', () => {
