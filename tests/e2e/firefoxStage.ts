@@ -216,7 +216,8 @@ async function welcomePage(firefox: Firefox): Promise<Surface> {
   const id = await until('the welcome page', () =>
     firefox.inBrowser(
       `${prelude} const tab = top().gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === '${extensionAddress}welcome.html');
-       return tab ? tracker.getId(tab) : null;`,
+       // The end of its own load would be taken for that of the page which is loaded in its place.
+       return tab && !tab.linkedBrowser.webProgress.isLoadingDocument ? tracker.getId(tab) : null;`,
     ),
   );
   const post = new FirefoxTab(firefox, z.number().parse(id));
