@@ -11,6 +11,7 @@ import { type License, licenseAt } from './licenses';
 import { type Meaning, says } from './meaning';
 import { readNotice } from './notice';
 import { tellingSpans } from './sentence';
+import { isGrant } from './use';
 
 /** How many blocks above the article's text, before its end and behind it belong to it; how many are read at most. */
 const reach = { above: 12, into: 8, behind: 10, most: 400 };
@@ -76,12 +77,22 @@ function linkedLicense(block: Block): License | null {
  * Paragraphs of the article speak of the world; only what speaks of this text, or reserves its rights, is small print.
  * A short last line that speaks of copying is, too: "Reprint free of charge".
  */
-function speaksOfItself(block: Block, isLast: boolean, meaning: Meaning, languages: readonly Language[]): boolean {
+function speaksOfItself(block: Block, isLast: boolean, meaning: Meaning, scope: Scope): boolean {
+  const { languages } = scope;
   if (block.region !== 'body') return block.zone !== 'aside' || meaning.license !== null;
   if (block.text.length > 700) return false;
   const isLine =
     isLast && /^[^"“”„«»]{10,160}$/u.test(block.text) && meaning.uses.republish_noncommercial !== 'unstated';
-  return isLine || meaning.reserved || meaning.fairUse || isOwnLine(block) || speaksOf('self', block.text, languages);
+  // "Feel free to repost Harbor Weekly's articles", on a page of Harbor Weekly.
+  const isOffer = isGrant(meaning.uses.republish_noncommercial) && namesSite(block.text, scope);
+  return (
+    isLine ||
+    isOffer ||
+    meaning.reserved ||
+    meaning.fairUse ||
+    isOwnLine(block) ||
+    speaksOf('self', block.text, languages)
+  );
 }
 
 interface Speaker {
@@ -136,7 +147,7 @@ export function inBlocks(scope: Scope): Ground[] {
     if (isOfAnother(block, languages) || (linked && isBareLicense(block, languages))) return [];
     const meaning = withPage(readNotice(block.text, languages, linked, 'page'), block, languages);
     const isRead = says(meaning) || meaning.fairUse || meaning.rightsLine || meaning.contact !== null;
-    if (!isRead || !speaksOfItself(block, isLast, meaning, languages)) return [];
+    if (!isRead || !speaksOfItself(block, isLast, meaning, scope)) return [];
     const speaker = speakerOf(block, isNear, meaning, scope);
     // Whose the site's own texts are is nothing to a text that came from elsewhere.
     if (!speaker.governs && !says(meaning) && !meaning.fairUse) return [];

@@ -59,6 +59,15 @@ describe('whose words count', () => {
       }),
     ).toBeNull());
 
+  test('an offer that names the site is the site’s, also among the paragraphs; a stricter word beside it decides', () => {
+    const free =
+      'Follow us, write to us, and tell your friends; our letter comes every week and tells what is new in the valley and beyond it. Feel free to repost Millgate Courier articles.';
+    const offered = terms({ body: [...prose, free, ...prose] });
+    expect(decider(offered)).toMatchObject({ by: 'site', uses: { republish_noncommercial: 'allowed' } });
+    expect(terms({ body: [...prose, free.replace('Millgate Courier', 'Lake Press'), ...prose] })).toBeNull();
+    expect(terms({ body: [...prose, free, ...prose, reposts] })?.uses.republish_noncommercial).toBe('conditional');
+  });
+
   test.each([
     'You can use open data to find out who owns the houses in your street.',
     'If you continue to use this website without changing your settings, you accept our cookies.',
