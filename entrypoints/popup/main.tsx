@@ -8,7 +8,7 @@ import { openDocument } from '@/lib/io/panel/document';
 import { followTab } from '@/lib/io/panel/frontTab';
 import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
 import { openSettings, openWelcome, requestReading } from '@/lib/io/panel/request';
-import { readSettings, watchSettings } from '@/lib/io/shared/settings';
+import { followSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { defaultSettings } from '@/lib/model';
 
@@ -54,9 +54,7 @@ const see = (seen: TabView) => {
 };
 const askOnce = askingOnce(requestReading, see);
 followTab(see, pinned);
-const changed = (stored: typeof settings) => {
+followSettings((stored) => {
   settings = stored;
   draw();
-};
-watchSettings(changed);
-void readSettings().then(changed);
+});

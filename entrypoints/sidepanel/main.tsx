@@ -21,7 +21,7 @@ import {
   stopAnswers,
 } from '@/lib/io/panel/request';
 import { requestHosts } from '@/lib/io/shared/permission';
-import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
+import { followSettings, writeSettings } from '@/lib/io/shared/settings';
 import { defaultSettings } from '@/lib/model';
 import { problemIn } from '@/lib/problem';
 
@@ -89,9 +89,7 @@ const unfollow = followTab(async (changed) => {
   draw();
   if (isPrint && statusOf(changed).is === 'read') printOnce();
 }, pinned);
-const changed = (stored: typeof settings) => {
+followSettings((stored) => {
   settings = stored;
   draw();
-};
-watchSettings(changed);
-void readSettings().then(changed);
+});

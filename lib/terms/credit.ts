@@ -12,14 +12,20 @@ export function creditedAddress({ origin, page, terms }: Report): string | null 
   return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
+/** A license as a credit names it, and its deed. */
+interface NamedLicense {
+  name: string;
+  url: string | null;
+}
+
 /** The license that stands behind a credit, as licenses ask; null where there is none by name, or the line has it. */
-export function licenseToName({ license, creditLine }: Terms): { name: string; url: string | null } | null {
+export function licenseToName({ license, creditLine }: Terms): NamedLicense | null {
   const name = license && license.id !== 'all-rights-reserved' ? licenseName(license.id) : '';
   return license && name && !creditLine?.includes(name) ? { name, url: license.url } : null;
 }
 
 /** The credit in one line, with its license, without controls that could turn the text around it. */
-export const creditText = (line: string, license: ReturnType<typeof licenseToName> = null): string =>
+export const creditText = (line: string, license: NamedLicense | null = null): string =>
   [oneLine(line), license && [license.name, license.url].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
 
 /** Where an address stands whole in a line, not as the beginning of a longer one; -1 for nowhere. */
@@ -30,11 +36,7 @@ export function placeOf(address: string, line: string): number {
 }
 
 /** A credit line as HTML: the words as they are, the address linked where they name it, else all of them; its license linked. */
-export function creditHtml(
-  line: string,
-  address: string | null,
-  license: ReturnType<typeof licenseToName> = null,
-): string {
+export function creditHtml(line: string, address: string | null, license: NamedLicense | null = null): string {
   const licensed = license ? ` · ${license.url ? linked(license.name, license.url) : escaped(license.name)}` : '';
   return `${linkedLine(line, address)}${licensed}`;
 }

@@ -1,6 +1,6 @@
 /** The document of one of our own pages. */
 import type { Settings } from '../../model';
-import { readSettings, watchSettings } from '../shared/settings';
+import { followSettings } from '../shared/settings';
 import { t } from '../shared/words';
 
 const dress = ({ theme }: Settings) => {
@@ -20,8 +20,7 @@ export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_set
   document.documentElement.lang = t('language_tag');
   document.documentElement.dir = t('language_direction');
   document.title = t(title);
-  watchSettings(dress);
-  void readSettings().then(dress);
+  followSettings(dress);
   const root = document.querySelector('#root');
   if (!root) throw new Error('our page has no #root');
   const asked = new URLSearchParams(location.search);

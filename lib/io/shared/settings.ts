@@ -39,3 +39,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
 }
+
+/** Calls back with the settings as they are, and whenever one changed. */
+export function followSettings(listener: (settings: Settings) => void): void {
+  watchSettings(listener);
+  void readSettings().then(listener);
+}
