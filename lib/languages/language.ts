@@ -31,6 +31,8 @@ export interface TableData {
   counts: Readonly<Record<string, number>>;
   /** What turns a word into its opposite within it: `ne-` before it, `-ma-` inside, `-x` behind. */
   negating: readonly string[];
+  /** Where every noun has a capital: what stands before a noun, and seldom before a name. Else empty. */
+  articles: readonly string[];
 }
 
 export interface Calendar {
@@ -103,6 +105,8 @@ export interface Language {
   negation: Pattern | null;
   /** What turns a word into its opposite within it: `ne-` before it, `-ma-` inside, `-x` behind. */
   negating: readonly string[];
+  /** Where every noun has a capital: what stands before a noun, and seldom before a name. Else empty. */
+  articles: readonly string[];
   license: ReadonlyMap<LicensePart, Pattern>;
 }
 
@@ -130,7 +134,7 @@ export function patternsOf(data: TableData): ReadonlyMap<string, Pattern> {
 
 /** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */
 export function languageOf(data: TableData): Language {
-  const { language, spelling, lists, before, house, numbers, counts, negating } = data;
+  const { language, spelling, lists, before, house, numbers, counts, negating, articles } = data;
   const expand = expander(data);
   const table = new Table(spelling, expand);
   const pattern = (key: string) => table.pattern(lists[key]);
@@ -171,8 +175,10 @@ export function languageOf(data: TableData): Language {
     units: mapOf(units, 'unit '),
     numbers,
     counts,
-    negation: pattern('negation'),
+    // Asked alone, of a few words at a time: not worth a pass that looks for all else.
+    negation: new Table(spelling, expand).pattern(lists.negation),
     negating,
+    articles,
     license,
   };
 }

@@ -94,6 +94,7 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
     ),
     counts: countsOf(lists),
     negating: entriesOf('negating').flatMap(({ template }) => spellings(template)),
+    articles: entriesOf('articles').flatMap(({ template }) => spellings(template)),
   };
 }
 

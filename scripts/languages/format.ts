@@ -96,6 +96,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['numbers', 'list'],
   ['negation', 'words'],
   ['negating', 'list'],
+  ['articles', 'list'],
   ...months.map((month): [string, Shape] => [`month ${month}`, 'list']),
   ...counts.map((count): [string, Shape] => [`number ${count}`, 'list']),
 ]);

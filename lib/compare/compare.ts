@@ -1,0 +1,126 @@
+/** Compares a copy with its original: what was kept, cut, added, moved and changed. Pure; runs in a worker or a page. */
+import { type Alignment, align, nowhere } from './align';
+import { changesOf } from './change';
+import type { Beside, Comparison, Place, Ribbon, Text } from './comparison';
+import { diffWords } from './diff';
+import { hunksOf } from './hunk';
+import { inRow, Numbering, type Reading, read, type Sentence, sentenceAt } from './reading';
+import { segmentsOf } from './segment';
+import { wordsOf } from './word';
+
+/** What has so small a share of the other text's words has none of its sentences. */
+const trace = 0.1;
+/** Rows of so many words tell how much of a text another contains. */
+const containedRow = 4;
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** How many of some words have a partner in the other text. */
+function metIn(partners: Int32Array, first: number, behind: number): number {
+  let met = 0;
+  for (let word = first; word < behind; word++) if (partners[word] !== nowhere) met++;
+  return met;
+}
+
+/** The sentences of a paragraph as one stretch of words. */
+function stretchOf(sentences: readonly Sentence[]): { first: number; behind: number } {
+  return { first: sentences[0]?.first ?? 0, behind: sentences.at(-1)?.behind ?? 0 };
+}
+
+const byParagraph = ({ paragraphs, sentences }: Reading): Sentence[][] => {
+  const found: Sentence[][] = paragraphs.map(() => []);
+  for (const sentence of sentences) found[sentence.paragraph]?.push(sentence);
+  return found;
+};
+
+/** For each paragraph of the copy the paragraphs that it comes from. */
+function ribbonsOf(copy: Reading, original: Reading, { origin, moved }: Alignment): Ribbon[][] {
+  return byParagraph(copy).map((sentences) => {
+    const counts = new Map<number, { words: number; moved: number }>();
+    const { first, behind } = stretchOf(sentences);
+    for (let word = first; word < behind; word++) {
+      const paragraph = sentenceAt(original, origin[word] ?? nowhere)?.paragraph;
+      if (paragraph === undefined) continue;
+      const count = counts.get(paragraph) ?? { words: 0, moved: 0 };
+      counts.set(paragraph, count);
+      count.words++;
+      count.moved += moved[word] ?? 0;
+    }
+    return [...counts]
+      .map(([paragraph, count]) => ({ paragraph, words: count.words, moved: 2 * count.moved > count.words }))
+      .toSorted((a, b) => a.paragraph - b.paragraph);
+  });
+}
+
+/** The different rows of words of a text, each as one number (two rows in 2^32 share one). */
+function rowsOf({ numbers, size }: Reading, length: number): Set<number> {
+  const rows = new Set<number>();
+  for (let at = 0; at + length <= size; at++) {
+    let row = 0;
+    for (let n = 0; n < length; n++) row = (Math.imul(row, 0x0100_0193) ^ (numbers[at + n] ?? 0)) | 0;
+    rows.add(row);
+  }
+  return rows;
+}
+
+function containedIn(copy: Reading, original: Reading): number {
+  const length = inRow(original, containedRow);
+  const [own, all] = [rowsOf(copy, length), rowsOf(original, length)];
+  let both = 0;
+  for (const row of all) if (own.has(row)) both++;
+  return share(both, all.size);
+}
+
+/** Two short texts beside each other. Marks, capitals and the look of quotation marks make no other text. */
+function beside(copy: string | null | undefined, original: string | null | undefined): Beside {
+  const numbering = new Map<string, number>();
+  const numbersOf = (text: string | null | undefined) =>
+    wordsOf(text ?? '').map(({ key }) => {
+      const number = numbering.get(key) ?? numbering.size;
+      numbering.set(key, number);
+      return number;
+    });
+  const [own, all] = [numbersOf(copy), numbersOf(original)];
+  if (own.length === 0 || all.length === 0) return { state: 'unknown', kept: 0 };
+  const kept = diffWords(own, all).length;
+  return { state: kept === all.length && kept === own.length ? 'same' : 'changed', kept: share(kept, all.length) };
+}
+
+/** The paragraphs of the original of which the copy has no more than a trace. */
+function cutOf(original: Reading, { print }: Alignment): number[] {
+  return byParagraph(original).flatMap((sentences, paragraph) => {
+    const { first, behind } = stretchOf(sentences);
+    return behind > first && metIn(print, first, behind) < trace * (behind - first) ? [paragraph] : [];
+  });
+}
+
+/** The sentences of the copy that have no more than a trace of the original. */
+function ownOf(copy: Reading, { origin }: Alignment): Place[] {
+  return copy.sentences
+    .filter(({ first, behind }) => behind > first && metIn(origin, first, behind) < trace * (behind - first))
+    .map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+}
+
+/** Compares a copy with its original. */
+export function compare(copy: Text, original: Text): Comparison {
+  const numbering = new Numbering();
+  const own = read(copy.paragraphs, copy.language, numbering);
+  const all = read(original.paragraphs, original.language, numbering);
+  const alignment = align(own, all);
+  const hunks = hunksOf(own, all, alignment);
+  return {
+    segments: segmentsOf(own, all, alignment, hunks),
+    ribbons: ribbonsOf(own, all, alignment),
+    words: { copy: own.size, original: all.size },
+    shares: {
+      printed: share(metIn(alignment.print, 0, all.size), all.size),
+      borrowed: share(metIn(alignment.origin, 0, own.size), own.size),
+      contained: containedIn(own, all),
+    },
+    headline: beside(copy.headline, original.headline),
+    lead: beside(copy.paragraphs[0], original.paragraphs[0]),
+    cut: cutOf(all, alignment),
+    own: ownOf(own, alignment),
+    changes: changesOf(own, all, alignment, hunks),
+  };
+}
