@@ -23,6 +23,8 @@ export interface Alignment {
   print: Int32Array;
   /** 1 for each word of the copy that stands elsewhere in the original, out of the order or once more. */
   moved: Uint8Array;
+  /** How many of the original's different rows of four words the copy has, in whatever order, 0 to 1. */
+  contained: number;
 }
 
 /** Finds rows of words in an original: a table of its rows by their hash, each place checked word by word. */
@@ -32,6 +34,7 @@ class Rows {
   readonly #mask: number;
   /** The first place of each row, plus one; 0 where the slot is free. */
   readonly #first: Int32Array;
+  #different = 0;
   /** How often each row stands in the original, 2 for more. */
   readonly #count: Uint8Array;
 
@@ -43,13 +46,12 @@ class Rows {
     this.#count = new Uint8Array(this.#mask + 1);
     for (let at = 0; at + length <= original.length; at++) {
       const slot = this.slotOf(original, at);
-      if (this.#first[slot] === 0) this.#first[slot] = at + 1;
+      if (this.#first[slot] === 0) {
+        this.#first[slot] = at + 1;
+        this.#different++;
+      }
       this.#count[slot] = Math.min(2, (this.#count[slot] ?? 0) + 1);
     }
-  }
-
-  get slots(): number {
-    return this.#mask + 1;
   }
 
   /** The slot of the row that begins at a place of a text; a free one where the original lacks it. */
@@ -71,21 +73,31 @@ class Rows {
   placeOf = (slot: number): number => (this.#first[slot] ?? 0) - 1;
 
   isOnce = (slot: number): boolean => this.#count[slot] === 1;
+
+  /** How often each row stands in a copy, by its slot, 2 for more; and the share of the different rows that it has. */
+  countIn(slots: Int32Array): { counts: Uint8Array; share: number } {
+    const counts = new Uint8Array(this.#mask + 1);
+    let both = 0;
+    for (const slot of slots) {
+      if (counts[slot] === 0 && this.#first[slot] !== 0) both++;
+      counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
+    }
+    return { counts, share: this.#different === 0 ? 0 : both / this.#different };
+  }
+}
+
+/** The slot of the row at each place of a copy. */
+function slotsOf(copy: Int32Array, rows: Rows, length: number): Int32Array {
+  const slots = new Int32Array(Math.max(0, copy.length - length + 1));
+  for (let at = 0; at < slots.length; at++) slots[at] = rows.slotOf(copy, at);
+  return slots;
 }
 
 /** The rows that stand once in both texts, in the order of the copy. */
-function anchorsIn(copy: Int32Array, rows: Rows, length: number): Pair[] {
-  const last = copy.length - length;
-  const slots = new Int32Array(Math.max(0, last + 1));
-  const seen = new Uint8Array(rows.slots);
-  for (let at = 0; at <= last; at++) {
-    const slot = rows.slotOf(copy, at);
-    slots[at] = slot;
-    seen[slot] = Math.min(2, (seen[slot] ?? 0) + 1);
-  }
+function anchorsIn(slots: Int32Array, counts: Uint8Array, rows: Rows): Pair[] {
   const anchors: Pair[] = [];
   slots.forEach((slot, at) => {
-    if (rows.isOnce(slot) && seen[slot] === 1) anchors.push([at, rows.placeOf(slot)]);
+    if (counts[slot] === 1 && rows.isOnce(slot)) anchors.push([at, rows.placeOf(slot)]);
   });
   return anchors;
 }
@@ -140,14 +152,16 @@ class Aligner {
 
   align(): Alignment {
     const rows = new Rows(this.#original.numbers, this.#anchor);
-    const anchors = anchorsIn(this.#copy.numbers, rows, this.#anchor);
+    const slots = slotsOf(this.#copy.numbers, rows, this.#anchor);
+    const { counts, share } = rows.countIn(slots);
+    const anchors = anchorsIn(slots, counts, rows);
     const isChained = chainOf(anchors);
     this.#frame(anchors.filter((_, index) => isChained[index]));
     this.#move(anchors.filter((_, index) => !isChained[index]));
     this.#fill();
     this.#part();
-    this.#move(this.#left(rows));
-    return { origin: this.origin, print: this.print, moved: this.moved };
+    this.#move(this.#left(slots, rows));
+    return { origin: this.origin, print: this.print, moved: this.moved, contained: share };
   }
 
   #isOwn = (word: number): boolean => this.origin[word] === nowhere;
@@ -286,14 +300,14 @@ class Aligner {
   }
 
   /** Where words that are still the copy's own begin a row that the original has, wherever. */
-  #left(rows: Rows): Pair[] {
+  #left(slots: Int32Array, rows: Rows): Pair[] {
     const pairs: Pair[] = [];
     let own = 0;
     for (let at = 0; at < this.#copy.size; at++) {
       own = this.#isOwn(at) ? own + 1 : 0;
       if (own < this.#anchor) continue;
       const from = at - this.#anchor + 1;
-      const place = rows.placeOf(rows.slotOf(this.#copy.numbers, from));
+      const place = rows.placeOf(slots[from] ?? 0);
       if (place !== nowhere) pairs.push([from, place]);
     }
     return pairs;
@@ -327,17 +341,22 @@ export class Likeness {
     this.#copy = copy;
     this.#original = original;
     this.#origin = origin;
-    let [last, row] = [nowhere, 0];
-    origin.forEach((place, word) => {
-      row = place !== nowhere && place === last + 1 ? row + 1 : 1;
+    let [last, row, lastBoth] = [nowhere, 0, nowhere];
+    let known = { words: 0, row: 0 };
+    for (let word = 0; word < copy.size; word++) {
+      const place = origin[word] ?? nowhere;
+      const both = place === nowhere ? nowhere : this.#both(word);
+      row = both === lastBoth && place === last + 1 ? row + 1 : 1;
       last = place;
-      if (place === nowhere) return;
-      const both = this.#both(word);
-      const known = this.#common.get(both) ?? { words: 0, row: 0 };
-      this.#common.set(both, known);
+      if (both === nowhere) continue;
+      if (both !== lastBoth) {
+        known = this.#common.get(both) ?? { words: 0, row: 0 };
+        this.#common.set(both, known);
+        lastBoth = both;
+      }
       known.words++;
       known.row = Math.max(known.row, row);
-    });
+    }
   }
 
   #both(word: number): number {

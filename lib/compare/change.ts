@@ -5,7 +5,7 @@
  */
 import { type Alignment, Likeness } from './align';
 import type { Change } from './comparison';
-import type { Hunk } from './hunk';
+import type { Difference, Hunk } from './hunk';
 import { isOneInOtherLetters, isOneName, type Name, namesIn } from './name';
 import { denialsIn, isDenialOf } from './negation';
 import { type Figure, numbersIn } from './number';
@@ -121,7 +121,7 @@ function toldIn(hunks: readonly Hunk[], texts: Both<Reading>): Told[] {
 }
 
 /** What was changed within kept sentences and says another thing, sentence by sentence in the order of the copy. */
-export function changesOf(copy: Reading, original: Reading, { origin }: Alignment, hunks: readonly Hunk[]): Change[] {
+export function changesOf(copy: Reading, original: Reading, { origin }: Alignment, { hunks }: Difference): Change[] {
   const likeness = new Likeness(copy, original, origin);
   const inKept = hunks.filter(({ beside }) => likeness.isOne(beside));
   const bySentence = Map.groupBy(inKept, ({ beside }) => copy.sentenceOf[beside] ?? 0);

@@ -3,15 +3,13 @@ import { type Alignment, align, nowhere } from './align';
 import { changesOf } from './change';
 import type { Beside, Comparison, Place, Ribbon, Text } from './comparison';
 import { diffWords } from './diff';
-import { hunksOf } from './hunk';
-import { inRow, Numbering, type Reading, read, type Sentence, sentenceAt } from './reading';
+import { differenceOf } from './hunk';
+import { Numbering, type Reading, read, type Sentence, sentenceAt } from './reading';
 import { segmentsOf } from './segment';
 import { wordsOf } from './word';
 
 /** What has so small a share of the other text's words has none of its sentences. */
 const trace = 0.1;
-/** Rows of so many words tell how much of a text another contains. */
-const containedRow = 4;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -39,10 +37,11 @@ function ribbonsOf(copy: Reading, original: Reading, { origin, moved }: Alignmen
     const counts = new Map<number, { words: number; moved: number }>();
     const { first, behind } = stretchOf(sentences);
     for (let word = first; word < behind; word++) {
-      const paragraph = sentenceAt(original, origin[word] ?? nowhere)?.paragraph;
-      if (paragraph === undefined) continue;
+      const place = origin[word] ?? nowhere;
+      if (place === nowhere) continue;
+      const paragraph = sentenceAt(original, place)?.paragraph ?? 0;
       const count = counts.get(paragraph) ?? { words: 0, moved: 0 };
-      counts.set(paragraph, count);
+      if (count.words === 0) counts.set(paragraph, count);
       count.words++;
       count.moved += moved[word] ?? 0;
     }
@@ -50,25 +49,6 @@ function ribbonsOf(copy: Reading, original: Reading, { origin, moved }: Alignmen
       .map(([paragraph, count]) => ({ paragraph, words: count.words, moved: 2 * count.moved > count.words }))
       .toSorted((a, b) => a.paragraph - b.paragraph);
   });
-}
-
-/** The different rows of words of a text, each as one number (two rows in 2^32 share one). */
-function rowsOf({ numbers, size }: Reading, length: number): Set<number> {
-  const rows = new Set<number>();
-  for (let at = 0; at + length <= size; at++) {
-    let row = 0;
-    for (let n = 0; n < length; n++) row = (Math.imul(row, 0x0100_0193) ^ (numbers[at + n] ?? 0)) | 0;
-    rows.add(row);
-  }
-  return rows;
-}
-
-function containedIn(copy: Reading, original: Reading): number {
-  const length = inRow(original, containedRow);
-  const [own, all] = [rowsOf(copy, length), rowsOf(original, length)];
-  let both = 0;
-  for (const row of all) if (own.has(row)) both++;
-  return share(both, all.size);
 }
 
 /** Two short texts beside each other. Marks, capitals and the look of quotation marks make no other text. */
@@ -107,20 +87,20 @@ export function compare(copy: Text, original: Text): Comparison {
   const own = read(copy.paragraphs, copy.language, numbering);
   const all = read(original.paragraphs, original.language, numbering);
   const alignment = align(own, all);
-  const hunks = hunksOf(own, all, alignment);
+  const difference = differenceOf(own, all, alignment);
   return {
-    segments: segmentsOf(own, all, alignment, hunks),
+    segments: segmentsOf(own, all, alignment, difference),
     ribbons: ribbonsOf(own, all, alignment),
     words: { copy: own.size, original: all.size },
     shares: {
       printed: share(metIn(alignment.print, 0, all.size), all.size),
       borrowed: share(metIn(alignment.origin, 0, own.size), own.size),
-      contained: containedIn(own, all),
+      contained: alignment.contained,
     },
     headline: beside(copy.headline, original.headline),
     lead: beside(copy.paragraphs[0], original.paragraphs[0]),
     cut: cutOf(all, alignment),
     own: ownOf(own, alignment),
-    changes: changesOf(own, all, alignment, hunks),
+    changes: changesOf(own, all, alignment, difference),
   };
 }

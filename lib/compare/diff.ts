@@ -12,10 +12,10 @@ export type Pair = readonly [a: number, b: number];
 /** Beyond so many steps two texts are told apart as a whole: about 10 ms, and 16 MB while it lasts. */
 export const mostSteps = 4_000_000;
 
-/** The places of those words that the other text has as well. */
-function sharedPlaces(own: Numbers, from: number, end: number, other: ReadonlySet<number>): number[] {
+/** The places of those words that the other text has as well, or of all where it is not known. */
+function sharedPlaces(own: Numbers, from: number, end: number, other: ReadonlySet<number> | null): number[] {
   const places: number[] = [];
-  for (let at = from; at < end; at++) if (other.has(own[at] ?? -1)) places.push(at);
+  for (let at = from; at < end; at++) if (!other || other.has(own[at] ?? -1)) places.push(at);
   return places;
 }
 
@@ -86,8 +86,10 @@ export function diffWords(a: Numbers, b: Numbers): Pair[] {
   }
   const pairs: Pair[] = Array.from({ length: start }, (_, at) => [at, at] as const);
   if (endA > start && endB > start) {
-    const placesA = sharedPlaces(a, start, endA, setOf(b, start, endB));
-    const placesB = sharedPlaces(b, start, endB, setOf(a, start, endA));
+    // Words of one text alone cost steps; where there are few, to find them costs more.
+    const isShort = endA - start <= 32 && endB - start <= 32;
+    const placesA = sharedPlaces(a, start, endA, isShort ? null : setOf(b, start, endB));
+    const placesB = sharedPlaces(b, start, endB, isShort ? null : setOf(a, start, endA));
     const wordsAt = (words: Numbers, places: readonly number[]) => places.map((at) => words[at] ?? -1);
     for (const [atA, atB] of pairsOf(wordsAt(a, placesA), wordsAt(b, placesB)))
       pairs.push([placesA[atA] ?? 0, placesB[atB] ?? 0]);

@@ -11,12 +11,15 @@ const ending = 3;
 /** Letters that any language may add to a name: "Iran", "Irans". */
 const added = 2;
 
+/** Does a language (BCP 47) decline names in such a way? */
+export const isDeclining = (tag: string | null): boolean => declining.has(primaryOf(tag ?? ''));
+
 /** Are two keys forms of one word, in a language (BCP 47)? Iran and Iraq are not, nor are Slovenia and Slovakia. */
 export function isForm(a: string, b: string, tag: string | null): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short)) return short.length >= 3 && long.length - short.length <= added;
-  if (!declining.has(primaryOf(tag ?? ''))) return false;
+  if (!isDeclining(tag)) return false;
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   return shared >= stem && long.length - shared <= ending && 2 * shared >= long.length;

@@ -11,7 +11,7 @@ export interface Hunk {
 }
 
 /** The words without a partner in the other text, in rows that lie within one sentence. */
-export function aloneIn({ size, sentenceOf }: Reading, partners: Int32Array): Stretch[] {
+function aloneIn({ size, sentenceOf }: Reading, partners: Int32Array): Stretch[] {
   const rows: Stretch[] = [];
   for (let word = 0; word < size; word++) {
     if (partners[word] !== nowhere) continue;
@@ -58,14 +58,24 @@ function placeFor(row: Stretch, own: Side, other: Side): Stretch | null {
 
 const filled = (row: Stretch | null): Stretch | null => (row && row.behind > row.first ? row : null);
 
-/** The hunks of two aligned texts: those of the copy's own words in order, then those where it has nothing. */
-export function hunksOf(copy: Reading, original: Reading, { origin, print }: Alignment): Hunk[] {
+/** What two aligned texts do not share. */
+export interface Difference {
+  /** The copy's own words, and the original's that the copy lacks, in rows within one sentence. */
+  own: readonly Stretch[];
+  cut: readonly Stretch[];
+  /** Where the copy has words of its own, in order, and then where it has nothing. */
+  hunks: readonly Hunk[];
+}
+
+/** The difference of two aligned texts. */
+export function differenceOf(copy: Reading, original: Reading, { origin, print }: Alignment): Difference {
+  const [own, cut] = [aloneIn(copy, origin), aloneIn(original, print)];
   const here: Side = { reading: copy, partners: origin };
   const there: Side = { reading: original, partners: print };
   const hunks: Hunk[] = [];
   /** Words of the original for which something else stands. */
   const replaced = new Set<number>();
-  for (const row of aloneIn(copy, origin)) {
+  for (const row of own) {
     const place = placeFor(row, here, there);
     if (!place) continue;
     const isFree = !replaced.has(place.first);
@@ -74,11 +84,11 @@ export function hunksOf(copy: Reading, original: Reading, { origin, print }: Ali
     hunks.push({ copy: row, original: isFree ? filled(place) : null, beside });
     if (filled(place)) replaced.add(place.first);
   }
-  for (const row of aloneIn(original, print)) {
+  for (const row of cut) {
     const place = replaced.has(row.first) ? null : placeFor(row, there, here);
     if (!place || filled(place)) continue;
     const isBefore = place.first > 0 && copy.sentenceOf[place.first - 1] === copy.sentenceOf[place.first];
     hunks.push({ copy: null, original: row, beside: isBefore ? place.first - 1 : place.first });
   }
-  return hunks;
+  return { own, cut, hunks };
 }

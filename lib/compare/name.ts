@@ -2,10 +2,10 @@
  * Names in a sentence: what is written with a capital that the sentence does not ask for; where a script has none, the
  * countries, whose names every browser knows in its languages, and what Japanese writes in the letters for foreign words.
  */
-import { languagesFor, moduleFor } from '../languages';
 import { isSpaceless } from '../text/script';
 import { isForm } from './form';
-import { gapBefore, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
 
 export interface Name extends Stretch {
@@ -83,17 +83,13 @@ function isNameAmongNouns(reading: Reading, word: number, articles: ReadonlySet<
   const isNumber = (at: number) => isIn(at) && /^\p{N}/u.test(writtenAt(reading, at));
   // What opens a sentence has its capital from there.
   if (isIn(word - 1) && isPair(reading, word) && !isOpening(reading, word - 1) && !isNumber(word - 2)) return true;
-  if (
-    isIn(word + 1) &&
-    isPair(reading, word + 1) &&
-    !articles.has(keyOf(writtenAt(reading, word))) &&
-    !isNumber(word - 1)
-  )
+  if (isIn(word + 1) && isPair(reading, word + 1) && !articles.has(keyAt(reading, word)) && !isNumber(word - 1))
     return true;
   if (isOpening(reading, word) || isNumber(word - 1)) return false;
   const [before, next] = [writtenAt(reading, word - 1), isIn(word + 1) ? writtenAt(reading, word + 1) : ''];
   // An article, or an adjective's ending, before it; the genitive of a noun behind it.
-  const isNoun = articles.has(keyOf(before)) || /^\p{Ll}{3,}e[mnrs]?$/u.test(before) || articles.has(keyOf(next));
+  const isNoun =
+    articles.has(keyAt(reading, word - 1)) || /^\p{Ll}{3,}e[mnrs]?$/u.test(before) || articles.has(keyOf(next));
   return !isNoun;
 }
 
@@ -104,7 +100,7 @@ function isName(reading: Reading, word: number, articles: ReadonlySet<string>): 
     written.length === 1 &&
     (reading.paragraphs[sentenceAt(reading, word)?.paragraph ?? 0] ?? '')[reading.ends[word] ?? 0] === '.';
   if (!isCapital(written) || (written.length === 1 && !isInitial)) return false;
-  if (isAcronym(written) || isInitial || regionsOf(reading.language ?? 'en').has(keyOf(written))) return true;
+  if (isAcronym(written) || isInitial || regionsOf(reading.language ?? 'en').has(keyAt(reading, word))) return true;
   if (articles.size > 0) return isNameAmongNouns(reading, word, articles);
   if (!isOpening(reading, word)) return true;
   const { behind } = sentenceAt(reading, word) ?? { behind: word };
@@ -119,7 +115,7 @@ function uncasedIn(reading: Reading, { first, behind }: Stretch): Name[] {
   const names = regionsOf(language);
   const found: Name[] = [];
   for (let word = sentence.first; word < sentence.behind; word++) {
-    const key = keyOf(writtenAt(reading, word));
+    const key = keyAt(reading, word);
     // A preposition before it, or an ending behind it, is glued to the name in many languages.
     const name = [key, key.slice(1), key.slice(2), key.slice(0, -1), key.slice(0, -2)].find(
       (each) => each.length >= 3 && names.has(each),
@@ -159,7 +155,7 @@ export function namesIn(reading: Reading, stretch: Stretch, numbers: readonly St
   if (written.some(isSpaceless)) return spacelessIn(reading, stretch);
   if (written.every((each) => !isCased(each))) return uncasedIn(reading, stretch);
   if (!written.some(isCapital)) return [];
-  const articles = articlesOf(reading.language);
+  const { articles } = vocabularyOf(reading.language);
   if (articles.size === 0 && isTitle(reading, sentence)) return [];
   const isNumber = (word: number) => numbers.some((each) => each.first <= word && word < each.behind);
   return written.flatMap((each, at) => {
@@ -168,16 +164,6 @@ export function namesIn(reading: Reading, stretch: Stretch, numbers: readonly St
       ? [{ first: word, behind: word + 1, value: keyOf(each) }]
       : [];
   });
-}
-
-const noArticles: ReadonlySet<string> = new Set();
-const articles = new Map<string, ReadonlySet<string>>();
-function articlesOf(tag: string | null): ReadonlySet<string> {
-  const module = moduleFor(tag);
-  if (!module) return noArticles;
-  const made = articles.get(module.language) ?? new Set(languagesFor(tag)[0]?.articles.map(keyOf));
-  articles.set(module.language, made);
-  return made;
 }
 
 /** Are two names one, in a language (BCP 47)? */

@@ -1,18 +1,14 @@
 /** Words of denial: "not", "nobody", and those that carry it within. */
-import { type Language, languagesFor, moduleFor } from '../languages';
-import { type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { keyAt, type Reading, type Stretch, sentenceAt } from './reading';
+import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
 
 /** A word of denial may reach so many words beyond the place that is looked at: "n'est plus". */
 const around = 3;
 
-/** The language of a text, where we read it. */
-const languageOf = ({ language }: Reading): Language | undefined =>
-  moduleFor(language) ? languagesFor(language)[0] : undefined;
-
 /** The words of a stretch of a sentence that belong to a denial. */
 export function denialsIn(reading: Reading, { first, behind }: Stretch): Stretch[] {
-  const pattern = languageOf(reading)?.negation;
+  const pattern = vocabularyOf(reading.language).negation;
   const sentence = sentenceAt(reading, first);
   if (!pattern || !sentence) return [];
   const from = reading.starts[Math.max(sentence.first, first - around)] ?? 0;
@@ -46,7 +42,6 @@ function isDenied(denied: string, plain: string, affix: string): boolean {
 
 /** Does one of two words deny the other? */
 export function isDenialOf(copy: Reading, word: number, original: Reading, other: number): boolean {
-  const [a, b] = [keyOf(writtenAt(copy, word)), keyOf(writtenAt(original, other))];
-  const affixes = languageOf(original)?.negating ?? [];
-  return affixes.some((affix) => isDenied(a, b, affix) || isDenied(b, a, affix));
+  const [a, b] = [keyAt(copy, word), keyAt(original, other)];
+  return vocabularyOf(original.language).negating.some((affix) => isDenied(a, b, affix) || isDenied(b, a, affix));
 }

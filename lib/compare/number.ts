@@ -1,9 +1,9 @@
 /** Numbers, months, weekdays and currencies in a sentence, and what they are worth, in words or in figures. */
-import { languagesFor, moduleFor } from '../languages';
 import { plainDigits } from '../text/date';
-import { isForm } from './form';
-import { gapBefore, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
-import { keyOf, worthOf } from './word';
+import { isDeclining, isForm } from './form';
+import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { type CalendarDay, vocabularyOf } from './vocabulary';
+import { worthOf } from './word';
 
 export interface Figure extends Stretch {
   of: 'number' | 'month' | 'weekday' | 'currency';
@@ -12,44 +12,12 @@ export interface Figure extends Stretch {
   isFigure: boolean;
 }
 
-/** What the words of a language mean, by their keys. */
-interface Meanings {
-  numbers: ReadonlyMap<string, number>;
-  dates: ReadonlyMap<string, Pick<Figure, 'of' | 'value'>>;
-}
-const known = new Map<string, Meanings>();
-
-/** The words of numbers and of the calendar in a language (BCP 47); none where we do not read it. */
-function meaningsOf(tag: string | null): Meanings | undefined {
-  const module = moduleFor(tag);
-  const language = module && languagesFor(tag)[0];
-  if (!module || !language) return undefined;
-  const made = known.get(module.language);
-  if (made) return made;
-  const { months, weekdays } = module.calendar;
-  const meanings: Meanings = {
-    numbers: new Map(
-      [...Object.entries(language.numbers), ...Object.entries(language.counts)].map(([word, value]) => [
-        keyOf(word),
-        value,
-      ]),
-    ),
-    dates: new Map<string, Pick<Figure, 'of' | 'value'>>([
-      ...Object.entries(months).map(([name, value]) => [keyOf(name), { of: 'month', value: String(value) }] as const),
-      // The long names from Monday on, then the short ones.
-      ...weekdays.map((name, index) => [keyOf(name), { of: 'weekday', value: String(index % 7) }] as const),
-    ]),
-  };
-  known.set(module.language, meanings);
-  return meanings;
-}
-
 /** The month or the weekday that a word names, in whatever case. */
-function dateOf(key: string, tag: string | null): Pick<Figure, 'of' | 'value'> | undefined {
-  const dates = meaningsOf(tag)?.dates;
-  const exact = dates?.get(key);
-  if (exact || !dates || key.length < 4) return exact;
-  const name = [...dates.keys()].find((each) => each.length >= 4 && isForm(each, key, tag));
+function dateOf(key: string, tag: string | null): CalendarDay | undefined {
+  const { dates } = vocabularyOf(tag);
+  const exact = dates.get(key);
+  if (exact || !isDeclining(tag)) return exact;
+  const name = [...dates.keys()].find((each) => isForm(each, key, tag));
   return name === undefined ? undefined : dates.get(name);
 }
 
@@ -96,7 +64,7 @@ function worthAt(reading: Reading, word: number): { worth: number; isFigure: boo
   const written = writtenAt(reading, word);
   const digits = /^\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/u.exec(written)?.[0];
   if (digits) return { worth: worthOf(digits), isFigure: true };
-  const worth = meaningsOf(reading.language)?.numbers.get(keyOf(written));
+  const worth = vocabularyOf(reading.language).numbers.get(keyAt(reading, word));
   return worth === undefined ? undefined : { worth, isFigure: false };
 }
 
@@ -129,7 +97,7 @@ function figureAt(reading: Reading, word: number, end: number): Figure | null {
   if (/^\p{Sc}/u.test(written)) return { ...one, of: 'currency', value: plainDigits(written) };
   const number = numberAt(reading, word, end);
   if (number) return number;
-  const date = dateOf(keyOf(written), reading.language);
+  const date = dateOf(keyAt(reading, word), reading.language);
   return date ? { ...one, ...date } : null;
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   sentences: readonly Sentence[];
   /** How many words there are. */
   size: number;
+  /** The comparing form of each number's word. */
+  keys: readonly string[];
   /** Of each word: its number, where it begins and ends in its paragraph, and which sentence it stands in. */
   numbers: Int32Array;
   starts: Int32Array;
@@ -29,29 +31,62 @@ export interface Reading {
   sentenceOf: Int32Array;
 }
 
-/** Gives each word a number, the same to the same word of all texts that it reads. */
+/**
+ * Gives each word a number, the same to the same word of all texts that it reads. A word is looked up letter by letter
+ * where it stands, in a table of its own: to cut each out of its text, for a `Map`, costs as much as all the rest.
+ */
 export class Numbering {
-  readonly #byKey = new Map<string, number>();
-  readonly #byForm = new Map<string, number>();
+  /** The comparing form of the word of each number. */
+  readonly keys: string[] = [];
+  /** Words as they were written, and their comparing forms; each is found in the slot of its hash. */
+  readonly #forms: { written: string; number: number }[] = [];
+  #slots = new Int32Array(4096).fill(-1);
 
-  numberOf(written: string): number {
-    const known = this.#byForm.get(written);
-    if (known !== undefined) return known;
+  /** The number of the word that stands in a text. */
+  numberOf(text: string, start: number, end: number): number {
+    const known = this.#formAt(this.#slotOf(text, start, end));
+    if (known) return known.number;
+    const written = text.slice(start, end);
     const key = keyOf(written);
-    const number = this.#byKey.get(key) ?? this.#byKey.size;
-    this.#byKey.set(key, number);
-    this.#byForm.set(written, number);
+    const number = this.#formAt(this.#slotOf(key, 0, key.length))?.number ?? this.#add(key, this.keys.push(key) - 1);
+    return key === written ? number : this.#add(written, number);
+  }
+
+  #formAt = (slot: number) => this.#forms[this.#slots[slot] ?? -1];
+
+  #add(written: string, number: number): number {
+    this.#slots[this.#slotOf(written, 0, written.length)] = this.#forms.push({ written, number }) - 1;
+    if (2 * this.#forms.length > this.#slots.length) this.#grow();
     return number;
+  }
+
+  /** The slot of a word, free where it is new. */
+  #slotOf(text: string, start: number, end: number): number {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
+    const mask = this.#slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const index = this.#slots[slot] ?? -1;
+      const form = index < 0 ? undefined : this.#forms[index];
+      if (!form || (form.written.length === end - start && text.startsWith(form.written, start))) return slot;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length).fill(-1);
+    this.#forms.forEach(({ written }, index) => {
+      this.#slots[this.#slotOf(written, 0, written.length)] = index;
+    });
   }
 }
 
 /** Reads a text. */
 export function read(paragraphs: readonly string[], language: string | null, numbering: Numbering): Reading {
-  const most = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  const most = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const make = () => new Int32Array(most);
   const [numbers, starts, ends, sentenceOf] = [make(), make(), make(), make()];
-  const sentences: Sentence[] = [];
   let size = 0;
+  const sentences: Sentence[] = [];
   paragraphs.forEach((text, paragraph) => {
     const spans = sentencesOf(text);
     let at = 0;
@@ -67,23 +102,23 @@ export function read(paragraphs: readonly string[], language: string | null, num
       }
       starts[size] = start;
       ends[size] = end;
-      numbers[size] = numbering.numberOf(text.slice(start, end));
+      numbers[size] = numbering.numberOf(text, start, end);
       sentenceOf[size] = sentences.length - 1;
       size++;
       const sentence = sentences.at(-1);
       if (sentence) sentence.behind = size;
     });
   });
-  const cut = (of: Int32Array) => of.subarray(0, size);
   return {
     paragraphs,
     language,
     sentences,
     size,
-    numbers: cut(numbers),
-    starts: cut(starts),
-    ends: cut(ends),
-    sentenceOf: cut(sentenceOf),
+    keys: numbering.keys,
+    numbers: numbers.subarray(0, size),
+    starts: starts.subarray(0, size),
+    ends: ends.subarray(0, size),
+    sentenceOf: sentenceOf.subarray(0, size),
   };
 }
 
@@ -97,6 +132,9 @@ export const writtenAt = (reading: Reading, word: number): string =>
     reading.starts[word] ?? 0,
     reading.ends[word] ?? 0,
   );
+
+/** The comparing form of a word. */
+export const keyAt = ({ keys, numbers }: Reading, word: number): string => keys[numbers[word] ?? -1] ?? '';
 
 /** What stands between a word and the one before it, in its paragraph. */
 export function gapBefore(reading: Reading, word: number): string {

@@ -1,7 +1,7 @@
 /** A copy beside its original, stretch by stretch, in the order in which a reader reads the copy. */
 import { type Alignment, nowhere } from './align';
 import type { Place, Segment } from './comparison';
-import { aloneIn, type Hunk } from './hunk';
+import type { Difference } from './hunk';
 import { type Reading, type Stretch, sentenceAt } from './reading';
 
 /** Where words stand that are all of one paragraph. */
@@ -28,14 +28,19 @@ function sharedEnd(copy: Reading, original: Reading, { origin, moved }: Alignmen
 }
 
 /** The stretches of two aligned texts. */
-export function segmentsOf(copy: Reading, original: Reading, alignment: Alignment, hunks: readonly Hunk[]): Segment[] {
+export function segmentsOf(
+  copy: Reading,
+  original: Reading,
+  alignment: Alignment,
+  { own, cut: missing, hunks }: Difference,
+): Segment[] {
   const { origin, print, moved } = alignment;
   const segments: Segment[] = [];
   const changed = new Map(
     hunks.flatMap((hunk) => (hunk.copy && hunk.original ? [[hunk.copy.first, hunk] as const] : [])),
   );
   const replaced = new Set([...changed.values()].map((hunk) => hunk.original?.first));
-  const cut = aloneIn(original, print).filter(({ first }) => !replaced.has(first));
+  const cut = missing.filter(({ first }) => !replaced.has(first));
   let nextCut = 0;
 
   /** Puts down what is cut, as far as it is meant. */
@@ -55,7 +60,6 @@ export function segmentsOf(copy: Reading, original: Reading, alignment: Alignmen
   }
 
   cutFrom(0);
-  const own = aloneIn(copy, origin);
   let nextOwn = 0;
   for (let word = 0; word < copy.size; ) {
     const part = own[nextOwn];

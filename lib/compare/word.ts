@@ -95,6 +95,8 @@ export function worthOf(written: string): number {
 
 /** The comparing form of a word as it is written. */
 export function keyOf(written: string): string {
+  // Most words; the quick way through.
+  if (/^[A-Za-z]+$/.test(written)) return written.toLowerCase();
   if (/^\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*$/u.test(written)) return String(worthOf(written));
   return plainOf(foldLetters(written), 'bare').text;
 }
