@@ -5,8 +5,9 @@
  */
 import { type Alignment, Likeness } from './align';
 import type { Change } from './comparison';
+import { isForm } from './form';
 import type { Difference, Hunk } from './hunk';
-import { isOneInOtherLetters, isOneName, type Name, namesIn } from './name';
+import { isOneInOtherLetters, type Name, namesIn } from './name';
 import { denialsIn, isDenialOf } from './negation';
 import { type Figure, numbersIn } from './number';
 import { type Reading, type Stretch, writtenAt } from './reading';
@@ -114,7 +115,7 @@ function toldIn(hunks: readonly Hunk[], texts: Both<Reading>): Told[] {
   );
   takeShared(
     said.map(({ names }) => names),
-    (a, b) => isOneName(a.value, b.value, texts.original.language),
+    (a, b) => isForm(a.value, b.value, texts.original.language),
   );
   const small = hunks.filter((hunk) => isUpTo(hunk, longest.denial));
   return [...said.flatMap(numbersOf), ...said.flatMap((each) => namesOf(each, texts)), ...denialOf(small, texts)];

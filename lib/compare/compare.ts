@@ -66,12 +66,18 @@ function beside(copy: string | null | undefined, original: string | null | undef
   return { state: kept === all.length && kept === own.length ? 'same' : 'changed', kept: share(kept, all.length) };
 }
 
-/** The paragraphs of the original of which the copy has no more than a trace. */
-function cutOf(original: Reading, { print }: Alignment): number[] {
-  return byParagraph(original).flatMap((sentences, paragraph) => {
+/** The paragraphs of the original of which the copy has no more than a trace, and how many of them are its last ones. */
+function cutOf(original: Reading, { print }: Alignment): { cut: number[]; cutAtEnd: number } {
+  const cut: number[] = [];
+  let cutAtEnd = 0;
+  byParagraph(original).forEach((sentences, paragraph) => {
     const { first, behind } = stretchOf(sentences);
-    return behind > first && metIn(print, first, behind) < trace * (behind - first) ? [paragraph] : [];
+    if (behind === first) return;
+    const isCut = metIn(print, first, behind) < trace * (behind - first);
+    if (isCut) cut.push(paragraph);
+    cutAtEnd = isCut ? cutAtEnd + 1 : 0;
   });
+  return { cut, cutAtEnd };
 }
 
 /** The sentences of the copy that have no more than a trace of the original. */
@@ -99,7 +105,7 @@ export function compare(copy: Text, original: Text): Comparison {
     },
     headline: beside(copy.headline, original.headline),
     lead: beside(copy.paragraphs[0], original.paragraphs[0]),
-    cut: cutOf(all, alignment),
+    ...cutOf(all, alignment),
     own: ownOf(own, alignment),
     changes: changesOf(own, all, alignment, difference),
   };

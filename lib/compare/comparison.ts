@@ -72,6 +72,8 @@ export interface Comparison {
   lead: Beside;
   /** The paragraphs of the original that the copy lacks, from 0. */
   cut: readonly number[];
+  /** How many of these are the original's last ones. */
+  cutAtEnd: number;
   /** The sentences of the copy that are its own. */
   own: readonly Place[];
   /** What was changed within kept sentences and says another thing, in the order of the copy. */

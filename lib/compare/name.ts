@@ -3,7 +3,6 @@
  * countries, whose names every browser knows in its languages, and what Japanese writes in the letters for foreign words.
  */
 import { isSpaceless } from '../text/script';
-import { isForm } from './form';
 import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
 import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
@@ -165,9 +164,6 @@ export function namesIn(reading: Reading, stretch: Stretch, numbers: readonly St
       : [];
   });
 }
-
-/** Are two names one, in a language (BCP 47)? */
-export const isOneName = (a: string, b: string, tag: string | null): boolean => isForm(a, b, tag);
 
 /**
  * Do two rows of words name one in two ways: parted otherwise ("U.S.", "US"), or by its initials ("United Nations",

@@ -1,4 +1,6 @@
 /** Numbers, months, weekdays and currencies in a sentence, and what they are worth, in words or in figures. */
+
+import { wordsOf } from '../languages/word';
 import { plainDigits } from '../text/date';
 import { isDeclining, isForm } from './form';
 import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
@@ -71,6 +73,15 @@ function worthAt(reading: Reading, word: number): { worth: number; isFigure: boo
 /** Words of one number stand close behind each other. */
 const isClose = (reading: Reading, word: number): boolean => /^[\s\u00ad-]?$|^[‐‑]$/.test(gapBefore(reading, word));
 
+const and = new RegExp(`^${wordsOf('and')}$`, 'u');
+
+/** Does a number in words go on behind an "and": "two hundred and five", "treinta y cinco"? */
+function isJoined(reading: Reading, { behind, current, isFigure }: Sum, end: number): boolean {
+  if (isFigure || current < 20 || behind + 1 >= end || !and.test(keyAt(reading, behind))) return false;
+  const next = worthAt(reading, behind + 1);
+  return next !== undefined && !next.isFigure && next.worth < (current % 100 === 0 ? 100 : 10);
+}
+
 /** The number that begins at a word; null where none does. */
 function numberAt(reading: Reading, first: number, end: number): Figure | null {
   const begun = worthAt(reading, first);
@@ -79,6 +90,7 @@ function numberAt(reading: Reading, first: number, end: number): Figure | null {
   if (begun.isFigure) sum.current = begun.worth;
   else adds(sum, begun.worth);
   for (; sum.behind < end && isClose(reading, sum.behind); sum.behind++) {
+    if (isJoined(reading, sum, end)) sum.behind++;
     const next = worthAt(reading, sum.behind);
     if (!next) break;
     const [before, written] = [writtenAt(reading, sum.behind - 1), writtenAt(reading, sum.behind)];

@@ -38,21 +38,26 @@ export interface Reading {
 export class Numbering {
   /** The comparing form of the word of each number. */
   readonly keys: string[] = [];
-  /** Words as they were written, and their comparing forms; each is found in the slot of its hash. */
+  /** Words as they were written, and their comparing forms, each with its number. */
   readonly #forms: { written: string; number: number }[] = [];
+  /** Where each of them is found, by its hash; -1 where a slot is free. */
   #slots = new Int32Array(4096).fill(-1);
 
   /** The number of the word that stands in a text. */
   numberOf(text: string, start: number, end: number): number {
-    const known = this.#formAt(this.#slotOf(text, start, end));
-    if (known) return known.number;
+    const known = this.#find(text, start, end);
+    if (known >= 0) return known;
     const written = text.slice(start, end);
     const key = keyOf(written);
-    const number = this.#formAt(this.#slotOf(key, 0, key.length))?.number ?? this.#add(key, this.keys.push(key) - 1);
+    const same = this.#find(key, 0, key.length);
+    const number = same >= 0 ? same : this.#add(key, this.keys.push(key) - 1);
     return key === written ? number : this.#add(written, number);
   }
 
-  #formAt = (slot: number) => this.#forms[this.#slots[slot] ?? -1];
+  #find(text: string, start: number, end: number): number {
+    const index = this.#slots[this.#slotOf(text, start, end)] ?? -1;
+    return index < 0 ? -1 : (this.#forms[index]?.number ?? -1);
+  }
 
   #add(written: string, number: number): number {
     this.#slots[this.#slotOf(written, 0, written.length)] = this.#forms.push({ written, number }) - 1;
@@ -62,14 +67,16 @@ export class Numbering {
 
   /** The slot of a word, free where it is new. */
   #slotOf(text: string, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let hash = end - start;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x0100_0193);
-    const mask = this.#slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const index = this.#slots[slot] ?? -1;
-      const form = index < 0 ? undefined : this.#forms[index];
-      if (!form || (form.written.length === end - start && text.startsWith(form.written, start))) return slot;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let index = slots[slot] ?? -1; index >= 0; index = slots[slot] ?? -1) {
+      if (isAt(this.#forms[index]?.written ?? '', text, start, end)) break;
+      slot = (slot + 1) & mask;
     }
+    return slot;
   }
 
   #grow(): void {
@@ -79,6 +86,22 @@ export class Numbering {
     });
   }
 }
+
+/** Is this the word that stands there? */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A sentence without words yet. */
+const opened = (span: Span | undefined, paragraph: number, size: number): Sentence => ({
+  paragraph,
+  start: span?.start ?? 0,
+  end: span?.end ?? 0,
+  first: size,
+  behind: size,
+});
 
 /** Reads a text. */
 export function read(paragraphs: readonly string[], language: string | null, numbering: Numbering): Reading {
@@ -90,23 +113,19 @@ export function read(paragraphs: readonly string[], language: string | null, num
   paragraphs.forEach((text, paragraph) => {
     const spans = sentencesOf(text);
     let at = 0;
-    const open = () => {
-      const { start, end } = spans[at] ?? { start: 0, end: text.length };
-      sentences.push({ paragraph, start, end, first: size, behind: size });
-    };
-    open();
+    let sentence = opened(spans[at], paragraph, size);
+    sentences.push(sentence);
     eachWord(text, (start, end) => {
-      while (start >= (spans[at]?.end ?? text.length) && at + 1 < spans.length) {
-        at++;
-        open();
+      while (start >= sentence.end && at + 1 < spans.length) {
+        sentence = opened(spans[++at], paragraph, size);
+        sentences.push(sentence);
       }
       starts[size] = start;
       ends[size] = end;
       numbers[size] = numbering.numberOf(text, start, end);
       sentenceOf[size] = sentences.length - 1;
       size++;
-      const sentence = sentences.at(-1);
-      if (sentence) sentence.behind = size;
+      sentence.behind = size;
     });
   });
   return {

@@ -29,10 +29,10 @@ function kindOf(character: string): Kind {
 
 /** The kinds of UTF-16 units, each asked for once; 0 where nobody asked yet. */
 const kinds = new Uint8Array(0x1_0000);
-function kindAt(text: string, at: number): number {
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] || askedKind(text, at);
+
+function askedKind(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
-  const known = kinds[code] ?? 0;
-  if (known > 0) return known;
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   // The second half of a character is what the first one is.
   const from = isHalf && code >= 0xdc00 && at > 0 ? at - 1 : at;

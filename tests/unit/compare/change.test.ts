@@ -23,52 +23,135 @@ function calls(language: string | null, original: string, copy: string): Call[] 
   }));
 }
 
-const pairs = readFileSync(join(import.meta.dirname, 'pairs.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [language = '', original = '', copy = '', called = ''] = line.split(' | ');
-    const expected = called.split('; ').flatMap((call): Call[] => {
-      const [, kind = '', from = '', to = ''] = /^(\w+) (.*?) ?> ?(.*)$/.exec(call) ?? [];
-      return kind ? [{ kind, original: from, copy: to }] : [];
+/** The pairs of a file beside this one. */
+const pairsOf = (file: string) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [language = '', original = '', copy = '', called = ''] = line.split(' | ');
+      const expected = called.split('; ').flatMap((call): Call[] => {
+        const [, kind = '', from = '', to = ''] = /^(\w+) (.*?) ?> ?(.*)$/.exec(call) ?? [];
+        return kind ? [{ kind, original: from, copy: to }] : [];
+      });
+      return { language, original, copy, expected };
     });
-    return { language, original, copy, expected };
-  });
+type Pair = ReturnType<typeof pairsOf>[number];
 
 /** A call is right where it is of the kind, and has the words that must be called; a denial's may reach further. */
 const holds = (said: string, wanted: string) => said.includes(wanted) || (said !== '' && wanted.includes(said));
 const isRight = (call: Call, wanted: Call) =>
   call.kind === wanted.kind && holds(call.original, wanted.original) && holds(call.copy, wanted.copy);
 
-const judged = pairs.map((pair) => {
-  const said = calls(pair.language, pair.original, pair.copy);
-  return {
-    ...pair,
-    said,
-    right: said.filter((call) => pair.expected.some((wanted) => isRight(call, wanted))).length,
-    found: pair.expected.filter((wanted) => said.some((call) => isRight(call, wanted))).length,
-  };
-});
-const sum = (of: (pair: (typeof judged)[number]) => number) => judged.reduce((all, pair) => all + of(pair), 0);
+/** How many of what was called is right, and how much of what must be called was found, 0 to 1. */
+function judged(pairs: readonly Pair[]): { precision: number; recall: number } {
+  let [said, right, wanted, found] = [0, 0, 0, 0];
+  for (const { language, original, copy, expected } of pairs) {
+    const called = calls(language, original, copy);
+    const isRightCall = (call: Call) => expected.some((each) => isRight(call, each));
+    const isFound = (each: Call) => called.some((call) => isRight(call, each));
+    if (process.env.SHOW_PAIRS && !(called.every(isRightCall) && expected.every(isFound)))
+      console.log(language, original, copy, { called, expected });
+    said += called.length;
+    right += called.filter(isRightCall).length;
+    wanted += expected.length;
+    found += expected.filter(isFound).length;
+  }
+  return { precision: right / said, recall: found / wanted };
+}
 
 describe('200 pairs of sentences, written before the rules', () => {
+  const pairs = pairsOf('pairs.txt');
   test('are 200 in sixteen languages, a third of them harmless', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(200);
-    expect(new Set(pairs.map(({ language }) => language)).size).toBeGreaterThanOrEqual(16);
-    expect(pairs.filter(({ expected }) => expected.length === 0).length).toBeGreaterThanOrEqual(pairs.length / 3.1);
+    expect(new Set(pairs.map(({ language }) => language)).size).toBe(16);
+    expect(pairs.filter(({ expected }) => expected.length === 0).length).toBeGreaterThanOrEqual(pairs.length / 3);
   });
   test('precision and recall hold', () => {
-    const precision = sum(({ right }) => right) / sum(({ said }) => said.length);
-    const recall = sum(({ found }) => found) / sum(({ expected }) => expected.length);
-    if (process.env.SHOW_PAIRS) {
-      console.log({ precision, recall });
-      for (const { language, original, copy, said, expected, right, found } of judged)
-        if (right < said.length || found < expected.length)
-          console.log(
-            `${language} ${original}\n   ${copy}\n   said ${JSON.stringify(said)}\n   want ${JSON.stringify(expected)}`,
-          );
-    }
-    expect(precision).toBeGreaterThanOrEqual(0.95);
+    const { precision, recall } = judged(pairs);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+test('they nearly hold for pairs that no rule was made for', () => {
+  const fresh = pairsOf('fresh.txt');
+  const { precision, recall } = judged(fresh);
+  if (process.env.SHOW_PAIRS) console.log({ precision, recall });
+  expect(precision).toBeGreaterThanOrEqual(0.93);
+  expect(recall).toBeGreaterThanOrEqual(0.95);
+});
+
+describe('one by one', () => {
+  test.each<[string, string | null, string, string, string[]]>([
+    [
+      'a sentence rewritten says another thing as a whole',
+      'en',
+      'The plan cost 5 million euros in Lyon.',
+      'Nine people from Madrid went home to eat.',
+      [],
+    ],
+    [
+      'what is cut was not changed',
+      'en',
+      'The fire killed 12 people in Lyon, police said on Monday.',
+      'The fire killed 12 people in Lyon, police said.',
+      [],
+    ],
+    [
+      'a clause cut with its denial',
+      'en',
+      'The bridge will be built next year, though nobody knows who would not pay.',
+      'The bridge will be built next year.',
+      [],
+    ],
+    [
+      'a name of which a part is left out',
+      'en',
+      'The song was written by John Henry Miller in spring.',
+      'The song was written by John Miller in spring.',
+      [],
+    ],
+    [
+      'words of a language we do not know',
+      null,
+      'The fire killed twelve people in a hotel.',
+      'The fire killed twenty people in a hotel.',
+      [],
+    ],
+    [
+      'figures in a language we do not know',
+      null,
+      'The fire killed 12 people in a hotel.',
+      'The fire killed 20 people in a hotel.',
+      ['number 12 > 20'],
+    ],
+    [
+      'a number within a name',
+      'en',
+      'They were ill with Covid-19 for a week.',
+      'They were ill with the virus for a week.',
+      [],
+    ],
+    [
+      'hundreds and thousands in words',
+      'en',
+      'It cost two hundred and five thousand euros.',
+      'It cost 205,000 euros.',
+      [],
+    ],
+    ['millions in words', 'es', 'Costó tres mil quinientos millones de pesos.', 'Costó 3.500 millones de pesos.', []],
+    ['numbers glued, letter by letter', 'zh', '公司有三十五名工人在广州工作。', '公司有35名工人在广州工作。', []],
+    [
+      'a noun with its article is no name',
+      'de',
+      'Sie kauften einen Wagen in der Stadt.',
+      'Sie kauften einen Bus in der Stadt.',
+      [],
+    ],
+  ])('%s', (_, language, original, copy, expected) =>
+    expect(calls(language, original, copy).map((call) => `${call.kind} ${call.original} > ${call.copy}`)).toEqual(
+      expected,
+    ),
+  );
 });
