@@ -27,6 +27,13 @@ export interface Alignment {
   contained: number;
 }
 
+/**
+ * Does a row of words that begins at a place lie within one sentence? One that does not holds the end of a sentence to
+ * the beginning of the next, which may have come from elsewhere.
+ */
+const isWithin = ({ sentenceOf }: Reading, at: number, length: number): boolean =>
+  sentenceOf[at] === sentenceOf[at + length - 1];
+
 /** Finds rows of words in an original: a table of its rows by their hash, each place checked word by word. */
 class Rows {
   readonly #original: Int32Array;
@@ -34,17 +41,20 @@ class Rows {
   readonly #mask: number;
   /** The first place of each row, plus one; 0 where the slot is free. */
   readonly #first: Int32Array;
+  /** How many different ones there are. */
   #different = 0;
   /** How often each row stands in the original, 2 for more. */
   readonly #count: Uint8Array;
 
-  constructor(original: Int32Array, length: number) {
+  constructor(reading: Reading, length: number) {
+    const original = reading.numbers;
     this.#original = original;
     this.#length = length;
     this.#mask = 2 ** Math.ceil(Math.log2(2 * original.length + 2)) - 1;
     this.#first = new Int32Array(this.#mask + 1);
     this.#count = new Uint8Array(this.#mask + 1);
     for (let at = 0; at + length <= original.length; at++) {
+      if (!isWithin(reading, at, length)) continue;
       const slot = this.slotOf(original, at);
       if (this.#first[slot] === 0) {
         this.#first[slot] = at + 1;
@@ -79,6 +89,7 @@ class Rows {
     const counts = new Uint8Array(this.#mask + 1);
     let both = 0;
     for (const slot of slots) {
+      if (slot === nowhere) continue;
       if (counts[slot] === 0 && this.#first[slot] !== 0) both++;
       counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
     }
@@ -86,10 +97,11 @@ class Rows {
   }
 }
 
-/** The slot of the row at each place of a copy. */
-function slotsOf(copy: Int32Array, rows: Rows, length: number): Int32Array {
-  const slots = new Int32Array(Math.max(0, copy.length - length + 1));
-  for (let at = 0; at < slots.length; at++) slots[at] = rows.slotOf(copy, at);
+/** The slot of the row at each place of a copy; `nowhere` where none lies within a sentence. */
+function slotsOf(copy: Reading, rows: Rows, length: number): Int32Array {
+  const slots = new Int32Array(Math.max(0, copy.size - length + 1));
+  for (let at = 0; at < slots.length; at++)
+    slots[at] = isWithin(copy, at, length) ? rows.slotOf(copy.numbers, at) : nowhere;
   return slots;
 }
 
@@ -97,7 +109,7 @@ function slotsOf(copy: Int32Array, rows: Rows, length: number): Int32Array {
 function anchorsIn(slots: Int32Array, counts: Uint8Array, rows: Rows): Pair[] {
   const anchors: Pair[] = [];
   slots.forEach((slot, at) => {
-    if (counts[slot] === 1 && rows.isOnce(slot)) anchors.push([at, rows.placeOf(slot)]);
+    if (slot !== nowhere && counts[slot] === 1 && rows.isOnce(slot)) anchors.push([at, rows.placeOf(slot)]);
   });
   return anchors;
 }
@@ -151,8 +163,8 @@ class Aligner {
   }
 
   align(): Alignment {
-    const rows = new Rows(this.#original.numbers, this.#anchor);
-    const slots = slotsOf(this.#copy.numbers, rows, this.#anchor);
+    const rows = new Rows(this.#original, this.#anchor);
+    const slots = slotsOf(this.#copy, rows, this.#anchor);
     const { counts, share } = rows.countIn(slots);
     const anchors = anchorsIn(slots, counts, rows);
     const isChained = chainOf(anchors);
@@ -307,7 +319,8 @@ class Aligner {
       own = this.#isOwn(at) ? own + 1 : 0;
       if (own < this.#anchor) continue;
       const from = at - this.#anchor + 1;
-      const place = rows.placeOf(slots[from] ?? 0);
+      const slot = slots[from] ?? nowhere;
+      const place = slot === nowhere ? nowhere : rows.placeOf(slot);
       if (place !== nowhere) pairs.push([from, place]);
     }
     return pairs;

@@ -64,7 +64,7 @@ export interface Comparison {
     printed: number;
     /** How much of the copy is from the original, in words. */
     borrowed: number;
-    /** How many of the original's different rows of four words the copy has, in whatever order (Broder's containment). */
+    /** How many of the different rows of four words in the original's sentences the copy has, in any order (Broder's containment). */
     contained: number;
   };
   headline: Beside;

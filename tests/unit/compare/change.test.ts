@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../lib/compare/compare';
 import type { Change, Place } from '../../../lib/compare/comparison';
+import { isForm } from '../../../lib/compare/form';
 
 /** What must be called out, or was: the words of both sides, '' where one has none. */
 interface Call {
@@ -92,6 +93,20 @@ describe('one by one', () => {
       [],
     ],
     [
+      'a clause written anew stands for the other as a whole',
+      'en',
+      'The mayor said on the radio this morning that the bridge, which engineers from Lyon had looked at twice in the spring, is safe.',
+      'The mayor said on the radio this morning that the bridge, for which money is short since the state of Ohio pays less, is safe.',
+      [],
+    ],
+    [
+      'a denial glued to its verb',
+      'cs',
+      'Vláda podle ministra zákon nezmění.',
+      'Vláda podle ministra zákon změní.',
+      ['negation nezmění > změní'],
+    ],
+    [
       'what is cut was not changed',
       'en',
       'The fire killed 12 people in Lyon, police said on Monday.',
@@ -154,4 +169,21 @@ describe('one by one', () => {
       expected,
     ),
   );
+});
+
+describe('forms of one name', () => {
+  test.each<[string, string, string]>([
+    ['en', 'iran', 'irans'],
+    ['pl', 'dudzinskim', 'dudzinskiego'],
+    ['ru', 'москва', 'москвы'],
+    ['fi', 'turku', 'turkua'],
+  ])('%s: %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(true));
+  test.each<[string, string, string]>([
+    ['en', 'iran', 'iraq'],
+    ['en', 'austria', 'australia'],
+    ['en', 'marina', 'marino'],
+    ['ru', 'австрия', 'австралия'],
+    ['cs', 'slovensko', 'slovinsko'],
+    ['pl', 'litwa', 'lotwa'],
+  ])('%s: not %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(false));
 });

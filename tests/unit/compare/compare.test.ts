@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../../lib/compare/compare';
 import type { Comparison, Place, Segment, Text } from '../../../lib/compare/comparison';
 import { sayComparison } from '../../../lib/compare/say';
-import { outgrows, type Shape } from '../growth';
 
 const original = [
   'The minister of finance said on Monday that the ports would not be changed before autumn. He spoke in Lyon.',
@@ -66,6 +65,19 @@ describe('segments', () => {
     expect(own).toEqual([]);
     expect(shares.borrowed).toBe(1);
   });
+  test('what was moved is not mixed with what stood there', () => {
+    const there = 'Workers at the port have been on strike for a week over pay and the length of shifts.';
+    expect(told([p0, p1, p3], [p0, there, p3, p1])).toEqual([
+      `kept: ${p0.slice(0, -1)} < ${p0.slice(0, -1)}`,
+      `cut:  < ${there.slice(0, -1)}`,
+      `moved: ${p1.slice(0, -1)} < ${p1.slice(0, -1)}`,
+      `kept: ${p3.slice(0, -1)} < ${p3.slice(0, -1)}`,
+    ]);
+  });
+  test('letters that meet by chance are not kept', () =>
+    expect(
+      compared(['美国总统说，中国政府没有回答。'], ['中国政府昨天宣布新的计划，各地将建设铁路。']).shares.printed,
+    ).toBe(0));
   test('words that meet by chance are not kept', () => {
     const other = ['The weather on the coast will be mild for a week, said the office in the capital on Sunday.'];
     const { shares } = compared(other);
@@ -161,21 +173,14 @@ describe('the sentence first', () => {
     expect(sayComparison(compared([p0], [p0, long])).printed).toBe(1);
   });
   test('where what is cut is not the end', () =>
-    expect(sayComparison(compared([p0, p1, p2, p4])).cut).toEqual({ paragraphs: 1, where: 'elsewhere' }));
+    expect(
+      [
+        [p0, p1, p2, p4],
+        [p0, p2],
+      ].map((copy) => sayComparison(compared(copy)).cut),
+    ).toEqual([
+      { paragraphs: 1, where: 'elsewhere' },
+      { paragraphs: 3, where: 'elsewhere' },
+    ]));
   test('moved paragraphs', () => expect(sayComparison(compared([p0, p2, p3, p4, p1])).movedParagraphs).toBe(1));
-});
-
-describe('grows no faster than the texts', () => {
-  const lengths = [2000, 20_000, 80_000];
-  const half = (whole: string) => whole.slice(Math.floor(whole.length / 2));
-  test.each<[string, Shape, (whole: string) => string]>([
-    ['one text twice', { unit: 'The ferry sailed again on Monday. ' }, (whole) => whole],
-    ['one sentence again and again', { unit: 'The ferry sailed again on Monday. ' }, half],
-    ['one word', { unit: 'ha ' }, half],
-    ['one letter', { unit: 'a' }, half],
-    ['one letter without spaces', { unit: '船' }, half],
-    ['capitals and numbers', { unit: 'Lyon 3 million. ' }, (whole) => whole.replaceAll('3', '4')],
-  ])('%s', (_, shape, copied) =>
-    expect(outgrows((whole) => compare(text([copied(whole)]), text([whole])), shape, lengths)).toBeNull(),
-  );
 });
