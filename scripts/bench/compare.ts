@@ -76,7 +76,7 @@ interface Made {
 }
 
 /** An original of 5,000 words, and a copy of 4,000 that took this share of them, two paragraphs from elsewhere. */
-export function made(seed: number, share: number, ownWords: 'shared' | 'other'): Made {
+function made(seed: number, share: number, ownWords: 'shared' | 'other'): Made {
   const roll = dice(seed);
   const say = speaker(roll, 4000);
   const sayOwn = ownWords === 'shared' ? say : speaker(roll, 4000, 'xo');

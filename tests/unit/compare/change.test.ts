@@ -95,8 +95,8 @@ describe('one by one', () => {
     [
       'a clause written anew stands for the other as a whole',
       'en',
-      'The mayor said on the radio this morning that the bridge, which engineers from Lyon had looked at twice in the spring, is safe.',
-      'The mayor said on the radio this morning that the bridge, for which money is short since the state of Ohio pays less, is safe.',
+      'The mayor said on the radio this morning that the bridge, engineers from Lyon had looked at twice during spring, is safe.',
+      'The mayor said on the radio this morning that the bridge, so little money came after Ohio began paying less each year, is safe.',
       [],
     ],
     [
@@ -105,6 +105,13 @@ describe('one by one', () => {
       'Vláda podle ministra zákon nezmění.',
       'Vláda podle ministra zákon změní.',
       ['negation nezmění > změní'],
+    ],
+    [
+      'capitals of a title',
+      'en',
+      'Ministers Agree On New Rules For Fishing In The Northern Sea',
+      'Ministers Agree On Strict Limits For Fishing In The Northern Sea',
+      [],
     ],
     [
       'what is cut was not changed',

@@ -56,6 +56,12 @@ describe('segments', () => {
       'changed: three < two',
       'moved: weeks over pay and the length of night shifts < weeks over pay and the length of night shifts',
     ]));
+  test('the beginning of a moved sentence belongs to it', () =>
+    expect(told([p0, p2, p3, p4, p1.replace('the harbor', 'a harbor')]).slice(-3)).toEqual([
+      'moved: Workers at < Workers at',
+      'changed: a < the',
+      `moved: ${p1.slice(15, -1)} < ${p1.slice(15, -1)}`,
+    ]));
   test('a short sentence moves as a whole', () =>
     expect(told([p0, 'Talks failed on Friday.', p1, p3, p4])).toContain(
       'moved: Talks failed on Friday < Talks failed on Friday',
