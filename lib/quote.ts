@@ -1,16 +1,15 @@
 /** Quotes of a page: short enough to show, and with the words that matter in them. */
-import { type Span, spansBetween } from './text/span';
+import { sentencesOf } from './text/sentence';
+import type { Span } from './text/span';
 
 /** A quote is no longer than this, unless the words that matter are. */
 const longest = { quote: 280, telling: 480 };
-
-const sentenceEnd = /(?<=[^\s.]{3}[.!?]["'”’»)\]]?)\s+(?=\S)|(?<=[。！？।])/gu;
 
 /** The telling words that fit into a quote, and the whole sentences before and behind them for which there is room. */
 function around(text: string, telling: readonly Span[]): Span {
   let { start, end } = telling[0] ?? { start: 0, end: 0 };
   end = telling.findLast((each) => each.end - start <= longest.telling)?.end ?? end;
-  const sentences = spansBetween(text, sentenceEnd);
+  const sentences = sentencesOf(text);
   for (const each of sentences.toReversed())
     if (each.start < start && end - each.start <= longest.quote) start = each.start;
   for (const each of sentences) if (each.end > end && each.end - start <= longest.quote) end = each.end;

@@ -27,6 +27,12 @@ export interface TableData {
   house: string | null;
   /** The words of small numbers. */
   numbers: Readonly<Record<string, number>>;
+  /** More words of numbers: other forms of small ones, and larger ones up to a million millions. */
+  counts: Readonly<Record<string, number>>;
+  /** What turns a word into its opposite within it: `ne-` before it, `-ma-` inside, `-x` behind. */
+  negating: readonly string[];
+  /** Where every noun has a capital: what stands before a noun, and seldom before a name. Else empty. */
+  articles: readonly string[];
 }
 
 export interface Calendar {
@@ -93,6 +99,14 @@ export interface Language {
   units: ReadonlyMap<Unit, Pattern>;
   /** The words of small numbers. */
   numbers: Readonly<Record<string, number>>;
+  /** More words of numbers: other forms of small ones, and larger ones up to a million millions. */
+  counts: Readonly<Record<string, number>>;
+  /** Words that turn a sentence into its opposite: "not", "nobody", "without". */
+  negation: Pattern | null;
+  /** What turns a word into its opposite within it: `ne-` before it, `-ma-` inside, `-x` behind. */
+  negating: readonly string[];
+  /** Where every noun has a capital: what stands before a noun, and seldom before a name. Else empty. */
+  articles: readonly string[];
   license: ReadonlyMap<LicensePart, Pattern>;
 }
 
@@ -120,7 +134,7 @@ export function patternsOf(data: TableData): ReadonlyMap<string, Pattern> {
 
 /** Makes a language's patterns. Expressions are made later, each when a text holds its letters. */
 export function languageOf(data: TableData): Language {
-  const { language, spelling, lists, before, house, numbers } = data;
+  const { language, spelling, lists, before, house, numbers, counts, negating, articles } = data;
   const expand = expander(data);
   const table = new Table(spelling, expand);
   const pattern = (key: string) => table.pattern(lists[key]);
@@ -160,6 +174,11 @@ export function languageOf(data: TableData): Language {
     house,
     units: mapOf(units, 'unit '),
     numbers,
+    counts,
+    // Asked alone, of a few words at a time: not worth a pass that looks for all else.
+    negation: new Table(spelling, expand).pattern(lists.negation),
+    negating,
+    articles,
     license,
   };
 }

@@ -57,7 +57,7 @@ const yearThenMonth = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})\.?\s(?:m\.\s
 const numberedMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d)/iu;
 
 /** Digits of any script as ours: those of one script stand in a row. */
-const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string =>
   text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;

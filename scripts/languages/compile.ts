@@ -92,8 +92,20 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
     numbers: Object.fromEntries(
       entriesOf('numbers').flatMap(({ template, order }) => spellings(template).map((said) => [said, order] as const)),
     ),
+    counts: countsOf(lists),
+    negating: entriesOf('negating').flatMap(({ template }) => spellings(template)),
+    articles: entriesOf('articles').flatMap(({ template }) => spellings(template)),
   };
 }
+
+/** The further words of numbers, with what they are worth. */
+const countsOf = (lists: LanguageFile['lists']): Record<string, number> =>
+  Object.fromEntries(
+    [...lists].flatMap(([key, entries]) => {
+      const count = /^number (\d+)$/.exec(key)?.[1];
+      return entries.flatMap(({ template }) => (count ? spellings(template).map((said) => [said, Number(count)]) : []));
+    }),
+  );
 
 /** What recurs in the lists, once: the sets in expressions as signs. */
 function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pick<TableData, 'lists' | 'sets'> {

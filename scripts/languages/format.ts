@@ -67,6 +67,13 @@ export interface Fault {
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
+/** The numbers that languages have a word for, each to be written in figures: 0 to 20, the tens, and what multiplies them. */
+const counts = [
+  ...Array.from({ length: 21 }, (_, index) => index),
+  ...[30, 40, 50, 60, 70, 80, 90],
+  ...[100, 200, 300, 400, 500, 600, 700, 800, 900],
+  ...[1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12],
+].map(String);
 
 /** Small lists that stand together, by what they are of. */
 const groups: Readonly<Record<string, { members: readonly string[]; keyOf(member: string): string }>> = {
@@ -74,6 +81,7 @@ const groups: Readonly<Record<string, { members: readonly string[]; keyOf(member
   condition: { members: conditionIds, keyOf: (member) => `condition ${member}` },
   license: { members: licenseParts, keyOf: (member) => `license ${member}` },
   month: { members: months, keyOf: (member) => `month ${member}` },
+  number: { members: counts, keyOf: (member) => `number ${member}` },
   word: { members: Object.keys(littleWords).map(written), keyOf: keyNamed },
 };
 
@@ -86,7 +94,11 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['holder', 'sentence'],
   ...['house', ...Object.keys(littleWords)].map((key): [string, Shape] => [key, 'part']),
   ['numbers', 'list'],
+  ['negation', 'words'],
+  ['negating', 'list'],
+  ['articles', 'list'],
   ...months.map((month): [string, Shape] => [`month ${month}`, 'list']),
+  ...counts.map((count): [string, Shape] => [`number ${count}`, 'list']),
 ]);
 
 /** The keys that begin a line. */
