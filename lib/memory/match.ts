@@ -1,0 +1,82 @@
+/** How much of two texts is the same, by their fingerprints. */
+import { type Fingerprint, limitOf } from './fingerprint';
+
+/** What two fingerprints have in common, of rows that both would have kept. */
+export interface Overlap {
+  /** How many rows. */
+  shared: number;
+  /** The share of the first text's rows that stand in the second, and the other way round; 0 to 1. */
+  ofFirst: number;
+  ofSecond: number;
+}
+
+/** Nothing to leave out. */
+const none: ReadonlySet<number> = new Set();
+
+/** Compares two texts. `except`: rows that do not count, for a site puts them under many texts. */
+export function overlapOf(first: Fingerprint, second: Fingerprint, except: ReadonlySet<number> = none): Overlap {
+  const limit = limitOf(Math.max(first.rate, second.rate));
+  const [a, b] = [first.hashes, second.hashes];
+  const counted = (hash: number) => hash < limit && !(except.size > 0 && except.has(hash));
+  let [at, inFirst, inSecond, shared] = [0, 0, 0, 0];
+  for (const hash of a) {
+    if (hash >= limit) break;
+    if (!counted(hash)) continue;
+    inFirst++;
+    while (at < b.length && (b[at] ?? 0) < hash) at++;
+    if (b[at] === hash) shared++;
+  }
+  for (const hash of b) {
+    if (hash >= limit) break;
+    if (counted(hash)) inSecond++;
+  }
+  const share = (of: number) => (of === 0 ? 0 : shared / of);
+  return { shared, ofFirst: share(inFirst), ofSecond: share(inSecond) };
+}
+
+/** Fewer shared rows are a turn of phrase, or a quotation. */
+export const fewest = 3;
+/** So much of one of the texts must be the other's. A copy that keeps a fifth and mends a word in 20 has 15 %. */
+const least = 0.1;
+
+/** Does one of the texts hold a passage of the other's? */
+export const isCopy = ({ shared, ofFirst, ofSecond }: Overlap): boolean =>
+  shared >= fewest && Math.max(ofFirst, ofSecond) >= least;
+
+/** Two texts of one site with less than this in common are two articles, with what the site puts under each. */
+const leastOfOneSite = 0.5;
+
+/** The larger of both shares. */
+export const shareOf = ({ ofFirst, ofSecond }: Overlap): number => Math.max(ofFirst, ofSecond);
+
+/** Is it a copy, as far as texts of one site can be told apart? */
+export const isCopyOnSite = (overlap: Overlap): boolean => isCopy(overlap) && shareOf(overlap) >= leastOfOneSite;
+
+/** With more in common two texts of a site are versions of one, and what they share is no habit of the site's. */
+const version = 2 / 3;
+/** So often a row must be met on a site until it counts for none of its texts. */
+const habit = 3;
+
+/** Rows of a text which stand in other texts of its site too: lines on cookies and subscriptions, not what it tells. */
+export function repeatedIn(print: Fingerprint, others: readonly Fingerprint[]): number[] {
+  const met = new Map<number, number>();
+  for (const other of others.filter((each) => shareOf(overlapOf(print, each)) < version))
+    for (const hash of other.hashes) met.set(hash, (met.get(hash) ?? 1) + 1);
+  return [...print.hashes].filter((hash) => (met.get(hash) ?? 1) >= habit);
+}
+
+/** Texts that belong together, each with all that it is joined to by pairs; those without a pair are left out. */
+export function familiesOf(pairs: readonly (readonly [number, number])[]): number[][] {
+  const elder = new Map<number, number>();
+  const eldest = (of: number): number => {
+    let found = of;
+    for (let next = elder.get(found); next !== undefined && next !== found; next = elder.get(found)) found = next;
+    elder.set(of, found);
+    return found;
+  };
+  for (const [a, b] of pairs) {
+    const [first, second] = [eldest(a), eldest(b)];
+    elder.set(Math.max(first, second), Math.min(first, second));
+  }
+  return [...Map.groupBy(elder.keys(), eldest).values()].map((family) => family.toSorted((a, b) => a - b));
+}
