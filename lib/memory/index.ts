@@ -5,10 +5,10 @@
 import { addressKey } from '../coverage/address';
 import { bytesOf, type Entry, entryOf, printOf, textOf } from './entry';
 import type { Fingerprint } from './fingerprint';
-import { fewest, isCopy, isCopyOnSite, type Overlap, overlapOf, repeatedIn, shareOf } from './match';
+import { fewest, isCopy, isCopyOnSite, type Overlap, overlapOf, repeatedIn, sharedBy, shareOf } from './match';
 import { Habits, Later, type Remembered, State } from './model';
 import { packed, unpacked } from './packed';
-import { eachRow, indexed, partOf, powerFor, type Rows, restOf, rewritten } from './rows';
+import { indexed, partOf, powerFor, type Rows, rewritten, textsWith } from './rows';
 import { type Change, done, failed, type Outcome, type Store, shelves } from './store';
 
 /** A text that was read before and shares a passage with the one asked about. */
@@ -54,13 +54,17 @@ interface Stored {
 const place = { state: 0, habits: 1 };
 
 /** So many texts wait until they enter the index together: each batch writes most of it anew. */
-const batch = 256;
+const batch = 128;
 /** With so many waiting nobody waits for an idle moment. */
 const overdue = 2 * batch;
-/** No text is compared with more than so many others that share a row of the index; those that share most come first. */
+/** Of very long texts not all rows are asked for. Each is a part to be read. */
+const mostAsked = 48;
+/** A row that more texts of the index have is a turn of phrase: it takes two of them to look at a text. */
+const mostOfRow = 8;
+/** No text is compared with more than so many others of the index; those that share most rows come first. */
 const mostCandidates = 48;
 /** Parts of the index that are kept at hand, in all. Bytes. */
-const mostAtHand = 4_000_000;
+const mostAtHand = 8_000_000;
 /** A text that has fewer rows of its own is not worth remembering: nothing could match it. */
 const fewestRows = 3;
 /** A site's rows that do not count, at most. */
@@ -226,7 +230,9 @@ export class Memory {
       if (applied.outcome === 'failed') return applied;
       for (const [site, rows] of joined) this.#habits.set(site, rows);
       for (const each of added) waiting.value.set(each.id, each);
-      return this.#state.next - this.#state.merged < overdue ? done(null) : this.#merge();
+      // Each time it writes most of the index: seldom, where it is large.
+      const most = Math.max(overdue, this.#state.texts / 8);
+      return this.#state.next - this.#state.merged < most ? done(null) : this.#merge();
     });
   }
 
@@ -297,20 +303,18 @@ export class Memory {
   /** Texts in the index that share rows with this one, those that share most first. */
   async #likely(print: Fingerprint): Promise<Outcome<number[]>> {
     const { power } = this.#state;
-    const wanted = Map.groupBy(indexed(print), (hash) => partOf(hash, power));
+    const wanted = Map.groupBy(indexed(print).subarray(0, mostAsked), (hash) => partOf(hash, power));
     const parts = await this.#parts([...wanted.keys()]);
     if (parts.outcome === 'failed') return parts;
     const hits = new Map<number, number>();
     for (const [number, hashes] of wanted) {
       const bytes = parts.value.get(number);
-      const rests = hashes.map((hash) => restOf(hash, power));
-      if (bytes)
-        eachRow(bytes, (text, rest) => {
-          if (rests.includes(rest)) hits.set(text, (hits.get(text) ?? 0) + 1);
-        });
+      const found = bytes ? textsWith(bytes, hashes, power) : [];
+      for (const texts of found)
+        for (const text of texts) hits.set(text, (hits.get(text) ?? 0) + (texts.length > mostOfRow ? 1 : 2));
     }
-    const best = [...hits].sort(([, a], [, b]) => b - a).slice(0, mostCandidates);
-    return done(best.map(([id]) => id));
+    const likely = [...hits].filter(([, weight]) => weight > 1).sort(([, a], [, b]) => b - a);
+    return done(likely.slice(0, mostCandidates).map(([id]) => id));
   }
 
   /** Whatever may share a passage with this text. */
@@ -325,7 +329,7 @@ export class Memory {
     );
     return done(
       [...stored, ...waiting.value.values()].flatMap(({ id, print: other, bytes }) => {
-        const text = other && overlapOf(print, other).shared >= fewest ? textOf(bytes) : null;
+        const text = other && sharedBy(print, other) >= fewest ? textOf(bytes) : null;
         return other && text ? [{ id, text, print: other }] : [];
       }),
     );

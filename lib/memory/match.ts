@@ -13,25 +13,35 @@ export interface Overlap {
 /** Nothing to leave out. */
 const none: ReadonlySet<number> = new Set();
 
+/** How many of these hashes are below the limit and count. */
+function counted(hashes: Uint32Array, limit: number, except: ReadonlySet<number>): number {
+  let count = 0;
+  for (let at = 0; at < hashes.length && (hashes[at] ?? 0) < limit; at++)
+    if (except.size === 0 || !except.has(hashes[at] ?? 0)) count++;
+  return count;
+}
+
+/** How many rows two fingerprints share, of those that both would have kept. */
+export function sharedBy({ rate, hashes: a }: Fingerprint, second: Fingerprint, except = none): number {
+  const b = second.hashes;
+  const limit = limitOf(Math.max(rate, second.rate));
+  let [at, shared] = [0, 0];
+  // A question is compared with hundreds of texts: nothing is called here that need not be.
+  for (let of = 0; of < a.length; of++) {
+    const hash = a[of] ?? limit;
+    if (hash >= limit) break;
+    while ((b[at] ?? limit) < hash) at++;
+    if (b[at] === hash && (except.size === 0 || !except.has(hash))) shared++;
+  }
+  return shared;
+}
+
 /** Compares two texts. `except`: rows that do not count, for a site puts them under many texts. */
-export function overlapOf(first: Fingerprint, second: Fingerprint, except: ReadonlySet<number> = none): Overlap {
+export function overlapOf(first: Fingerprint, second: Fingerprint, except = none): Overlap {
   const limit = limitOf(Math.max(first.rate, second.rate));
-  const [a, b] = [first.hashes, second.hashes];
-  const counted = (hash: number) => hash < limit && !(except.size > 0 && except.has(hash));
-  let [at, inFirst, inSecond, shared] = [0, 0, 0, 0];
-  for (const hash of a) {
-    if (hash >= limit) break;
-    if (!counted(hash)) continue;
-    inFirst++;
-    while (at < b.length && (b[at] ?? 0) < hash) at++;
-    if (b[at] === hash) shared++;
-  }
-  for (const hash of b) {
-    if (hash >= limit) break;
-    if (counted(hash)) inSecond++;
-  }
-  const share = (of: number) => (of === 0 ? 0 : shared / of);
-  return { shared, ofFirst: share(inFirst), ofSecond: share(inSecond) };
+  const shared = sharedBy(first, second, except);
+  const share = ({ hashes }: Fingerprint) => (shared === 0 ? 0 : shared / counted(hashes, limit, except));
+  return { shared, ofFirst: share(first), ofSecond: share(second) };
 }
 
 /** Fewer shared rows are a turn of phrase, or a quotation. */

@@ -58,6 +58,28 @@ export function eachRow(bytes: Uint8Array, found: (text: number, rest: number) =
   });
 }
 
+/** The texts that have each of these hashes, by a part of the index. */
+export function textsWith(bytes: Uint8Array, hashes: readonly number[], power: number): number[][] {
+  const rests = hashes.map((hash) => restOf(hash, power));
+  const found: number[][] = rests.map(() => []);
+  const [first] = rests;
+  const isOne = rests.length === 1;
+  let [text, number, shift, isText] = [0, 0, 0, true];
+  // As `eachRow`, for parts of which a question reads dozens: nothing is called for rows that are not asked for.
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    number |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    if (isText) text += number;
+    else if (number === first || !isOne) found[rests.indexOf(number)]?.push(text);
+    isText = !isText;
+    number = 0;
+    shift = 0;
+  }
+  return found;
+}
+
 /**
  * The parts that come of one part: without the rows of texts that are gone, with the added ones, and cut into more
  * where the power has grown. Null where nothing is left in a part.

@@ -8,15 +8,21 @@ const common = 20_000;
 /** How much of a text is turns of phrase: 2 % of the rows of 2,594 pages stand in another one too. */
 const commonShare = 0.02;
 
+/** The row of a turn of phrase that a text of this limit has. */
+function commonRow(next: () => number, limit: number): number {
+  for (;;) {
+    const row = Math.floor(chance(Math.floor(common * next() ** 2))() * limitOf(0));
+    if (row < limit) return row;
+  }
+}
+
 /** The fingerprint of no text. The rates are those of 2,594 real pages; so is the number of rows, 94. */
 function inventedPrint(next: () => number): Fingerprint {
   const rate = [0, 1, 2, 2, 3, 3, 3, 4][Math.floor(next() * 8)] ?? 3;
   const limit = limitOf(rate);
   const count = Math.round(50 + 50 * next() + (rate === 4 ? 130 * next() : 0));
   const rows = Array.from({ length: count }, () =>
-    next() < commonShare
-      ? Math.floor(chance(Math.floor(common * next() ** 4))() * limitOf(4))
-      : Math.floor(next() * limit),
+    next() < commonShare ? commonRow(next, limit) : Math.floor(next() * limit),
   );
   return { rate, hashes: new Uint32Array(new Set(rows)).sort() };
 }
