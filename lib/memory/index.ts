@@ -5,7 +5,17 @@
 import { addressKey } from '../coverage/address';
 import { bytesOf, type Entry, entryOf, printOf, textOf } from './entry';
 import type { Fingerprint } from './fingerprint';
-import { fewest, isCopy, isCopyOnSite, type Overlap, overlapOf, repeatedIn, sharedBy, shareOf } from './match';
+import {
+  fewest,
+  isAllHabit,
+  isCopy,
+  isCopyOnSite,
+  type Overlap,
+  overlapOf,
+  repeatedIn,
+  sharedBy,
+  shareOf,
+} from './match';
 import { Habits, Later, type Remembered, State } from './model';
 import { packed, unpacked } from './packed';
 import { indexed, partOf, powerFor, type Rows, rewritten, textsWith } from './rows';
@@ -65,8 +75,6 @@ const mostOfRow = 8;
 const mostCandidates = 48;
 /** Parts of the index that are kept at hand, in all. Bytes. */
 const mostAtHand = 8_000_000;
-/** A text that has fewer rows of its own is not worth remembering: nothing could match it. */
-const fewestRows = 3;
 /** A site's rows that do not count, at most. */
 const mostHabits = 2_000;
 /** How many texts are read at once where all are looked through. */
@@ -155,7 +163,7 @@ export class Memory {
       const changes: Change[] = [];
       if (repeated.size > (this.#habits.get(text.site)?.size ?? 0))
         changes.push(this.#habitsWith(new Map([[text.site, repeated]])));
-      const isWorthIt = own.hashes.length >= fewestRows;
+      const isWorthIt = !isAllHabit(print, repeated);
       const before = isWorthIt ? found.value.find(({ id }) => id === earlier?.id) : undefined;
       // The text may have changed: its rows go, whatever was kept of them.
       const left = before ? await this.#without([before]) : done({ changes: [], rows: this.#state.rows });

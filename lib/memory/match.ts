@@ -75,6 +75,17 @@ export function repeatedIn(print: Fingerprint, others: readonly Fingerprint[]): 
   return [...print.hashes].filter((hash) => (met.get(hash) ?? 1) >= habit);
 }
 
+/**
+ * Has a text so little beside what its site repeats that it tells nothing: a third at most? Only rows below the largest
+ * that is known to be repeated say so: of a short text more rows are kept than of the long ones that others were.
+ */
+export function isAllHabit({ hashes }: Fingerprint, repeated: ReadonlySet<number>): boolean {
+  const met = hashes.filter((hash) => repeated.has(hash));
+  const largest = met.at(-1) ?? 0;
+  const own = hashes.filter((hash) => hash < largest).length + 1 - met.length;
+  return hashes.length - met.length < fewest || (met.length >= fewest && own < met.length / 2);
+}
+
 /** Texts that belong together, each with all that it is joined to by pairs; those without a pair are left out. */
 export function familiesOf(pairs: readonly (readonly [number, number])[]): number[][] {
   const elder = new Map<number, number>();

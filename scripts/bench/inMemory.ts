@@ -35,11 +35,15 @@ export async function fill(from: number, to: number): Promise<void> {
 
 /** By turns a text that has a fifth of a remembered one's rows (as 35 % kept, 12 % mended leave), and a stranger. */
 function question(seed: number, texts: number): { print: Fingerprint; of: number | null } {
-  const next = chance(seed);
+  // Not the chance of which the text of this number is made.
+  const next = chance(-1 - seed);
   if (seed % 2 === 1) return { of: null, print: inventedEntry(10_000_000 + seed).print };
   const of = Math.floor(next() * texts);
   return { of, print: inventedCopy(inventedEntry(of).print, 0.2, next) };
 }
+
+/** What waits enters the index. */
+export const tidy = async (): Promise<null> => sure(await opened().tidy());
 
 /** Asks; what each cost in milliseconds, and how often the right text was found. */
 export async function ask(

@@ -67,6 +67,7 @@ try {
   await restarted(async (run) => {
     await run('bench.open()');
     for (let from = 0; from < texts; from += 4_096) await run(`bench.fill(${from}, ${Math.min(texts, from + 4_096)})`);
+    await run('bench.tidy()');
   });
   console.log(`${texts} texts taken in within ${((performance.now() - start) / 1000).toFixed(0)} s`);
 
