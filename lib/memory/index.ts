@@ -68,7 +68,7 @@ const batch = 128;
 /** With so many waiting nobody waits for an idle moment. */
 const overdue = 2 * batch;
 /** Of very long texts not all rows are asked for. Each is a part to be read. */
-const mostAsked = 48;
+const mostAsked = 32;
 /** A row that more texts of the index have is a turn of phrase: it takes two of them to look at a text. */
 const mostOfRow = 8;
 /** No text is compared with more than so many others of the index; those that share most rows come first. */

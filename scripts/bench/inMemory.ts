@@ -1,8 +1,8 @@
 /** What the bench of the memory runs in a page: the memory on a real IndexedDB, with invented texts. */
-import { openShelves } from '../../lib/io/room/shelves';
+import { memory as roomsMemory } from '../../lib/io/room/memory';
 import type { Entry } from '../../lib/memory/entry';
 import type { Fingerprint } from '../../lib/memory/fingerprint';
-import { type Memory, openMemory } from '../../lib/memory/index';
+import type { Memory } from '../../lib/memory/index';
 import type { Outcome } from '../../lib/memory/store';
 import { chance } from '../../tests/unit/memory/chance';
 import { inventedCopy, inventedEntry } from './invented';
@@ -17,7 +17,7 @@ let memory: Memory | null = null;
 /** Opens the memory; milliseconds. */
 export async function open(): Promise<number> {
   const start = performance.now();
-  memory = sure(await openMemory(sure(await openShelves())));
+  memory = sure(await roomsMemory());
   return performance.now() - start;
 }
 

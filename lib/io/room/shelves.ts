@@ -51,14 +51,14 @@ function opened(name: string): Promise<IDBDatabase> {
   return answer(request);
 }
 
-/** Takes the shelves for as long as this process lives; false where another has them. */
-const taken = (name: string): Promise<boolean> =>
+/** Takes the shelves for as long as this process lives; null where another has them. */
+const taken = (name: string): Promise<{ letGo(): void } | null> =>
   new Promise((resolve) => {
     const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      return lock ? new Promise<void>(() => undefined) : undefined;
+      if (!lock) return resolve(null);
+      return new Promise<void>((end) => resolve({ letGo: end }));
     });
-    held.catch(() => resolve(false));
+    held.catch(() => resolve(null));
   });
 
 function put(transaction: IDBTransaction, change: Change): void {
@@ -70,7 +70,8 @@ function put(transaction: IDBTransaction, change: Change): void {
 
 /** Opens the memory's shelves, or makes them. */
 export async function openShelves(name = 'memory'): Promise<Outcome<Store>> {
-  if (!(await taken(name))) return failed('busy');
+  const hold = await taken(name);
+  if (!hold) return failed('busy');
   let database: IDBDatabase | null = null;
 
   /** The database; anew where the browser has closed it, as it does when its data are cleared. */
@@ -89,7 +90,10 @@ export async function openShelves(name = 'memory'): Promise<Outcome<Store>> {
 
   const reading = async (shelf: Shelf) => (await reach()).transaction(shelf).objectStore(shelf);
   const first = await outcomeOf(reach);
-  if (first.outcome === 'failed') return first;
+  if (first.outcome === 'failed') {
+    hold.letGo();
+    return first;
+  }
 
   return done({
     get: (shelf, keys) =>
