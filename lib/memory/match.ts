@@ -21,16 +21,13 @@ function counted(hashes: Uint32Array, limit: number, except: ReadonlySet<number>
   return count;
 }
 
-/** How many rows two fingerprints share, of those that both would have kept. */
-export function sharedBy({ rate, hashes: a }: Fingerprint, second: Fingerprint, except = none): number {
-  const b = second.hashes;
-  const limit = limitOf(Math.max(rate, second.rate));
+/** How many rows two fingerprints share. */
+export function sharedBy({ hashes: a }: Fingerprint, { hashes: b }: Fingerprint, except = none): number {
   let [at, shared] = [0, 0];
   // A question is compared with hundreds of texts: nothing is called here that need not be.
-  for (let of = 0; of < a.length; of++) {
-    const hash = a[of] ?? limit;
-    if (hash >= limit) break;
-    while ((b[at] ?? limit) < hash) at++;
+  for (let of = 0; of < a.length && at < b.length; of++) {
+    const hash = a[of] ?? 0;
+    while ((b[at] ?? hash) < hash) at++;
     if (b[at] === hash && (except.size === 0 || !except.has(hash))) shared++;
   }
   return shared;

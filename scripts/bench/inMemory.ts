@@ -42,6 +42,9 @@ function question(seed: number, texts: number): { print: Fingerprint; of: number
   return { of, print: inventedCopy(inventedEntry(of).print, 0.2, next) };
 }
 
+/** How many texts are remembered. */
+export const size = (): number => opened().size;
+
 /** What waits enters the index. */
 export const tidy = async (): Promise<null> => sure(await opened().tidy());
 

@@ -78,6 +78,10 @@ describe('scripts without spaces', () => {
     expect(isCopy(overlapOf(print(chinese), print(copy)))).toBe(true);
     expect(isCopy(overlapOf(print(chinese), print(letters(0x4e00, 400, 13))))).toBe(false);
   });
+  test('are known where one letter in 12 was mended', () => {
+    const copy = [...chinese].map((letter, at) => (at % 12 === 0 ? '的' : letter)).join('');
+    expect(isCopy(overlapOf(print(chinese), print(copy)))).toBe(true);
+  });
   test('spaces and signs between them do not count', () =>
     same(chinese, `${chinese.slice(0, 50)}，${chinese.slice(50, 90)} ${chinese.slice(90)}`));
   test('a few names in Latin letters do not make it an alphabet', () => {

@@ -13,7 +13,9 @@ async function memoryOf(count: number): Promise<Memory> {
     const print = fingerprintOf([words(number, 100).join(' '), words(9_999, 60).join(' ')]);
     if (!print) throw new Error('too short');
     const address = `https://valleypost.example/${number}-the-long-way-home`;
-    await opened.value.remember(record({ address, title: `Story ${number} “ü 桥”` }), print);
+    const origin = { kind: 'wire', name: 'Harbor News', organization: 'harbor', url: null } as const;
+    const title = `Story ${number} “ü 桥”`;
+    await opened.value.remember(record({ address, title, origin: number % 2 ? origin : null }), print);
   }
   return opened.value;
 }
@@ -33,6 +35,7 @@ test('all that is remembered comes back as it was', async () => {
   const lines = await written(memory);
   expect(lines[0]).toBe('{"memory":1}');
   expect(lines).toHaveLength(602);
+  expect(lines.filter((line) => line.includes('Harbor News'))).toHaveLength(300);
   const other = await memoryOf(0);
   const steps: number[] = [];
   const taken = await takeLines(other, each(lines), undefined, (texts) => steps.push(texts));
