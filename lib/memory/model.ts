@@ -39,7 +39,10 @@ export type Remembered = z.infer<typeof Remembered>;
 const short = (text: string, length: number) => cut(oneLine(text), length);
 
 /** What is kept of a page by its report; null where its address is none to come back to. */
-export function rememberedOf({ page, verdict, origin }: Report, today: string): Remembered | null {
+export function rememberedOf(
+  { page, verdict, origin }: Pick<Report, 'page' | 'verdict' | 'origin'>,
+  today: string,
+): Remembered | null {
   const address = withoutTracking(page.url);
   const site = hostOf(address);
   if (!site || site.length > longest.name || address.length > longest.address) return null;

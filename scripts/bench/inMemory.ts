@@ -1,5 +1,5 @@
 /** What the bench of the memory runs in a page: the memory on a real IndexedDB, with invented texts. */
-import { memory as roomsMemory } from '../../lib/io/room/memory';
+import { memory } from '../../lib/io/room/memory';
 import type { Entry } from '../../lib/memory/entry';
 import type { Fingerprint } from '../../lib/memory/fingerprint';
 import type { Memory } from '../../lib/memory/index';
@@ -12,25 +12,20 @@ function sure<A>(outcome: Outcome<A>): A {
   return outcome.value;
 }
 
-let memory: Memory | null = null;
+const opened = async (): Promise<Memory> => sure(await memory());
 
 /** Opens the memory; milliseconds. */
 export async function open(): Promise<number> {
   const start = performance.now();
-  memory = sure(await roomsMemory());
+  await opened();
   return performance.now() - start;
 }
-
-const opened = (): Memory => {
-  if (!memory) throw new Error('not open');
-  return memory;
-};
 
 /** Fills it with invented texts, as an import does. */
 export async function fill(from: number, to: number): Promise<void> {
   const entries: Entry[] = [];
   for (let number = from; number < to; number++) entries.push(inventedEntry(number));
-  sure(await opened().takeIn(entries, []));
+  sure(await (await opened()).takeIn(entries, []));
 }
 
 /** By turns a text that has a fifth of a remembered one's rows (as 35 % kept, 12 % mended leave), and a stranger. */
@@ -43,10 +38,10 @@ function question(seed: number, texts: number): { print: Fingerprint; of: number
 }
 
 /** How many texts are remembered. */
-export const size = (): number => opened().size;
+export const size = async (): Promise<number> => (await opened()).size;
 
 /** What waits enters the index. */
-export const tidy = async (): Promise<null> => sure(await opened().tidy());
+export const tidy = async (): Promise<null> => sure(await (await opened()).tidy());
 
 /** Asks; what each cost in milliseconds, and how often the right text was found. */
 export async function ask(
@@ -59,7 +54,7 @@ export async function ask(
     const { print, of } = question(seed, texts);
     const address = `https://asked.example/${seed}`;
     const start = performance.now();
-    const matches = sure(await opened().ask({ address, site: 'asked.example', print }));
+    const matches = sure(await (await opened()).ask({ address, site: 'asked.example', print }));
     costs.push(performance.now() - start);
     const wanted = of === null ? null : inventedEntry(of).text.address;
     if (wanted) counts.asked++;
@@ -75,7 +70,7 @@ export async function remember(from: number, to: number): Promise<number[]> {
   for (let number = from; number < to; number++) {
     const { text, print } = inventedEntry(number);
     const start = performance.now();
-    sure(await opened().remember(text, print));
+    sure(await (await opened()).remember(text, print));
     costs.push(performance.now() - start);
   }
   return costs;
@@ -90,11 +85,11 @@ export async function chores(
     await work();
     return performance.now() - start;
   };
-  const merge = await timed(async () => sure(await opened().tidy()));
-  const forgetOne = await timed(async () => sure(await opened().forget({ what: 'one', id: 5_000 })));
+  const merge = await timed(async () => sure(await (await opened()).tidy()));
+  const forgetOne = await timed(async () => sure(await (await opened()).forget({ what: 'one', id: 5_000 })));
   let forgotten = 0;
   const forgetSite = await timed(async () => {
-    forgotten = sure(await opened().forget({ what: 'site', site: inventedEntry(number).text.site }));
+    forgotten = sure(await (await opened()).forget({ what: 'site', site: inventedEntry(number).text.site }));
   });
   return { merge, forgetOne, forgetSite, forgotten };
 }

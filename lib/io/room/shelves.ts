@@ -68,42 +68,40 @@ function put(transaction: IDBTransaction, change: Change): void {
   else shelf.put(change.value, change.key);
 }
 
-/** Opens the memory's shelves, or makes them. */
-export async function openShelves(name = 'memory'): Promise<Outcome<Store>> {
+/**
+ * Opens the memory's shelves, or makes them. `lost` is called when the browser closes them, as it does when their data
+ * are cleared or its disk fails: what is known of them is no longer true, and they have to be opened anew.
+ */
+export async function openShelves(name: string, lost: () => void): Promise<Outcome<{ store: Store; close(): void }>> {
   const hold = await taken(name);
   if (!hold) return failed('busy');
-  let database: IDBDatabase | null = null;
-
-  /** The database; anew where the browser has closed it, as it does when its data are cleared. */
-  const reach = async (): Promise<IDBDatabase> => {
-    if (database) return database;
-    const found = await opened(name);
-    const close = () => {
-      found.close();
-      database = null;
-    };
-    found.onclose = close;
-    found.onversionchange = close;
-    database = found;
-    return found;
-  };
-
-  const reading = async (shelf: Shelf) => (await reach()).transaction(shelf).objectStore(shelf);
-  const first = await outcomeOf(reach);
-  if (first.outcome === 'failed') {
+  const found = await outcomeOf(() => opened(name));
+  if (found.outcome === 'failed') {
     hold.letGo();
-    return first;
+    return found;
   }
+  const database = found.value;
+  const close = () => {
+    database.close();
+    hold.letGo();
+  };
+  const end = () => {
+    close();
+    lost();
+  };
+  database.onclose = end;
+  database.onversionchange = end;
+  const reading = (shelf: Shelf) => database.transaction(shelf).objectStore(shelf);
 
-  return done({
+  const store: Store = {
     get: (shelf, keys) =>
-      outcomeOf(async () => {
-        const from = await reading(shelf);
+      outcomeOf(() => {
+        const from = reading(shelf);
         return Promise.all(keys.map((key) => answer<unknown>(from.get(key))));
       }),
     range: (shelf, first, most) =>
       outcomeOf(async () => {
-        const from = await reading(shelf);
+        const from = reading(shelf);
         const reach = IDBKeyRange.lowerBound(first);
         // Both requests stand in one transaction: nothing comes between them.
         const [keys, values] = await Promise.all([
@@ -114,17 +112,18 @@ export async function openShelves(name = 'memory'): Promise<Outcome<Store>> {
       }),
     apply: (changes) =>
       outcomeOf(async () => {
-        const transaction = (await reach()).transaction(shelves, 'readwrite');
-        const end = settled(transaction);
+        const transaction = database.transaction(shelves, 'readwrite');
+        const written = settled(transaction);
         try {
           for (const change of changes) put(transaction, change);
         } catch (error) {
           transaction.abort();
-          await end.catch(() => undefined);
+          await written.catch(() => undefined);
           throw error;
         }
-        await end;
+        await written;
         return null;
       }),
-  });
+  };
+  return done({ store, close });
 }
