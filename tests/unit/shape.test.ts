@@ -69,7 +69,7 @@ const borders: Border[] = [
   {
     what: 'zod',
     marks: /['"]zod(?:\/\w+)?['"]/,
-    only: /^lib\/(?:model\.ts|io\/|coverage\/(?:model|json)\.ts|coverage\/services\/)/,
+    only: /^lib\/(?:model\.ts|io\/|coverage\/(?:model|json)\.ts|coverage\/services\/|memory\/(?:model|transfer)\.ts)/,
     todo: 'Schemas check what crosses an edge: put them into lib/model.ts, lib/io or the service that answers, and import the type.',
     crossing: { path: 'lib/judge/evidence.ts', code: "import * as z from 'zod/mini';" },
   },

@@ -1,0 +1,11 @@
+/** How long the memory keeps what was read. */
+
+/** In days; null: always. */
+export const keeping = { month: 30, year: 365, always: null } as const;
+export type Keeping = keyof typeof keeping;
+
+/** The last day that is to be forgotten today, for `forget({ what: 'days', from: '', to })`; null where none is. Days are ISO 8601. */
+export function lastForgotten(today: string, keep: Keeping): string | null {
+  const days = keeping[keep];
+  return days === null ? null : new Date(Date.parse(today) - (days + 1) * 86_400_000).toISOString().slice(0, 10);
+}

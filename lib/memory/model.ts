@@ -1,0 +1,89 @@
+/** The nouns of the memory: what is kept of a text that was read. Never the text itself. */
+import * as z from 'zod/mini';
+import { Kind, type Report } from '../model';
+import { withoutTracking } from '../privacy';
+import { hostOf } from '../text/address';
+import { cut, oneLine } from '../text/line';
+
+/** No field is longer. UTF-16 units; a cut text has its ellipsis beside them. */
+const longest = { address: 2_000, name: 200, title: 300, lead: 300, tag: 35 };
+const upTo = (length: number) => z.string().check(z.maxLength(length));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A text that was read, as the reader may see it again. */
+export const Remembered = z.object({
+  address: upTo(longest.address),
+  /** The host without `www.`. */
+  site: upTo(longest.name),
+  title: upTo(2 * longest.title + 1),
+  /** The day on which it was read first, the reader's own, ISO 8601. */
+  day,
+  /** The day it says it was published on, where it says one. */
+  published: z.nullable(day),
+  /** BCP 47 */
+  language: z.nullable(upTo(longest.tag)),
+  /** Its first sentences. */
+  lead: upTo(2 * longest.lead + 1),
+  /** What its report says of its origin; null where it names none. `organization`: an id of the dataset. */
+  origin: z.nullable(
+    z.object({
+      kind: Kind,
+      name: upTo(2 * longest.name + 1),
+      organization: z.nullable(upTo(longest.name)),
+      url: z.nullable(upTo(longest.address)),
+    }),
+  ),
+});
+export type Remembered = z.infer<typeof Remembered>;
+
+const short = (text: string, length: number) => cut(oneLine(text), length);
+
+/** What is kept of a page by its report; null where its address is none to come back to. */
+export function rememberedOf(
+  { page, verdict, origin }: Pick<Report, 'page' | 'verdict' | 'origin'>,
+  today: string,
+): Remembered | null {
+  const address = withoutTracking(page.url);
+  const site = hostOf(address);
+  if (!site || site.length > longest.name || address.length > longest.address) return null;
+  const { success } = day.safeParse(page.published?.slice(0, 10));
+  const url = origin?.url ?? null;
+  return {
+    address,
+    site,
+    title: short(page.title, longest.title),
+    day: today,
+    published: success ? (page.published?.slice(0, 10) ?? null) : null,
+    language: page.language?.slice(0, longest.tag) ?? null,
+    lead: short(page.lead ?? '', longest.lead),
+    origin: origin && {
+      kind: verdict.kind,
+      name: short(origin.name, longest.name),
+      organization: origin.organization?.slice(0, longest.name) ?? null,
+      url: url && url.length <= longest.address ? url : null,
+    },
+  };
+}
+
+/** What is known about the store as a whole. */
+export const State = z.object({
+  /** Of the form in which all this is written. */
+  version: z.literal(1),
+  /** The number of the next text. */
+  next: z.number(),
+  /** Texts below this number are in the index; the others are looked through one by one. */
+  merged: z.number(),
+  /** How many texts there are. */
+  texts: z.number(),
+  /** How many rows the index has, and into how many parts it is cut, as a power of two. */
+  rows: z.number(),
+  power: z.number(),
+});
+export type State = z.infer<typeof State>;
+
+/** A state that a later version wrote. */
+export const Later = z.object({ version: z.number().check(z.gt(1)) });
+
+/** What sites put under many of their texts: rows, packed. */
+export const Habits = z.array(z.object({ site: z.string(), rows: z.instanceof(Uint8Array) }));
+export type Habits = z.infer<typeof Habits>;

@@ -1,0 +1,127 @@
+/**
+ * The memory's budgets, measured: `node --import ./scripts/resolve.ts scripts/bench/memory-index.ts [--texts 100000]`.
+ * The fingerprints in Node, the store in a real Chromium, whose profile outlives it, so that it can be asked after a
+ * restart. Ends with status 1 when a budget is not kept.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { launchChromium } from '../drive/chromium.ts';
+import { getBrowser } from '../drive/get.ts';
+import { bundle } from './bundle.ts';
+import { diskOf } from './disk.ts';
+import { type Line, quantile, table } from './figures.ts';
+import { fingerprintLines } from './fingerprints.ts';
+import { memoryOf } from './memory.ts';
+
+const { values } = parseArgs({
+  options: { texts: { type: 'string', default: '100000' }, restarts: { type: 'string', default: '20' } },
+});
+const texts = Number(values.texts);
+
+const found = getBrowser('chromium');
+if (found.outcome === 'failed') throw new Error(found.why);
+const { path } = found;
+const code = await bundle(new URL('./inMemory.ts', import.meta.url));
+const server = createServer((_, response) =>
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>memory</title>'),
+);
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const bound = server.address();
+const address = `http://localhost:${typeof bound === 'object' && bound ? bound.port : 0}/`;
+const profile = mkdtempSync(join(tmpdir(), 'memory-bench-'));
+
+/** A page in a new browser on the same profile; `run` evaluates an expression of `bench` in it. */
+async function restarted<A>(
+  work: (run: (expression: string) => Promise<unknown>, pid: number) => Promise<A>,
+): Promise<A> {
+  const { browser } = await launchChromium({ path, extension: null, headless: true, profile });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.evaluate(
+      `window.bench = ${code.replace(/; bench$/, '; window.bench = bench')}`.replace('window.bench = var', 'var'),
+    );
+    return await work((expression) => page.evaluate(expression), browser.process()?.pid ?? 0);
+  } finally {
+    await browser.close();
+  }
+}
+
+const Costs = z.object({ costs: z.array(z.number()), asked: z.number(), found: z.number(), strange: z.number() });
+const Chores = z.object({ merge: z.number(), forgetOne: z.number(), forgetSite: z.number(), forgotten: z.number() });
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+const within = (what: string, value: number, most: number, written = ms): Line => ({
+  what,
+  measured: written(value),
+  budget: `≤ ${written(most)}`,
+  kept: value <= most,
+});
+
+const lines: Line[] = [...fingerprintLines()];
+try {
+  const start = performance.now();
+  await restarted(async (run) => {
+    await run('bench.open()');
+    for (let from = 0; from < texts; from += 4_096) await run(`bench.fill(${from}, ${Math.min(texts, from + 4_096)})`);
+    await run('bench.tidy()');
+  });
+  console.log(`${texts} texts taken in within ${((performance.now() - start) / 1000).toFixed(0)} s`);
+
+  const cold: number[] = [];
+  const opening: number[] = [];
+  const warm: number[] = [];
+  const sum = { asked: 0, found: 0, strange: 0 };
+  const memory: number[] = [];
+  for (let turn = 0; turn < Number(values.restarts); turn++)
+    await restarted(async (run, pid) => {
+      const before = memoryOf(pid);
+      opening.push(z.number().parse(await run('bench.open()')));
+      const after = memoryOf(pid);
+      if (before !== null && after !== null) memory.push(after - before);
+      const seeds = Array.from({ length: 101 }, (_, at) => 1_000 * turn + at);
+      const first = Costs.parse(await run(`bench.ask([${seeds[0]}], ${texts})`));
+      const others = Costs.parse(await run(`bench.ask(${JSON.stringify(seeds.slice(1))}, ${texts})`));
+      cold.push(...first.costs);
+      warm.push(...others.costs);
+      for (const { asked, found, strange } of [first, others]) {
+        sum.asked += asked;
+        sum.found += found;
+        sum.strange += strange;
+      }
+    });
+  const bytes = diskOf(profile, 'IndexedDB') / texts;
+  lines.push(
+    within('a question after a restart, p95', quantile(cold, 0.95), 50),
+    within('  median', quantile(cold, 0.5), 15),
+    within('  opening before it, p95', quantile(opening, 0.95), 50),
+    within('a question, warm, p95', quantile(warm, 0.95), 5),
+    within('  median', quantile(warm, 0.5), 1),
+    within('bytes a text on the disk', bytes, 1_000, (value) => value.toFixed(0)),
+    within('memory, opened and nothing asked, median', quantile(memory, 0.5), 5, (value) => `${value.toFixed(1)} MB`),
+    {
+      what: 'copies found among them',
+      measured: `${sum.found} of ${sum.asked}`,
+      budget: '≥ 95 %',
+      kept: sum.found >= 0.95 * sum.asked,
+    },
+    { what: 'strangers taken for copies', measured: String(sum.strange), budget: '0', kept: sum.strange === 0 },
+  );
+  await restarted(async (run) => {
+    await run('bench.open()');
+    const costs = z.array(z.number()).parse(await run(`bench.remember(${texts}, ${texts + 300})`));
+    const chores = Chores.parse(await run(`bench.chores(${texts - 1})`));
+    console.log(`remembering one: median ${ms(quantile(costs, 0.5))}, p95 ${ms(quantile(costs, 0.95))}`);
+    console.log(
+      `into the index: ${ms(chores.merge)}; forgetting one: ${ms(chores.forgetOne)}; a site of ${chores.forgotten}: ${ms(chores.forgetSite)}`,
+    );
+  });
+} finally {
+  server.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+console.log(table(lines));
+process.exitCode = lines.every(({ kept }) => kept) ? 0 : 1;
