@@ -4,9 +4,21 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
-import { offscreenRoom, type Room } from '@/lib/io/background/room';
+import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
-import { arrived, kit, known, lookUp, readNow, received, showOn, unshowOn } from '@/lib/io/background/visit';
+import {
+  arrived,
+  compared,
+  kit,
+  known,
+  lookUp,
+  readNow,
+  received,
+  showOn,
+  text,
+  unshowOn,
+} from '@/lib/io/background/visit';
+import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
 import { isGate, isOwnPage, isWelcomePage, listen } from '@/lib/io/shared/messages';
@@ -14,13 +26,16 @@ import { readSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
-import { kitIn, lookUpIn, readSnapshot } from '@/lib/reader';
+import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX
   ? {
       read: async (snapshot) => readSnapshot(snapshot),
+      readWithPrint: async (snapshot) => readWithPrint(snapshot),
+      text: async (snapshot) => textIn(snapshot),
+      remember: (text, print) => desk.remember({ text, print }),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
       kit: async (snapshot) => kitIn(snapshot, today()),
       findings: async (service, answer, asked) => readAnswer(service, answer, asked),
@@ -38,7 +53,10 @@ function makeMenus(): void {
 }
 
 export default defineBackground(() => {
-  if (import.meta.env.FIREFOX) allowParsing();
+  if (import.meta.env.FIREFOX) {
+    allowParsing();
+    listen('memory', isOwnPage, desk);
+  }
   listen('gate', (sender) => isGate(sender) || isWelcomePage(sender), {
     arrived,
     snapshot: (data, sender) => received(data, sender, room),
@@ -53,6 +71,9 @@ export default defineBackground(() => {
     ask: (question) => ask(question, room.findings),
     stop: stopAsking,
     pulse: async () => undefined,
+    text: ({ tabId }) => text(tabId, room),
+    compared,
+    openRoom: async () => (import.meta.env.FIREFOX ? undefined : openRoom()),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -345,6 +345,65 @@ export const Why = z.enum([
 ]);
 export type Why = z.infer<typeof Why>;
 
+/** An article's text, to be compared with another: its words and nothing of its markup. */
+export const ArticleText = z.object({
+  /** Null for words that stand at no address: pasted, or of a page without one. */
+  url: orNull(text),
+  /** Who shows it: the site's name, or its host. */
+  site: text,
+  headline: orNull(text),
+  paragraphs: z.array(text),
+  /** BCP 47 */
+  language: orNull(text),
+  /** The day it says it was published on. */
+  published: orNull(text),
+});
+export type ArticleText = z.infer<typeof ArticleText>;
+
+/** A text that was read before and shares passages with the one in a tab. */
+export const Earlier = z.object({
+  /** Its number in the memory. */
+  id: z.number(),
+  address: text,
+  site: text,
+  title: text,
+  /** The day it was read first, the reader's own, and the day it says it was published on. */
+  day: text,
+  published: orNull(text),
+  /** What it named as its origin; null where nothing. */
+  origin: orNull(z.object({ kind: Kind, name: text, organization: orNull(text), url: orNull(text) })),
+  /** How much of the text in the tab stands there too, 0 to 1; and how much of that one stands here. */
+  share: z.number(),
+  ofIt: z.number(),
+  /** The very page, read before. */
+  isHere: z.boolean(),
+});
+export type Earlier = z.infer<typeof Earlier>;
+
+/** Why the memory could not do it. full: no room on the disk, or none given; newer: a later version of ours wrote it; busy: another process has it; broken: the browser refuses it or cannot read it. */
+export const Fault = z.enum(['full', 'newer', 'busy', 'broken']);
+export type Fault = z.infer<typeof Fault>;
+
+/** What the memory knows of the text in a tab: what shares most with it first. `id`: its own number there, null where it was not taken in. */
+export const Recall = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('recalled'), id: orNull(z.number()), earlier: z.array(Earlier) }),
+  z.object({ is: z.literal('failed'), why: Fault }),
+]);
+export type Recall = z.infer<typeof Recall>;
+
+/** What came of comparing the text in a tab with another, kept beside the page's own claim. */
+export const Compared = z.object({
+  /** The other text's address; null where it has none. */
+  address: orNull(text),
+  site: text,
+  /** How much of the other text stands in the tab's, and how much of the tab's in the other, 0 to 1. */
+  printed: z.number(),
+  borrowed: z.number(),
+  /** The day it was compared, the reader's own. */
+  day: text,
+});
+export type Compared = z.infer<typeof Compared>;
+
 /**
  * What is known about one tab; the background alone writes it. `visit` names one document at one address:
  * an answer that carries another visit is late and is dropped.
@@ -358,6 +417,10 @@ export const TabState = z.object({
   report: orNull(Report),
   /** A look-up in this tab: the passage alone while it is being looked up, then its answer. */
   lookUp: orNull(z.object({ selection: text, answer: orNull(LookUp) })),
+  /** What the memory knows of its text; null where it is off, or was not asked. */
+  recall: orNull(Recall),
+  /** The texts that it was compared with, the last first. */
+  compared: z.array(Compared),
   /** Unix time in milliseconds of the last change. */
   at: z.number(),
 });
@@ -394,6 +457,10 @@ export const Settings = z.object({
   services: z.record(ServiceName, z.boolean()),
   searxng: orNull(SearxngSetup),
   archive: orNull(ArchiveSetup),
+  /** Whether what is read is remembered; until the reader decides it is not, and may be offered. */
+  memory: z.enum(['undecided', 'on', 'off']),
+  /** How long it is remembered. */
+  keepFor: z.enum(['month', 'year', 'always']),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -405,6 +472,8 @@ export const defaultSettings: Settings = {
   services: {},
   searxng: null,
   archive: null,
+  memory: 'undecided',
+  keepFor: 'year',
 };
 
 /** What the content script sends: the page's own words, nothing computed. */

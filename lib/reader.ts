@@ -1,16 +1,43 @@
 /** The reading room's work, wherever the room stands: a snapshot in, an answer out, nothing remembered. */
 import { kitOf } from './kit';
 import { lookUp } from './lookUp';
-import type { Kit, LookUp, Report, Snapshot, Why } from './model';
-import { parsePage } from './page';
+import { fingerprintOf } from './memory/fingerprint';
+import { toLetters } from './memory/letters';
+import type { ArticleText, Kit, LookUp, Report, Snapshot, Why } from './model';
+import { type Page, parsePage } from './page';
 import { articleOf } from './page/article';
 import { report } from './report';
 import { mayRepublish } from './terms/limit';
+
+/** The article's paragraphs, without headings and captions. */
+const paragraphsOf = ({ blocks }: Page): string[] =>
+  blocks
+    .filter(({ region, zone, tag }) => region === 'body' && zone === 'main' && !/^h[1-6]$/.test(tag))
+    .map(({ text }) => text);
 
 /** Reads a snapshot. The answer is the page's report, or why there is none. */
 export function readSnapshot(snapshot: Snapshot): Report | Why {
   const parsed = parsePage(snapshot);
   return parsed.outcome === 'parsed' ? report(parsed.page) : parsed.why;
+}
+
+/** Reads a snapshot to be remembered: the answer, and its text's fingerprint in letters; null where it is too short. */
+export function readWithPrint(snapshot: Snapshot): { answer: Report | Why; print: string | null } {
+  const parsed = parsePage(snapshot);
+  if (parsed.outcome === 'failed') return { answer: parsed.why, print: null };
+  const print = fingerprintOf(paragraphsOf(parsed.page));
+  return { answer: report(parsed.page), print: print && toLetters(print) };
+}
+
+/** The article's text, to be compared with another; or why there is none. */
+export function textIn(snapshot: Snapshot): ArticleText | Why {
+  const parsed = parsePage(snapshot);
+  if (parsed.outcome === 'failed') return parsed.why;
+  const { page } = report(parsed.page);
+  const paragraphs = paragraphsOf(parsed.page);
+  if (!parsed.page.isArticle || paragraphs.length === 0) return 'not-article';
+  const { url, title, language, published } = page;
+  return { url, site: page.site ?? parsed.page.host, headline: title || null, paragraphs, language, published };
 }
 
 /** Whose words a passage is, on the page it was selected on. */

@@ -16,7 +16,7 @@ import {
   sharedBy,
   shareOf,
 } from './match';
-import { Habits, Later, type Remembered, State } from './model';
+import { type Forgotten, Habits, Later, type Remembered, State } from './model';
 import { packed, unpacked } from './packed';
 import { indexed, partOf, powerFor, type Rows, rewritten, textsWith } from './rows';
 import { type Change, done, failed, type Outcome, type Store, shelves } from './store';
@@ -30,13 +30,6 @@ export interface Match {
   /** `ofFirst`: of the text asked about; `ofSecond`: of the one read before. */
   overlap: Overlap;
 }
-
-/** What is to be forgotten. `days` are ISO 8601, the first and the last. */
-export type Forgotten =
-  | { what: 'one'; id: number }
-  | { what: 'site'; site: string }
-  | { what: 'days'; from: string; to: string }
-  | { what: 'all' };
 
 /** A text asked about. */
 export interface Asked {

@@ -1,8 +1,11 @@
 /** How long the memory keeps what was read. */
 
+import type { Settings } from '../model';
+
+export type Keeping = Settings['keepFor'];
+
 /** In days; null: always. */
-export const keeping = { month: 30, year: 365, always: null } as const;
-export type Keeping = keyof typeof keeping;
+const keeping = { month: 30, year: 365, always: null } as const satisfies Record<Keeping, number | null>;
 
 /** The last day that is to be forgotten today, for `forget({ what: 'days', from: '', to })`; null where none is. Days are ISO 8601. */
 export function lastForgotten(today: string, keep: Keeping): string | null {

@@ -36,6 +36,25 @@ export const Remembered = z.object({
 });
 export type Remembered = z.infer<typeof Remembered>;
 
+/** A text as the library lists it. */
+export const Listed = z.extend(Remembered, {
+  id: z.number(),
+  /** Texts that came before it and share passages with it, those that share most first; one of them may be forgotten by now. */
+  kin: z.array(z.number()),
+  /** Whether the reader saved its words. */
+  hasText: z.boolean(),
+});
+export type Listed = z.infer<typeof Listed>;
+
+/** What is to be forgotten. `days` are the first and the last. */
+export const Forgotten = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('one'), id: z.number() }),
+  z.object({ what: z.literal('site'), site: z.string() }),
+  z.object({ what: z.literal('days'), from: z.string(), to: z.string() }),
+  z.object({ what: z.literal('all') }),
+]);
+export type Forgotten = z.infer<typeof Forgotten>;
+
 const short = (text: string, length: number) => cut(oneLine(text), length);
 
 /** What is kept of a page by its report; null where its address is none to come back to. */

@@ -1,4 +1,7 @@
 /** What the memory stands on: numbered shelves that remember bytes. The browser's is `lib/io/room/shelves.ts`. */
+import type { Fault } from '../model';
+
+export type { Fault };
 
 /**
  * `texts` by their number, what they say and their fingerprints; `rows`, parts of the index; `state`, what is known
@@ -7,11 +10,6 @@
 export const shelves = ['texts', 'rows', 'state'] as const;
 export type Shelf = (typeof shelves)[number];
 
-/**
- * Why the memory could not do it. full: no room on the disk, or none given; newer: a later version of ours wrote it;
- * busy: another process has it; broken: the browser refuses it or cannot read it.
- */
-export type Fault = 'full' | 'newer' | 'busy' | 'broken';
 export type Outcome<A> = { outcome: 'done'; value: A } | { outcome: 'failed'; why: Fault };
 
 /** One thing put (`value`), taken away, or a whole shelf emptied, in their order. */

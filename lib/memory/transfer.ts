@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { Entry } from './entry';
 import type { Memory } from './index';
+import { bytesToLetters, fromLetters, lettersToBytes, toLetters } from './letters';
 import { Remembered } from './model';
-import { packed, unpacked } from './packed';
 import { done, type Outcome } from './store';
 
 /** Called now and then with how many texts are through. */
@@ -31,16 +31,6 @@ const Line = z.union([
 /** So many are taken in at once. */
 const batch = 256;
 
-const written = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-function bytesIn(text: string): Uint8Array<ArrayBuffer> {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
 function lineIn(text: string): z.infer<typeof Line> | null {
   try {
     return Line.safeParse(JSON.parse(text)).data ?? null;
@@ -56,14 +46,14 @@ export async function* linesOf(
   progress?: Progress,
 ): AsyncGenerator<string, Outcome<number>> {
   yield JSON.stringify({ memory: 1 } satisfies z.infer<typeof First>);
-  for (const { site, rows } of memory.habits()) yield JSON.stringify({ site, repeats: written(rows) });
+  for (const { site, rows } of memory.habits()) yield JSON.stringify({ site, repeats: bytesToLetters(rows) });
   let count = 0;
   for (let from: number | null = 0; from !== null; ) {
     const found: Awaited<ReturnType<Memory['texts']>> = await memory.texts(from);
     if (found.outcome === 'failed') return found;
     for (const { text, print } of found.value.texts) {
       if (signal?.aborted) return done(count);
-      yield JSON.stringify({ text, rows: written(packed(print)) });
+      yield JSON.stringify({ text, rows: toLetters(print) });
       count++;
     }
     progress?.(count);
@@ -117,8 +107,8 @@ export async function takeLines(
     }
     if (each.trim() === '') continue;
     const line = lineIn(each);
-    if (line && 'site' in line) habits.set(line.site, bytesIn(line.repeats));
-    const print = line && 'text' in line ? unpacked(bytesIn(line.rows)) : null;
+    if (line && 'site' in line) habits.set(line.site, lettersToBytes(line.repeats));
+    const print = line && 'text' in line ? fromLetters(line.rows) : null;
     if (line && 'text' in line && print) {
       if (known.value.has(line.text.address)) taken.known++;
       else texts.push({ text: line.text, print });

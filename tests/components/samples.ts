@@ -484,6 +484,8 @@ export const state: TabState = {
   why: null,
   report,
   lookUp: null,
+  recall: null,
+  compared: [],
   at: 0,
 };
 

@@ -4,13 +4,20 @@
  * page itself, which has one.
  */
 import type { Answer, Asked, Meaning } from '../../coverage/service';
-import type { Kit, LookUp, Report, ServiceName, Snapshot, Why } from '../../model';
+import type { Remembered } from '../../memory/model';
+import type { ArticleText, Kit, LookUp, Recall, Report, ServiceName, Snapshot, Why } from '../../model';
 import { chromeOnly } from '../shared/chrome';
 import { type Delivery, send } from '../shared/messages';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
   read(snapshot: Snapshot): Promise<Report | Why>;
+  /** The same, with the fingerprint of its text in letters; null where there is none. */
+  readWithPrint(snapshot: Snapshot): Promise<{ answer: Report | Why; print: string | null }>;
+  /** The article's text, to be compared with another. */
+  text(snapshot: Snapshot): Promise<ArticleText | Why>;
+  /** Takes a text into the memory; null where the room gave no answer. */
+  remember(text: Remembered, print: string): Promise<Recall | null>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
   kit(snapshot: Snapshot): Promise<Kit | Why>;
   /** What a service's answer says; null where the room gave none. */
@@ -28,7 +35,8 @@ const offscreen = {
 
 let opening: Promise<void> | null = null;
 
-async function open(): Promise<void> {
+/** Has the room open; where it is another's, or ours already, nothing happens. */
+export async function openRoom(): Promise<void> {
   // A document that is still loading is already counted among the contexts, but hears nothing yet.
   if (opening) return opening;
   const there = await chromeOnly.runtime?.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
@@ -51,7 +59,7 @@ async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
 /** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
 async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
   for (let attempt = 0; attempt < 2; attempt++) {
-    await open();
+    await openRoom();
     const reply = await withPatience(work());
     if (reply === 'late') {
       await chromeOnly.offscreen?.closeDocument();
@@ -65,6 +73,10 @@ async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
 /** Chrome's reading room. */
 export const offscreenRoom: Room = {
   read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
+  readWithPrint: async (snapshot) =>
+    (await ask(() => send('room', 'readWithPrint', { snapshot }))) ?? { answer: 'too-slow', print: null },
+  text: async (snapshot) => (await ask(() => send('room', 'text', { snapshot }))) ?? 'too-slow',
+  remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
   findings: (service, answer, { question, request, own }) =>

@@ -3,10 +3,26 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
-import { type Kit, nothingKnown, Snapshot, type TabState, type Why, Why as WhySchema } from '../../model';
+import { leavesAlone } from '../../leaveAlone';
+import { rememberedOf } from '../../memory/model';
+import {
+  type ArticleText,
+  type Compared,
+  type Kit,
+  nothingKnown,
+  type Report,
+  Snapshot,
+  type TabState,
+  type Why,
+  Why as WhySchema,
+} from '../../model';
+import { cautionAbout } from '../../privacy';
 import { sample } from '../../sample';
+import { hostOf } from '../../text/address';
+import { today } from '../../text/today';
 import { isWelcomePage, type Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
+import { readSettings } from '../shared/settings';
 import { tabState } from '../shared/tabRecord';
 import { askGate, reachGate } from './reachGate';
 import type { Room } from './room';
@@ -40,6 +56,8 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
       why,
       report: same ? known.report : null,
       lookUp: keepsLookUp ? known.lookUp : null,
+      recall: same ? known.recall : null,
+      compared: same ? known.compared : [],
       at: Date.now(),
     };
   });
@@ -50,10 +68,40 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
 export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
-  const answer = await room.read(snapshot);
+  const isKept = await mayRemember(snapshot.url, sender);
+  const { answer, print } = isKept
+    ? await room.readWithPrint(snapshot)
+    : { answer: await room.read(snapshot), print: null };
   // While it was read the reader may have said that this site is not to be.
-  await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
+  const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
+  if (isHere && print && typeof answer !== 'string') await remember(tabId, visit, answer, print, sender, room);
   return true;
+}
+
+/**
+ * May a page be remembered? Only where the reader said so; never one of a private window, of a site left alone, or one
+ * about which nothing may leave the computer.
+ */
+async function mayRemember(url: string, sender: Sender): Promise<boolean> {
+  const { memory, leaveAlone } = await readSettings();
+  if (memory !== 'on' || isWelcomePage(sender) || cautionAbout(url, sender.tab?.incognito ?? true)) return false;
+  return !leavesAlone(leaveAlone, hostOf(url) ?? '');
+}
+
+/** Takes what was read into the memory, and keeps beside its report what it knows of the text. */
+async function remember(
+  tabId: number,
+  visit: string,
+  report: Report,
+  print: string,
+  sender: Sender,
+  room: Room,
+): Promise<void> {
+  const text = report.verdict.kind === 'not-article' ? null : rememberedOf(report, today());
+  // The reader may have changed his mind meanwhile.
+  if (!text || !(await mayRemember(report.page.url, sender))) return;
+  const recall = await room.remember(text, print);
+  if (recall) await changeTab(tabId, visit, () => ({ recall }));
 }
 
 function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {
@@ -98,6 +146,33 @@ async function snapshotOf(tabId: number): Promise<Snapshot | Why> {
   return why.success ? why.data : 'broken';
 }
 
+/** The text that stands in a tab, to be compared with another; or why there is none. */
+export async function text(tabId: number, room: Room): Promise<ArticleText | Why> {
+  const given = await snapshotOf(tabId);
+  return typeof given === 'string' ? given : room.text(given);
+}
+
+/** So many comparisons are kept beside a report. */
+const mostCompared = 5;
+
+/** Keeps what came of comparing the text of a visit; one with the same text takes the place of the one before. */
+export async function compared({
+  tabId,
+  visit,
+  compared: last,
+}: {
+  tabId: number;
+  visit: string;
+  compared: Compared;
+}): Promise<void> {
+  await changeTab(tabId, visit, ({ compared: known }) => ({
+    compared: [last, ...known.filter(({ address }) => address === null || address !== last.address)].slice(
+      0,
+      mostCompared,
+    ),
+  }));
+}
+
 /** Makes the kit of the page that stood in a tab on a visit: `gone` where another stands there by now. */
 export async function kit(tabId: number, visit: string, room: Room): Promise<Kit | Why> {
   const given = await snapshotOf(tabId);
@@ -140,6 +215,8 @@ async function beginLookUp(tabId: number): Promise<TabState> {
     why: null,
     report: null,
     lookUp: null,
+    recall: null,
+    compared: [],
     at: Date.now(),
   };
   await beginTab(tabId, () => state);

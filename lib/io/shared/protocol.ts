@@ -4,12 +4,35 @@
  */
 import * as z from 'zod/mini';
 import { Began, Failure, Finding, Question, Sent, Topic } from '../../coverage/model';
-import { ArchiveSetup, Kit, LookUp, Report, SearxngSetup, ServiceName, Snapshot, Why } from '../../model';
+import { Forgotten, Listed, Remembered } from '../../memory/model';
+import {
+  ArchiveSetup,
+  ArticleText,
+  Compared,
+  Fault,
+  Kit,
+  LookUp,
+  Recall,
+  Report,
+  SearxngSetup,
+  ServiceName,
+  Snapshot,
+  Why,
+} from '../../model';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();
+/** Of a fingerprint, in letters. */
+const longestPrint = 200_000;
 /** Which of the reader's questions about a tab. */
 const asking = z.extend(tab, { topic: Topic, detail: z.string() });
+
+/** What the memory answers, or why it cannot. */
+const outcomeOf = <A extends z.core.SomeType>(value: A) =>
+  z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('done'), value }),
+    z.object({ outcome: z.literal('failed'), why: Fault }),
+  ]);
 
 /** Who a message is for; every listener hears all messages and takes its own. */
 export const protocol = {
@@ -41,12 +64,24 @@ export const protocol = {
       answer: Began,
     },
     stop: { data: asking, answer: z.void() },
+    /** The text that stands in this tab, to be compared with another; or why there is none. */
+    text: { data: tab, answer: z.union([ArticleText, Why]) },
+    /** What came of comparing the text of this visit; kept beside its report. */
+    compared: { data: z.extend(tab, { visit, compared: Compared }), answer: z.void() },
+    /** Somebody is about to ask the memory: have the room open. */
+    openRoom: { data: z.object({}), answer: z.void() },
     /** Somebody waits for answers: stay awake, and if you were ended meanwhile, say so. */
     pulse: { data: z.object({}), answer: z.void() },
   },
   /** From the background to the reading room (Chrome: the offscreen document). */
   room: {
     read: { data: z.object({ snapshot: Snapshot }), answer: z.union([Report, Why]) },
+    /** The same, with the text's fingerprint in letters, for the memory. */
+    readWithPrint: {
+      data: z.object({ snapshot: Snapshot }),
+      answer: z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) }),
+    },
+    text: { data: z.object({ snapshot: Snapshot }), answer: z.union([ArticleText, Why]) },
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
@@ -70,6 +105,37 @@ export const protocol = {
         z.object({ is: z.literal('found'), findings: z.array(Finding) }),
         z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
       ]),
+    },
+  },
+  /** From our own pages and the background to the memory, which is where the reading room is. `openRoom` first. */
+  memory: {
+    /** Takes a text in, and tells what it shares passages with. */
+    remember: {
+      data: z.object({ text: Remembered, print: z.string().check(z.maxLength(longestPrint)) }),
+      answer: Recall,
+    },
+    /** A page of texts, those that came last first; `before` is the number from which it goes on, null for the first page. */
+    list: {
+      data: z.object({ before: z.nullable(z.number()) }),
+      answer: outcomeOf(z.object({ texts: z.array(Listed), next: z.nullable(z.number()), size: z.number() })),
+    },
+    /** The texts remembered of one address. */
+    find: { data: z.object({ address: z.string() }), answer: outcomeOf(z.array(Listed)) },
+    /** Answers how many were forgotten. */
+    forget: { data: z.object({ forgotten: Forgotten }), answer: outcomeOf(z.number()) },
+    /** The reader saves a text's words, or takes them away again. */
+    save: { data: z.object({ id: z.number(), text: z.nullable(ArticleText) }), answer: outcomeOf(z.boolean()) },
+    /** The words that were saved; null where none were. */
+    saved: { data: z.object({ id: z.number() }), answer: outcomeOf(z.nullable(ArticleText)) },
+    /** Some lines of all, as JSON Lines; `from` is 0 at first, then `next`. */
+    lines: {
+      data: z.object({ from: z.number() }),
+      answer: outcomeOf(z.object({ lines: z.array(z.string()), next: z.nullable(z.number()) })),
+    },
+    /** Takes in such lines, some hundreds at once; `session` is the same for all of one file. */
+    takeLines: {
+      data: z.object({ session: z.string(), lines: z.array(z.string()), isLast: z.boolean() }),
+      answer: outcomeOf(z.object({ texts: z.number(), known: z.number(), unread: z.number() })),
     },
   },
 } as const;

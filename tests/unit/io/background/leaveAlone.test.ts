@@ -1,11 +1,10 @@
 /** Leaving a site alone, as its open tabs see it. Gates and the browser's storage are stand-ins. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Room } from '../../../../lib/io/background/room';
 import type { Sender } from '../../../../lib/io/shared/messages';
 import type { TabState } from '../../../../lib/model';
 import { bareHost } from '../../../../lib/text/address';
 import { linkedWire } from '../../citations/report';
-import { heard, session, state } from './tab';
+import { heard, roomOf, session, state } from './tab';
 
 vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await import('./tab')).browser }));
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
@@ -63,15 +62,12 @@ test('a change of the list that does not speak of a page leaves it as it is', as
 
 test('what was being read meanwhile is not taken', async () => {
   put({ ...state, status: 'reading', report: null });
-  const room: Room = {
+  const room = roomOf({
     read: async () => {
       await leaveAloneChanged([], [host]);
       return linkedWire;
     },
-    lookUp: async () => null,
-    kit: async () => 'gone',
-    findings: async () => null,
-  };
+  });
   const sender: Sender = {
     tab: { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
     url: state.url,

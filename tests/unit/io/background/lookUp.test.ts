@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Room } from '../../../../lib/io/background/room';
 import type { LookUp } from '../../../../lib/model';
 import { linkedWire } from '../../citations/report';
-import { gateAt, session, state } from './tab';
+import { gateAt, roomOf, session, state } from './tab';
 
 vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await import('./tab')).browser }));
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
@@ -16,12 +16,7 @@ const { url } = linkedWire.page;
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
 const gate = gateAt(url);
 const found = (selection: string): LookUp => ({ selection, kind: 'article', speaker: null, context: null, links: [] });
-const room = {
-  read: vi.fn(async () => 'broken' as const),
-  lookUp: vi.fn<Room['lookUp']>(async (_, selection) => found(selection)),
-  kit: vi.fn(async () => 'gone' as const),
-  findings: vi.fn(async () => null),
-};
+const room = roomOf({ lookUp: vi.fn<Room['lookUp']>(async (_, selection) => found(selection)) });
 const asked = () => reachGate.mock.calls.map(([, { name }]) => name);
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 /** A tab whose page was read, its gate, and a browser that keeps what is known about it. */
+import type { Room } from '../../../../lib/io/background/room';
 import type { Sender } from '../../../../lib/io/shared/messages';
 import type { TabState } from '../../../../lib/model';
 import { linkedWire } from '../../citations/report';
@@ -11,8 +12,22 @@ export const state: TabState = {
   why: null,
   report: linkedWire,
   lookUp: null,
+  recall: null,
+  compared: [],
   at: 0,
 };
+
+/** A room that reads nothing. */
+export const roomOf = <R extends Partial<Room>>(able: R): Omit<Room, keyof R> & R => ({
+  read: async () => 'broken',
+  readWithPrint: async () => ({ answer: 'broken', print: null }),
+  text: async () => 'broken',
+  remember: async () => null,
+  lookUp: async () => null,
+  kit: async () => 'gone',
+  findings: async () => null,
+  ...able,
+});
 
 /** The tab's top frame at an address, as the browser tells of it. */
 export const gateAt = (url: string, change: Partial<Sender> = {}): Sender => ({
@@ -27,10 +42,12 @@ type Heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }
 
 /** What the browser keeps while it runs, and who hears that something stored changed. */
 export const session = new Map<string, unknown>();
+export const local = new Map<string, unknown>();
 export const heard: Heard[] = [];
 export const browser = {
   runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
   storage: {
+    local: { get: async () => Object.fromEntries(local) },
     session: {
       get: async (name: string | null) =>
         Object.fromEntries([...session].filter(([each]) => name === null || each === name)),

@@ -6,11 +6,14 @@ import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/me
 import { tabState } from '../../../../lib/io/shared/tabRecord';
 import type { Kit, TabState } from '../../../../lib/model';
 import { sample } from '../../../../lib/sample';
-import { gateAt as at, state as read } from './tab';
+import { gateAt as at, state as read, roomOf } from './tab';
 
 const own = 'chrome-extension://us/';
 vi.mock('../../../../lib/io/shared/browser', () => ({
-  browser: { runtime: { id: 'us', getURL: (path: string) => own.slice(0, -1) + (path || '/') } },
+  browser: {
+    runtime: { id: 'us', getURL: (path: string) => own.slice(0, -1) + (path || '/') },
+    storage: { local: { get: async () => ({}) } },
+  },
 }));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ reachGate: vi.fn(), askGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/tabRecord', () => ({ beginTab: vi.fn(), changeTab: vi.fn() }));
@@ -20,7 +23,7 @@ const url = 'https://millgate.example/depot';
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
 const state = { ...read, url, report: null };
 const made: Kit = { html: '<p>Trams</p>', markdown: 'Trams', wordCount: 1, pixel: false };
-const room = { read: vi.fn(), lookUp: vi.fn(), kit: vi.fn<Room['kit']>(async () => made), findings: vi.fn() };
+const room = roomOf({ read: vi.fn<Room['read']>(), kit: vi.fn<Room['kit']>(async () => made) });
 
 beforeEach(() => {
   vi.clearAllMocks();
