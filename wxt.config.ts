@@ -69,6 +69,8 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       'storage',
+      // What was read, where the reader wants it kept: without it Chromium drops the whole database when a disk is full.
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     // Whom the reader may let us ask; the last two for an instance or archive of his own, wherever it is.

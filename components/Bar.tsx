@@ -5,6 +5,7 @@ import { Announcement } from './Evidence';
 import { Icon } from './Icon';
 import { Mark } from './Mark';
 import { Menu } from './Menu';
+import type { MemoryClicks } from './memory/clicks';
 
 interface BarProps {
   site: string | null;
@@ -14,12 +15,14 @@ interface BarProps {
   /** The reader told us not to read this site by itself; it may have been read once. */
   isAlone: boolean;
   clicks: Pick<Clicks, 'read' | 'leaveAlone' | 'readAgain' | 'openSettings' | 'openWelcome'> &
-    Partial<Pick<Clicks, 'copyProblem'>>;
+    Partial<Pick<Clicks, 'copyProblem'> & Pick<MemoryClicks, 'openLibrary'>>;
+  /** Saves the words of the text in front; null where it is not remembered. */
+  save?: (() => Promise<boolean>) | null;
 }
 
 /** The top line: whose page this is, and what is seldom needed. */
-export function Bar({ site, short, isRead, isAlone, clicks }: BarProps) {
-  const { copyProblem } = clicks;
+export function Bar({ site, short, isRead, isAlone, clicks, save = null }: BarProps) {
+  const { copyProblem, openLibrary } = clicks;
   const [announcement, announce] = useState<string | null>(null);
   const report = async (copy: () => Promise<boolean>) => announce(t((await copy()) ? 'copy_done' : 'copy_failed'));
   return (
@@ -41,6 +44,15 @@ export function Bar({ site, short, isRead, isAlone, clicks }: BarProps) {
                   : { label: t('leave_alone'), act: () => clicks.leaveAlone(site) },
               ]
             : []),
+          ...(save
+            ? [
+                {
+                  label: t('memory_save'),
+                  act: async () => announce(t((await save()) ? 'memory_saved' : 'memory_not_saved')),
+                },
+              ]
+            : []),
+          ...(openLibrary ? [{ label: t('memory_open'), act: () => openLibrary(null) }] : []),
           { label: t('open_settings'), act: clicks.openSettings },
           { label: t('bar_help'), act: clicks.openWelcome },
           ...(copyProblem ? [{ label: t('bar_problem'), act: () => void report(copyProblem) }] : []),

@@ -1,15 +1,18 @@
 import { originSigns } from '../lib/answer';
-import type { Clue, Report } from '../lib/model';
+import type { Clue, Report, TabState } from '../lib/model';
 import { inOneLine, listInWords, type MessageKey, plural, t } from '../lib/words';
 import { Evidence, type Finder } from './Evidence';
 import { signalLabels } from './labels';
 import { Mentions } from './Mentions';
+import { Matches, matchesInShort } from './memory/Recalled';
 
 /** What was found and what was not, in one line. */
-export function evidenceInShort({ clues, silent, mentions, verdict }: Report): string {
+export function evidenceInShort(report: Report, state: TabState | null): string {
+  const { clues, silent, mentions, verdict } = report;
   const signs = originSigns(clues);
   return inOneLine([
     signs > 0 ? plural('signs', signs) : null,
+    state && matchesInShort(report, state),
     silent.length > 0 ? plural('checked_nothing', silent.length) : null,
     verdict.kind === 'no-sign' && mentions.length > 0 ? plural('mentioned', mentions.length) : null,
   ]);
@@ -23,7 +26,7 @@ const groups = [
 ] as const satisfies readonly { title: MessageKey; about: readonly Clue['about'][] }[];
 
 /** Every line of the page that something rests on, by what it speaks of; what was checked and found nothing; who is only mentioned. */
-export function AllEvidence({ report, finder }: { report: Report; finder: Finder }) {
+export function AllEvidence({ report, state, finder }: { report: Report; state: TabState | null; finder: Finder }) {
   const { clues, silent, page } = report;
   return (
     <>
@@ -38,6 +41,7 @@ export function AllEvidence({ report, finder }: { report: Report; finder: Finder
           )
         );
       })}
+      {state && <Matches report={report} state={state} />}
       <Mentions report={report} finder={finder} />
       {silent.length > 0 && (
         <>

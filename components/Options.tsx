@@ -3,6 +3,7 @@ import { t } from '../lib/words';
 import { Choice } from './Choice';
 import { Announcement } from './Evidence';
 import { LeaveAlone } from './LeaveAlone';
+import { MemorySettings } from './memory/MemorySettings';
 import { ArchiveSettings, SearxngSettings } from './OwnServiceSettings';
 import { ServiceSettings } from './ServiceSettings';
 
@@ -12,13 +13,14 @@ interface OptionsProps {
   outcome: { outcome: 'saved' } | { outcome: 'failed'; why: string } | null;
   onChange(change: Partial<Settings>): void;
   onWelcome(): void;
+  onLibrary(): void;
   onSwitchOff(service: ServiceName): void;
   /** The reader sets up a service of his own, or takes it away again. */
   onSetUp(own: { searxng: SearxngSetup | null } | { archive: ArchiveSetup | null }): void;
 }
 
 /** The settings page. Every change is kept at once. */
-export function Options({ settings, outcome, onChange, onWelcome, onSwitchOff, onSetUp }: OptionsProps) {
+export function Options({ settings, outcome, onChange, onWelcome, onLibrary, onSwitchOff, onSetUp }: OptionsProps) {
   return (
     <>
       <main class="column">
@@ -34,6 +36,7 @@ export function Options({ settings, outcome, onChange, onWelcome, onSwitchOff, o
           ]}
         />
         <LeaveAlone sites={settings.leaveAlone} onChange={(leaveAlone) => onChange({ leaveAlone })} />
+        <MemorySettings settings={settings} onChange={onChange} onOpen={onLibrary} />
         <ServiceSettings chosen={settings.services} onSwitchOff={onSwitchOff} />
         <SearxngSettings setup={settings.searxng} onChange={(searxng) => onSetUp({ searxng })} />
         <ArchiveSettings setup={settings.archive} onChange={(archive) => onSetUp({ archive })} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerInWords } from '../lib/answer';
 import { copiesOf } from '../lib/coverage/reference';
 import { leavesAlone } from '../lib/leaveAlone';
-import type { Report } from '../lib/model';
+import type { Recall, Report } from '../lib/model';
 import { t } from '../lib/words';
 import { Actions } from './Actions';
 import { AnswerView } from './AnswerView';
@@ -19,6 +19,9 @@ import { Studies } from './coverage/Studies';
 import { type Finder, useFinder } from './Evidence';
 import { AllEvidence, evidenceInShort } from './EvidenceRow';
 import { LookUpView } from './LookUpView';
+import type { MemoryClicks } from './memory/clicks';
+import { Offer } from './memory/Offer';
+import { Recalled } from './memory/Recalled';
 import { Path } from './Path';
 import { Row } from './Row';
 import { reuseInShort } from './reuse/inShort';
@@ -30,7 +33,7 @@ import { Who, WhoInShort } from './WhoRow';
 interface PanelProps {
   view: TabView;
   world: World;
-  clicks: Clicks & WorldClicks;
+  clicks: Clicks & WorldClicks & MemoryClicks;
   /** Every row unfolded, for paper. */
   isWhole?: boolean;
 }
@@ -65,6 +68,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         isRead={report !== null}
         isAlone={site !== null && leavesAlone(world.settings.leaveAlone, site)}
         clicks={clicks}
+        save={saving(report && state?.recall, clicks)}
       />
       <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>
         {isLookUp ? (
@@ -105,6 +109,12 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   );
 }
 
+/** Saves the text in front, where it is remembered. */
+function saving(recall: Recall | null | undefined, clicks: MemoryClicks): (() => Promise<boolean>) | null {
+  const id = recall?.is === 'recalled' ? recall.id : null;
+  return id === null ? null : () => clicks.saveText(id);
+}
+
 /** What the keyboard comes to is seen whole: Firefox leaves under the foot what looks out of it by a line. */
 function bringIntoView({ target }: FocusEvent): void {
   if (target instanceof Element && target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest' });
@@ -128,6 +138,7 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading, finde
   return (
     <>
       <AnswerView report={report} finder={finder} heading={heading} />
+      {view.state && <Recalled key={`recalled ${visit}`} report={report} state={view.state} clicks={clicks} />}
       <Path key={`path ${visit}`} report={report} />
       <Actions report={report} clicks={clicks} copies={copies}>
         {find.button}
@@ -155,7 +166,12 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading, finde
           isSought={isSought}
           onFold={() => seek(false)}
         >
-          {() => <Coverage {...props} />}
+          {() => (
+            <>
+              <Coverage {...props} />
+              <Offer memory={world.settings.memory} isPrivate={view.tab?.private ?? true} clicks={clicks} />
+            </>
+          )}
         </Row>
         <Row left={left} icon="cites" title="row_cites" answer={citesInShort(report)} isOpen={isWhole}>
           {() => (
@@ -165,8 +181,14 @@ function ReadPage({ report, view, world, clicks, isWhole = false, heading, finde
             </>
           )}
         </Row>
-        <Row left={left} icon="evidence" title="row_evidence" answer={evidenceInShort(report)} isOpen={isWhole}>
-          {() => <AllEvidence report={report} finder={finder} />}
+        <Row
+          left={left}
+          icon="evidence"
+          title="row_evidence"
+          answer={evidenceInShort(report, view.state)}
+          isOpen={isWhole}
+        >
+          {() => <AllEvidence report={report} state={view.state} finder={finder} />}
         </Row>
       </div>
     </>

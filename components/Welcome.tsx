@@ -4,6 +4,7 @@ import type { Settings } from '../lib/model';
 import { t } from '../lib/words';
 import { Choice } from './Choice';
 import { Mark } from './Mark';
+import { MemoryChoice } from './memory/MemorySettings';
 import { type Family, PinPicture } from './PinPicture';
 import { Sample } from './Sample';
 
@@ -11,6 +12,8 @@ interface WelcomeProps {
   family: Family;
   detect: Settings['detect'];
   onDetect(detect: Settings['detect']): void;
+  memory: Settings['memory'];
+  onMemory(choice: 'on' | 'off'): void;
   /** The keys as they are set in the browser; null where none are. */
   shortcuts: { popup: string | null; sidebar: string | null };
   /** The sidebar itself, about the sample article. */
@@ -19,7 +22,7 @@ interface WelcomeProps {
 }
 
 /** The first page a new reader sees: an article to try us on, our answer beside it, and the way through both. */
-export function Welcome({ family, detect, onDetect, shortcuts, panel, onSettings }: WelcomeProps) {
+export function Welcome({ family, detect, onDetect, memory, onMemory, shortcuts, panel, onSettings }: WelcomeProps) {
   return (
     <>
       <main class="welcome">
@@ -47,6 +50,7 @@ export function Welcome({ family, detect, onDetect, shortcuts, panel, onSettings
                         { value: 'on-request', label: 'settings_detect_on_request' },
                       ]}
                     />
+                    <MemoryChoice memory={memory} onChoose={onMemory} />
                     <p>{t('welcome_privacy')}</p>
                     <Shortcuts shortcuts={shortcuts} />
                     <button type="button" onClick={onSettings}>

@@ -8,7 +8,7 @@ import type { TabView } from '../view';
 /** What was asked of the world about the tab, and whom the reader chose to ask. */
 export interface World {
   askings: readonly Asking[];
-  settings: Pick<Settings, 'services' | 'searxng' | 'archive' | 'leaveAlone'>;
+  settings: Pick<Settings, 'services' | 'searxng' | 'archive' | 'leaveAlone' | 'memory'>;
 }
 
 /** What a click can do about it. */

@@ -3,7 +3,7 @@ import { Options } from '@/components/Options';
 import '@/components/style.css';
 import { serviceNamed } from '@/lib/coverage';
 import { openDocument } from '@/lib/io/panel/document';
-import { openWelcome } from '@/lib/io/panel/request';
+import { openLibrary, openWelcome } from '@/lib/io/panel/request';
 import { giveBack, requestHosts } from '@/lib/io/shared/permission';
 import { queue } from '@/lib/io/shared/queue';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
@@ -56,6 +56,7 @@ function draw(): void {
       outcome={outcome}
       onChange={keep}
       onWelcome={openWelcome}
+      onLibrary={() => openLibrary(null)}
       onSwitchOff={switchOff}
       onSetUp={setUp}
     />,

@@ -9,6 +9,7 @@ import { followTab, type TabView } from '@/lib/io/panel/frontTab';
 import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
 import {
   clearHighlight,
+  openLibrary,
   openPrint,
   openSettings,
   openWelcome,
@@ -17,6 +18,7 @@ import {
   requestKit,
   requestLookUp,
   requestReading,
+  saveText,
   showOnPage,
   stopAnswers,
 } from '@/lib/io/panel/request';
@@ -57,6 +59,10 @@ function draw(): void {
           id !== undefined && visit !== undefined ? requestAnswers(id, visit, topic, detail, confirmed) : 'gone',
         stop: (topic, detail) => id !== undefined && stopAnswers(id, topic, detail),
         allow: requestHosts,
+        compare: () => undefined,
+        saveText: async (text) => id !== undefined && saveText(id, text),
+        openLibrary,
+        chooseMemory: (memory) => void writeSettings({ memory }),
         choose: async (choice) =>
           (await writeSettings({ services: { ...settings.services, ...choice } })).outcome === 'saved',
       }}

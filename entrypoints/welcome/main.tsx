@@ -21,6 +21,8 @@ function draw(): void {
       family={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
       detect={settings.detect}
       onDetect={(detect) => void writeSettings({ detect })}
+      memory={settings.memory}
+      onMemory={(memory) => void writeSettings({ memory })}
       shortcuts={shortcuts}
       panel={tabId !== null && <iframe src={`/sidepanel.html?tab=${tabId}`} title={t('welcome_panel')} />}
       onSettings={openSettings}

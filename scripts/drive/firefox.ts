@@ -19,6 +19,8 @@ export interface FirefoxOptions {
   /** Whether the extension may run in private windows. */
   inPrivate?: boolean;
   prefs?: Record<string, string | number | boolean>;
+  /** Profile folder of an earlier run; left out, a fresh one. */
+  profile?: string;
   /** A certificate authority that this profile trusts for web sites, PEM. */
   ca?: string;
 }
@@ -84,17 +86,19 @@ async function listeningPort(profile: string, firefox: ChildProcess): Promise<nu
 export class Firefox {
   readonly process: ChildProcess;
   #remote: Marionette;
-  #profile: string;
+  /** The profile's folder. */
+  readonly profile: string;
 
   private constructor(process: ChildProcess, remote: Marionette, profile: string) {
     this.process = process;
     this.#remote = remote;
-    this.#profile = profile;
+    this.profile = profile;
   }
 
   /** Launches the browser and installs the extension; throws when either fails. */
   static async launch(options: FirefoxOptions): Promise<Firefox> {
-    const profile = makeProfile(options);
+    const profile = options.profile ?? makeProfile(options);
+    rmSync(join(profile, 'MarionetteActivePort'), { force: true });
     const args = ['--marionette', '--remote-allow-system-access', '--new-instance', '--profile', profile];
     const firefox = spawn(options.path, options.headless ? ['--headless', ...args] : args, {
       stdio: 'ignore',
@@ -166,12 +170,20 @@ export class Firefox {
     return Buffer.from(z.string().parse(value), 'base64');
   }
 
+  /** Ends the browser at once, as a power cut does; what is on the disk stays. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGKILL');
+    await ended;
+    this.#remote.close();
+  }
+
   /** Ends the browser and removes its profile. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => this.process.kill());
     await ended;
     this.#remote.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.profile, { recursive: true, force: true });
   }
 }

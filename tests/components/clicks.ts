@@ -20,4 +20,8 @@ export const clicks = {
   openWelcome: vi.fn(),
   copyProblem: vi.fn(async () => true),
   print: vi.fn(),
+  compare: vi.fn(),
+  saveText: vi.fn(async () => true),
+  openLibrary: vi.fn(),
+  chooseMemory: vi.fn(),
 };

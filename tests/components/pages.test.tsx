@@ -89,6 +89,7 @@ describe('settings', () => {
         outcome={outcome}
         onChange={change}
         onWelcome={welcome}
+        onLibrary={() => {}}
         onSwitchOff={() => {}}
         onSetUp={() => {}}
       />,
@@ -109,7 +110,7 @@ describe('settings', () => {
     const held = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
       (input) => input.labels?.[0]?.textContent,
     );
-    expect(held).toEqual(['Automatically', 'A dot', 'Same as the system']);
+    expect(held).toEqual(['Automatically', 'No', 'A dot', 'Same as the system']);
   });
   test('one choice is one change', async () => {
     options();
@@ -139,13 +140,15 @@ describe('settings', () => {
 });
 
 describe('welcome', () => {
-  const calls = { settings: vi.fn(), detect: vi.fn() };
+  const calls = { settings: vi.fn(), detect: vi.fn(), memory: vi.fn() };
   const welcome = (family: 'chrome' | 'firefox' = 'chrome') =>
     show(
       <Welcome
         family={family}
         detect="automatic"
         onDetect={calls.detect}
+        memory="undecided"
+        onMemory={calls.memory}
         shortcuts={{ popup: 'Alt+Shift+O', sidebar: null }}
         panel={<p>beside</p>}
         onSettings={calls.settings}

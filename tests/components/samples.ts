@@ -513,7 +513,10 @@ export const lookingUp = (of: LookUp | null): TabView => ({
 });
 
 /** Nothing was asked of the world, and nobody chosen yet. */
-export const unasked: World = { askings: [], settings: { services: {}, searxng: null, archive: null, leaveAlone: [] } };
+export const unasked: World = {
+  askings: [],
+  settings: { services: {}, searxng: null, archive: null, leaveAlone: [], memory: 'undecided' },
+};
 
 /** Clicks that ask nobody. */
 export const worldClicks: WorldClicks = {

@@ -144,6 +144,7 @@ export const settings: World['settings'] = {
   searxng: null,
   archive: null,
   leaveAlone: [],
+  memory: 'undecided',
 };
 
 /** Nobody chosen yet, and services of the reader's own beside the others: as many as one question can ask. */
@@ -152,6 +153,7 @@ export const ownToo: World = {
   settings: {
     services: {},
     leaveAlone: [],
+    memory: 'undecided',
     searxng: { address: 'https://searx.example/' },
     archive: {
       address: 'https://search.newsroom.example:9200/',

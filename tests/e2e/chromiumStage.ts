@@ -1,4 +1,7 @@
 /** The stage in Chromium. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
@@ -49,25 +52,36 @@ class PageTab extends PageSurface implements Tab {
   }
 }
 
+/** A browser that runs, and a page in it from which storage is watched. */
+interface Started {
+  browser: Browser;
+  extension: Extension;
+  post: Page;
+}
+
 class ChromiumStage implements Stage {
   readonly family = 'chromium';
   readonly trial: Trial;
   readonly proxy: LoggingProxy;
   readonly services: Services;
-  readonly browser: Browser;
+  browser: Browser;
   #extension: Extension;
   #post: Page;
   #pages = new WeakMap<Tab, Page>();
 
-  #display: Display | undefined;
+  readonly #display: Display | undefined;
+  readonly #start: () => Promise<Started>;
+  readonly #profile: string;
 
   constructor(
-    browser: Browser,
-    extension: Extension,
-    post: Page,
+    { browser, extension, post }: Started,
     { trial, proxy, services }: Surroundings,
     display: Display | undefined,
+    profile: string,
+    start: () => Promise<Started>,
   ) {
+    this.#start = start;
+    this.#profile = profile;
     this.#display = display;
     this.browser = browser;
     this.#extension = extension;
@@ -190,6 +204,24 @@ class ChromiumStage implements Stage {
     await until('the worker to end', async () => running.every((target) => !this.browser.targets().includes(target)));
   }
 
+  room(): Promise<Surface> {
+    return until('the reading room', async () => {
+      const target = this.browser.targets().find((each) => each.url().endsWith('/reader.html'));
+      return target ? new PageSurface(await target.asPage()) : null;
+    });
+  }
+
+  async crash(): Promise<void> {
+    const running = this.browser.process();
+    const ended = new Promise((resolve) => running?.once('exit', resolve));
+    running?.kill('SIGKILL');
+    await ended;
+    const { browser, extension, post } = await this.#start();
+    this.browser = browser;
+    this.#extension = extension;
+    this.#post = post;
+  }
+
   async update(): Promise<void> {
     const id = await this.browser.installExtension(extensionFolder('chromium'), { enabledInIncognito: false });
     this.#extension = await until('the extension to be back', async () => (await this.browser.extensions()).get(id));
@@ -208,6 +240,7 @@ class ChromiumStage implements Stage {
 
   async close(): Promise<void> {
     await this.browser.close();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
     this.trial.close();
     this.proxy.close();
     this.services.close();
@@ -219,24 +252,33 @@ export async function openChromium(surroundings: Surroundings, options: StageOpt
   const { display } = options;
   const got = getBrowser('chromium');
   if (got.outcome === 'failed') throw new Error(got.why);
-  const { browser, extension } = await launchChromium({
-    path: got.path,
-    extension: extensionFolder('chromium'),
-    headless: !display,
-    inPrivate: options.inPrivate ?? false,
-    ...(display ? { display: display.name } : {}),
-    args: [
-      `--proxy-server=127.0.0.1:${surroundings.proxy.port}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--lang=en-US',
-      '--window-size=1200,900',
-      '--window-position=0,0',
-      trustSwitch(surroundings.services),
-      ...promptSwitches,
-    ],
+  const { path } = got;
+  const profile = mkdtempSync(join(tmpdir(), 'source-context-chromium-'));
+  const start = async (): Promise<Started> => {
+    const { browser, extension } = await launchChromium({
+      path,
+      profile,
+      extension: extensionFolder('chromium'),
+      headless: !display,
+      inPrivate: options.inPrivate ?? false,
+      ...(display ? { display: display.name } : {}),
+      args: [
+        `--proxy-server=127.0.0.1:${surroundings.proxy.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        '--lang=en-US',
+        '--window-size=1200,900',
+        '--window-position=0,0',
+        trustSwitch(surroundings.services),
+        ...promptSwitches,
+      ],
+    });
+    if (!extension) throw new Error('no extension');
+    return { browser, extension, post: await watchPost(browser, extension) };
+  };
+  const started = await start();
+  const welcome = await started.browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), {
+    timeout: 15_000,
   });
-  if (!extension) throw new Error('no extension');
-  const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
   await (await welcome.page())?.close();
-  return new ChromiumStage(browser, extension, await watchPost(browser, extension), surroundings, display);
+  return new ChromiumStage(started, surroundings, display, profile, start);
 }

@@ -65,11 +65,18 @@ class FirefoxStage implements Stage {
   readonly trial: Trial;
   readonly proxy: LoggingProxy;
   readonly services: Services;
-  readonly firefox: Firefox;
+  firefox: Firefox;
   #post: Surface;
+  readonly #again: (profile: string) => Promise<{ firefox: Firefox; post: Surface }>;
 
-  constructor(firefox: Firefox, post: Surface, { trial, proxy, services }: Surroundings) {
+  constructor(
+    firefox: Firefox,
+    post: Surface,
+    { trial, proxy, services }: Surroundings,
+    again: (profile: string) => Promise<{ firefox: Firefox; post: Surface }>,
+  ) {
     this.firefox = firefox;
+    this.#again = again;
     this.#post = post;
     this.trial = trial;
     this.proxy = proxy;
@@ -190,6 +197,17 @@ class FirefoxStage implements Stage {
     await this.firefox.inBrowser(`${prelude} await extension.terminateBackground();`);
   }
 
+  room(): Promise<Surface> {
+    return this.#surface("[...extension.views].find(({ viewType }) => viewType === 'background').xulBrowser");
+  }
+
+  async crash(): Promise<void> {
+    await this.firefox.kill();
+    const { firefox, post } = await this.#again(this.firefox.profile);
+    this.firefox = firefox;
+    this.#post = post;
+  }
+
   async update(): Promise<void> {
     await this.firefox.inBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID('${addonId}')).reload();`);
@@ -240,22 +258,29 @@ export async function openFirefox(surroundings: Surroundings, inPrivate: boolean
   const { port } = surroundings.proxy;
   const got = getBrowser('firefox');
   if (got.outcome === 'failed') throw new Error(got.why);
-  const firefox = await Firefox.launch({
-    path: got.path,
-    extension: extensionFolder('firefox'),
-    headless: true,
-    inPrivate,
-    ca: surroundings.services.ca,
-    prefs: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
-      'intl.locale.requested': 'en-US',
-    },
-  });
+  const { path } = got;
+  const launch = (profile?: string) =>
+    Firefox.launch({
+      ...(profile ? { profile } : {}),
+      path,
+      extension: extensionFolder('firefox'),
+      headless: true,
+      inPrivate,
+      ca: surroundings.services.ca,
+      prefs: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        'intl.locale.requested': 'en-US',
+      },
+    });
+  const firefox = await launch();
   // To allow private windows Firefox starts the extension twice, and the first one's welcome page is dead.
   const post = inPrivate ? await openPost(firefox) : await welcomePage(firefox);
-  return new FirefoxStage(firefox, post, surroundings);
+  return new FirefoxStage(firefox, post, surroundings, async (profile) => {
+    const again = await launch(profile);
+    return { firefox: again, post: await openPost(again) };
+  });
 }

@@ -30,7 +30,7 @@ export interface Stage {
   /** Opens a tab in the window in front, or in a new window, and waits for the load. */
   open(url: string, where?: 'tab' | 'window' | 'private'): Promise<Tab>;
   /** Opens one of our own pages in a tab. */
-  own(page: 'options.html' | 'welcome.html' | 'popup.html' | 'sidepanel.html'): Promise<Tab>;
+  own(page: `${'options' | 'welcome' | 'popup' | 'sidepanel' | 'library'}.html${string}`): Promise<Tab>;
   /** What the extension knows about a tab; null where it knows nothing. */
   state(tab: Tab): Promise<TabState | null>;
   /** All that the extension keeps, by the area's name. */
@@ -53,6 +53,10 @@ export interface Stage {
   clipboard(): Promise<string>;
   /** Ends the worker or event page. */
   killBackground(): Promise<void>;
+  /** The reading room's own document, where it is open: an offscreen document, or Firefox's background page. */
+  room(): Promise<Surface>;
+  /** Ends the browser at once, as a power cut does, and starts it again with what is on the disk. */
+  crash(): Promise<void>;
   /** Restarts the extension as an update does. */
   update(): Promise<void>;
   /** Takes the extension's access to all sites away: what remains is `activeTab`. */

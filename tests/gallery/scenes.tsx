@@ -4,14 +4,16 @@ import type { World } from '../../components/coverage/inquiry';
 import { Organization } from '../../components/coverage/Organization';
 import { useFindOriginal } from '../../components/coverage/Original';
 import { Studies } from '../../components/coverage/Studies';
+import { Library } from '../../components/library/Library';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { reuseInShort } from '../../components/reuse/inShort';
 import { Reuse } from '../../components/reuse/Reuse';
 import { Welcome } from '../../components/Welcome';
-import { defaultSettings, type Report, type Settings, Why } from '../../lib/model';
+import { defaultSettings, type Report, type Settings, type TabState, Why } from '../../lib/model';
 import { t } from '../../lib/words';
+import { comparedWith, earlier, library, recalled } from '../components/memorySamples';
 import {
   answer,
   asking,
@@ -48,6 +50,10 @@ const clicks = {
   openWelcome() {},
   copyProblem: async () => true,
   print() {},
+  compare() {},
+  saveText: async () => true,
+  openLibrary() {},
+  chooseMemory() {},
   openSidebar() {},
 };
 
@@ -109,9 +115,38 @@ const welcome = (family: 'chrome' | 'firefox') => (
     family={family}
     detect="automatic"
     onDetect={() => {}}
+    memory="undecided"
+    onMemory={() => {}}
     shortcuts={{ popup: 'Alt+Shift+O', sidebar: null }}
     panel={<iframe src="?scene=sidebar-republished" title="Sidebar" />}
     onSettings={() => {}}
+  />
+);
+
+const wired = { kind: 'wire', name: 'Northwire', organization: 'northwire', url: null } as const;
+const knowing = (of: Report, known: Partial<TabState>) => {
+  const view = showing(of);
+  return { ...view, state: view.state && { ...view.state, ...known } };
+};
+const read = (change: Partial<Parameters<typeof Library>[0]> = {}) => (
+  <Library
+    texts={library}
+    size={library.length}
+    reading={{ is: 'done' }}
+    settings={{ memory: 'on', keepFor: 'year' }}
+    sought={null}
+    clicks={{
+      forget: async () => ({ outcome: 'done', value: 1 }),
+      saved: async () => null,
+      removeSaved: async () => true,
+      copyAs: async () => true,
+      take: async () => ({ outcome: 'done', value: 1 }),
+      bringIn: async () => ({ is: 'done', texts: 0, known: 0, unread: 0 }),
+      readOn() {},
+      stopReading() {},
+      change() {},
+    }}
+    {...change}
   />
 );
 
@@ -127,6 +162,22 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['sidebar-sister', () => panel(showing(sisterly))],
   ['sidebar-rtl', () => panel(showing(long))],
   ['sidebar-reading', () => panel(reading)],
+  ['sidebar-recalled', () => panel(knowing(bare, { recall: recalled(earlier({ origin: wired })) }))],
+  [
+    'sidebar-recalled-many',
+    () =>
+      panel(
+        knowing(report, {
+          recall: recalled(earlier(), earlier({ id: 4, site: 'tide.example', share: 0.3 })),
+          compared: [comparedWith(report.origin?.url ?? '', 'cjp.example', 0.84)],
+        }),
+      ),
+  ],
+  ['library', () => read()],
+  ['library-open', () => read({ sought: 1 })],
+  ['library-saved', () => read({ sought: 3 })],
+  ['library-reading', () => read({ size: 100_000, reading: { is: 'reading' } })],
+  ['library-off', () => read({ texts: [], size: 0, settings: { memory: 'off', keepFor: 'year' } })],
   ['sidebar-answered', () => <Panel view={showing(report)} world={worlds.answered} clicks={clicks} />],
   ['sidebar-unread', () => panel({ tab, state: null, why: 'no-access' })],
   ['reuse-open-license', () => reuse(open)],
@@ -172,6 +223,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
         outcome={{ outcome: 'saved' }}
         onChange={() => {}}
         onWelcome={() => {}}
+        onLibrary={() => {}}
         onSwitchOff={() => {}}
         onSetUp={() => {}}
       />

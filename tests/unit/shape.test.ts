@@ -250,6 +250,7 @@ describe('lib/io, by process', () => {
     'entrypoints/sidepanel/main.tsx': ['panel', 'shared'],
     'entrypoints/options/main.tsx': ['panel', 'shared'],
     'entrypoints/welcome/main.tsx': ['panel', 'shared'],
+    'entrypoints/library/main.tsx': ['panel', 'shared'],
   };
   const folderOf = (path: string): string | null => /^lib\/io\/(?:(\w+)\/)?/.exec(path)?.[1] ?? null;
   const io = shipped.filter((path) => path.startsWith('lib/io/'));

@@ -1,5 +1,6 @@
 /** The document of one of our own pages. */
 import type { Settings } from '../../model';
+import type { MessageKey } from '../../words';
 import { followSettings } from '../shared/settings';
 import { t } from '../shared/words';
 
@@ -12,7 +13,7 @@ const dress = ({ theme }: Settings) => {
  * they chose, now and whenever it changes. Answers the element to draw into, the tab the address names (`?tab=7`), where it names one, and whether it
  * is to be printed (`&print`).
  */
-export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): {
+export function openDocument(title: Extract<MessageKey, `title_${string}`>): {
   root: Element;
   pinned: number | undefined;
   isPrint: boolean;

@@ -3,6 +3,7 @@ import type { Began, Topic } from '../../coverage/model';
 import type { Kit, Why } from '../../model';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
+import { askMemory } from './memory';
 
 /**
  * The reader asks: read this tab now, whatever the settings say. Answers why it cannot be, once that is known; null
@@ -64,6 +65,20 @@ export function openWelcome(): void {
 
 /** Which version of us this is. */
 export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+/** Saves the words of the text in a tab, which is remembered under this number; false where they could not be. */
+export async function saveText(tabId: number, id: number): Promise<boolean> {
+  const reply = await send('background', 'text', { tabId });
+  if (reply.outcome !== 'answered' || typeof reply.answer === 'string') return false;
+  const saved = await askMemory('save', { id, text: reply.answer });
+  return saved?.outcome === 'done' && saved.value;
+}
+
+/** Opens what was read; at one text, where one is meant. */
+export function openLibrary(id: number | null): void {
+  const at = id === null ? '' : `?text=${id}`;
+  void browser.tabs.create({ url: browser.runtime.getURL(`/library.html${at}`) });
+}
 
 /** Opens the settings page. */
 export function openSettings(): void {

@@ -1,0 +1,138 @@
+/** What was read, as the library shows it: found by words, in families of one text, and by what sites take from whom. */
+import { foldName } from '../organizations/name';
+import { foldText } from '../text/fold';
+import { familiesOf } from './match';
+import type { Listed } from './model';
+
+/** Texts that are one, the first that was published first; alone where nothing matches. */
+export interface Family {
+  /** The number of its first member. */
+  id: number;
+  members: readonly Listed[];
+  /** What one of them names as its origin; the family's, for its text is one. */
+  origin: Listed['origin'];
+  /** The one that was taken in last. */
+  last: Listed;
+}
+
+/** The day a text says it is of, else that on which it was read. */
+export const dayOf = ({ published, day }: Pick<Listed, 'published' | 'day'>): string => published ?? day;
+
+/** Days in their order; a comparison by language is ten times as dear. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What most members name, the earliest of two that are named as often. */
+function originIn(members: readonly Listed[]): Listed['origin'] {
+  const named = members.filter(({ origin }) => origin !== null);
+  const byName = [...Map.groupBy(named, ({ origin }) => origin?.organization ?? foldName(origin?.name ?? '')).values()];
+  return byName.toSorted((a, b) => b.length - a.length)[0]?.[0]?.origin ?? null;
+}
+
+/** Families of what was read, the one that was read last first. */
+export function familiesIn(texts: readonly Listed[]): Family[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const pairs = texts.flatMap(({ id, kin }) =>
+    kin.filter((other) => byId.has(other)).map((other): [number, number] => [id, other]),
+  );
+  const joined = familiesOf(pairs);
+  const inFamily = new Set(joined.flat());
+  const alone = texts.filter(({ id }) => !inFamily.has(id)).map(({ id }) => [id]);
+  return [...joined, ...alone]
+    .flatMap((ids): Family[] => {
+      const members = ids
+        .flatMap((id) => byId.get(id) ?? [])
+        .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || a.id - b.id);
+      const [earliest] = members;
+      if (!earliest) return [];
+      const last = members.reduce((known, next) => (next.id > known.id ? next : known), earliest);
+      return [{ id: earliest.id, members, origin: originIn(members), last }];
+    })
+    .toSorted((a, b) => compareText(b.last.day, a.last.day) || b.last.id - a.last.id);
+}
+
+/** What a text is found by, folded; made once for each. */
+const haystacks = new WeakMap<Listed, string>();
+function haystackOf(text: Listed): string {
+  const known = haystacks.get(text);
+  if (known !== undefined) return known;
+  const { title, site, day, published, origin, lead } = text;
+  const made = foldText([title, site, day, published ?? '', origin?.name ?? '', lead].join('\n'));
+  haystacks.set(text, made);
+  return made;
+}
+
+/** What the reader looks for: words that all occur, and an origin by its key. */
+export interface Wanted {
+  words: string;
+  origin: string | null;
+}
+
+/** The name by which one origin is told from another. */
+export const originKey = (origin: Listed['origin']): string | null =>
+  origin && (origin.organization ?? foldName(origin.name));
+
+/** The families of which a member has all the words, and the origin where one is wanted. */
+export function found(families: readonly Family[], { words, origin }: Wanted): Family[] {
+  const all = foldText(words).split(/\s+/).filter(Boolean);
+  return families.filter(
+    (family) =>
+      (origin === null || originKey(family.origin) === origin) &&
+      (all.length === 0 ||
+        family.members.some((member) => {
+          const hay = haystackOf(member);
+          return all.every((word) => hay.includes(word));
+        })),
+  );
+}
+
+/** An origin and how many texts are its. */
+export interface Share {
+  key: string;
+  name: string;
+  texts: number;
+}
+
+/** The origins of these families, those of most texts first. */
+export function originsIn(families: readonly Family[]): Share[] {
+  const shares = new Map<string, Share>();
+  for (const { origin, members } of families) {
+    const key = originKey(origin);
+    if (key === null || !origin) continue;
+    const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
+    share.texts += members.length;
+    shares.set(key, share);
+  }
+  return [...shares.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name));
+}
+
+/** What was read at one site, and whose texts those were. */
+export interface Site {
+  site: string;
+  texts: number;
+  /** Whose they are, most first; what names nobody, and matches nothing that does, is in none of them. */
+  takes: Share[];
+}
+
+/** What sites take from whom, the site at which most was read first. */
+export function sitesIn(families: readonly Family[]): Site[] {
+  const sites = new Map<string, { texts: number; takes: Map<string, Share> }>();
+  for (const { members, origin } of families)
+    for (const { site } of members) {
+      const known = sites.get(site) ?? { texts: 0, takes: new Map<string, Share>() };
+      known.texts++;
+      const key = originKey(origin);
+      if (key !== null && origin) {
+        const share = known.takes.get(key) ?? { key, name: origin.name, texts: 0 };
+        share.texts++;
+        known.takes.set(key, share);
+      }
+      sites.set(site, known);
+    }
+  return [...sites]
+    .map(([site, { texts, takes }]) => ({
+      site,
+      texts,
+      takes: [...takes.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name)),
+    }))
+    .toSorted((a, b) => b.texts - a.texts || a.site.localeCompare(b.site));
+}

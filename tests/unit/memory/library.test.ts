@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { familiesIn, found, originsIn, sitesIn } from '../../../lib/memory/library';
+import type { Listed } from '../../../lib/memory/model';
+
+const text = (id: number, site: string, change: Partial<Listed> = {}): Listed => ({
+  id,
+  address: `https://${site}/${id}`,
+  site,
+  title: `Title ${id}`,
+  day: `2026-03-${String(id).padStart(2, '0')}`,
+  published: null,
+  language: 'en',
+  lead: '',
+  origin: null,
+  kin: [],
+  hasText: false,
+  ...change,
+});
+const dpa = { kind: 'wire', name: 'dpa', organization: 'dpa', url: null } as const;
+const ferry = { kind: 'republished', name: 'Harbor Rights', organization: null, url: null } as const;
+
+const texts = [
+  text(1, 'bay.example', { title: 'Écluse fermée', origin: dpa }),
+  text(2, 'tide.example', { kin: [1] }),
+  text(3, 'bay.example', { lead: 'A bridge opens.', published: '2026-01-01' }),
+  text(4, 'shore.example', { kin: [2], published: '2026-02-20' }),
+  text(5, 'bay.example', { origin: ferry, kin: [99] }),
+];
+const ids = (families: ReturnType<typeof familiesIn>) => families.map(({ members }) => members.map(({ id }) => id));
+
+describe('families', () => {
+  test('join what shares a text, over several steps; the earliest of a family first, the last read of all first', () =>
+    expect(ids(familiesIn(texts))).toEqual([[5], [4, 1, 2], [3]]));
+  test('whatever order they come in', () => expect(ids(familiesIn(texts.toReversed()))).toEqual([[5], [4, 1, 2], [3]]));
+  test('what one of them names is the family’s', () =>
+    expect(familiesIn(texts).map(({ origin }) => origin?.name)).toEqual(['Harbor Rights', 'dpa', undefined]));
+  test('what most of them name is', () => {
+    const all = [
+      text(1, 'a.example', { origin: ferry }),
+      text(2, 'b.example', { kin: [1], origin: dpa }),
+      text(3, 'c.example', { kin: [1], origin: dpa }),
+    ];
+    expect(familiesIn(all)[0]?.origin?.name).toBe('dpa');
+  });
+});
+
+describe('the search', () => {
+  const families = familiesIn(texts);
+  test.each([
+    ['ecluse', [[4, 1, 2]]],
+    ['title tide', [[4, 1, 2]]],
+    ['bridge bay', [[3]]],
+    ['2026-01', [[3]]],
+    ['harbor', [[5]]],
+    ['bridge harbor', []],
+    ['  ', [[5], [4, 1, 2], [3]]],
+  ])('%s', (words, expected) => expect(ids(found(families, { words, origin: null }))).toEqual(expected));
+  test('by an origin', () => expect(ids(found(families, { words: '', origin: 'dpa' }))).toEqual([[4, 1, 2]]));
+});
+
+test('origins, those of most texts first', () =>
+  expect(originsIn(familiesIn(texts)).map(({ name, texts: of }) => [name, of])).toEqual([
+    ['dpa', 3],
+    ['Harbor Rights', 1],
+  ]));
+
+test('what sites take: also what only matches a text that names it', () =>
+  expect(sitesIn(familiesIn(texts))).toEqual([
+    {
+      site: 'bay.example',
+      texts: 3,
+      takes: [
+        { key: 'dpa', name: 'dpa', texts: 1 },
+        { key: 'harborrights', name: 'Harbor Rights', texts: 1 },
+      ],
+    },
+    { site: 'shore.example', texts: 1, takes: [{ key: 'dpa', name: 'dpa', texts: 1 }] },
+    { site: 'tide.example', texts: 1, takes: [{ key: 'dpa', name: 'dpa', texts: 1 }] },
+  ]));
