@@ -4,6 +4,7 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
+import { forgetOld } from '@/lib/io/background/memory';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
 import {
@@ -22,7 +23,7 @@ import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
 import { isGate, isOwnPage, isWelcomePage, listen } from '@/lib/io/shared/messages';
-import { readSettings } from '@/lib/io/shared/settings';
+import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
@@ -36,6 +37,7 @@ const room: Room = import.meta.env.FIREFOX
       readWithPrint: async (snapshot) => readWithPrint(snapshot),
       text: async (snapshot) => textIn(snapshot),
       remember: (text, print) => desk.remember({ text, print }),
+      tidyUp: (day, keepFor) => desk.tidyUp({ today: day, keepFor }),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
       kit: async (snapshot) => kitIn(snapshot, today()),
       findings: async (service, answer, asked) => readAnswer(service, answer, asked),
@@ -107,6 +109,8 @@ export default defineBackground(() => {
     void readSettings().then(({ badge }) => drawBadge(tabId, state, badge));
   });
   followLeaveAlone();
+  watchSettings(() => void forgetOld(room));
+  void forgetOld(room);
   void wake();
   void dressBadge();
 });

@@ -5,7 +5,8 @@
  */
 import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { Remembered } from '../../memory/model';
-import type { ArticleText, Kit, LookUp, Recall, Report, ServiceName, Snapshot, Why } from '../../model';
+import type { Outcome } from '../../memory/store';
+import type { ArticleText, Kit, LookUp, Recall, Report, ServiceName, Settings, Snapshot, Why } from '../../model';
 import { chromeOnly } from '../shared/chrome';
 import { type Delivery, send } from '../shared/messages';
 
@@ -16,6 +17,8 @@ export interface Room {
   readWithPrint(snapshot: Snapshot): Promise<{ answer: Report | Why; print: string | null }>;
   /** The article's text, to be compared with another. */
   text(snapshot: Snapshot): Promise<ArticleText | Why>;
+  /** Forgets what is older than the reader wants, by his own day; null where the room gave no answer. */
+  tidyUp(today: string, keepFor: Settings['keepFor']): Promise<Outcome<number> | null>;
   /** Takes a text into the memory; null where the room gave no answer. */
   remember(text: Remembered, print: string): Promise<Recall | null>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
@@ -77,6 +80,7 @@ export const offscreenRoom: Room = {
     (await ask(() => send('room', 'readWithPrint', { snapshot }))) ?? { answer: 'too-slow', print: null },
   text: async (snapshot) => (await ask(() => send('room', 'text', { snapshot }))) ?? 'too-slow',
   remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),
+  tidyUp: (day, keepFor) => ask(() => send('memory', 'tidyUp', { today: day, keepFor })),
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
   findings: (service, answer, { question, request, own }) =>

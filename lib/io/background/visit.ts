@@ -3,27 +3,21 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
-import { leavesAlone } from '../../leaveAlone';
-import { rememberedOf } from '../../memory/model';
 import {
   type ArticleText,
   type Compared,
   type Kit,
   nothingKnown,
-  type Report,
   Snapshot,
   type TabState,
   type Why,
   Why as WhySchema,
 } from '../../model';
-import { cautionAbout } from '../../privacy';
 import { sample } from '../../sample';
-import { hostOf } from '../../text/address';
-import { today } from '../../text/today';
 import { isWelcomePage, type Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
-import { readSettings } from '../shared/settings';
 import { tabState } from '../shared/tabRecord';
+import { mayRemember, remember } from './memory';
 import { askGate, reachGate } from './reachGate';
 import type { Room } from './room';
 import { beginTab, changeTab } from './tabRecord';
@@ -74,34 +68,9 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
     : { answer: await room.read(snapshot), print: null };
   // While it was read the reader may have said that this site is not to be.
   const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
-  if (isHere && print && typeof answer !== 'string') await remember(tabId, visit, answer, print, sender, room);
-  return true;
-}
-
-/**
- * May a page be remembered? Only where the reader said so; never one of a private window, of a site left alone, or one
- * about which nothing may leave the computer.
- */
-async function mayRemember(url: string, sender: Sender): Promise<boolean> {
-  const { memory, leaveAlone } = await readSettings();
-  if (memory !== 'on' || isWelcomePage(sender) || cautionAbout(url, sender.tab?.incognito ?? true)) return false;
-  return !leavesAlone(leaveAlone, hostOf(url) ?? '');
-}
-
-/** Takes what was read into the memory, and keeps beside its report what it knows of the text. */
-async function remember(
-  tabId: number,
-  visit: string,
-  report: Report,
-  print: string,
-  sender: Sender,
-  room: Room,
-): Promise<void> {
-  const text = report.verdict.kind === 'not-article' ? null : rememberedOf(report, today());
-  // The reader may have changed his mind meanwhile.
-  if (!text || !(await mayRemember(report.page.url, sender))) return;
-  const recall = await room.remember(text, print);
+  const recall = isHere && print && typeof answer !== 'string' ? await remember(answer, print, sender, room) : null;
   if (recall) await changeTab(tabId, visit, () => ({ recall }));
+  return true;
 }
 
 function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {

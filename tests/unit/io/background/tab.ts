@@ -23,6 +23,7 @@ export const roomOf = <R extends Partial<Room>>(able: R): Omit<Room, keyof R> & 
   readWithPrint: async () => ({ answer: 'broken', print: null }),
   text: async () => 'broken',
   remember: async () => null,
+  tidyUp: async () => null,
   lookUp: async () => null,
   kit: async () => 'gone',
   findings: async () => null,
