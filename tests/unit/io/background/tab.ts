@@ -48,7 +48,12 @@ export const heard: Heard[] = [];
 export const browser = {
   runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
   storage: {
-    local: { get: async () => Object.fromEntries(local) },
+    local: {
+      get: async () => Object.fromEntries(local),
+      set: async (items: Record<string, unknown>) => {
+        for (const [name, value] of Object.entries(items)) local.set(name, value);
+      },
+    },
     session: {
       get: async (name: string | null) =>
         Object.fromEntries([...session].filter(([each]) => name === null || each === name)),
