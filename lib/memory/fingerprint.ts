@@ -11,12 +11,12 @@ import { foldText } from '../text/fold';
 export interface Fingerprint {
   /** One row of 2^rate is kept: all whose hash is less than `limitOf(rate)`. */
   rate: number;
-  /** Ascending, each once, of `bits` bits. */
+  /** Ascending, each once. */
   hashes: Uint32Array;
 }
 
-/** A hash's size. Of a hundred thousand pairs of strangers less than a hundred share a row by chance. Bits. */
-const bits = 28;
+/** A hash's size. Of a million pairs of strangers less than a hundred share a row by chance. Bits. */
+const bits = 32;
 
 /** So many rows are kept of a text, or half as many and more. */
 const most = 100;
@@ -124,7 +124,7 @@ export function fingerprintOf(paragraphs: readonly string[]): Fingerprint | null
     hash = (Math.imul(hash, base) + (words[at] ?? 0)) | 0;
     if (at >= row) hash = (hash - Math.imul(words[at - row] ?? 0, leaving)) | 0;
     if (at < row - 1) continue;
-    const own = mixed(hash) >>> (32 - bits);
+    const own = mixed(hash);
     if (own < limit) kept[size++] = own;
   }
   const sorted = kept.subarray(0, size).sort();

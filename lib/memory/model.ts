@@ -1,6 +1,6 @@
 /** The nouns of the memory: what is kept of a text that was read. Never the text itself. */
 import * as z from 'zod/mini';
-import { Kind, type Report } from '../model';
+import { ArticleText, Kind, type Report } from '../model';
 import { withoutTracking } from '../privacy';
 import { hostOf } from '../text/address';
 import { cut, oneLine } from '../text/line';
@@ -97,12 +97,13 @@ export const State = z.object({
   /** How many rows the index has, and into how many parts it is cut, as a power of two. */
   rows: z.number(),
   power: z.number(),
+  /** No text was read before this day; null where there is none. */
+  oldest: z.nullable(z.string()),
 });
 export type State = z.infer<typeof State>;
 
 /** A state that a later version wrote. */
 export const Later = z.object({ version: z.number().check(z.gt(1)) });
 
-/** What sites put under many of their texts: rows, packed. */
-export const Habits = z.array(z.object({ site: z.string(), rows: z.instanceof(Uint8Array) }));
-export type Habits = z.infer<typeof Habits>;
+/** Words that were saved, as they stand in the store or come from a file; null for what are none. */
+export const wordsIn = (value: unknown): ArticleText | null => ArticleText.safeParse(value).data ?? null;
