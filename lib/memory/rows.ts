@@ -13,8 +13,8 @@ export interface Row {
   text: number;
 }
 
-/** To ask for a part costs 0.06 ms, whether it has 1 KB or 16. Rows. */
-const mostOfPart = 6_000;
+/** A larger part takes longer to read than a further part to ask for. Rows. */
+const mostOfPart = 1_500;
 
 /** Into how many parts so many rows are cut, as a power of two. */
 export function powerFor(rows: number): number {
@@ -89,52 +89,63 @@ class Part {
   }
 }
 
-/** Calls back with each row of a part, the rest of its hash and where it stands, until that answers false. */
-function eachRest(bytes: Uint8Array, count: number, found: (rest: number, row: number) => boolean): void {
-  let [rest, number, shift] = [0, 0, 0];
-  for (let at = head, row = 0; row < count && at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    number |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    rest += number >>> 0;
-    if (!found(rest, row++)) return;
-    [number, shift] = [0, 0];
-  }
-}
+/** A part that is read, row by row. */
+class Reading {
+  #bytes: Uint8Array;
+  #count: number;
+  /** Bits of a text's number, and where these begin. */
+  #width: number;
+  #start: number;
+  #at = head;
+  #row = -1;
+  /** What its part does not tell of the present row's hash. */
+  rest = 0;
 
-/** How many rows a part has, and the number of the text of each. */
-function textsIn(bytes: Uint8Array): { count: number; textAt(row: number): number } {
-  const count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const width = bytes[head - 1] ?? 0;
-  const start = bytes.length - Math.ceil((count * width) / 8);
-  const textAt = (row: number): number => {
-    const bit = row * width;
-    const at = start + (bit >>> 3);
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+    this.#width = bytes[head - 1] ?? 0;
+    this.#start = bytes.length - Math.ceil((this.#count * this.#width) / 8);
+  }
+
+  /** Goes to the next row whose rest is not less; false behind the last. */
+  next(least = 0): boolean {
+    const bytes = this.#bytes;
+    let { rest } = this;
+    do {
+      if (++this.#row >= this.#count) return false;
+      let [number, shift, byte] = [0, 0, 128];
+      for (; byte > 127; shift += 7) {
+        byte = bytes[this.#at++] ?? 0;
+        number |= (byte & 127) << shift;
+      }
+      rest += number >>> 0;
+    } while (rest < least);
+    this.rest = rest;
+    return true;
+  }
+
+  /** The number of the present row's text. */
+  text(): number {
+    const bit = this.#row * this.#width;
     let open = 0;
-    for (let of = 4; of >= 0; of--) open = open * 256 + (bytes[at + of] ?? 0);
-    return Math.floor(open / 2 ** (bit & 7)) % 2 ** width;
-  };
-  return { count, textAt };
+    for (let of = 4; of >= 0; of--) open = open * 256 + (this.#bytes[this.#start + (bit >>> 3) + of] ?? 0);
+    return Math.floor(open / 2 ** (bit & 7)) % 2 ** this.#width;
+  }
 }
 
 /** The texts that have each of these hashes, by a part of the index. */
 export function textsWith(bytes: Uint8Array, hashes: readonly number[], power: number): Map<number, number[]> {
-  const wanted = hashes.toSorted((a, b) => a - b);
   const found = new Map<number, number[]>();
-  const { count, textAt } = textsIn(bytes);
-  let next = 0;
-  let rest = restOf(wanted[0] ?? 0, power);
-  eachRest(bytes, count, (each, row) => {
-    while (each > rest) {
-      next++;
-      if (next === wanted.length) return false;
-      rest = restOf(wanted[next] ?? 0, power);
-    }
-    const hash = wanted[next] ?? 0;
-    if (each === rest) found.set(hash, [...(found.get(hash) ?? []), textAt(row)]);
-    return true;
-  });
+  const reading = new Reading(bytes);
+  let isThere = reading.next();
+  for (const hash of hashes.toSorted((a, b) => a - b)) {
+    const rest = restOf(hash, power);
+    if (isThere && reading.rest < rest) isThere = reading.next(rest);
+    const texts: number[] = [];
+    for (; isThere && reading.rest === rest; isThere = reading.next()) texts.push(reading.text());
+    if (texts.length > 0) found.set(hash, texts);
+  }
   return found;
 }
 
@@ -153,17 +164,15 @@ export function rewritten(
   const put = ({ hash, text }: Row) => parts[partOf(hash, power) >>> part.power]?.add(restOf(hash, power), text);
   const [leaving, coming] = [inOrder(gone), inOrder(added)];
   let [left, come] = [0, 0];
-  const bytes = part.bytes ?? new Uint8Array();
-  const { count, textAt } = textsIn(bytes);
-  eachRest(bytes, count, (rest, at) => {
-    const row = { hash: rest * step + part.number, text: textAt(at) };
+  const reading = new Reading(part.bytes ?? new Uint8Array());
+  while (reading.next()) {
+    const row = { hash: reading.rest * step + part.number, text: reading.text() };
     for (let next = coming[come]; next && isBefore(next, row); next = coming[++come]) put(next);
-    for (let next = leaving[left]; next && isBefore(next, row); next = leaving[++left]);
-    const next = leaving[left];
+    let next = leaving[left];
+    while (next && isBefore(next, row)) next = leaving[++left];
     if (next && !isBefore(row, next)) left++;
     else put(row);
-    return true;
-  });
+  }
   for (const row of coming.slice(come)) put(row);
   return parts.map((each, at) => ({ number: part.number + at * step, bytes: each.bytes() }));
 }
