@@ -63,13 +63,13 @@ export class Memory {
     });
   }
 
-  /** Keeps the words of a text, or takes them away again. Answers false where there is no such text. */
+  /** Keeps the words of a text, or takes them away again. Answers false where there is no such text, or too much of it. */
   save(id: number, words: ArticleText | null): Promise<Outcome<boolean>> {
     return this.#inTurn(async (ledger) => {
       const found = await textsAt(ledger.store, [id]);
       if (found.outcome === 'failed') return found;
       const [before] = found.value;
-      if (!before) return done(false);
+      if (!before || (words && !wordsIn(words))) return done(false);
       const written = await ledger.write({
         kept: [{ now: { ...before, hasText: words !== null }, before }],
         changes: [words ? { shelf: 'words', key: id, value: words } : { shelf: 'words', key: id, gone: true }],

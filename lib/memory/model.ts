@@ -8,11 +8,13 @@ import { cut, oneLine } from '../text/line';
 /** No field is longer. UTF-16 units; a cut text has its ellipsis beside them. */
 const longest = { address: 2_000, name: 200, title: 300, lead: 300, tag: 35 };
 const upTo = (length: number) => z.string().check(z.maxLength(length));
+/** One that may be followed, whoever wrote the file that it came in. */
+const address = upTo(longest.address).check(z.regex(/^https?:\/\//i));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A text that was read, as the reader may see it again. */
 export const Remembered = z.object({
-  address: upTo(longest.address),
+  address,
   /** The host without `www.`. */
   site: upTo(longest.name),
   title: upTo(2 * longest.title + 1),
@@ -30,7 +32,7 @@ export const Remembered = z.object({
       kind: Kind,
       name: upTo(2 * longest.name + 1),
       organization: z.nullable(upTo(longest.name)),
-      url: z.nullable(upTo(longest.address)),
+      url: z.nullable(address),
     }),
   ),
 });
@@ -105,5 +107,12 @@ export type State = z.infer<typeof State>;
 /** A state that a later version wrote. */
 export const Later = z.object({ version: z.number().check(z.gt(1)) });
 
-/** Words that were saved, as they stand in the store or come from a file; null for what are none. */
-export const wordsIn = (value: unknown): ArticleText | null => ArticleText.safeParse(value).data ?? null;
+/** No article has more; who saves a book has it elsewhere. In UTF-16 units. */
+const mostWords = 1_000_000;
+
+/** Words to be saved, or as they stand in the store or in a file; null for what are none, or too many. */
+export function wordsIn(value: unknown): ArticleText | null {
+  const words = ArticleText.safeParse(value).data;
+  const length = words?.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0) ?? 0;
+  return words && length <= mostWords ? words : null;
+}

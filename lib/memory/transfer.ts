@@ -8,7 +8,7 @@ import { ArticleText } from '../model';
 import type { Habit } from './habits';
 import type { Memory } from './index';
 import { bytesToLetters, fromLetters, lettersToBytes, toLetters } from './letters';
-import { Remembered } from './model';
+import { Remembered, wordsIn } from './model';
 import { done, type Outcome } from './store';
 import type { Incoming } from './takeIn';
 import type { Numbered } from './texts';
@@ -105,7 +105,7 @@ export async function takeLines(memory: Memory, lines: readonly string[], isLast
     const text = line && 'text' in line ? line : null;
     const print = text?.rows === undefined ? null : fromLetters(text.rows);
     const isReadable = text !== null && (text.rows === undefined || print !== null);
-    if (isReadable) incoming.push({ text: text.text, print, kin: text.kin ?? [], words: text.words ?? null });
+    if (isReadable) incoming.push({ text: text.text, print, kin: text.kin ?? [], words: wordsIn(text.words) });
     else if (!line || text) unread++;
   }
   const taken = await memory.takeIn(incoming, [...habits.values()]);

@@ -13,8 +13,12 @@ import {
 export interface HeldStore extends Store {
   /** The next changes are refused. */
   refuse(why: Fault | null): void;
-  /** The process ends when it has made so many changes of the next batch; nobody hears an answer. */
-  endAfter(changes: number): void;
+  /** The process ends when it has made so many changes of a batch, the next one unless told; nobody hears an answer. */
+  endAfter(changes: number, batch?: number): void;
+  /** Resolves when it has ended. */
+  ended: Promise<void>;
+  /** How many changes each batch had. */
+  written: number[];
   /** What another process finds afterwards. */
   restarted(): HeldStore;
   /** How many values were read, and how many bytes they had. */
@@ -49,7 +53,14 @@ function make(to: Shelves, change: Change): void {
 export function heldStore(start: Shelves = copied(null)): HeldStore {
   let kept = start;
   let refused: Fault | null = null;
-  let end: number | null = null;
+  let end: { at: number; batch: number } | null = null;
+  const written: number[] = [];
+  const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>();
+  /** Nobody hears of it. */
+  const never = (): Promise<never> => {
+    hasEnded();
+    return new Promise(() => undefined);
+  };
   const read = { values: 0, bytes: 0 };
   const counted = (value: unknown) => {
     read.values++;
@@ -61,9 +72,11 @@ export function heldStore(start: Shelves = copied(null)): HeldStore {
     refuse: (why) => {
       refused = why;
     },
-    endAfter: (changes) => {
-      end = changes;
+    endAfter: (at, batch = written.length) => {
+      end = { at, batch };
     },
+    ended,
+    written,
     restarted: () => heldStore(copied(kept)),
     shelf: (name) => kept[name],
     get: async (shelf, keys) => done(keys.map((key) => counted(kept[shelf].get(key)))),
@@ -88,17 +101,15 @@ export function heldStore(start: Shelves = copied(null)): HeldStore {
       if (refused) return failed(refused);
       // As IndexedDB does it: what is not whole is not there.
       const next = copied(kept);
+      const isLast = end?.batch === written.length;
       for (const [at, change] of changes.entries()) {
-        if (at === end) return new Promise(() => undefined);
+        if (isLast && at === end?.at) return never();
         make(next, change);
       }
-      if (end !== null && end >= changes.length) {
-        // Whole, but nobody lived to hear it.
-        kept = next;
-        return new Promise(() => undefined);
-      }
       kept = next;
-      return done(null);
+      written.push(changes.length);
+      // Whole, but nobody lived to hear it.
+      return isLast ? never() : done(null);
     },
   };
 }
