@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { fingerprintOf } from '../../../lib/memory/fingerprint';
+import { fingerprintOf, limitOf } from '../../../lib/memory/fingerprint';
 import { type Memory, openMemory } from '../../../lib/memory/index';
+import { toLetters } from '../../../lib/memory/letters';
 import type { Listed } from '../../../lib/memory/model';
 import { linesFrom, takeLines } from '../../../lib/memory/transfer';
+import { chance } from './chance';
 import { type HeldStore, heldStore } from './heldStore';
 import { article, record, sure, words } from './texts';
 
@@ -119,4 +121,24 @@ test('a text without a fingerprint is listed and found by its address, until its
   expect(sure(await memory.find(text.address))).toMatchObject([{ day: '2024-01-01', title: 'Read' }]);
   const copy = sure(await memory.ask({ address: 'https://b.example/', site: 'b.example', print }));
   expect(copy.map((match) => match.id)).toEqual([3]);
+});
+
+test('ten thousand texts come and go', { timeout: 60_000 }, async () => {
+  const next = chance(5);
+  const lines = Array.from({ length: 10_000 }, (_, number) => {
+    const hashes = new Uint32Array(Array.from({ length: 60 }, () => Math.floor(next() * limitOf(3)))).sort();
+    const text = record({
+      address: `https://site${number % 97}.example/${number}`,
+      site: `site${number % 97}.example`,
+    });
+    const kin = number % 50 === 49 ? [`https://site${(number - 7) % 97}.example/${number - 7}`] : null;
+    return JSON.stringify({ text, rows: toLetters({ rate: 3, hashes }), ...(kin && { kin }) });
+  });
+  const store = await take(heldStore(), ['{"memory":1}', ...lines], 500);
+  const memory = await open(store);
+  expect(memory.size).toBe(10_000);
+  expect((await written(memory)).lines).toEqual(['{"memory":1}', ...lines]);
+  expect((await listOf(memory)).filter(({ kin }) => kin.length === 1)).toHaveLength(200);
+  const again = await take(store, lines, 500);
+  expect((await open(again)).size).toBe(10_000);
 });
