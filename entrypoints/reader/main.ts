@@ -32,6 +32,7 @@ listen('memory', isOwnPage, {
   list: (data) => work(() => desk.list(data)),
   find: (data) => work(() => desk.find(data)),
   forget: (data) => work(() => desk.forget(data)),
+  tidyUp: (data) => work(() => desk.tidyUp(data)),
   save: (data) => work(() => desk.save(data)),
   saved: (data) => work(() => desk.saved(data)),
   lines: (data) => work(() => desk.lines(data)),

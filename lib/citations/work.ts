@@ -83,8 +83,11 @@ function creator(name: string, isOrganization: boolean, language: string | null)
 
 export const nameOf = (who: Creator): string => ('literal' in who ? who.literal : `${who.given} ${who.family}`);
 
+/** What of a report a citation is made of. */
+export type Cited = Pick<Report, 'page' | 'verdict' | 'origin' | 'republisher' | 'authors' | 'authorOrganization'>;
+
 /** Who wrote it: the persons, else their house; none that the citation names already as outlet or agency. */
-function creators(report: Report, container: string | null, agency: Report['origin']): Creator[] {
+function creators(report: Cited, container: string | null, agency: Report['origin']): Creator[] {
   const { authors, authorOrganization: house, page } = report;
   const isNamed = (name: string) => sameName(name, container) || sameName(name, orNull(agency?.name));
   const persons = authors.filter(({ name }) => oneLine(name) && !isNamed(oneLine(name)));
@@ -101,7 +104,7 @@ function creators(report: Report, container: string | null, agency: Report['orig
  * its agency, where the text is a wire's; as the original's house, by way of the page, where it is a copy. `copies` are
  * what archives were found to keep.
  */
-export function citedWork(report: Report, accessed: string, copies: readonly ArchivedCopy[] = []): Work {
+export function citedWork(report: Cited, accessed: string, copies: readonly ArchivedCopy[] = []): Work {
   const { page, verdict, republisher } = report;
   const origin = verdict.kind === 'no-sign' || verdict.kind === 'not-article' ? null : report.origin;
   const source = orNull(origin?.name);

@@ -11,12 +11,12 @@ import { foldText } from '../text/fold';
 export interface Fingerprint {
   /** One row of 2^rate is kept: all whose hash is less than `limitOf(rate)`. */
   rate: number;
-  /** Ascending, each once, of `bits` bits. */
+  /** Ascending, each once. */
   hashes: Uint32Array;
 }
 
-/** A hash's size. Of a hundred thousand pairs of strangers less than a hundred share a row by chance. Bits. */
-const bits = 28;
+/** A hash's size: of ten thousand pairs of strangers one or two share a row by chance. Bits. */
+const bits = 30;
 
 /** So many rows are kept of a text, or half as many and more. */
 const most = 100;

@@ -1,6 +1,6 @@
 /** The nouns of the memory: what is kept of a text that was read. Never the text itself. */
 import * as z from 'zod/mini';
-import { Kind, type Report } from '../model';
+import { ArticleText, Kind, type Report } from '../model';
 import { withoutTracking } from '../privacy';
 import { hostOf } from '../text/address';
 import { cut, oneLine } from '../text/line';
@@ -8,11 +8,13 @@ import { cut, oneLine } from '../text/line';
 /** No field is longer. UTF-16 units; a cut text has its ellipsis beside them. */
 const longest = { address: 2_000, name: 200, title: 300, lead: 300, tag: 35 };
 const upTo = (length: number) => z.string().check(z.maxLength(length));
+/** One that may be followed, whoever wrote the file that it came in. */
+const address = upTo(longest.address).check(z.regex(/^https?:\/\//i));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A text that was read, as the reader may see it again. */
 export const Remembered = z.object({
-  address: upTo(longest.address),
+  address,
   /** The host without `www.`. */
   site: upTo(longest.name),
   title: upTo(2 * longest.title + 1),
@@ -30,7 +32,7 @@ export const Remembered = z.object({
       kind: Kind,
       name: upTo(2 * longest.name + 1),
       organization: z.nullable(upTo(longest.name)),
-      url: z.nullable(upTo(longest.address)),
+      url: z.nullable(address),
     }),
   ),
 });
@@ -97,12 +99,20 @@ export const State = z.object({
   /** How many rows the index has, and into how many parts it is cut, as a power of two. */
   rows: z.number(),
   power: z.number(),
+  /** No text was read before this day; null where there is none. */
+  oldest: z.nullable(z.string()),
 });
 export type State = z.infer<typeof State>;
 
 /** A state that a later version wrote. */
 export const Later = z.object({ version: z.number().check(z.gt(1)) });
 
-/** What sites put under many of their texts: rows, packed. */
-export const Habits = z.array(z.object({ site: z.string(), rows: z.instanceof(Uint8Array) }));
-export type Habits = z.infer<typeof Habits>;
+/** No article has more; who saves a book has it elsewhere. In UTF-16 units. */
+const mostWords = 1_000_000;
+
+/** Words to be saved, or as they stand in the store or in a file; null for what are none, or too many. */
+export function wordsIn(value: unknown): ArticleText | null {
+  const words = ArticleText.safeParse(value).data;
+  const length = words?.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0) ?? 0;
+  return words && length <= mostWords ? words : null;
+}

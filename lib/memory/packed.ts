@@ -26,18 +26,6 @@ export class Packing {
   }
 }
 
-/** Calls back with each number of such bytes in turn; what is cut off at the end does not count. */
-export function eachPacked(bytes: Uint8Array, found: (number: number) => void): void {
-  let [number, shift] = [0, 0];
-  for (const byte of bytes) {
-    number |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    found(number >>> 0);
-    [number, shift] = [0, 0];
-  }
-}
-
 /** Rate and number of rows, before them: one byte and two. */
 const head = 3;
 
@@ -47,7 +35,7 @@ function plainBits(rate: number, count: number): number {
 }
 
 /**
- * A fingerprint in 20 bits a row: the steps from one to the next in Golomb-Rice code, which spends as little on numbers
+ * A fingerprint in 22 bits a row: the steps from one to the next in Golomb-Rice code, which spends as little on numbers
  * that fall by chance as can be.
  */
 export function packed({ rate, hashes }: Fingerprint): Uint8Array<ArrayBuffer> {
@@ -73,7 +61,7 @@ export function packed({ rate, hashes }: Fingerprint): Uint8Array<ArrayBuffer> {
 /** A packed fingerprint; null for bytes that are none. */
 export function unpacked(bytes: Uint8Array): Fingerprint | null {
   const [rate, high, low] = bytes;
-  if (rate === undefined || high === undefined || low === undefined || rate > 28) return null;
+  if (rate === undefined || high === undefined || low === undefined || rate > 30) return null;
   const hashes = new Uint32Array((high << 8) | low);
   const plain = plainBits(rate, hashes.length);
   const end = 8 * bytes.length;
@@ -85,7 +73,7 @@ export function unpacked(bytes: Uint8Array): Fingerprint | null {
     let step = (at - start) * 2 ** plain;
     at++;
     if (at + plain > end) return null;
-    for (let bit = 0; bit < plain; bit++, at++) step |= isSet(at) << bit;
+    for (let bit = 0; bit < plain; bit++, at++) step += isSet(at) << bit;
     last += step;
     hashes[row] = last;
   }

@@ -1,9 +1,9 @@
 /** What the bench of the memory runs in a page: the memory on a real IndexedDB, with invented texts. */
-import { memory } from '../../lib/io/room/memory';
-import type { Entry } from '../../lib/memory/entry';
+import { withMemory } from '../../lib/io/room/memory';
 import type { Fingerprint } from '../../lib/memory/fingerprint';
 import type { Memory } from '../../lib/memory/index';
-import type { Outcome } from '../../lib/memory/store';
+import { done, type Outcome } from '../../lib/memory/store';
+import type { Incoming } from '../../lib/memory/takeIn';
 import { chance } from '../../tests/unit/memory/chance';
 import { inventedCopy, inventedEntry } from './invented';
 
@@ -12,20 +12,22 @@ function sure<A>(outcome: Outcome<A>): A {
   return outcome.value;
 }
 
-const opened = async (): Promise<Memory> => sure(await memory());
+const working = async <A>(work: (memory: Memory) => Promise<Outcome<A>>): Promise<A> => sure(await withMemory(work));
 
-/** Opens the memory; milliseconds. */
-export async function open(): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  await opened();
+  await work();
   return performance.now() - start;
 }
 
+/** Opens the memory; milliseconds. */
+export const open = (): Promise<number> => timed(() => working(async () => done(null)));
+
 /** Fills it with invented texts, as an import does. */
 export async function fill(from: number, to: number): Promise<void> {
-  const entries: Entry[] = [];
-  for (let number = from; number < to; number++) entries.push(inventedEntry(number));
-  sure(await (await opened()).takeIn(entries, []));
+  const incoming: Incoming[] = [];
+  for (let number = from; number < to; number++) incoming.push({ ...inventedEntry(number), kin: [], words: null });
+  await working((memory) => memory.takeIn(incoming, []));
 }
 
 /** By turns a text that has a fifth of a remembered one's rows (as 35 % kept, 12 % mended leave), and a stranger. */
@@ -37,11 +39,8 @@ function question(seed: number, texts: number): { print: Fingerprint; of: number
   return { of, print: inventedCopy(inventedEntry(of).print, 0.2, next) };
 }
 
-/** How many texts are remembered. */
-export const size = async (): Promise<number> => (await opened()).size;
-
 /** What waits enters the index. */
-export const tidy = async (): Promise<null> => sure(await (await opened()).tidy());
+export const tidy = (): Promise<null> => working((memory) => memory.tidy());
 
 /** Asks; what each cost in milliseconds, and how often the right text was found. */
 export async function ask(
@@ -54,7 +53,7 @@ export async function ask(
     const { print, of } = question(seed, texts);
     const address = `https://asked.example/${seed}`;
     const start = performance.now();
-    const matches = sure(await (await opened()).ask({ address, site: 'asked.example', print }));
+    const matches = await working((memory) => memory.ask({ address, site: 'asked.example', print }));
     costs.push(performance.now() - start);
     const wanted = of === null ? null : inventedEntry(of).text.address;
     if (wanted) counts.asked++;
@@ -69,9 +68,34 @@ export async function remember(from: number, to: number): Promise<number[]> {
   const costs: number[] = [];
   for (let number = from; number < to; number++) {
     const { text, print } = inventedEntry(number);
+    costs.push(await timed(() => working((memory) => memory.remember(text, print))));
+  }
+  return costs;
+}
+
+/** Lists all texts, page by page; milliseconds of each. */
+export async function list(): Promise<number[]> {
+  const costs: number[] = [];
+  for (let before: number | null = null, isFirst = true; isFirst || before !== null; isFirst = false) {
     const start = performance.now();
-    sure(await (await opened()).remember(text, print));
+    const page: Awaited<ReturnType<typeof sureList>> = await sureList(before);
     costs.push(performance.now() - start);
+    before = page.next;
+  }
+  return costs;
+}
+
+const sureList = (before: number | null) => working((memory) => memory.list(before));
+
+/** Finds texts by their addresses; milliseconds of each. Fails where one is not found. */
+export async function find(numbers: number[]): Promise<number[]> {
+  const costs: number[] = [];
+  for (const number of numbers) {
+    const { address } = inventedEntry(number).text;
+    const start = performance.now();
+    const [text] = await working((memory) => memory.find(address));
+    costs.push(performance.now() - start);
+    if (text?.address !== address) throw new Error(`not found: ${address}`);
   }
   return costs;
 }
@@ -80,16 +104,12 @@ export async function remember(from: number, to: number): Promise<number[]> {
 export async function chores(
   number: number,
 ): Promise<{ merge: number; forgetOne: number; forgetSite: number; forgotten: number }> {
-  const timed = async (work: () => Promise<unknown>) => {
-    const start = performance.now();
-    await work();
-    return performance.now() - start;
-  };
-  const merge = await timed(async () => sure(await (await opened()).tidy()));
-  const forgetOne = await timed(async () => sure(await (await opened()).forget({ what: 'one', id: 5_000 })));
+  const merge = await timed(tidy);
+  const forgetOne = await timed(() => working((memory) => memory.forget({ what: 'one', id: 5_000 })));
   let forgotten = 0;
+  const { site } = inventedEntry(number).text;
   const forgetSite = await timed(async () => {
-    forgotten = sure(await (await opened()).forget({ what: 'site', site: inventedEntry(number).text.site }));
+    forgotten = await working((memory) => memory.forget({ what: 'site', site }));
   });
   return { merge, forgetOne, forgetSite, forgotten };
 }

@@ -1,6 +1,6 @@
 /** Invented records and fingerprints of the size that real ones have, the same ones for the same number. */
-import type { Entry } from '../../lib/memory/entry';
 import { type Fingerprint, limitOf } from '../../lib/memory/fingerprint';
+import type { Remembered } from '../../lib/memory/model';
 import { chance, wordsOf } from '../../tests/unit/memory/chance';
 
 /** Rows that many texts have: turns of phrase. */
@@ -30,7 +30,7 @@ function inventedPrint(next: () => number): Fingerprint {
   return { rate, hashes: new Uint32Array(new Set(rows)).sort() };
 }
 
-export function inventedEntry(number: number): Entry {
+export function inventedEntry(number: number): { text: Remembered; print: Fingerprint } {
   const next = chance(number);
   const words = (count: number) => wordsOf(next, count).join(' ');
   const site = `${wordsOf(chance(Math.floor(2_000 * next() ** 2)), 2).join('')}.example`;

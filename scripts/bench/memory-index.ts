@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { launchChromium } from '../drive/chromium.ts';
@@ -74,6 +75,7 @@ try {
   const cold: number[] = [];
   const opening: number[] = [];
   const warm: number[] = [];
+  const left: number[] = [];
   const sum = { asked: 0, found: 0, strange: 0 };
   const memory: number[] = [];
   for (let turn = 0; turn < Number(values.restarts); turn++)
@@ -92,6 +94,10 @@ try {
         sum.found += found;
         sum.strange += strange;
       }
+      if (turn > 1 || before === null) return;
+      // Idle for as long as it takes to be closed, and for the browser to notice.
+      await setTimeout(15_000);
+      left.push((memoryOf(pid) ?? before) - before);
     });
   const bytes = diskOf(profile, 'IndexedDB') / texts;
   lines.push(
@@ -101,7 +107,7 @@ try {
     within('a question, warm, p95', quantile(warm, 0.95), 5),
     within('  median', quantile(warm, 0.5), 1),
     within('bytes a text on the disk', bytes, 1_000, (value) => value.toFixed(0)),
-    within('memory, opened and nothing asked, median', quantile(memory, 0.5), 5, (value) => `${value.toFixed(1)} MB`),
+    within('memory, a while after the last question', quantile(left, 0.5), 5, (value) => `${value.toFixed(1)} MB`),
     {
       what: 'copies found among them',
       measured: `${sum.found} of ${sum.asked}`,
@@ -113,8 +119,14 @@ try {
   await restarted(async (run) => {
     await run('bench.open()');
     const costs = z.array(z.number()).parse(await run(`bench.remember(${texts}, ${texts + 300})`));
+    const pages = z.array(z.number()).parse(await run('bench.list()'));
+    const finds = z.array(z.number()).parse(await run(`bench.find([1, 77, 4096, 20000, ${texts - 1}])`));
     const chores = Chores.parse(await run(`bench.chores(${texts - 1})`));
     console.log(`remembering one: median ${ms(quantile(costs, 0.5))}, p95 ${ms(quantile(costs, 0.95))}`);
+    console.log(
+      `a page of the list: median ${ms(quantile(pages, 0.5))}, p95 ${ms(quantile(pages, 0.95))}; by address: median ${ms(quantile(finds, 0.5))}`,
+    );
+    console.log(`memory, opened and nothing asked: median ${quantile(memory, 0.5).toFixed(1)} MB`);
     console.log(
       `into the index: ${ms(chores.merge)}; forgetting one: ${ms(chores.forgetOne)}; a site of ${chores.forgotten}: ${ms(chores.forgetSite)}`,
     );

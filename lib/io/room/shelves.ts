@@ -7,6 +7,7 @@ import {
   done,
   type Fault,
   failed,
+  type Key,
   type Outcome,
   type Shelf,
   type Store,
@@ -61,6 +62,27 @@ const taken = (name: string): Promise<{ letGo(): void } | null> =>
     held.catch(() => resolve(null));
   });
 
+const keyOf = (key: IDBValidKey): Key => (typeof key === 'number' ? key : String(key));
+
+/** No key is less. */
+const lowest = Number.NEGATIVE_INFINITY;
+
+/** Where the last `most` keys before one, or of all, begin; null where there is none. Not all of them are read for it. */
+function startOfLast(shelf: IDBObjectStore, before: Key | null, most: number): Promise<IDBValidKey | null> {
+  const request = shelf.openKeyCursor(before === null ? null : IDBKeyRange.upperBound(before, true), 'prev');
+  let isThere = false;
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (cursor && !isThere && most > 1) {
+        isThere = true;
+        cursor.advance(most - 1);
+      } else resolve(cursor?.key ?? (isThere ? lowest : null));
+    };
+  });
+}
+
 function put(transaction: IDBTransaction, change: Change): void {
   const shelf = transaction.objectStore(change.shelf);
   if ('empty' in change) shelf.clear();
@@ -108,7 +130,19 @@ export async function openShelves(name: string, lost: () => void): Promise<Outco
           answer(from.getAllKeys(reach, most)),
           answer<unknown[]>(from.getAll(reach, most)),
         ]);
-        return keys.map((key, at): [number, unknown] => [Number(key), values[at]]);
+        return keys.map((key, at): [Key, unknown] => [keyOf(key), values[at]]);
+      }),
+    last: (shelf, before, most) =>
+      outcomeOf(async () => {
+        const from = reading(shelf);
+        const first = await startOfLast(from, before, most);
+        if (first === null) return [];
+        const reach = before === null ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
+        const [keys, values] = await Promise.all([
+          answer(from.getAllKeys(reach)),
+          answer<unknown[]>(from.getAll(reach)),
+        ]);
+        return keys.map((key, at): [Key, unknown] => [keyOf(key), values[at]]).toReversed();
       }),
     apply: (changes) =>
       outcomeOf(async () => {

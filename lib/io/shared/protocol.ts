@@ -16,6 +16,7 @@ import {
   Report,
   SearxngSetup,
   ServiceName,
+  Settings,
   Snapshot,
   Why,
 } from '../../model';
@@ -123,6 +124,8 @@ export const protocol = {
     find: { data: z.object({ address: z.string() }), answer: outcomeOf(z.array(Listed)) },
     /** Answers how many were forgotten. */
     forget: { data: z.object({ forgotten: Forgotten }), answer: outcomeOf(z.number()) },
+    /** Forgets what is older than the reader wants, by his own day; quick where nothing is. Answers how many were. */
+    tidyUp: { data: z.object({ today: z.iso.date(), keepFor: Settings.shape.keepFor }), answer: outcomeOf(z.number()) },
     /** The reader saves a text's words, or takes them away again. */
     save: { data: z.object({ id: z.number(), text: z.nullable(ArticleText) }), answer: outcomeOf(z.boolean()) },
     /** The words that were saved; null where none were. */

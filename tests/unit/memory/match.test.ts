@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fingerprint } from '../../../lib/memory/fingerprint';
+import { type Fingerprint, limitOf } from '../../../lib/memory/fingerprint';
 import { familiesOf, isCopy, overlapOf, repeatedIn, shareOf } from '../../../lib/memory/match';
 
 const print = (hashes: number[], rate = 0): Fingerprint => ({ rate, hashes: new Uint32Array(hashes).sort() });
@@ -9,7 +9,7 @@ describe('overlap', () => {
   test('tells the share of either', () =>
     expect(overlapOf(print(row(1, 10)), print(row(6, 20)))).toEqual({ shared: 5, ofFirst: 0.5, ofSecond: 0.25 }));
   test('counts rows that both would have kept', () => {
-    const limit = 2 ** 26;
+    const limit = limitOf(2);
     const thin = print(row(1, 4), 2);
     const dense = print([...row(1, 4), ...row(limit, 30)]);
     expect(overlapOf(thin, dense)).toEqual({ shared: 4, ofFirst: 1, ofSecond: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../lib/memory/fingerprint';
-import { eachPacked, Packing, packed, unpacked } from '../../../lib/memory/packed';
+import { packed, unpacked } from '../../../lib/memory/packed';
 import { words } from './texts';
 
 describe('a fingerprint', () => {
@@ -10,29 +10,20 @@ describe('a fingerprint', () => {
   });
   test.each([
     ['nothing', []],
-    ['the smallest and the largest', [0, 2 ** 28 - 1]],
+    ['the smallest and the largest', [0, 2 ** 30 - 1]],
     ['neighbors', [5, 6, 7, 8]],
   ])('of %s does, too', (_, rows) => {
     const print = { rate: 0, hashes: new Uint32Array(rows) };
     expect(unpacked(packed(print))).toEqual(print);
   });
-  test('has 20 bits a row', () => {
+  test('has 22 bits a row', () => {
     const print = fingerprintOf([words(1, 800).join(' ')]);
-    expect(print && packed(print).length / print.hashes.length).toBeLessThan(2.65);
+    expect(print && packed(print).length / print.hashes.length).toBeLessThan(2.9);
   });
   test('that was cut off is none', () => {
     const print = fingerprintOf([words(1, 800).join(' ')]);
     const bytes = print ? packed(print) : new Uint8Array();
     for (let end = 0; end < bytes.length - 1; end++) expect(unpacked(bytes.subarray(0, end))).toBeNull();
-    expect(unpacked(new Uint8Array([29, 0, 0]))).toBeNull();
+    expect(unpacked(new Uint8Array([31, 0, 0]))).toBeNull();
   });
-});
-
-test('numbers come back as they were', () => {
-  const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 28, 2 ** 32 - 1, ...Array.from({ length: 300 }, (_, at) => at)];
-  const packing = new Packing();
-  for (const number of numbers) packing.add(number);
-  const found: number[] = [];
-  eachPacked(packing.bytes(), (number) => found.push(number));
-  expect(found).toEqual(numbers);
 });

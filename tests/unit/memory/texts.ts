@@ -1,5 +1,7 @@
 /** Invented texts for the memory: any number of them, all different, the same ones each time. */
 import type { Remembered } from '../../../lib/memory/model';
+import type { Outcome } from '../../../lib/memory/store';
+import type { ArticleText } from '../../../lib/model';
 import { chance, wordsOf } from './chance';
 
 export const words = (seed: number, count = 300): string[] => wordsOf(chance(seed), count);
@@ -22,3 +24,19 @@ export const record = (change: Partial<Remembered> = {}): Remembered => ({
   origin: null,
   ...change,
 });
+
+/** The words of an invented text, as the reader saves them. */
+export const article = (number: number, paragraphs = 2): ArticleText => ({
+  url: `https://valleypost.example/${number}`,
+  site: 'Valley Post',
+  headline: `Story ${number}`,
+  paragraphs: Array.from({ length: paragraphs }, (_, at) => words(100 * number + at, 20).join(' ')),
+  language: 'en',
+  published: null,
+});
+
+/** What came of it, which must not have failed. */
+export function sure<A>(outcome: Outcome<A>): A {
+  if (outcome.outcome === 'failed') throw new Error(outcome.why);
+  return outcome.value;
+}
