@@ -5,11 +5,11 @@ import '@/components/style.css';
 import '@/components/styles/library.css';
 import { copyText } from '@/lib/io/panel/clipboard';
 import { openDocument } from '@/lib/io/panel/document';
-import { bringIn, takeAll, takeListed } from '@/lib/io/panel/library';
+import { bringIn, savedWords, takeAll, takeListed } from '@/lib/io/panel/library';
 import { askMemory, readAll } from '@/lib/io/panel/memory';
 import { followSettings, writeSettings } from '@/lib/io/shared/settings';
+import { cslOf, noteOf } from '@/lib/memory/bibliography';
 import type { Listed } from '@/lib/memory/model';
-import { cslOf, noteOf } from '@/lib/memory/note';
 import { failed } from '@/lib/memory/store';
 import { defaultSettings } from '@/lib/model';
 import { today } from '@/lib/text/today';
@@ -75,10 +75,7 @@ function draw(): void {
           readAnew();
           return outcome;
         },
-        saved: async (id) => {
-          const outcome = await askMemory('saved', { id });
-          return outcome?.outcome === 'done' ? outcome.value : null;
-        },
+        saved: savedWords,
         removeSaved: async (id) => {
           const outcome = await askMemory('save', { id, text: null });
           if (outcome?.outcome !== 'done') return false;
@@ -86,16 +83,19 @@ function draw(): void {
           draw();
           return true;
         },
-        copyAs: (format, text) => copyText(format === 'csl' ? JSON.stringify([cslOf(text)], null, 2) : noteOf(text)),
+        copyAs: async (format, text) =>
+          copyText(format === 'csl' ? cslOf([text]) : noteOf(text, text.hasText ? await savedWords(text.id) : null)),
         take: async (format, families, signal, progress) =>
           format === 'jsonl'
             ? takeAll(name(), signal, progress)
             : {
                 outcome: 'done',
-                value: takeListed(
+                value: await takeListed(
                   name(),
                   format,
                   families.flatMap(({ members }) => members),
+                  signal,
+                  progress,
                 ),
               },
         bringIn: async (file, signal, progress) => {

@@ -1,10 +1,11 @@
 /** What was read, taken elsewhere as files and brought in again. */
 import { strToU8, zipSync } from 'fflate';
-import { csvOf, linesInCsv } from '../../memory/csv';
+import { cslOf, noteName, noteOf } from '../../memory/bibliography';
+import { csvOf, lineOfText, textsInCsv } from '../../memory/csv';
 import type { Listed } from '../../memory/model';
-import { cslOf, fileNameOf, noteOf } from '../../memory/note';
 import { failed, type Outcome } from '../../memory/store';
-import type { Fault } from '../../model';
+import type { ArticleText, Fault } from '../../model';
+import { today } from '../../text/today';
 import { askMemory } from './memory';
 
 /** So many lines are brought in at once. */
@@ -35,7 +36,7 @@ export async function takeAll(
     // A file of half of it would look like all of it.
     if (stop.aborted) return { outcome: 'done', value: 0 };
     parts.push(...page.value.lines.map((line) => `${line}\n`));
-    texts += page.value.texts;
+    texts += page.value.lines.filter((line) => line.startsWith('{"text":')).length;
     progress(texts);
     from = page.value.next;
   }
@@ -45,28 +46,50 @@ export async function takeAll(
 
 const linesFrom = async (from: number) => (await askMemory('lines', { from })) ?? failed('broken');
 
-/** Writes these texts into a file for other programs: a table, Zotero's CSL-JSON, or notes in a zip. */
-export function takeListed(name: string, format: 'csv' | 'csl' | 'notes', texts: readonly Listed[]): number {
+/** Notes in a zip, each in a file of its own name. */
+async function notesOf(texts: readonly Listed[], stop: AbortSignal, progress: (done: number) => void) {
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  for (const [index, text] of texts.entries()) {
+    if (stop.aborted) return null;
+    const wanted = noteName(text);
+    // Two notes of one name are two notes.
+    const free = wanted in files ? wanted.replace(/\.md$/, ` ${text.id}.md`) : wanted;
+    files[free] = strToU8(noteOf(text, text.hasText ? await savedWords(text.id) : null));
+    if (index % 500 === 0) progress(index);
+  }
+  return zipSync(files);
+}
+
+/** The words that the reader saved of a text; null where there are none, or they cannot be had. */
+export async function savedWords(id: number): Promise<ArticleText | null> {
+  const answer = await askMemory('saved', { id });
+  return answer?.outcome === 'done' ? answer.value : null;
+}
+
+/** Writes these texts into a file for other programs: a table, Zotero's CSL-JSON, or notes in a zip. Answers how many they are. */
+export async function takeListed(
+  name: string,
+  format: 'csv' | 'csl' | 'notes',
+  texts: readonly Listed[],
+  stop: AbortSignal,
+  progress: (done: number) => void,
+): Promise<number> {
   if (format === 'csv') saveFile(`${name}.csv`, 'text/csv', ['\ufeff', csvOf(texts)]);
-  else if (format === 'csl')
-    saveFile(`${name}.json`, 'application/vnd.citationstyles.csl+json', [JSON.stringify(texts.map(cslOf), null, 2)]);
+  else if (format === 'csl') saveFile(`${name}.json`, 'application/vnd.citationstyles.csl+json', [cslOf(texts)]);
   else {
-    const files: Record<string, Uint8Array<ArrayBuffer>> = {};
-    for (const text of texts) {
-      const wanted = fileNameOf(text);
-      // Two notes of one name are two notes.
-      const free = wanted in files ? `${wanted} ${text.id}` : wanted;
-      files[`${free}.md`] = strToU8(noteOf(text));
-    }
-    saveFile(`${name}.zip`, 'application/zip', [zipSync(files)]);
+    const zip = await notesOf(texts, stop, progress);
+    if (!zip) return 0;
+    saveFile(`${name}.zip`, 'application/zip', [zip]);
   }
   return texts.length;
 }
 
-/** A file's lines, read as they are needed. */
-async function* linesIn(file: File): AsyncGenerator<string> {
+/** A file's lines, read as they are needed; of a table those of its texts. `unread` is told how many tell of none. */
+async function* linesIn(file: File, unread: (lines: number) => void): AsyncGenerator<string> {
   if (/\.csv$/i.test(file.name) || file.type === 'text/csv') {
-    yield* linesInCsv(await file.text());
+    const table = textsInCsv(await file.text(), today());
+    unread(table.unread);
+    yield* table.texts.map(lineOfText);
     return;
   }
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
@@ -92,11 +115,10 @@ export type Imported = ({ is: 'done' | 'stopped' } & Sums) | { is: 'failed'; why
 
 /** Brings in a file of lines or a table. `progress` is called with how many texts came in, of how many lines read. */
 export async function bringIn(file: File, stop: AbortSignal, progress: (done: number) => void): Promise<Imported> {
-  const session = crypto.randomUUID();
   const sums: Sums = { texts: 0, known: 0, unread: 0 };
   let lines: string[] = [];
   const send = async (isLast: boolean): Promise<Fault | null> => {
-    const answer = (await askMemory('takeLines', { session, lines, isLast })) ?? failed('broken');
+    const answer = (await askMemory('takeLines', { lines, isLast })) ?? failed('broken');
     if (answer.outcome === 'failed') return answer.why;
     lines = [];
     sums.texts += answer.value.texts;
@@ -105,7 +127,9 @@ export async function bringIn(file: File, stop: AbortSignal, progress: (done: nu
     progress(sums.texts + sums.known);
     return null;
   };
-  for await (const line of linesIn(file)) {
+  for await (const line of linesIn(file, (count) => {
+    sums.unread += count;
+  })) {
     if (line.trim() === '') continue;
     lines.push(line);
     if (lines.length < batch) continue;

@@ -135,9 +135,9 @@ export const protocol = {
       data: z.object({ from: z.number() }),
       answer: outcomeOf(z.object({ lines: z.array(z.string()), next: z.nullable(z.number()) })),
     },
-    /** Takes in such lines, some hundreds at once; `session` is the same for all of one file. */
+    /** Takes in such lines, some hundreds at once. */
     takeLines: {
-      data: z.object({ session: z.string(), lines: z.array(z.string()), isLast: z.boolean() }),
+      data: z.object({ lines: z.array(z.string()), isLast: z.boolean() }),
       answer: outcomeOf(z.object({ texts: z.number(), known: z.number(), unread: z.number() })),
     },
   },

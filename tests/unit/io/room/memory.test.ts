@@ -156,9 +156,9 @@ describe('the desk', () => {
     const lines = given.outcome === 'done' ? given.value.lines : [];
     expect(given).toMatchObject({ value: { next: null } });
     await desk.forget({ forgotten: { what: 'all' } });
-    const first = await desk.takeLines({ session: 'a', lines: lines.slice(0, 2), isLast: false });
+    const first = await desk.takeLines({ lines: lines.slice(0, 2), isLast: false });
     expect(first).toEqual(done({ texts: 1, known: 0, unread: 0 }));
-    const rest = await desk.takeLines({ session: 'b', lines, isLast: true });
+    const rest = await desk.takeLines({ lines, isLast: true });
     expect(rest).toEqual(done({ texts: 1, known: 1, unread: 0 }));
     expect(await desk.lines({ from: 0 })).toEqual(given);
   });
