@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { fetchText, stopText } from '@/lib/io/background/fetchText';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
@@ -72,6 +73,8 @@ export default defineBackground(() => {
     stop: stopAsking,
     pulse: async () => undefined,
     text: ({ tabId }) => text(tabId, room),
+    fetchText: ({ url }) => fetchText(url, room),
+    stopText: ({ url }) => stopText(url),
     compared,
     openRoom: async () => (import.meta.env.FIREFOX ? undefined : openRoom()),
   });

@@ -20,4 +20,5 @@ export const clicks = {
   openWelcome: vi.fn(),
   copyProblem: vi.fn(async () => true),
   print: vi.fn(),
+  compare: vi.fn(),
 };

@@ -48,6 +48,7 @@ const clicks = {
   openWelcome() {},
   copyProblem: async () => true,
   print() {},
+  compare() {},
   openSidebar() {},
 };
 

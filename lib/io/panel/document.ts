@@ -12,7 +12,9 @@ const dress = ({ theme }: Settings) => {
  * they chose, now and whenever it changes. Answers the element to draw into, the tab the address names (`?tab=7`), where it names one, and whether it
  * is to be printed (`&print`).
  */
-export function openDocument(title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome'): {
+export function openDocument(
+  title: 'title_sidebar' | 'title_popup' | 'title_settings' | 'title_welcome' | 'title_compare',
+): {
   root: Element;
   pinned: number | undefined;
   isPrint: boolean;

@@ -66,6 +66,19 @@ export const protocol = {
     stop: { data: asking, answer: z.void() },
     /** The text that stands in this tab, to be compared with another; or why there is none. */
     text: { data: tab, answer: z.union([ArticleText, Why]) },
+    /** Ask the site of an address for its page, which the reader wants to compare; nobody else is asked. */
+    fetchText: {
+      data: z.object({ url: z.string() }),
+      answer: z.discriminatedUnion('is', [
+        z.object({ is: z.literal('text'), text: ArticleText }),
+        z.object({ is: z.literal('unread'), why: Why }),
+        z.object({
+          is: z.literal('failed'),
+          why: z.union([Failure, z.enum(['private', 'no-permission', 'stopped', 'absent', 'silent'])]),
+        }),
+      ]),
+    },
+    stopText: { data: z.object({ url: z.string() }), answer: z.void() },
     /** What came of comparing the text of this visit; kept beside its report. */
     compared: { data: z.extend(tab, { visit, compared: Compared }), answer: z.void() },
     /** Somebody is about to ask the memory: have the room open. */
