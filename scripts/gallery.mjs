@@ -6,6 +6,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { languageFiles } from './languages/module.ts';
 
 const wanted = process.argv[2] ?? '';
 const root = new URL('..', import.meta.url).pathname;
@@ -20,8 +21,8 @@ const looks = [
   { name: 'forced-400', width: 400, scheme: 'dark', language: 'en', forced: true },
   { name: 'rtl-360', width: 360, scheme: 'light', language: 'en', direction: 'rtl' },
   // Whole pages have more room.
-  { name: 'wide-1440', width: 1440, scheme: 'light', language: 'en', only: /^(?:welcome|settings)/ },
-  { name: 'wide-1000', width: 1000, scheme: 'dark', language: 'fr', only: /^(?:welcome|settings)/ },
+  { name: 'wide-1440', width: 1440, scheme: 'light', language: 'en', only: /^(?:welcome|settings|compare)/ },
+  { name: 'wide-1000', width: 1000, scheme: 'dark', language: 'fr', only: /^(?:welcome|settings|compare)/ },
 ];
 
 /** What is pressed before the picture, by the beginning of a scene's name. */
@@ -38,6 +39,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   publicDir: 'public',
+  plugins: [languageFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   optimizeDeps: { entries: ['tests/gallery/index.html'] },
   server: { port: 0 },

@@ -38,14 +38,14 @@ export function shareInWords({ printed, headline }: Saying, { copy, original }: 
     : t('compare_prints', copy, percentInWords(printed), original, title);
 }
 
-/** What else there is to say, sentence by sentence: what is cut, what is the copy's own, what stands elsewhere. */
+/** What else there is to say, sentence by sentence: how much that is of the copy, what is cut, what is the copy's own, what stands elsewhere. */
 export function restInWords({ printed, borrowed, cut, ownSentences, movedParagraphs }: Saying): string[] {
   if (printed === 0) return [];
   const last = cut.where === 'last';
   return [
+    t('compare_borrowed', percentInWords(borrowed)),
     cut.paragraphs > 0 && (last ? plural('compare_cut_last', cut.paragraphs) : plural('compare_cut', cut.paragraphs)),
     ownSentences > 0 && plural('compare_own', ownSentences),
     movedParagraphs > 0 && plural('compare_moved', movedParagraphs),
-    t('compare_borrowed', percentInWords(borrowed)),
   ].filter((sentence) => sentence !== false);
 }

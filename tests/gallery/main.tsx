@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/style.css';
+import '../../components/styles/compare.css';
 import '../../components/styles/welcome.css';
 import './designs.css';
 import { speakIn } from '../components/dictionary';

@@ -42,14 +42,14 @@ test('as text', () =>
   expect(bare(comparisonText(written()))).toMatchInlineSnapshot(`
   "The Tide prints 73% of Cape Agency’s text, under another headline.
 
-  The last paragraph is cut. That is 97% of its own text.
+  That is 97% of its own text. The last paragraph is cut.
 
   - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
   - Original: No light · Cape Agency · 2026-03-02
 
   Changed within sentences that were kept:
 
-  - Number: May → June
+  - Number or date: May → June
   - Denial: not → (nothing)
 
   [-…-] is cut, {+…+} added, {>…<} moved.
@@ -64,14 +64,14 @@ test('as Markdown, where no sign of the texts is markup', () =>
   expect(bare(comparisonMarkdown(written()))).toMatchInlineSnapshot(`
     "**The Tide prints 73% of Cape Agency’s text, under another headline.**
 
-    The last paragraph is cut. That is 97% of its own text.
+    That is 97% of its own text. The last paragraph is cut.
 
     - Copy: [Dark \\[coast\\] · The Tide · 2026-03-02](https://tide.example/a_%28b%29)
     - Original: No light · Cape Agency · 2026-03-02
 
     Changed within sentences that were kept:
 
-    - Number: May → June
+    - Number or date: May → June
     - Denial: not → (nothing)
 
     Struck out is cut, bold added, italic moved.
@@ -101,7 +101,7 @@ test.each<[string, Partial<Saying>, string]>([
   [
     'the end cut, some of its own',
     {},
-    'The Tide prints 84% of Cape Agency’s text, under another headline. The last 4 paragraphs are cut. 2 sentences are its own. That is 93% of its own text.',
+    'The Tide prints 84% of Cape Agency’s text, under another headline. That is 93% of its own text. The last 4 paragraphs are cut. 2 sentences are its own.',
   ],
   [
     'all of it',
@@ -111,7 +111,7 @@ test.each<[string, Partial<Saying>, string]>([
   [
     'one paragraph in the middle, one moved',
     { headline: 'unknown', cut: { paragraphs: 1, where: 'elsewhere' }, ownSentences: 1, movedParagraphs: 1 },
-    'The Tide prints 84% of Cape Agency’s text. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere. That is 93% of its own text.',
+    'The Tide prints 84% of Cape Agency’s text. That is 93% of its own text. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere.',
   ],
   ['nothing', { printed: 0, borrowed: 0 }, 'The Tide prints nothing of Cape Agency’s text.'],
 ])('%s', (_, change, sentence) => expect(said(change)).toBe(sentence));
