@@ -15,8 +15,7 @@ interface ChangesProps {
 /** Names, numbers and denials that say another thing than they said, each leading to its place. */
 export function Changes({ paired: { comparison, copy, original }, onSeek }: ChangesProps) {
   const id = useId();
-  const { changes, shares } = comparison;
-  if (shares.printed === 0) return null;
+  const { changes } = comparison;
   return (
     <section class="card" aria-labelledby={id}>
       <h2 id={id}>
@@ -28,13 +27,15 @@ export function Changes({ paired: { comparison, copy, original }, onSeek }: Chan
           <li key={index}>
             <button type="button" class="text" onClick={() => onSeek(index)}>
               <span class="tag">{t(changeLabels[change.kind])}</span>{' '}
-              <del>
-                <Words text={original} place={change.original} />
-              </del>{' '}
-              <span aria-hidden="true" class="arrow" />{' '}
-              <ins>
-                <Words text={copy} place={change.copy} />
-              </ins>
+              <span>
+                <del>
+                  <Words text={original} place={change.original} />
+                </del>{' '}
+                <span aria-hidden="true" class="arrow" />{' '}
+                <ins>
+                  <Words text={copy} place={change.copy} />
+                </ins>
+              </span>
             </button>
           </li>
         ))}

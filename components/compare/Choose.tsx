@@ -30,7 +30,7 @@ export function Choose({ standing, address, isPrivate, clicks }: ChooseProps) {
           {standing.map(({ tabId, title, site, language }) => (
             <li key={tabId}>
               <button type="button" class="text" onClick={() => clicks.useTab(tabId)}>
-                <PageText language={language}>{title || site}</PageText>
+                <PageText language={language}>{title || site}</PageText>{' '}
                 <span class="facts">
                   <Name>{site}</Name>
                 </span>

@@ -46,10 +46,11 @@ const rowLabels = {
   mixed: 'compare_row_mixed',
 } as const satisfies Partial<Record<Row['kind'], MessageKey>>;
 
-/** What a row is as a whole, in a word before it. */
-function labelOf({ kind, from }: Row): string | null {
+/** What a row is as a whole, in a word before it; of neighbors that are one thing the first has it. */
+function labelOf({ kind, from, stop }: Row): string | null {
   if (from !== null) return t('compare_row_moved', String(from + 1));
-  return kind === 'kept' || kind === 'moved' ? null : t(rowLabels[kind]);
+  if (kind === 'kept' || kind === 'moved' || (kind !== 'mixed' && stop === null)) return null;
+  return t(rowLabels[kind]);
 }
 
 function Paragraph({ row, language }: { row: Row; language: string | null }) {

@@ -8,6 +8,7 @@ import { t } from '../../lib/words';
 import { useCopy } from '../Copy';
 import { Announcement } from '../Evidence';
 import { useId } from '../id';
+import { Menu } from '../Menu';
 import { Beside } from './Beside';
 import { Changes } from './Changes';
 import { Column } from './Column';
@@ -93,25 +94,28 @@ export function Result({ paired, isFetched, clicks }: ResultProps) {
         <button type="button" onClick={clicks.another}>
           {t('compare_another')}
         </button>
-        <button type="button" onClick={() => take(comparisonText(written))}>
-          {t('compare_copy_text')}
-        </button>
-        <button type="button" onClick={() => take(comparisonMarkdown(written))}>
-          {t('compare_copy_markdown')}
-        </button>
-        <button type="button" onClick={clicks.print}>
-          {t('share_print')}
-        </button>
+        <Menu
+          label={t('share')}
+          items={[
+            { label: t('share_text'), act: () => take(comparisonText(written)) },
+            { label: t('share_markdown'), act: () => take(comparisonMarkdown(written)) },
+            { label: t('share_print'), act: clicks.print },
+          ]}
+        />
         <Announcement>{announcement}</Announcement>
       </div>
-      <Changes paired={paired} onSeek={(change) => seek(`[data-change="${change}"]`, stopOf(column, change))} />
-      <Beside paired={paired} />
-      <section class="card" aria-labelledby={id}>
-        <h2 id={id}>{t('compare_text')}</h2>
-        <Stops at={at} of={column.stops} onStep={step} />
-        <Column column={column} copy={copy} original={original} />
-      </section>
-      <Ribbons paired={paired} />
+      {!isNothing(comparison) && (
+        <>
+          <Changes paired={paired} onSeek={(change) => seek(`[data-change="${change}"]`, stopOf(column, change))} />
+          <Beside paired={paired} />
+          <section class="card" aria-labelledby={id}>
+            <h2 id={id}>{t('compare_text')}</h2>
+            <Stops at={at} of={column.stops} onStep={step} />
+            <Column column={column} copy={copy} original={original} />
+          </section>
+          <Ribbons paired={paired} />
+        </>
+      )}
     </div>
   );
 }

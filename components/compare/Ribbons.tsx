@@ -81,7 +81,7 @@ export function Ribbons({ paired: { comparison, copy, original } }: { paired: Pa
         <ul class="picture-legend">
           <li class="same">{t('compare_picture_same')}</li>
           <li class="moved">{t('compare_picture_moved')}</li>
-          <li class="alone">{t('compare_picture_alone')}</li>
+          <li class="own">{t('compare_picture_alone')}</li>
         </ul>
       </figure>
       <details class="fold" onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
