@@ -1,5 +1,6 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { compare } from '@/lib/compare/compare';
 import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
@@ -36,6 +37,7 @@ const room: Room = import.meta.env.FIREFOX
       read: async (snapshot) => readSnapshot(snapshot),
       readWithPrint: async (snapshot) => readWithPrint(snapshot),
       text: async (snapshot) => textIn(snapshot),
+      compare: async (copy, original) => compare(copy, original),
       remember: (text, print) => desk.remember({ text, print }),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
       kit: async (snapshot) => kitIn(snapshot, today()),
@@ -73,6 +75,7 @@ export default defineBackground(() => {
     stop: stopAsking,
     pulse: async () => undefined,
     text: ({ tabId }) => text(tabId, room),
+    compare: ({ copy, original }) => room.compare(copy, original),
     fetchText: ({ url }) => fetchText(url, room),
     stopText: ({ url }) => stopText(url),
     compared,

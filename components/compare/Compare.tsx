@@ -56,6 +56,7 @@ export function Compare({ mine, other, standing, address, isPrivate, paired, cli
           <h1 tabIndex={-1}>{t('title_compare')}</h1>
           <MyText mine={mine} clicks={clicks} />
           {other.is === 'asking' && <Waiting host={other.host} clicks={clicks} />}
+          {other.is === 'text' && mine.is !== 'unread' && <Waiting host={null} clicks={clicks} />}
           {other.is === 'missing' && <Missing missing={other.missing} clicks={clicks} />}
           {(other.is === 'none' || other.is === 'missing') && (
             <Choose standing={standing} address={address} isPrivate={isPrivate} clicks={clicks} />

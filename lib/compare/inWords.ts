@@ -26,16 +26,17 @@ export function namesOf(copy: { site: string }, original: { site: string }): Nam
 const titles = {
   same: 'compare_headline_same',
   changed: 'compare_headline_changed',
-  unknown: '',
-} as const satisfies Record<Saying['headline'], MessageKey | ''>;
+  unknown: 'compare_headline_unknown',
+} as const satisfies Record<Saying['headline'], MessageKey>;
 
 /** How much is printed, under which headline. */
 export function shareInWords({ printed, headline }: Saying, { copy, original }: Names): string {
   if (printed === 0) return t('compare_prints_none', copy, original);
-  const title = titles[headline] && t(titles[headline]);
-  return printed === 100
-    ? t('compare_prints_all', copy, original, title)
-    : t('compare_prints', copy, percentInWords(printed), original, title);
+  const share =
+    printed === 100
+      ? t('compare_prints_all', copy, original)
+      : t('compare_prints', copy, percentInWords(printed), original);
+  return t(titles[headline], share);
 }
 
 /** What else there is to say, sentence by sentence: how much that is of the copy, what is cut, what is the copy's own, what stands elsewhere. */

@@ -4,7 +4,6 @@ import type { ArticleText, Fault, Why } from '../model';
 import { type Caution, cautionAbout, withoutTracking } from '../privacy';
 import { webAddress } from '../text/address';
 import { oneLine } from '../text/line';
-import { compare } from './compare';
 import type { Comparison } from './comparison';
 
 /** What came of asking a site for a page. */
@@ -76,12 +75,6 @@ export interface Paired {
   comparison: Comparison;
   /** Whether it is the tab's text that is the original. */
   isSwapped: boolean;
-}
-
-/** Compares the text of the reader's tab with another; `isSwapped`: as its original. */
-export function comparedWith(mine: ArticleText, other: ArticleText, isSwapped: boolean): Paired {
-  const [copy, original] = isSwapped ? [other, mine] : [mine, other];
-  return { copy, original, comparison: compare(copy, original), isSwapped };
 }
 
 /** What two texts share by chance, or by a line under every text of a house. */

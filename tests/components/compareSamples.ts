@@ -1,4 +1,5 @@
-import { comparedWith, type Standing } from '../../lib/compare/other';
+import { compare } from '../../lib/compare/compare';
+import type { Paired, Standing } from '../../lib/compare/other';
 import type { ArticleText } from '../../lib/model';
 
 /** Two texts with all that can be done to one, and others in scripts of their own; all of it invented. */
@@ -45,17 +46,21 @@ const arabic = (published: string, site: string, headline: string, ...paragraphs
   published,
 });
 
+const pair = (mine: ArticleText, other: ArticleText, isSwapped = false): Paired => {
+  const [a, b] = isSwapped ? [other, mine] : [mine, other];
+  return { copy: a, original: b, comparison: compare(a, b), isSwapped };
+};
+
 export const pairs = {
-  usual: comparedWith(copy, original, false),
-  swapped: comparedWith(copy, original, true),
-  same: comparedWith({ ...original, site: 'The Tide' }, original, false),
-  nothing: comparedWith(
+  usual: pair(copy, original),
+  swapped: pair(copy, original, true),
+  same: pair({ ...original, site: 'The Tide' }, original),
+  nothing: pair(
     { ...copy, headline: null, paragraphs: ['Please accept our cookies to go on reading this site, or log in.'] },
     original,
-    false,
   ),
-  pasted: comparedWith({ ...copy, url: null, headline: null, published: null, site: 'Pasted text' }, original, false),
-  arabic: comparedWith(
+  pasted: pair({ ...copy, url: null, headline: null, published: null, site: 'Pasted text' }, original),
+  arabic: pair(
     arabic(
       '2026-03-03',
       'sahil.example',
@@ -72,9 +77,8 @@ export const pairs = {
       'يبحر الصيادون منذ ثلاثة أسابيع على ضوء برج الكنيسة وقد جنح قاربان منها.',
       'تريد الوزارة أن توفر ثلاثمئة دينار كل ليلة بحسب رسالة إلى رئيس البلدية.',
     ),
-    false,
   ),
-  japanese: comparedWith(
+  japanese: pair(
     {
       ...copy,
       site: '潮新聞',
@@ -92,7 +96,6 @@ export const pairs = {
         '漁師たちは三週間前から教会の塔を目印に船を進めている。',
       ],
     },
-    false,
   ),
 };
 

@@ -3,6 +3,7 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
+import type { Comparison } from '../../compare/comparison';
 import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { Remembered } from '../../memory/model';
 import type { ArticleText, Kit, LookUp, Recall, Report, ServiceName, Snapshot, Why } from '../../model';
@@ -16,6 +17,8 @@ export interface Room {
   readWithPrint(snapshot: Snapshot): Promise<{ answer: Report | Why; print: string | null }>;
   /** The article's text, to be compared with another. */
   text(snapshot: Snapshot): Promise<ArticleText | Why>;
+  /** Compares a copy with its original; null where the room gave no answer. */
+  compare(copy: ArticleText, original: ArticleText): Promise<Comparison | null>;
   /** Takes a text into the memory; null where the room gave no answer. */
   remember(text: Remembered, print: string): Promise<Recall | null>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
@@ -76,6 +79,7 @@ export const offscreenRoom: Room = {
   readWithPrint: async (snapshot) =>
     (await ask(() => send('room', 'readWithPrint', { snapshot }))) ?? { answer: 'too-slow', print: null },
   text: async (snapshot) => (await ask(() => send('room', 'text', { snapshot }))) ?? 'too-slow',
+  compare: (copy, original) => ask(() => send('room', 'compare', { copy, original })),
   remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',

@@ -1,5 +1,6 @@
 /** Our page that compares two texts: opening it, and what it asks of the background, the memory and the browser. */
 import { type Asked, queryOf } from '../../compare/against';
+import type { Comparison } from '../../compare/comparison';
 import type { Fetched, Standing } from '../../compare/other';
 import type { ArticleText, Compared, Fault, TabState, Why } from '../../model';
 import { hostOf } from '../../text/address';
@@ -72,6 +73,12 @@ async function fetchOnce(url: string, before: Promise<boolean>, asked: Promise<b
     await giveBack([url], !Object.values(services).some(Boolean));
   }
   return reply.outcome === 'silent' ? { is: 'failed', why: 'silent' } : reply.answer;
+}
+
+/** Has a copy compared with its original; null where the room gave no answer. */
+export async function compareTexts(copy: ArticleText, original: ArticleText): Promise<Comparison | null> {
+  const reply = await send('background', 'compare', { copy, original });
+  return reply.outcome === 'answered' ? reply.answer : null;
 }
 
 /** Stops asking for a page. */

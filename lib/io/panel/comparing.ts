@@ -1,7 +1,6 @@
 /** A comparison as it goes: the two texts on their way to our page, and what came of them. */
 import type { Against, Asked } from '../../compare/against';
 import {
-  comparedWith,
   isLater,
   isNothing,
   type Mine,
@@ -15,7 +14,17 @@ import type { ArticleText } from '../../model';
 import { today } from '../../text/today';
 import { watchStates } from '../shared/tabRecord';
 import { t } from '../shared/words';
-import { askForText, isPrivate, keepCompared, openPage, savedText, standingTexts, stopAsking, textIn } from './compare';
+import {
+  askForText,
+  compareTexts,
+  isPrivate,
+  keepCompared,
+  openPage,
+  savedText,
+  standingTexts,
+  stopAsking,
+  textIn,
+} from './compare';
 
 /** What our page draws. */
 export interface Comparing {
@@ -66,13 +75,18 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
     listener(now);
   };
 
-  /** Compares, once both texts are there. */
-  function compareBoth(isSwapped?: boolean): void {
+  /** Compares, once both texts are there; the first time by which of them is the later one. */
+  async function compareBoth(given?: boolean): Promise<void> {
     const { mine, other } = now;
     if (mine.is !== 'read' || other.is !== 'text') return;
-    const paired = comparedWith(mine.text, other.text, isSwapped ?? isLater(other.text, mine.text));
+    const isSwapped = given ?? isLater(other.text, mine.text);
+    const [copy, original] = isSwapped ? [other.text, mine.text] : [mine.text, other.text];
+    const comparison = await compareTexts(copy, original);
+    if (now.mine !== mine || now.other !== other) return;
+    if (!comparison) return change({ other: { is: 'missing', missing: { from: 'tab', why: 'too-slow' } } });
+    const paired = { copy, original, comparison, isSwapped };
     change({ paired });
-    if (isSwapped === undefined) keep(paired, other);
+    if (given === undefined) keep(paired, other);
   }
 
   /** Keeps it beside the report. What a stranger is shown may be another text: that it shares nothing tells nothing. */
@@ -94,7 +108,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
     if (typeof read === 'string') return change({ mine: { is: 'unread', why: read } });
     ({ visit } = read);
     change({ mine: { is: 'read', text: read.text } });
-    compareBoth();
+    await compareBoth();
   }
 
   /** Waits for the other text. `host`: who is asked for it. */
@@ -104,7 +118,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
     const other = await coming;
     if (own !== turn) return;
     change({ other });
-    compareBoth();
+    await compareBoth();
   }
 
   const arrived = (text: ArticleText, isFetched = false): Other => ({ is: 'text', text, isFetched });
@@ -164,7 +178,9 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
       if (text) void wait(Promise.resolve(arrived(text)));
     },
     open: openPage,
-    swap: () => now.paired && compareBoth(!now.paired.isSwapped),
+    swap() {
+      if (now.paired) void compareBoth(!now.paired.isSwapped);
+    },
     another() {
       turn++;
       change({ other: { is: 'none' }, paired: null });

@@ -19,6 +19,7 @@ import {
   Snapshot,
   Why,
 } from '../../model';
+import { Comparison } from './comparison';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();
@@ -78,6 +79,8 @@ export const protocol = {
         }),
       ]),
     },
+    /** Compare two texts; null where the room gave no answer. */
+    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: z.nullable(Comparison) },
     stopText: { data: z.object({ url: z.string() }), answer: z.void() },
     /** What came of comparing the text of this visit; kept beside its report. */
     compared: { data: z.extend(tab, { visit, compared: Compared }), answer: z.void() },
@@ -95,6 +98,7 @@ export const protocol = {
       answer: z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) }),
     },
     text: { data: z.object({ snapshot: Snapshot }), answer: z.union([ArticleText, Why]) },
+    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: Comparison },
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
