@@ -56,7 +56,7 @@ export async function standingTexts(but: number): Promise<Standing[]> {
 
 /**
  * Asks the site of an address for its page; called straight from a click, for the browser asks the reader first. What
- * he allows is for this one time, unless he had allowed it before.
+ * he allows is for this one time, unless he had allowed it before; as far as the browser lets us give it back.
  */
 export function askForText(url: string): Promise<Fetched> {
   const before = isPermitted([url]);
