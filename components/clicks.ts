@@ -1,3 +1,4 @@
+import type { Against } from '../lib/compare/against';
 import type { Kit, Why } from '../lib/model';
 
 /** What the reader can do from a view that shows a page. Components call these and touch no browser themselves. */
@@ -22,6 +23,8 @@ export interface Clicks {
   openWelcome(): void;
   /** Copies what somebody needs who looks for an error: version, address, verdict, evidence, no text of the page. */
   copyProblem(): Promise<boolean>;
+  /** Opens the page that compares the text in front with another. */
+  compare(against: Against): void;
   /** Opens the view by itself, all of it unfolded, ready to be printed. */
   print(): void;
 }

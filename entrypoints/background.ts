@@ -1,8 +1,10 @@
 /** Where the browser wakes us: every event, and which part of `lib/` answers it. Listeners are set at once, each time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { compare } from '@/lib/compare/compare';
 import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { fetchText, stopText } from '@/lib/io/background/fetchText';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { forgetOld } from '@/lib/io/background/memory';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
@@ -36,6 +38,7 @@ const room: Room = import.meta.env.FIREFOX
       read: async (snapshot) => readSnapshot(snapshot),
       readWithPrint: async (snapshot) => readWithPrint(snapshot),
       text: async (snapshot) => textIn(snapshot),
+      compare: async (copy, original) => compare(copy, original),
       remember: (text, print) => desk.remember({ text, print }),
       tidyUp: (day, keepFor) => desk.tidyUp({ today: day, keepFor }),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
@@ -74,6 +77,9 @@ export default defineBackground(() => {
     stop: stopAsking,
     pulse: async () => undefined,
     text: ({ tabId }) => text(tabId, room),
+    compare: ({ copy, original }) => room.compare(copy, original),
+    fetchText: ({ url }) => fetchText(url, room),
+    stopText: ({ url }) => stopText(url),
     compared,
     openRoom: async () => (import.meta.env.FIREFOX ? undefined : openRoom()),
   });

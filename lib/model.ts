@@ -377,6 +377,8 @@ export const Earlier = z.object({
   ofIt: z.number(),
   /** The very page, read before. */
   isHere: z.boolean(),
+  /** Whether the reader saved its words. */
+  hasText: z.boolean(),
 });
 export type Earlier = z.infer<typeof Earlier>;
 

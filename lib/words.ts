@@ -50,6 +50,13 @@ const lists = kept(() => new Intl.ListFormat(dictionary.language));
 const plurals = kept(() => new Intl.PluralRules(dictionary.language));
 const numbers = kept(() => new Intl.NumberFormat(dictionary.language));
 
+const percents = kept(() => new Intl.NumberFormat(dictionary.language, { style: 'percent' }));
+
+/** A whole percentage as the reader writes it: "84 %" from 84. */
+export function percentInWords(percent: number): string {
+  return percents().format(percent / 100);
+}
+
 /** "a, b and c" in the reader's language. */
 export function listInWords(items: readonly string[]): string {
   return lists().format(items);

@@ -5,7 +5,7 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { createServer, runnerImport } from 'vite';
 
 const wanted = process.argv[2] ?? '';
 const root = new URL('..', import.meta.url).pathname;
@@ -20,8 +20,8 @@ const looks = [
   { name: 'forced-400', width: 400, scheme: 'dark', language: 'en', forced: true },
   { name: 'rtl-360', width: 360, scheme: 'light', language: 'en', direction: 'rtl' },
   // Whole pages have more room.
-  { name: 'wide-1440', width: 1440, scheme: 'light', language: 'en', only: /^(?:welcome|settings)/ },
-  { name: 'wide-1000', width: 1000, scheme: 'dark', language: 'fr', only: /^(?:welcome|settings)/ },
+  { name: 'wide-1440', width: 1440, scheme: 'light', language: 'en', only: /^(?:welcome|settings|compare)/ },
+  { name: 'wide-1000', width: 1000, scheme: 'dark', language: 'fr', only: /^(?:welcome|settings|compare)/ },
 ];
 
 /** What is pressed before the picture, by the beginning of a scene's name. */
@@ -33,11 +33,14 @@ const presses = [
   ['welcome-firefox', '.tour > li:last-child summary'],
 ];
 
+// TypeScript, which a plain Node does not run.
+const { module } = await runnerImport(`${root}scripts/languages/module.ts`);
 const server = await createServer({
   root,
   configFile: false,
   logLevel: 'error',
   publicDir: 'public',
+  plugins: [module.languageFiles()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   optimizeDeps: { entries: ['tests/gallery/index.html'] },
   server: { port: 0 },
@@ -72,10 +75,11 @@ for (const look of looks) {
       await page.click(selector);
     for (const fold of ['.evidence', '.source', '.request', '.more-uses'])
       await page.$$eval(fold, ([first]) => first?.setAttribute('open', ''));
-    // The window as high as the view, so that what stays at its foot stands at the foot of the picture.
+    // The window as high as the view, so that what stays at its foot stands at the foot of the picture. Chromium shifts
+    // pictures of full pages that begin on the right; for these the window suffices.
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewport({ ...window, height: Math.max(window.height, high) });
-    await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: true });
+    await page.screenshot({ path: `${root}pictures/${scene}-${look.name}.png`, fullPage: look.direction !== 'rtl' });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     const findings = await page.evaluate(`${axe};axe.run().then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`);

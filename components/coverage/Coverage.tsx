@@ -23,21 +23,21 @@ export function Coverage({ report, ...props }: PartProps & { report: Report }) {
     <div class="coverage">
       {asking && <Answer asking={asking} />}
       {ask ? <Asked ask={ask} label="coverage_ask" isMain /> : <p class="facts">{t('coverage_no_title')}</p>}
-      {asking && <Found key={asking.visit} asking={asking} />}
+      {asking && <Found key={asking.visit} asking={asking} clicks={clicks} />}
       <FirstSeen {...props} report={report} />
     </div>
   );
 }
 
 /** What was found about the article: when it appeared, and the reports in groups, to which the dots of the line lead. */
-function Found({ asking }: { asking: Asking }) {
+function Found({ asking, clicks }: { asking: Asking; clicks: PartProps['clicks'] }) {
   const [sought, seek] = useState<Sought | null>(null);
   const found = foundOf(asking);
   if (!found || asking.question.topic !== 'coverage') return null;
   return (
     <>
       <Timeline marks={timelineOf(found, asking.question)} onSeek={(url) => seek({ url })} />
-      <Stories title="group_same" note="group_same_note" stories={found.same} sought={sought} />
+      <Stories title="group_same" note="group_same_note" stories={found.same} sought={sought} clicks={clicks} />
       <Stories title="group_other" stories={found.other} sought={sought} />
       <Stories title="group_before" stories={found.before} sought={sought} />
       <Stories title="group_background" stories={found.background} first={3} />

@@ -10,7 +10,7 @@ import { AskButton, AskOutcome, ChangeButton, useAsk, Whom } from './Ask';
 import { inquiryOf, type PartProps } from './inquiry';
 import { Part } from './Part';
 import { Progress } from './Progress';
-import { StoryItem } from './Stories';
+import { CompareButton, StoryItem } from './Stories';
 import { answersOf } from './tally';
 
 interface FindOriginalProps extends PartProps {
@@ -44,7 +44,7 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
           </p>
         )}
         {asking && question.topic === 'coverage' && <Answer asking={asking} />}
-        {asking && question.topic === 'original' && <Candidates asking={asking} question={question} />}
+        {asking && question.topic === 'original' && <Candidates asking={asking} question={question} clicks={clicks} />}
         <div class="asked-line">
           {asking && <Progress asking={asking} offers={offers} />}
           {asking && question.topic === 'coverage' && answersOf(asking) > 0 && (
@@ -61,15 +61,21 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
   };
 }
 
+interface CandidatesProps {
+  asking: Asking;
+  question: QuestionOf<'original'>;
+  clicks: PartProps['clicks'];
+}
+
 /** Where the original may stand; that nothing there is like it, once all have answered who will. */
-function Candidates({ asking, question }: { asking: Asking; question: QuestionOf<'original'> }) {
+function Candidates({ asking, question, clicks }: CandidatesProps) {
   const candidates = candidatesOf(asking, question);
-  if (candidates.length > 0) return <List of={candidates} />;
+  if (candidates.length > 0) return <List of={candidates} clicks={clicks} />;
   if (isAsking(asking) || answersOf(asking) === 0) return null;
   return <p class="sentence">{t('original_none')}</p>;
 }
 
-function List({ of }: { of: readonly Candidate[] }) {
+function List({ of, clicks }: { of: readonly Candidate[]; clicks: PartProps['clicks'] }) {
   return (
     <Part title="original_candidates" count={of.length}>
       <p class="facts">{t('original_candidates_note')}</p>
@@ -80,6 +86,7 @@ function List({ of }: { of: readonly Candidate[] }) {
           <li key={story.url}>
             <StoryItem story={story} />
             <p class="facts">{t(rank >= 0.85 ? 'candidate_near' : 'candidate_like')}</p>
+            <CompareButton story={story} clicks={clicks} />
           </li>
         ))}
       />

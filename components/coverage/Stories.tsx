@@ -5,6 +5,7 @@ import type { Story } from '../../lib/coverage/story';
 import { around } from '../../lib/text/passage';
 import { primaryOf } from '../../lib/text/tag';
 import { countryName, dateInWords, languageName, type MessageKey, spokenLanguage, t } from '../../lib/words';
+import type { Clicks } from '../clicks';
 import { Fold } from '../Fold';
 import { organizationLabels } from '../labels';
 import { Out } from '../Out';
@@ -24,10 +25,12 @@ interface StoriesProps {
   /** The words looked for: shown with what stands around them. */
   wanted?: string;
   sought?: Sought | null;
+  /** Where they can be compared with the text in front. */
+  clicks?: Pick<Clicks, 'compare'>;
 }
 
 /** A group of articles elsewhere, the rest of a long one folded. Nothing where there are none. */
-export function Stories({ title, note, stories, first = 5, wanted, sought = null }: StoriesProps) {
+export function Stories({ title, note, stories, first = 5, wanted, sought = null, clicks }: StoriesProps) {
   const place = useMemo(() => {
     const at = sought ? stories.findIndex(({ url }) => url === sought.url) : -1;
     return at >= 0 ? { at } : null;
@@ -43,6 +46,7 @@ export function Stories({ title, note, stories, first = 5, wanted, sought = null
         of={stories.map((story) => (
           <Row key={story.url} sought={story.url === sought?.url ? sought : null}>
             <StoryItem story={story} {...(wanted === undefined ? {} : { wanted })} />
+            {clicks && <CompareButton story={story} clicks={clicks} />}
           </Row>
         ))}
       />
@@ -98,6 +102,21 @@ export function StoryItem({ story, wanted }: { story: Story; wanted?: string }) 
       </p>
       {wanted !== undefined && story.excerpt && <Excerpt text={story.excerpt} wanted={wanted} language={language} />}
     </>
+  );
+}
+
+/** Compares a story with the text in front; nothing where its own address is not known. */
+export function CompareButton({ story, clicks }: { story: Story; clicks: Pick<Clicks, 'compare'> }) {
+  if (!story.direct) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={t('compare_story', outletName(story.outlet))}
+      onClick={() => clicks.compare({ address: story.url })}
+    >
+      {t('compare')}
+    </button>
   );
 }
 

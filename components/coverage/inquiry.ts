@@ -3,6 +3,7 @@ import type { Asking, Began, Question, Topic } from '../../lib/coverage/model';
 import { questionOf } from '../../lib/coverage/question';
 import type { Settings } from '../../lib/model';
 import { type Caution, cautionAbout } from '../../lib/privacy';
+import type { Clicks } from '../clicks';
 import type { TabView } from '../view';
 
 /** What was asked of the world about the tab, and whom the reader chose to ask. */
@@ -26,7 +27,7 @@ export interface WorldClicks {
 export interface PartProps {
   view: TabView;
   world: World;
-  clicks: WorldClicks;
+  clicks: WorldClicks & Pick<Clicks, 'compare'>;
 }
 
 /** `silent`: the background gave no answer. */

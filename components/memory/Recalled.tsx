@@ -2,6 +2,7 @@ import type { Report, TabState } from '../../lib/model';
 import { type Known, knownFrom, type Lesson, readBefore, type Verified, verifiedFrom } from '../../lib/recall';
 import { today } from '../../lib/text/today';
 import { dateInWords, inOneLine, isolated, type MessageKey, plural, t } from '../../lib/words';
+import type { Clicks } from '../clicks';
 import { Fold } from '../Fold';
 import { Out } from '../Out';
 import { Name, Sentence } from '../Text';
@@ -10,7 +11,7 @@ import type { MemoryClicks } from './clicks';
 interface RecalledProps {
   report: Report;
   state: Pick<TabState, 'recall' | 'compared'>;
-  clicks: MemoryClicks;
+  clicks: MemoryClicks & Pick<Clicks, 'compare'>;
 }
 
 /** How many texts read before stand in sight. */
@@ -36,7 +37,13 @@ export function Recalled({ report, state, clicks }: RecalledProps) {
           <li key={each.earlier.id}>
             <KnownLine known={each} />
             <p class="ways">
-              <button type="button" class="link" onClick={() => clicks.compare({ address: each.earlier.address })}>
+              <button
+                type="button"
+                class="link"
+                onClick={() =>
+                  clicks.compare(each.earlier.hasText ? { id: each.earlier.id } : { address: each.earlier.address })
+                }
+              >
                 {t('compare')}
               </button>
               <button type="button" class="link" onClick={() => clicks.openLibrary(each.earlier.id)}>

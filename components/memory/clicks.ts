@@ -1,7 +1,5 @@
 /** What the reader can do where a view tells of what was read before. */
 export interface MemoryClicks {
-  /** Compares the text in front with that of an address. */
-  compare(other: { address: string }): void;
   /** Saves the words of the text in front, which is remembered under this number; false where it could not be. */
   saveText(id: number): Promise<boolean>;
   /** Opens what was read, at this text where one is meant. */

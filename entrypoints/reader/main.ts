@@ -1,4 +1,5 @@
 /** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
+import { compare } from '@/lib/compare/compare';
 import { readAnswer } from '@/lib/coverage/answer';
 import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
@@ -22,6 +23,7 @@ listen('room', isOwnPage, {
   read: ({ snapshot }) => work(() => readSnapshot(snapshot)),
   readWithPrint: ({ snapshot }) => work(() => readWithPrint(snapshot)),
   text: ({ snapshot }) => work(() => textIn(snapshot)),
+  compare: ({ copy, original }) => work(() => compare(copy, original)),
   lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
   kit: ({ snapshot }) => work(() => kitIn(snapshot, today())),
   findings: ({ service, answer, asked }) => work(() => readAnswer(service, answer, asked)),

@@ -4,6 +4,7 @@ import { statusOf } from '@/components/view';
 import '@/components/style.css';
 import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
+import { openCompare } from '@/lib/io/panel/compare';
 import { openDocument } from '@/lib/io/panel/document';
 import { followTab, type TabView } from '@/lib/io/panel/frontTab';
 import { leaveAlone, readAgain } from '@/lib/io/panel/leaveAlone';
@@ -52,6 +53,7 @@ function draw(): void {
         openWelcome,
         lookUp: (words) => id !== undefined && requestLookUp(id, words),
         print: () => id !== undefined && openPrint(id),
+        compare: (against) => id !== undefined && openCompare({ tabId: id, with: against }),
         leaveAlone: (site) => void leaveAlone(site),
         readAgain: (site) => void readAgain(site),
         copyProblem: () => copyText(problemIn(seen, ownVersion(), navigator.userAgent)),
@@ -59,7 +61,6 @@ function draw(): void {
           id !== undefined && visit !== undefined ? requestAnswers(id, visit, topic, detail, confirmed) : 'gone',
         stop: (topic, detail) => id !== undefined && stopAnswers(id, topic, detail),
         allow: requestHosts,
-        compare: () => undefined,
         saveText: async (text) => id !== undefined && saveText(id, text),
         openLibrary,
         chooseMemory: (memory) => void writeSettings({ memory }),

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 export interface Text {
   headline: string | null;
   paragraphs: readonly string[];
-  /** BCP 47; null where it is not known. Then no names, numbers and negations are told by words. */
+  /** BCP 47; null where it is not known: then no denials are told, numbers in figures alone, and names by their capitals. */
   language: string | null;
 }
 

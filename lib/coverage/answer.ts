@@ -37,15 +37,17 @@ const decoder = (label: string): TextDecoder | null => {
   }
 };
 
-/** Bytes as text: UTF-8 where they are that, whatever is declared; else as declared, by header or XML declaration. */
+/** Bytes as text: UTF-8 where they are that, whatever is declared; else as declared, by header, XML declaration or HTML's meta. */
 export function decoded(bytes: Uint8Array, contentType: string | null): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200));
+    // HTML has to declare it within its first 1024 bytes.
+    const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
     const label =
       /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1] ??
-      /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1];
+      /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1] ??
+      /<meta[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
     const isUtf8 = label === undefined || /^utf-?8$/i.test(label);
     return (decoder(isUtf8 ? 'windows-1252' : label) ?? new TextDecoder('windows-1252')).decode(bytes);
   }

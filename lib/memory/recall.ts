@@ -22,6 +22,8 @@ export interface Match {
   text: Remembered;
   /** The very page that is asked about, read before; whatever stood there then. */
   isHere: boolean;
+  /** Whether its words were saved. */
+  hasText: boolean;
   /** `ofFirst`: of the text asked about; `ofSecond`: of the one read before. */
   overlap: Overlap;
 }
@@ -93,7 +95,9 @@ export async function recall(ledger: Ledger, asked: Asked): Promise<Outcome<Reca
     const except = theirs.size > 0 && each.text.site !== site ? new Set([...repeated, ...theirs]) : repeated;
     const overlap = each.print ? overlapOf(print, each.print, except) : nothingShared;
     const isOne = each.text.site === site ? isCopyOnSite(overlap) : isCopy(overlap);
-    return isOne || isHere(each) ? [{ id: each.id, text: each.text, isHere: isHere(each), overlap }] : [];
+    return isOne || isHere(each)
+      ? [{ id: each.id, text: each.text, isHere: isHere(each), hasText: each.hasText, overlap }]
+      : [];
   });
   return done({
     matches: matches.sort((a, b) => shareOf(b.overlap) - shareOf(a.overlap)),

@@ -26,6 +26,7 @@ const clicks = {
   leaveAlone: vi.fn(),
   readAgain: vi.fn(),
   copyProblem: vi.fn(async () => true),
+  compare: vi.fn(),
 };
 const onMore = vi.fn();
 

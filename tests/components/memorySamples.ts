@@ -13,6 +13,7 @@ export const earlier = (change: Partial<Earlier> = {}): Earlier => ({
   share: 0.71,
   ofIt: 0.9,
   isHere: false,
+  hasText: false,
   ...change,
 });
 

@@ -30,7 +30,7 @@ export interface Stage {
   /** Opens a tab in the window in front, or in a new window, and waits for the load. */
   open(url: string, where?: 'tab' | 'window' | 'private'): Promise<Tab>;
   /** Opens one of our own pages in a tab. */
-  own(page: `${'options' | 'welcome' | 'popup' | 'sidepanel' | 'library'}.html${string}`): Promise<Tab>;
+  own(page: `${'options' | 'welcome' | 'popup' | 'sidepanel' | 'library' | 'compare'}.html${string}`): Promise<Tab>;
   /** What the extension knows about a tab; null where it knows nothing. */
   state(tab: Tab): Promise<TabState | null>;
   /** All that the extension keeps, by the area's name. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import '../../components/styles/library.css';
+import '../../components/styles/compare.css';
 import '../../components/styles/welcome.css';
 import './designs.css';
 import { speakIn } from '../components/dictionary';

@@ -1,4 +1,5 @@
-import type { VNode } from 'preact';
+import type { ComponentProps, VNode } from 'preact';
+import { Compare } from '../../components/compare/Compare';
 import { Coverage } from '../../components/coverage/Coverage';
 import type { World } from '../../components/coverage/inquiry';
 import { Organization } from '../../components/coverage/Organization';
@@ -13,6 +14,7 @@ import { Reuse } from '../../components/reuse/Reuse';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Report, type Settings, type TabState, Why } from '../../lib/model';
 import { t } from '../../lib/words';
+import { copy, pairs, standing } from '../components/compareSamples';
 import { comparedWith, earlier, library, recalled } from '../components/memorySamples';
 import {
   answer,
@@ -149,6 +151,30 @@ const read = (change: Partial<Parameters<typeof Library>[0]> = {}) => (
     {...change}
   />
 );
+const comparing = (change: Partial<ComponentProps<typeof Compare>> = {}) => (
+  <Compare
+    mine={{ is: 'read', text: copy }}
+    other={{ is: 'none' }}
+    standing={standing}
+    address=""
+    isPrivate={false}
+    paired={null}
+    clicks={{
+      ...clicks,
+      stop() {},
+      useTab() {},
+      askFor() {},
+      useWords() {},
+      open() {},
+      swap() {},
+      another() {},
+      again() {},
+    }}
+    {...change}
+  />
+);
+const compared = (of: keyof typeof pairs, isFetched = false) =>
+  comparing({ paired: pairs[of], other: { is: 'text', text: pairs[of].original, isFetched } });
 
 /** Every state worth looking at, by name. */
 export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VNode>([
@@ -229,5 +255,27 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
       />
     ),
   ],
+  ['compare-choose', () => comparing()],
+  ['compare-address', () => comparing({ address: 'https://capeagency.example/2026/03/lamp', standing: [] })],
+  ['compare-kept-back', () => comparing({ address: 'http://192.168.0.7/lamp' })],
+  ['compare-asking', () => comparing({ other: { is: 'asking', host: 'capeagency.example' } })],
+  [
+    'compare-missing',
+    () =>
+      comparing({
+        other: {
+          is: 'missing',
+          missing: {
+            from: 'address',
+            address: 'https://capeagency.example/2026/03/lamp',
+            came: { is: 'unread', why: 'not-article' },
+          },
+        },
+      }),
+  ],
+  ['compare-unread', () => comparing({ mine: { is: 'unread', why: 'gone' } })],
+  ...(['usual', 'same', 'nothing', 'pasted', 'arabic', 'japanese'] as const).map(
+    (name) => [`compare-${name}`, () => compared(name, name === 'nothing')] as const,
+  ),
   ...(['chrome', 'firefox'] as const).map((family) => [`welcome-${family}`, () => welcome(family)] as const),
 ]);

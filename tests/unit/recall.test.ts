@@ -14,6 +14,7 @@ const earlier = (change: Partial<Earlier> = {}): Earlier => ({
   share: 0.71,
   ofIt: 0.6,
   isHere: false,
+  hasText: false,
   ...change,
 });
 const recall = (...all: Earlier[]): Recall => ({ is: 'recalled', id: 9, earlier: all });

@@ -248,6 +248,7 @@ describe('lib/io, by process', () => {
     'entrypoints/reader/main.ts': ['room', 'shared'],
     'entrypoints/popup/main.tsx': ['panel', 'shared'],
     'entrypoints/sidepanel/main.tsx': ['panel', 'shared'],
+    'entrypoints/compare/main.tsx': ['panel', 'shared'],
     'entrypoints/options/main.tsx': ['panel', 'shared'],
     'entrypoints/welcome/main.tsx': ['panel', 'shared'],
     'entrypoints/library/main.tsx': ['panel', 'shared'],

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { leavesAlone } from '../../leaveAlone';
 import { browser } from '../shared/browser';
+import { allStates } from '../shared/tabRecord';
 import { askGate } from './reachGate';
-import { allStates, changeTab } from './tabRecord';
+import { changeTab } from './tabRecord';
 import { known } from './visit';
 
 const Sites = z.catch(z.array(z.string()), []);

@@ -8,7 +8,7 @@ import type { Answer, Request } from '../../coverage/service';
 
 /** What came of a request. `until`: the service wants no more before then, Unix ms. */
 export type Fetched =
-  | { is: 'answer'; answer: Answer }
+  | { is: 'answer'; answer: Answer; contentType: string | null }
   | { is: 'failed'; why: Failure; until: number | null }
   | { is: 'stopped' };
 
@@ -77,8 +77,8 @@ export async function fetchAnswer(request: Request, { patience, reads }: Bounds,
     }
     const bytes = await bodyOf(response);
     if (!bytes) return failed('too-large');
-    const text = decoded(bytes, response.headers.get('content-type'));
-    return { is: 'answer', answer: { status: response.status, text } };
+    const contentType = response.headers.get('content-type');
+    return { is: 'answer', answer: { status: response.status, text: decoded(bytes, contentType) }, contentType };
   } catch {
     if (stop.aborted) return { is: 'stopped' };
     return failed(late.aborted ? 'timeout' : 'unreachable');

@@ -3,6 +3,7 @@
  * document, opened when needed and asked by message; in Firefox the background
  * page itself, which has one.
  */
+import type { Comparison } from '../../compare/comparison';
 import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { Remembered } from '../../memory/model';
 import type { Outcome } from '../../memory/store';
@@ -19,6 +20,8 @@ export interface Room {
   text(snapshot: Snapshot): Promise<ArticleText | Why>;
   /** Forgets what is older than the reader wants, by his own day; null where the room gave no answer. */
   tidyUp(today: string, keepFor: Settings['keepFor']): Promise<Outcome<number> | null>;
+  /** Compares a copy with its original; null where the room gave no answer. */
+  compare(copy: ArticleText, original: ArticleText): Promise<Comparison | null>;
   /** Takes a text into the memory; null where the room gave no answer. */
   remember(text: Remembered, print: string): Promise<Recall | null>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
@@ -79,6 +82,7 @@ export const offscreenRoom: Room = {
   readWithPrint: async (snapshot) =>
     (await ask(() => send('room', 'readWithPrint', { snapshot }))) ?? { answer: 'too-slow', print: null },
   text: async (snapshot) => (await ask(() => send('room', 'text', { snapshot }))) ?? 'too-slow',
+  compare: (copy, original) => ask(() => send('room', 'compare', { copy, original })),
   remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),
   tidyUp: (day, keepFor) => ask(() => send('memory', 'tidyUp', { today: day, keepFor })),
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),

@@ -2,7 +2,7 @@
 import type { TabState } from '../../model';
 import { browser } from '../shared/browser';
 import { queue } from '../shared/queue';
-import { readTabState, recordOf, tabState } from '../shared/tabRecord';
+import { allStates, recordOf, tabState } from '../shared/tabRecord';
 
 /** Tabs whose reports are kept; `storage.session` holds 10 MB and a report has up to 100 KB. */
 const kept = 80;
@@ -18,11 +18,6 @@ async function store(state: TabState): Promise<void> {
     await forgetOldest(Math.floor(kept / 2));
     await browser.storage.session.set({ [recordOf(state.tabId)]: state });
   }
-}
-
-/** What is known about all tabs. */
-export async function allStates(): Promise<TabState[]> {
-  return Object.values(await browser.storage.session.get(null)).flatMap((record) => readTabState(record) ?? []);
 }
 
 async function forgetOldest(keep: number): Promise<void> {

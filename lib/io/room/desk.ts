@@ -12,7 +12,7 @@ import { withMemory } from './memory';
 /** So many texts read before are told of, at most: the page itself, and what shares most. */
 const mostEarlier = 5;
 
-const earlierOf = ({ id, text, isHere, overlap }: Match): Earlier => ({
+const earlierOf = ({ id, text, isHere, hasText, overlap }: Match): Earlier => ({
   id,
   address: text.address,
   site: text.site,
@@ -23,6 +23,7 @@ const earlierOf = ({ id, text, isHere, overlap }: Match): Earlier => ({
   share: overlap.ofFirst,
   ofIt: overlap.ofSecond,
   isHere,
+  hasText,
 });
 
 function toldOf(matches: readonly Match[]): Earlier[] {

@@ -20,6 +20,7 @@ import {
   Snapshot,
   Why,
 } from '../../model';
+import { Comparison } from './comparison';
 
 const tab = z.object({ tabId: z.number() });
 const visit = z.string();
@@ -67,6 +68,21 @@ export const protocol = {
     stop: { data: asking, answer: z.void() },
     /** The text that stands in this tab, to be compared with another; or why there is none. */
     text: { data: tab, answer: z.union([ArticleText, Why]) },
+    /** Ask the site of an address for its page, which the reader wants to compare; nobody else is asked. */
+    fetchText: {
+      data: z.object({ url: z.string() }),
+      answer: z.discriminatedUnion('is', [
+        z.object({ is: z.literal('text'), text: ArticleText }),
+        z.object({ is: z.literal('unread'), why: Why }),
+        z.object({
+          is: z.literal('failed'),
+          why: z.union([Failure, z.enum(['private', 'no-permission', 'stopped', 'absent', 'silent'])]),
+        }),
+      ]),
+    },
+    /** Compare two texts; null where the room gave no answer. */
+    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: z.nullable(Comparison) },
+    stopText: { data: z.object({ url: z.string() }), answer: z.void() },
     /** What came of comparing the text of this visit; kept beside its report. */
     compared: { data: z.extend(tab, { visit, compared: Compared }), answer: z.void() },
     /** Somebody is about to ask the memory: have the room open. */
@@ -83,6 +99,7 @@ export const protocol = {
       answer: z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) }),
     },
     text: { data: z.object({ snapshot: Snapshot }), answer: z.union([ArticleText, Why]) },
+    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: Comparison },
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },

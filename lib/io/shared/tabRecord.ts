@@ -20,6 +20,11 @@ export async function tabState(tabId: number): Promise<TabState | null> {
   return readTabState((await browser.storage.session.get(name))[name]);
 }
 
+/** What is known about all tabs. */
+export async function allStates(): Promise<TabState[]> {
+  return Object.values(await browser.storage.session.get(null)).flatMap((record) => readTabState(record) ?? []);
+}
+
 /** Calls back whenever what is known about some tab changed. */
 export function watchStates(listener: (tabId: number, state: TabState | null) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {

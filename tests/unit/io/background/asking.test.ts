@@ -54,7 +54,7 @@ const settled = () =>
   vi.waitFor(() => expect(Object.values(states() ?? {}).filter((each) => each?.is === 'asking')).toEqual([]));
 const choose = (...chosen: ServiceName[]) =>
   stand.local.set('services', Object.fromEntries(chosen.map((name) => [name, true])));
-const answered = (text: string): Fetched => ({ is: 'answer', answer: { status: 200, text } });
+const answered = (text: string): Fetched => ({ is: 'answer', answer: { status: 200, text }, contentType: null });
 const copy = '[["timestamp","original"],["20250304000000","https://x.example/"]]';
 
 beforeEach(() => {

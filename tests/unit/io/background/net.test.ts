@@ -43,7 +43,7 @@ const ask = (does: Handler, change: Partial<Request> = {}, bounds = { patience: 
 
 test('an answer, of whatever type', async () => {
   const fetched = await ask((_, response) => response.setHeader('content-type', 'image/png').end('{"a":"ü"}'));
-  expect(fetched).toEqual({ is: 'answer', answer: { status: 200, text: '{"a":"ü"}' } });
+  expect(fetched).toEqual({ is: 'answer', answer: { status: 200, text: '{"a":"ü"}' }, contentType: 'image/png' });
 });
 
 test('sends what it was given, without cookies and referrer', async () => {
@@ -130,6 +130,7 @@ test('statuses that a service explains itself are answers', async () => {
   expect(await fetchAnswer(request(), { patience: 5_000, reads: [404] }, never)).toEqual({
     is: 'answer',
     answer: { status: 404, text: '{"error":"no such index"}' },
+    contentType: null,
   });
 });
 

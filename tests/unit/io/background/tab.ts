@@ -22,6 +22,7 @@ export const roomOf = <R extends Partial<Room>>(able: R): Omit<Room, keyof R> & 
   read: async () => 'broken',
   readWithPrint: async () => ({ answer: 'broken', print: null }),
   text: async () => 'broken',
+  compare: async () => null,
   remember: async () => null,
   tidyUp: async () => null,
   lookUp: async () => null,

@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Mine, Other, Paired, Standing } from '../../lib/compare/other';
+import { whyLabels } from '../../lib/why';
+import { t } from '../../lib/words';
+import type { Clicks } from '../clicks';
+import { PageText } from '../Text';
+import { Choose } from './Choose';
+import { Missing } from './Missing';
+import { Result } from './Result';
+import { SourceLine } from './SourceLine';
+
+export interface CompareClicks extends Pick<Clicks, 'copy' | 'print'> {
+  /** Compares with the text that stands in another tab. */
+  useTab(tabId: number): void;
+  /** Asks the site of an address for its page. */
+  askFor(address: string): void;
+  /** Stops asking. */
+  stop(): void;
+  /** Compares with words that the reader pasted. */
+  useWords(words: string): void;
+  /** Opens a page in a tab. */
+  open(address: string): void;
+  /** Takes the copy for the original. */
+  swap(): void;
+  /** Back to choosing the other text. */
+  another(): void;
+  /** Reads the tab's text again. */
+  again(): void;
+}
+
+interface CompareProps {
+  mine: Mine;
+  other: Other;
+  standing: readonly Standing[];
+  /** The address that was to be compared with, empty for none. */
+  address: string;
+  isPrivate: boolean;
+  paired: Paired | null;
+  clicks: CompareClicks;
+}
+
+/** The page that compares two texts: first which, then what was kept, cut, added, moved and changed. */
+export function Compare({ mine, other, standing, address, isPrivate, paired, clicks }: CompareProps) {
+  const main = useRef<HTMLElement>(null);
+  const step = paired ? 'result' : other.is;
+  // What replaces the view begins at its start; the keyboard goes on from there, and the keys work at once.
+  useEffect(() => {
+    if (step !== 'none') main.current?.querySelector<HTMLElement>(step === 'missing' ? '[role=alert]' : 'h1')?.focus();
+  }, [step]);
+  return (
+    <main ref={main} class="column compare">
+      {paired ? (
+        <Result paired={paired} isFetched={other.is === 'text' && other.isFetched} clicks={clicks} />
+      ) : (
+        <>
+          <h1 tabIndex={-1}>{t('title_compare')}</h1>
+          <MyText mine={mine} clicks={clicks} />
+          {other.is === 'asking' && <Waiting host={other.host} clicks={clicks} />}
+          {other.is === 'text' && mine.is !== 'unread' && <Waiting host={null} clicks={clicks} />}
+          {other.is === 'missing' && <Missing missing={other.missing} clicks={clicks} />}
+          {(other.is === 'none' || other.is === 'missing') && (
+            <Choose standing={standing} address={address} isPrivate={isPrivate} clicks={clicks} />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+/** The text of the reader's tab, or why there is none. */
+function MyText({ mine, clicks }: Pick<CompareProps, 'mine' | 'clicks'>) {
+  return (
+    <section class="card">
+      <h2>{t('compare_mine')}</h2>
+      {mine.is === 'reading' && <p role="status">{t('compare_reading')}</p>}
+      {mine.is === 'unread' && (
+        <>
+          <p>{t(whyLabels[mine.why].label)}</p>
+          <div class="row">
+            <button type="button" onClick={clicks.again}>
+              {t('remedy_read_again')}
+            </button>
+          </div>
+        </>
+      )}
+      {mine.is === 'read' && (
+        <>
+          {mine.text.headline && (
+            <p class="headline">
+              <PageText language={mine.text.language}>{mine.text.headline}</PageText>
+            </p>
+          )}
+          <SourceLine of={mine.text} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The other text is on its way; where a site was asked for it, that can be stopped. */
+function Waiting({ host, clicks }: { host: string | null; clicks: Pick<CompareClicks, 'stop'> }) {
+  return (
+    <section class="card">
+      <p role="status">{host === null ? t('compare_reading') : t('compare_asking', host)}</p>
+      {host !== null && (
+        <div class="row">
+          <button type="button" onClick={clicks.stop}>
+            {t('world_stop')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

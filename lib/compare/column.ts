@@ -1,0 +1,261 @@
+/**
+ * A comparison as it is read: in one column, paragraph by paragraph of the copy, with what it lacks where that stood.
+ * The marks between words, which the comparison leaves out, stand with the words before or behind them.
+ */
+import type { Comparison, Place, Segment, Text } from './comparison';
+
+export interface Piece {
+  /** `kept` and `moved` stand in both texts, `added` in the copy alone, `cut` in the original alone. */
+  kind: 'kept' | 'moved' | 'added' | 'cut';
+  text: string;
+  /** Which of the comparison's changes it shows; null for none. */
+  change: number | null;
+  /** Which of the places it is that a reader goes to one after the other, from 0; null where it goes on with one. */
+  stop: number | null;
+}
+
+export interface Row {
+  /** What all of its pieces are, else `mixed`. */
+  kind: Piece['kind'] | 'mixed';
+  /** The paragraph, from 0: the original's of one that is cut, else the copy's. */
+  paragraph: number;
+  /** The paragraph of the original that it stood in, where it stands elsewhere in the copy. */
+  from: number | null;
+  pieces: readonly Piece[];
+  stop: number | null;
+}
+
+export interface Column {
+  rows: readonly Row[];
+  /** How many places there are to go to. */
+  stops: number;
+}
+
+interface Texts {
+  copy: Text;
+  original: Text;
+}
+
+const paragraphIn = (text: Text, place: Place): string => text.paragraphs[place.paragraph] ?? '';
+const isSpace = (letter: string): boolean => /\s/.test(letter);
+
+/** The words of a place with the marks that belong to them: what opens before them, what closes behind. */
+function withMarks(text: Text, place: Place): string {
+  const paragraph = paragraphIn(text, place);
+  const before = /(?:^|\s)([^\s\p{L}\p{N}]+)$/u.exec(paragraph.slice(0, place.start))?.[1] ?? '';
+  const rest = paragraph.slice(place.end);
+  const behind = /^[^\s\p{L}\p{N}]+(?=\s|$)|^[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff1f]+/u.exec(rest)?.[0] ?? '';
+  return before + paragraph.slice(place.start, place.end) + behind;
+}
+
+/** Whether a place has white space, or an end of its paragraph, on both sides. */
+const isApart = (text: Text, { start, end, ...place }: Place): boolean => {
+  const paragraph = paragraphIn(text, { start, end, ...place });
+  const [before, behind] = [paragraph.slice(0, start), paragraph.slice(end)];
+  return /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(behind);
+};
+
+/** The pieces of one row as they are put together. */
+class Line {
+  readonly pieces: Piece[] = [];
+  readonly #texts: Texts;
+  readonly #paragraph: string;
+  /** Up to where the copy's paragraph is written. */
+  #at = 0;
+  /** Whether the next piece has to be parted from the last by a space. */
+  #isOpen = false;
+
+  constructor(texts: Texts, paragraph: number) {
+    this.#texts = texts;
+    this.#paragraph = texts.copy.paragraphs[paragraph] ?? '';
+  }
+
+  #push(kind: Piece['kind'], text: string, change: number | null = null): void {
+    if (text === '') return;
+    const last = this.pieces.at(-1);
+    if (this.#isOpen && !isSpace(text[0] ?? '') && last && !isSpace(last.text.at(-1) ?? ''))
+      this.#write('kept', ' ', null);
+    this.#isOpen = false;
+    this.#write(kind, text, change);
+  }
+
+  #write(kind: Piece['kind'], text: string, change: number | null): void {
+    const last = this.pieces.at(-1);
+    if (last?.kind === kind && change === null && last.change === null) last.text += text;
+    else this.pieces.push({ kind, text, change, stop: null });
+  }
+
+  /** Writes what closes behind the last word of the copy, up to the next space. */
+  #close(end: number): void {
+    const tail = /^\S*/.exec(this.#paragraph.slice(this.#at, end))?.[0] ?? '';
+    const last = this.pieces.at(-1);
+    if (tail === '' || !last) return;
+    if (last.kind === 'cut') this.#push('kept', tail);
+    else last.text += tail;
+    this.#at += tail.length;
+  }
+
+  /** Writes what stands before a word, and gives what opens right before it. */
+  #open(start: number, kind: Piece['kind']): string {
+    this.#close(start);
+    const [, space = '', head = ''] = /^(\s*)([\s\S]*)$/.exec(this.#paragraph.slice(this.#at, start)) ?? [];
+    this.#at = start;
+    const isGoingOn = this.pieces.at(-1)?.kind === kind;
+    if (this.pieces.length > 0) this.#push(isGoingOn ? kind : 'kept', space);
+    return head;
+  }
+
+  /** Words of the copy. `instead`: those for which they stand. */
+  copy(kind: 'kept' | 'moved' | 'added', place: Place, change: number | null, instead: Place | null = null): void {
+    const head = this.#open(place.start, instead ? 'cut' : kind);
+    if (instead) {
+      const { original } = this.#texts;
+      this.#push('cut', paragraphIn(original, instead).slice(instead.start, instead.end));
+      this.#isOpen = isApart(original, instead) || isApart(this.#texts.copy, place);
+    }
+    this.#push(kind, head + this.#paragraph.slice(place.start, place.end), change);
+    this.#at = place.end;
+  }
+
+  /** Words of the original that the copy lacks; `next`: where the copy's next word stands. */
+  cut(place: Place, change: number | null, next: number | null): void {
+    this.#close(next ?? this.#paragraph.length);
+    this.#isOpen = isApart(this.#texts.original, place);
+    this.#push('cut', withMarks(this.#texts.original, place), change);
+    this.#isOpen = isApart(this.#texts.original, place);
+  }
+
+  /** The paragraph's last marks. */
+  end(): void {
+    this.#close(this.#paragraph.length);
+  }
+}
+
+/** For each segment that shows a change which: the words of the copy that are new, else those of the original. */
+function changesBySegment({ segments, changes }: Comparison): Map<Segment, number> {
+  const isIn = (place: Place | null, other: Place | null) =>
+    place !== null &&
+    other !== null &&
+    place.paragraph === other.paragraph &&
+    place.start < other.end &&
+    other.start < place.end;
+  const shown = new Map<Segment, number>();
+  changes.forEach((change, index) => {
+    const isOf = (segment: Segment) => isIn(segment.copy, change.copy) || isIn(segment.original, change.original);
+    const found =
+      segments.find((each) => each.kind !== 'kept' && each.kind !== 'moved' && !shown.has(each) && isOf(each)) ??
+      segments.find((each) => !shown.has(each) && isOf(each));
+    if (found) shown.set(found, index);
+  });
+  return shown;
+}
+
+/**
+ * For each segment the paragraph of the copy in whose row it is shown; null where what is cut has a row of its own: it
+ * is shown inside a paragraph where it stood among its words, or in a paragraph of which the rest is there.
+ */
+function rowsOf(segments: readonly Segment[]): (number | null)[] {
+  const nextInCopy: (Segment | null)[] = [];
+  let next: Segment | null = null;
+  for (const [index, segment] of [...segments.entries()].reverse()) {
+    nextInCopy[index] = next;
+    if (segment.copy) next = segment;
+  }
+  let last: Segment | null = null;
+  return segments.map((segment, index) => {
+    if (segment.copy) {
+      last = segment;
+      return segment.copy.paragraph;
+    }
+    const [before, behind] = [last, nextInCopy[index] ?? null];
+    if (before?.copy && before.copy.paragraph === behind?.copy?.paragraph) return before.copy.paragraph;
+    const isRest = (other: Segment | null) =>
+      other?.original?.paragraph === segment.original.paragraph && other.kind !== 'moved';
+    if (isRest(before)) return before?.copy?.paragraph ?? null;
+    return isRest(behind) ? (behind?.copy?.paragraph ?? null) : null;
+  });
+}
+
+function kindOf(pieces: readonly Piece[]): Row['kind'] {
+  const kinds = new Set(pieces.filter(({ text }) => text.trim() !== '').map(({ kind }) => kind));
+  const [first = 'kept'] = kinds;
+  return kinds.size > 1 ? 'mixed' : first;
+}
+
+/** The paragraph of the original that most of a paragraph stood in, where it stands elsewhere. */
+function fromOf(ribbons: Comparison['ribbons'][number]): number | null {
+  const isMoved = ribbons.length > 0 && ribbons.every(({ moved }) => moved);
+  return isMoved ? (ribbons.toSorted((a, b) => b.words - a.words)[0]?.paragraph ?? null) : null;
+}
+
+/** Numbers the places to go to: a row that is cut, added or moved as a whole, those before it not; else each difference. */
+function withStops(rows: Row[]): Column {
+  let stops = 0;
+  let last: Row | null = null;
+  for (const row of rows) {
+    const isWhole = row.kind !== 'mixed' && row.kind !== 'kept';
+    if ((isWhole && last?.kind !== row.kind) || (row.kind === 'mixed' && row.from !== null)) row.stop = stops++;
+    let wasSame = true;
+    for (const piece of row.kind === 'mixed' ? row.pieces : []) {
+      const isSame = piece.kind === 'kept' || (piece.kind === 'moved' && row.from !== null);
+      if (isSame && piece.text.trim() === '') continue;
+      if (!isSame && wasSame) piece.stop = stops++;
+      wasSame = isSame;
+    }
+    last = row;
+  }
+  return { rows, stops };
+}
+
+/** The column of a comparison. */
+export function columnOf(comparison: Comparison, texts: Texts): Column {
+  const { segments, ribbons } = comparison;
+  const changes = changesBySegment(comparison);
+  const places = rowsOf(segments);
+  const rows: Row[] = [];
+  const add = (paragraph: number, pieces: Piece[], from: number | null) =>
+    rows.push({ kind: kindOf(pieces), paragraph, from, pieces, stop: null });
+  for (let at = 0; at < segments.length; ) {
+    const paragraph = places[at] ?? null;
+    const cutFrom = paragraph === null ? segments[at]?.original?.paragraph : undefined;
+    let end = at;
+    while (
+      end < segments.length &&
+      (places[end] ?? null) === paragraph &&
+      (cutFrom === undefined || segments[end]?.original?.paragraph === cutFrom)
+    )
+      end++;
+    const parts = segments.slice(at, end);
+    at = end;
+    if (paragraph === null) add(cutFrom ?? 0, cutPieces(parts, texts, changes), null);
+    else add(paragraph, piecesOf(parts, texts, paragraph, changes), fromOf(ribbons[paragraph] ?? []));
+  }
+  return withStops(rows);
+}
+
+/** A paragraph of the original, or what of it is cut. */
+function cutPieces(parts: readonly Segment[], { original }: Texts, changes: ReadonlyMap<Segment, number>): Piece[] {
+  const places = parts.flatMap(({ original: place }) => place ?? []);
+  const change = parts.flatMap((part) => changes.get(part) ?? [])[0] ?? null;
+  const [first, last] = [places[0], places.at(-1)];
+  const text = first && last ? withMarks(original, { ...first, end: last.end }) : '';
+  return [{ kind: 'cut', text, change, stop: null }];
+}
+
+function piecesOf(
+  parts: readonly Segment[],
+  texts: Texts,
+  paragraph: number,
+  changes: ReadonlyMap<Segment, number>,
+): Piece[] {
+  const line = new Line(texts, paragraph);
+  parts.forEach((part, index) => {
+    const change = changes.get(part) ?? null;
+    if (part.kind === 'cut')
+      line.cut(part.original, change, parts.slice(index).find(({ copy }) => copy)?.copy?.start ?? null);
+    else if (part.kind === 'changed') line.copy('added', part.copy, change, part.original);
+    else line.copy(part.kind, part.copy, change);
+  });
+  line.end();
+  return line.pieces;
+}

@@ -1,0 +1,124 @@
+import { beforeEach, expect, test } from 'vitest';
+import { columnOf } from '../../../lib/compare/column';
+import { compare } from '../../../lib/compare/compare';
+import { namesOf, restInWords, shareInWords } from '../../../lib/compare/inWords';
+import type { Saying } from '../../../lib/compare/say';
+import { comparisonMarkdown, comparisonText, type Source } from '../../../lib/compare/write';
+import { speakIn } from '../../components/dictionary';
+
+beforeEach(() => speakIn('en'));
+
+const source = (site: string, headline: string, url: string | null, ...paragraphs: string[]): Source => ({
+  site,
+  headline,
+  url,
+  paragraphs,
+  language: 'en',
+  published: '2026-03-02T10:00:00Z',
+});
+const kept = 'Fishers on the island have been steering by the church tower for three weeks, and two boats ran aground.';
+const copy = source(
+  'The Tide',
+  'Dark [coast]',
+  'https://tide.example/a_(b)',
+  kept,
+  'The lamp will be lit in June, said the keeper of the old lighthouse.',
+);
+const original = source(
+  'Cape Agency',
+  'No light',
+  null,
+  kept,
+  'The lamp will not be lit in May, said the keeper of the old lighthouse.',
+  '1. *All* of this is [cut], as are its signs.',
+);
+const written = (a = copy, b = original) => {
+  const comparison = compare(a, b);
+  return { comparison, column: columnOf(comparison, { copy: a, original: b }), copy: a, original: b };
+};
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+test('as text', () =>
+  expect(bare(comparisonText(written()))).toMatchInlineSnapshot(`
+  "The Tide prints 73% of Cape Agency’s text, under another headline.
+
+  That is 97% of its own text. The last paragraph is cut.
+
+  - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
+  - Original: No light · Cape Agency · 2026-03-02
+
+  Changed within sentences that were kept:
+
+  - Number or date: May → June
+  - Denial: not → (nothing)
+
+  [-…-] is cut, {+…+} added, {>…<} moved.
+
+  [1 paragraph unchanged]
+
+  The lamp will [-not-] be lit in [-May-] {+June,+} said the keeper of the old lighthouse.
+
+  [-1. *All* of this is [cut], as are its signs.-]"
+`));
+test('as Markdown, where no sign of the texts is markup', () =>
+  expect(bare(comparisonMarkdown(written()))).toMatchInlineSnapshot(`
+    "**The Tide prints 73% of Cape Agency’s text, under another headline.**
+
+    That is 97% of its own text. The last paragraph is cut.
+
+    - Copy: [Dark \\[coast\\] · The Tide · 2026-03-02](https://tide.example/a_%28b%29)
+    - Original: No light · Cape Agency · 2026-03-02
+
+    Changed within sentences that were kept:
+
+    - Number or date: May → June
+    - Denial: not → (nothing)
+
+    Struck out is cut, bold added, italic moved.
+
+    \\[1 paragraph unchanged\\]
+
+    The lamp will ~~not~~ be lit in ~~May~~ **June,** said the keeper of the old lighthouse.
+
+    ~~1\\. \\*All\\* of this is \\[cut\\], as are its signs.~~"
+  `));
+
+const saying = (change: Partial<Saying> = {}): Saying => ({
+  printed: 84,
+  borrowed: 93,
+  headline: 'changed',
+  lead: 'same',
+  cut: { paragraphs: 4, where: 'last' },
+  ownSentences: 2,
+  movedParagraphs: 0,
+  changes: { name: 0, number: 0, negation: 0 },
+  ...change,
+});
+const said = (change: Partial<Saying> = {}, a = 'The Tide', b = 'Cape Agency') =>
+  bare([shareInWords(saying(change), namesOf({ site: a }, { site: b })), ...restInWords(saying(change))].join(' '));
+
+test.each<[string, Partial<Saying>, string]>([
+  [
+    'the end cut, some of its own',
+    {},
+    'The Tide prints 84% of Cape Agency’s text, under another headline. That is 93% of its own text. The last 4 paragraphs are cut. 2 sentences are its own.',
+  ],
+  [
+    'all of it',
+    { printed: 100, borrowed: 100, headline: 'same', cut: { paragraphs: 0, where: 'elsewhere' }, ownSentences: 0 },
+    'The Tide prints all of Cape Agency’s text, under the same headline. That is 100% of its own text.',
+  ],
+  [
+    'one paragraph in the middle, one moved',
+    { headline: 'unknown', cut: { paragraphs: 1, where: 'elsewhere' }, ownSentences: 1, movedParagraphs: 1 },
+    'The Tide prints 84% of Cape Agency’s text. That is 93% of its own text. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere.',
+  ],
+  ['nothing', { printed: 0, borrowed: 0 }, 'The Tide prints nothing of Cape Agency’s text.'],
+])('%s', (_, change, sentence) => expect(said(change)).toBe(sentence));
+test('of one site: by what they are to each other', () =>
+  expect(said({}, 'The Tide', 'The Tide')).toContain('The copy prints 84% of the original’s text'));
+test('in French', () => {
+  speakIn('fr');
+  const sentence = 'The Tide reprend 84 % du texte de Cape Agency, sous un autre titre.';
+  expect(said().replace(/\s/g, ' ')).toContain(sentence);
+});
