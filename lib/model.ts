@@ -278,6 +278,8 @@ export const Report = z.object({
     site: orNull(text),
     language: orNull(text),
     published: orNull(text),
+    /** Whose house the site is: its owner, by name, or itself where it has none. Null for a site not in the dataset. */
+    house: orNull(text),
     wordCount: z.number(),
   }),
   verdict: z.object({ kind: Kind, confidence: z.number() }),

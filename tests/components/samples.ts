@@ -96,6 +96,7 @@ export const report: Report = {
     site: 'Harbor Portal',
     language: 'en',
     published: '2025-03-04',
+    house: null,
     wordCount: 812,
   },
   verdict: { kind: 'republished', confidence: 0.97 },

@@ -23,11 +23,12 @@ export function elsewhere(change: Partial<ArticleFinding> & { title: string; url
   return {
     is: 'article',
     direct: true,
-    outlet: { name: host ?? '', domain: host, organization: null, kind: null, country: null, via: null },
+    outlet: { name: host ?? '', domain: host, organization: null, kind: null, country: null, via: null, house: null },
     published: null,
     seen: null,
     language: null,
     excerpt: null,
+    agency: null,
     ...change,
   };
 }
@@ -39,6 +40,7 @@ const outlet = (name: string, domain: string, kind: ArticleFinding['outlet']['ki
   kind,
   country,
   via: null,
+  house: null,
 });
 
 const title = 'A Reservoir Nobody Asked For Is Still Being Built';

@@ -15,11 +15,12 @@ function article(title: string, url: string, change: Partial<ArticleFinding> = {
     title,
     url,
     direct: true,
-    outlet: { name: domain ?? '', domain, organization: null, kind: null, country: null, via: null },
+    outlet: { name: domain ?? '', domain, organization: null, kind: null, country: null, via: null, house: null },
     published: null,
     seen: null,
     language: null,
     excerpt: null,
+    agency: null,
     ...change,
   };
 }
@@ -30,6 +31,7 @@ const named = (name: string, domain: string, via: string | null = null) => ({
   kind: null,
   country: null,
   via,
+  house: null,
 });
 const opaque = (title: string, name: string, domain: string, published: string | null = null) =>
   article(title, `https://news.google.com/rss/articles/${encodeURIComponent(title + name)}`, {
@@ -90,7 +92,7 @@ describe('one entry a story', () => {
         searxng: [article(title, 'https://www.reuters.com/world/ferry', { outlet: reuters })],
       }),
     );
-    expect(stories).toMatchObject([{ url: 'https://www.reuters.com/world/ferry', outlet: { via: null } }]);
+    expect(stories).toMatchObject([{ url: 'https://www.reuters.com/world/ferry', outlet: { via: null, house: null } }]);
   });
   test('a portal’s copy known by the portal alone is folded too; two outlets on one portal stay two', () => {
     const portal = { ...named('MSN', 'msn.com'), kind: 'aggregator' } as const;

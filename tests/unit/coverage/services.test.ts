@@ -169,6 +169,7 @@ describe('Google News', () => {
       seen: null,
       language: null,
       excerpt: null,
+      agency: null,
     });
     expect(second?.title).toBe('Plain headline');
   });
