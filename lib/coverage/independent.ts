@@ -123,8 +123,10 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const language = primaryOf(story.language);
   const isForeign = language !== '' && front.language !== '' && language !== front.language;
   const publisher = publisherOf(outlet);
-  const signed = signs.find((sign) => isSignedIn(`${title} ${excerpt ?? ''}`, sign)) ?? null;
-  const credited = agency?.how === 'credits' ? { ...agency, domain: null } : signed;
+  const signed = signs.find(
+    (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${excerpt ?? ''}`, sign),
+  );
+  const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null ? (agency?.name ?? null) : null;
   const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
   return {

@@ -147,6 +147,7 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['coverage-private', () => coverage(worlds.chosen, report, true)],
   ['coverage-asking', () => coverage(worlds.asking)],
   ['coverage-answered', () => coverage(worlds.answered)],
+  ['coverage-sources', () => coverage(worlds.sources)],
   ['coverage-nothing', () => coverage(worlds.nothing)],
   ['coverage-failed', () => coverage(worlds.failed)],
   ['coverage-stopped', () => coverage(worlds.stopped)],

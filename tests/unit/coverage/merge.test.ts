@@ -4,7 +4,6 @@ import type { ArticleFinding, Asking, Finding, QuestionOf } from '../../../lib/c
 import { candidatesOf } from '../../../lib/coverage/original';
 import { organizationsOf, studiesOf } from '../../../lib/coverage/reference';
 import { storiesOf } from '../../../lib/coverage/story';
-import { timelineOf } from '../../../lib/coverage/timeline';
 
 type States = Pick<Asking, 'states'>;
 
@@ -206,13 +205,6 @@ describe('groups', () => {
         ).other,
       )[0],
     ).toBe('Les négociations échouent'));
-
-  test('the picture: everybody with a day in order, this page among them', () => {
-    const marks = timelineOf(found, question);
-    expect(marks.map(({ what }) => what)).toEqual(['other', 'same', 'other', 'here', 'same', 'other']);
-    expect([marks[0]?.at, marks.at(-1)?.at]).toEqual([0, 1]);
-    expect(timelineOf({ ...found, same: [], other: [], before: [] }, question)).toEqual([]);
-  });
 });
 
 test('candidates for the original: at the publisher’s, by headline and day', () => {

@@ -164,6 +164,7 @@ describe('Google News', () => {
         kind: null,
         country: null,
         via: null,
+        house: null,
       },
       published: '2026-10-05T12:00:00Z',
       seen: null,
