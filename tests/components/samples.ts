@@ -485,6 +485,7 @@ export const state: TabState = {
   why: null,
   report,
   lookUp: null,
+  link: null,
   recall: null,
   compared: [],
   at: 0,

@@ -173,7 +173,7 @@ const answered = (found: readonly Finding[], kept = false): ServiceState => ({
 /** An asking of the sample's page; its services are in these states. */
 export function asked(topic: Asking['topic'], states: Asking['states'], detail = ''): Asking {
   const lookUp = topic === 'passage' ? { selection: detail, answer: null } : null;
-  const question = questionOf({ report: asksMore, url: asksMore.page.url, lookUp }, topic, detail);
+  const question = questionOf({ report: asksMore, url: asksMore.page.url, lookUp, link: null }, topic, detail);
   if (!question) throw new Error(`the sample has no question about ${topic}`);
   return { tabId: state.tabId, visit: state.visit, topic, detail, question, states, at: 0 };
 }
