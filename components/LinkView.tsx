@@ -5,7 +5,6 @@ import { hostOf } from '../lib/text/address';
 import { dateInWords, inOneLine, type MessageKey, t } from '../lib/words';
 import { ArchivedCopy } from './coverage/FirstSeen';
 import type { World, WorldClicks } from './coverage/inquiry';
-import { Part } from './coverage/Part';
 import { Icon } from './Icon';
 import { linkLabels } from './labels';
 import { OrganizationFacts } from './OrganizationFacts';
@@ -31,6 +30,7 @@ const shortestHeadline = 20;
 export function LinkView({ link, view, world, clicks, onBack }: LinkViewProps) {
   const { url, text, answer } = link;
   const isWeb = linkKind(url) === 'web';
+  const isAsked = world.askings.some(({ detail, visit }) => detail === url && visit === view.state?.visit);
   const words = text && text.length >= shortestHeadline ? text : '';
   return (
     <>
@@ -61,12 +61,13 @@ export function LinkView({ link, view, world, clicks, onBack }: LinkViewProps) {
         <div class="unfolded">
           <Read memory={answer.memory} />
           <Site answer={answer} />
-          <Part title="first_seen_title">
-            <p class="facts">{t('link_asks_nobody')}</p>
+          <section>
+            <h2>{t('first_seen_title')}</h2>
+            <p class="facts">{t(isAsked ? 'first_seen_note' : 'link_asks_nobody')}</p>
             <ul class="plain copies">
               <ArchivedCopy {...{ view, world, clicks }} address={url} of="link_copy" label="first_seen_ask_page" />
             </ul>
-          </Part>
+          </section>
           <SearchElsewhere links={searchLinks({ words, url })} />
         </div>
       )}
@@ -101,7 +102,8 @@ function Read({ memory }: { memory: LinkAnswer['memory'] }) {
   if (memory.is === 'failed') return <p class="facts">{t('link_memory_failed')}</p>;
   if (memory.texts.length === 0) return <p class="facts">{t('link_not_read')}</p>;
   return (
-    <Part title="link_read">
+    <section>
+      <h2>{t('link_read')}</h2>
       <ul class="plain">
         {memory.texts.map(({ title, site, day, published, origin }) => (
           <li key={`${day} ${title}`}>
@@ -122,7 +124,7 @@ function Read({ memory }: { memory: LinkAnswer['memory'] }) {
           </li>
         ))}
       </ul>
-    </Part>
+    </section>
   );
 }
 
@@ -131,7 +133,8 @@ function Site({ answer: { site } }: { answer: LinkAnswer }) {
   if (!site?.organization) return <p class="facts">{t('link_no_site')}</p>;
   const { organization, owner } = site;
   return (
-    <Part title="link_site">
+    <section>
+      <h2>{t('link_site')}</h2>
       <p class="name">
         <Name>{organization.name}</Name>
       </p>
@@ -141,6 +144,6 @@ function Site({ answer: { site } }: { answer: LinkAnswer }) {
         </p>
       )}
       <OrganizationFacts {...organization} />
-    </Part>
+    </section>
   );
 }

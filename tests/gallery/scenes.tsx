@@ -12,6 +12,7 @@ import { Reuse } from '../../components/reuse/Reuse';
 import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Report, type Settings, Why } from '../../lib/model';
 import { t } from '../../lib/words';
+import { links } from '../components/linkSamples';
 import {
   answer,
   asking,
@@ -141,6 +142,10 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
   ['lookup-unread', () => panel(lookingUp(answer({ kind: 'unread', speaker: null, context: null, links: [] })))],
+  ['link-known', () => panel(links.known)],
+  ['link-remembered', () => panel(links.remembered)],
+  ['link-unnamed', () => panel(links.unnamed)],
+  ['link-script', () => panel(links.script)],
   ['coverage-first', () => coverage(unasked)],
   ['coverage-eleven', () => coverage(ownToo, asksMore)],
   ['coverage-chosen', () => coverage(worlds.chosen)],

@@ -108,7 +108,11 @@ describe('the memory', () => {
     await askLink(7, link, room);
     expect(room.find).toHaveBeenCalledWith('https://bayobserver.example/ferry');
     const told = await memory();
-    expect(told?.is === 'asked' && told.texts.map(({ day }) => day)).toEqual(['2026-03-04', '2026-03-03', '2026-03-02']);
+    expect(told?.is === 'asked' && told.texts.map(({ day }) => day)).toEqual([
+      '2026-03-04',
+      '2026-03-03',
+      '2026-03-02',
+    ]);
   });
   test('that fails, or does not answer, says so', async () => {
     for (const answer of [{ outcome: 'failed', why: 'broken' } as const, null]) {
