@@ -65,7 +65,8 @@ test('a link, right-clicked and asked about, is told of from what is on the comp
   await sidebar.click('Find oldest archived copy');
   await shows(sidebar, 'Whom would you like to ask?');
   await sidebar.click('Ask 1 service');
-  await stage.answerPrompt(true);
+  // Firefox has asked already, for all hosts at once.
+  if (family === 'chromium') await stage.answerPrompt(true);
   await shows(sidebar, /Finished: |Nothing was found\./);
   const [request] = stage.services.log.slice(asked);
   assert.match(request?.url ?? '', /vancouversun\.com/);
