@@ -10,7 +10,7 @@ import { identified } from '../lib/coverage/identity.ts';
 import { type Front, type Independence, independentSources } from '../lib/coverage/independent.ts';
 import type { ArticleFinding, Asking, QuestionOf } from '../lib/coverage/model.ts';
 import { type Story, storiesOf } from '../lib/coverage/story.ts';
-import { houseOf, resolveDomain, resolveName } from '../lib/organizations/index.ts';
+import { agenciesIn, houseOf, resolveDomain, resolveName } from '../lib/organizations/index.ts';
 import { hostOf } from '../lib/text/address.ts';
 
 const text = z.string();
@@ -71,7 +71,8 @@ const findingOf = ({
 function frontOf({ page }: Told): Front {
   const organization = resolveDomain(page.url);
   const context = { language: page.language, domain: page.url, form: 'credit' } as const;
-  const origin = page.origin && resolveName(page.origin.name, context);
+  const origin =
+    page.origin && (resolveName(page.origin.name, context) ?? agenciesIn(page.origin.name, context)[0]?.organization);
   return {
     ...page,
     site: organization?.name ?? hostOf(page.url),

@@ -31,6 +31,8 @@ const named = ({ id, name, ...organization }: Organization, how: Agency['how']):
   how,
 });
 
+const unnamed: Agency = { name: '', organization: null, house: null, how: 'unnamed' };
+
 /** "(Reuters)", "[AFP]", "/TASS/", "（ロイター）", "(dpa/gem)": what stands in the brackets before and behind the name. */
 const enclosing = [
   {
@@ -40,6 +42,7 @@ const enclosing = [
   { open: /(?:^|[\s.,-])\/\s*(?<inside>)$/u, close: /^(?<inside>)\s*\/(?=[\s.,:—–-]|$)/u },
 ];
 const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
+const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
 
 /** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
@@ -69,6 +72,10 @@ function isEnclosed(
 
 const dash = /^\s*[,.]?\s*(?:[—–―_|·•]|-(?=\s)|\.-)/u;
 const placeThenDash = /^\s*,\s*\p{Lu}[\p{L}\s'’.-]{1,30}?(?:,[^.–—-]{1,25})?\s*(?:[–—]|\s-\s)/u;
+/** "Reuters Nov 12, 2026 " */
+const dayAfter = /^\s+(?:\d{1,2}[.\s]|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d))/u;
+/** "PORT ANSEL/dpa. ", "МОСКВА, 12 ноя - РИА Новости. " */
+const placeBefore = /^\p{Lu}[\p{L}\s.'’-]{2,30}(?:\/|(?:,\s[^.–—-]{3,20})?\s[–—-]\s*)$/u;
 const wired = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 /** "Jane Marsh, ", "Jane Marsh and Tom Reed | ", "Le Courrier avec ". */
 const signers = new RegExp(
@@ -83,7 +90,8 @@ const closed = new RegExp(
 /** Is it the agency that opens the text: "Reuters - ", "AFP, Port Ansel — ", "By Jane Marsh, Associated Press"? */
 function opens(text: string, { start, end }: AgencyMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (/^[\s(（【]*$/u.test(before)) return dash.test(after) || placeThenDash.test(after) || wired.test(after);
+  if (/^[\s(（【]*$/u.test(before)) return [dash, placeThenDash, dayAfter, wired].some((then) => then.test(after));
+  if (placeBefore.test(before) && /^\s*[.:]/.test(after)) return true;
   const rest = bylineOpener.without(text);
   const opened = text.length - rest.length;
   if (opened <= 0 || start < opened || !text.endsWith(rest)) return false;
@@ -112,7 +120,10 @@ function agencyIn(text: string, context: Context, languages: readonly Language[]
   const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(({ organization }) =>
     isSupplier(organization),
   );
-  const isOfPicture = ({ start }: AgencyMention) => namesPicture(text.slice(Math.max(0, start - 25), start), languages);
+  const isOfPicture = ({ start, end }: AgencyMention) =>
+    namesPicture(text.slice(Math.max(0, start - 25), start), languages) ||
+    photographerAfter.test(text.slice(end)) ||
+    namesPicture(text.slice(end, end + 10), languages);
   const told = mentions.filter((mention) => !isOfPicture(mention));
   const signed = told.find(
     (mention) =>
@@ -134,6 +145,16 @@ function agencyIn(text: string, context: Context, languages: readonly Language[]
   return cited && told.some(({ organization }) => organization === cited.organization)
     ? named(cited.organization, 'cites')
     : null;
+}
+
+/** "By Agencies", "(Agencies)", "From wire reports": whose text it is, without a name. */
+function isOfAgencies(text: string, languages: readonly Language[]): boolean {
+  const start = text.slice(0, 60);
+  const rest = bylineOpener.without(start).replace(/^[\s([]+/, '');
+  return languages.some(({ agencies }) => {
+    const match = agencies?.exec(rest);
+    return match?.index === 0 && closed.test(rest.slice(match[0].length));
+  });
 }
 
 const beside = new RegExp(String.raw`\s*[/|,+]\s*|\s[-–—]\s|\s${wordsOf('with', 'via')}\s`, 'iu');
@@ -161,7 +182,7 @@ export function agencyOf({ title, excerpt, language, outlet }: Words): Agency | 
   return (
     said.find(({ how }) => how === 'credits') ??
     agencyOfOutlet(outlet, context) ??
-    said.find((agency) => !isOwn(agency)) ??
+    (isOfAgencies(excerpt ?? '', languages) ? unnamed : said.find((agency) => !isOwn(agency))) ??
     null
   );
 }

@@ -9,7 +9,7 @@ import { addressKey } from './address';
 import { copiedIn, type Text, textOf } from './copied';
 import { isOne, isOneHouse, type Publisher, publisherOf } from './publisher';
 import { fewestWords } from './same';
-import { day, type Story, timeOf } from './story';
+import { type Story, timeOf } from './story';
 
 /** The page that the reader has in front, with what its report says of it. */
 export interface Front {
@@ -65,9 +65,8 @@ export interface Independence {
 interface Report {
   story: Story | null;
   text: Text;
-  /** Unix ms; a later one than any where none is known. `until`: the end of the day where no more is told. */
+  /** Unix ms; a later one than any where none is known. */
   time: number;
-  until: number;
   /** BCP 47, its primary part; empty where unknown. */
   language: string;
   publisher: Publisher | null;
@@ -81,13 +80,11 @@ interface Report {
 const undated = Number.MAX_SAFE_INTEGER;
 const byTime = (a: Report, b: Report): number => a.time - b.time;
 
-const spanOf = (time: number | null, told: string | null) => ({
-  time: time ?? undated,
-  until: time === null ? undated : time + ((told ?? '').length > 10 ? 0 : day),
-});
-
 /** Words from the middle of a text: what they are not like tells nothing. */
 const isFromMiddle = (excerpt: string): boolean => /^\s*(?:…|\.{3}|\[…\])/u.test(excerpt);
+
+/** So many words an excerpt has that its headline has not. */
+const fewestBeyond = 4;
 
 /** What a site says of itself under all of its articles, where no word of a headline stands beside it. */
 const ownFeature = new RegExp(String.raw`(?<!\p{L})${wordsOf('siteFeature')}(?!\p{L})`, 'iu');
@@ -102,7 +99,7 @@ function frontReport(page: Front): Report {
   return {
     story: null,
     text: textOf({ title: page.title, lead: page.lead, outlet: page.site, published: page.published }),
-    ...spanOf(Number.isNaN(time) ? null : time, page.published),
+    time: Number.isNaN(time) ? undated : time,
     language: primaryOf(page.language),
     publisher: { name: page.site ?? host ?? '', organization: null, domain: host && bareHost(host), house: page.house },
     credited: page.origin && { ...page.origin, house: null },
@@ -119,7 +116,10 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const { telling, lead } = front.text.whole;
   const about = new Set([...words.whole.telling, ...telling]);
   const isAbout = words.whole.lead.some((word) => about.has(word));
-  const hasLead = words.whole.lead.length >= fewestWords && (isAbout || !ownFeature.test(excerpt ?? ''));
+  // Some services give the headline once more.
+  const beyond = words.whole.lead.filter((word) => !words.whole.title.includes(word)).length;
+  const hasLead =
+    words.whole.lead.length >= fewestWords && beyond >= fewestBeyond && (isAbout || !ownFeature.test(excerpt ?? ''));
   const language = primaryOf(story.language);
   const isForeign = language !== '' && front.language !== '' && language !== front.language;
   const publisher = publisherOf(outlet);
@@ -127,18 +127,21 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${excerpt ?? ''}`, sign),
   );
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
-  const cites = credited === null ? (agency?.name ?? null) : null;
+  const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
   const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
   return {
     story,
     text: hasLead ? words : textOf({ ...announced, lead: null }),
-    ...spanOf(timeOf(story), published ?? seen),
+    time: timeOf(story) ?? undated,
     language: language || front.language,
     publisher,
     credited,
     cites,
     canStandAlone:
-      (publisher !== null || outlet.kind === 'blog-network') && !isForeign && (canBeCompared || cites !== null),
+      agency?.how !== 'unnamed' &&
+      (publisher !== null || outlet.kind === 'blog-network') &&
+      !isForeign &&
+      (canBeCompared || cites !== null),
   };
 }
 
@@ -221,15 +224,11 @@ const sourceOf = (group: Group): Publisher | null => group.agency ?? firstOf(gro
 const isTold = ({ agency, reports }: Group): boolean =>
   agency !== null || reports.some(({ canStandAlone }) => canStandAlone);
 
-/** Have all reports of a text been published by one, or in one house? */
-const isAllOf = ({ reports }: Group, isOf: (publisher: Publisher) => boolean): boolean =>
-  reports.every(({ publisher }) => publisher !== null && isOf(publisher));
-
-/** Had this publisher the text before all others that have it, by what they say? Else who had it first is no sure thing. */
-function isSurelyOf({ reports }: Group, source: Publisher): boolean {
-  const [first] = reports;
-  const isItself = ({ publisher }: Report) => publisher !== null && isOne(publisher, source);
-  return first !== undefined && isItself(first) && reports.every((each) => isItself(each) || first.until < each.time);
+/** Had one of these publishers the text first, by the days that are told? Portals show what others wrote. */
+function isFirstOf({ reports }: Group, isOf: (publisher: Publisher) => boolean): boolean {
+  const published = reports.flatMap(({ publisher, time }) => (publisher ? [{ isOf: isOf(publisher), time }] : []));
+  const [first] = published;
+  return first?.isOf === true && published.every((each) => each.isOf || first.time < each.time);
 }
 
 type Tie = { is: 'agency' } | { is: 'outlet' } | { is: 'owner'; name: string };
@@ -238,14 +237,16 @@ type Tie = { is: 'agency' } | { is: 'outlet' } | { is: 'owner'; name: string };
 function tieOf(a: Group, b: Group): Tie | null {
   const [x, y] = [sourceOf(a), sourceOf(b)];
   if (!x || !y) return null;
-  const owner = isOneHouse(x, y) ? x.house : null;
-  if (a.agency && b.agency) return isOne(x, y) ? { is: 'agency' } : owner ? { is: 'owner', name: owner } : null;
-  const own = (group: Group, of: Publisher) => group.agency !== null || isSurelyOf(group, of);
-  if (isOne(x, y) && own(a, x) && own(b, y)) return { is: a.agency || b.agency ? 'agency' : 'outlet' };
+  const isOf = (group: Group, same: (publisher: Publisher) => boolean) =>
+    group.agency !== null || isFirstOf(group, same);
+  if (isOne(x, y)) {
+    if (!isOf(a, (each) => isOne(each, x)) || !isOf(b, (each) => isOne(each, y))) return null;
+    return { is: a.agency || b.agency ? 'agency' : 'outlet' };
+  }
   // A headline alone may be anybody's text in a sister paper.
-  const isSure = !a.agency && !b.agency && isTold(a) && isTold(b);
-  const inHouse = (group: Group, of: Publisher) => isAllOf(group, (each) => isOneHouse(each, of));
-  return isSure && owner && inHouse(a, x) && inHouse(b, y) ? { is: 'owner', name: owner } : null;
+  if (x.house === null || !isOneHouse(x, y) || !isTold(a) || !isTold(b)) return null;
+  const isHouse = (each: Publisher) => isOneHouse(each, x);
+  return isOf(a, isHouse) && isOf(b, isHouse) ? { is: 'owner', name: x.house } : null;
 }
 
 /** Why a report is counted to a source: what it says itself, else whose text it has, else what ties its group to it. */

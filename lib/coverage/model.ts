@@ -74,8 +74,11 @@ export const Agency = z.object({
   /** Its id in the dataset. */
   organization: orNull(text),
   house: orNull(text),
-  /** credits: the text is said to be its own, "PORT ANSEL (AP) —"; cites: it is named besides, "told Reuters". */
-  how: z.enum(['credits', 'cites']),
+  /**
+   * credits: the text is said to be its own, "PORT ANSEL (AP) —"; cites: it is named besides, "told Reuters"; unnamed:
+   * the text is agencies', "From wire reports", whose name is not told.
+   */
+  how: z.enum(['credits', 'cites', 'unnamed']),
 });
 export type Agency = z.infer<typeof Agency>;
 

@@ -260,6 +260,25 @@ describe('one house is one source', () => {
     expect(sources.map(({ members }) => members.length)).toEqual([2, 1]);
     expect(sources[0]?.members[1]?.reason).toEqual({ is: 'owner', name: 'Postmedia' });
   });
+  test('through a portal that shows one of them', () =>
+    expect(
+      told(
+        count(
+          { ...page, site: 'National Post', house: 'Postmedia' },
+          { ...sun, title: 'Crews stay ashore', excerpt: own },
+          { by: 'MSN', at: 'msn.com', excerpt: lead },
+        ),
+      ),
+    ).toEqual(['National Post: page, MSN text, Vancouver Sun owner']));
+  test('an agency’s own page and what credits it', () =>
+    expect(
+      told(
+        count(
+          { ...page, site: 'AP News', house: 'Associated Press' },
+          { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `PORT ANSEL (AP) — ${own}` },
+        ),
+      ),
+    ).toEqual(['Associated Press: page, Dale Tribune agency']));
   test('and the page’s own sister', () =>
     expect(
       count({ ...page, site: 'National Post', house: 'Postmedia' }, { ...sun, title: 'Ashore', excerpt: own }).sources,
@@ -298,7 +317,7 @@ describe('one house is one source', () => {
     const other = (published: string) => ({ by: 'Dale Tribune', title: 'Empty horizon', excerpt: another, published });
     const copy = { by: 'Bay Observer', title: 'Out of flour', excerpt: another, published: '2026-11-12T09:00:00Z' };
     expect(count(page, article, other('2026-11-12T07:00:00Z'), copy).sources).toHaveLength(2);
-    expect(count(page, article, other('2026-11-12'), copy).sources).toHaveLength(3);
+    expect(count(page, article, other('2026-11-12T09:00:00Z'), copy).sources).toHaveLength(3);
   });
   test('two who write on one platform are two', () =>
     expect(
@@ -319,6 +338,15 @@ describe('what cannot be told is not counted', () => {
     ],
     ['no outlet', { by: '', at: null, direct: false, title: 'Islanders brace for a week', excerpt: null }],
     ['a portal that names nobody', { by: 'MSN', at: 'msn.com', title: 'Islanders brace', excerpt: own }],
+    [
+      'the headline once more',
+      {
+        by: 'Dale Tribune',
+        title: 'Islanders brace for a week without any ships',
+        excerpt: 'Islanders brace for a week without any ships. Dale Tribune',
+      },
+    ],
+    ['agencies without a name', { by: 'Dale Tribune', title: 'Islanders brace', excerpt: `By Agencies ${own}` }],
     ['words from the middle', { by: 'Dale Tribune', title: 'Islanders brace', excerpt: `…${own}` }],
     [
       'what a site says of itself',
