@@ -18,6 +18,7 @@ import { useFindOriginal } from './coverage/Original';
 import { Studies } from './coverage/Studies';
 import { type Finder, useFinder } from './Evidence';
 import { AllEvidence, evidenceInShort } from './EvidenceRow';
+import { LinkView } from './LinkView';
 import { LookUpView } from './LookUpView';
 import type { MemoryClicks } from './memory/clicks';
 import { Offer } from './memory/Offer';
@@ -45,44 +46,41 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   const site = siteOf(view);
   const report = status.is === 'read' ? status.report : null;
   const [heading, hasLeft] = useLeft();
-  // The reader's way back to the page holds for one page and one look-up; a new look-up is shown at once.
+  // The reader's way back to the page holds for one page and one look-up, of words or of a link; a new one is shown at once.
   const lookUp = state?.lookUp ?? null;
-  const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection]);
+  const link = state?.link ?? null;
+  const occasion = JSON.stringify([tab?.id, state?.visit, lookUp?.selection, link?.url]);
   const [left, leave] = useState<string | null>(null);
   // On paper stands the page's own answer.
-  const isLookUp = !isWhole && lookUp !== null && left !== occasion;
+  const isAside = !isWhole && (lookUp !== null || link !== null) && left !== occasion;
   // What replaces the view begins at its start; the keyboard goes on from there, not from what is gone.
   const main = useRef<HTMLElement>(null);
   // Kept here, for what is below comes and goes with its page.
   const rows = useRef(new Set<string>());
   const finder = useFinder(clicks, state?.visit ?? '');
-  // Asked for once more, the same words are shown again.
+  // Asked for once more, the same words, or the same link, are shown again.
   useEffect(() => {
-    if (lookUp?.answer === null) leave(null);
-  }, [lookUp]);
+    if (lookUp?.answer === null || link?.answer === null) leave(null);
+  }, [lookUp, link]);
+  const back = () => {
+    leave(occasion);
+    main.current?.focus();
+  };
   return (
     <>
       <Bar
         site={site}
-        short={report && hasLeft && !isLookUp ? answerInWords(report) : null}
+        short={report && hasLeft && !isAside ? answerInWords(report) : null}
         isRead={report !== null}
         isAlone={site !== null && leavesAlone(world.settings.leaveAlone, site)}
         clicks={clicks}
         save={saving(report && state?.recall, clicks)}
       />
       <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>
-        {isLookUp ? (
-          <LookUpView
-            lookUp={lookUp}
-            report={report}
-            view={view}
-            world={world}
-            clicks={clicks}
-            onBack={() => {
-              leave(occasion);
-              main.current?.focus();
-            }}
-          />
+        {isAside && link ? (
+          <LinkView link={link} view={view} world={world} clicks={clicks} onBack={back} />
+        ) : isAside && lookUp ? (
+          <LookUpView lookUp={lookUp} report={report} view={view} world={world} clicks={clicks} onBack={back} />
         ) : (
           <>
             {status.is === 'reading' && <BeingRead />}

@@ -1,5 +1,6 @@
 /** Which sentence says which value of the model; the compiler keeps each table whole. */
 import type { Failure, NotAsked, Sent } from '../lib/coverage/model';
+import type { LinkKind } from '../lib/link';
 import type { LookUp, OrganizationKind, Place, SignalName, Terms, TermsSource, Use, UseName } from '../lib/model';
 import type { Caution } from '../lib/privacy';
 import type { MessageKey } from '../lib/words';
@@ -113,6 +114,15 @@ export const lookUpLabels = {
   absent: 'lookup_absent',
   unread: 'lookup_unread',
 } as const satisfies Record<LookUp['kind'], MessageKey>;
+
+/** A link that leads to no page of the web. */
+export const linkLabels = {
+  mail: 'link_mail',
+  phone: 'link_phone',
+  script: 'link_script',
+  file: 'link_file',
+  other: 'link_other',
+} as const satisfies Record<Exclude<LinkKind, 'web'>, MessageKey>;
 
 /** What most services are sent, as a sentence around it. */
 export const sendsLabels = {

@@ -11,6 +11,7 @@ import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
 import {
   arrived,
+  askLink,
   compared,
   kit,
   known,
@@ -29,6 +30,7 @@ import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
+import { linkSite } from '@/lib/linkSite';
 import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
@@ -42,16 +44,19 @@ const room: Room = import.meta.env.FIREFOX
       remember: (text, print) => desk.remember({ text, print }),
       tidyUp: (day, keepFor) => desk.tidyUp({ today: day, keepFor }),
       lookUp: async (snapshot, selection) => lookUpIn(snapshot, selection),
+      link: async (url) => linkSite(url),
+      find: (address) => desk.find({ address }),
       kit: async (snapshot) => kitIn(snapshot, today()),
       findings: async (service, answer, asked) => readAnswer(service, answer, asked),
     }
   : offscreenRoom;
 
-const menu = { lookUp: 'look-up', openOnPage: 'open-on-page', openOnButton: 'open-on-button' };
+const menu = { lookUp: 'look-up', link: 'link', openOnPage: 'open-on-page', openOnButton: 'open-on-button' };
 
 function makeMenus(): void {
   browser.contextMenus.removeAll().then(() => {
     browser.contextMenus.create({ id: menu.lookUp, contexts: ['selection'], title: t('menu_look_up') });
+    browser.contextMenus.create({ id: menu.link, contexts: ['link'], title: t('menu_link') });
     browser.contextMenus.create({ id: menu.openOnPage, contexts: ['page'], title: t('menu_open_sidebar') });
     browser.contextMenus.create({ id: menu.openOnButton, contexts: ['action'], title: t('menu_open_sidebar') });
   });
@@ -95,6 +100,9 @@ export default defineBackground(() => {
     if (tab?.windowId !== undefined) openSidebar(tab.windowId);
     if (info.menuItemId === menu.lookUp && tab?.id !== undefined && info.selectionText) {
       void lookUp(tab.id, info.selectionText, room);
+    }
+    if (info.menuItemId === menu.link && tab?.id !== undefined && info.linkUrl !== undefined) {
+      void askLink(tab.id, { url: info.linkUrl, text: info.linkText ?? null }, room);
     }
   });
   browser.commands.onCommand.addListener((name, tab) => {

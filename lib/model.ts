@@ -278,6 +278,8 @@ export const Report = z.object({
     site: orNull(text),
     language: orNull(text),
     published: orNull(text),
+    /** Whose house the site is: its owner, by name, or itself where it has none. Null for a site not in the dataset. */
+    house: orNull(text),
     wordCount: z.number(),
   }),
   verdict: z.object({ kind: Kind, confidence: z.number() }),
@@ -406,6 +408,26 @@ export const Compared = z.object({
 });
 export type Compared = z.infer<typeof Compared>;
 
+/** What the dataset says of the site that a link leads to. */
+export const LinkSite = z.object({ organization: orNull(NamedOrganization), owner: orNull(text) });
+export type LinkSite = z.infer<typeof LinkSite>;
+
+/** The answer to "where does this come from?" for a link, from what is on the computer alone. */
+export const LinkAnswer = z.object({
+  /** Null where the link leads to no site, or the dataset could not be asked. */
+  site: orNull(LinkSite),
+  /** What was read at this address before; `off` where nothing is remembered. */
+  memory: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('off') }),
+    z.object({ is: z.literal('failed') }),
+    z.object({
+      is: z.literal('asked'),
+      texts: z.array(z.pick(Earlier, { title: true, site: true, day: true, published: true, origin: true })),
+    }),
+  ]),
+});
+export type LinkAnswer = z.infer<typeof LinkAnswer>;
+
 /**
  * What is known about one tab; the background alone writes it. `visit` names one document at one address:
  * an answer that carries another visit is late and is dropped.
@@ -419,6 +441,8 @@ export const TabState = z.object({
   report: orNull(Report),
   /** A look-up in this tab: the passage alone while it is being looked up, then its answer. */
   lookUp: orNull(z.object({ selection: text, answer: orNull(LookUp) })),
+  /** A link on its page that was asked about, with the link's words where the browser tells them; then the answer. */
+  link: orNull(z.object({ url: text, text: orNull(text), answer: orNull(LinkAnswer) })),
   /** What the memory knows of its text; null where it is off, or was not asked. */
   recall: orNull(Recall),
   /** The texts that it was compared with, the last first. */

@@ -5,7 +5,7 @@ import { leadOf, related } from './facts';
 import { authorHouse, houseClue, siteHouse } from './house';
 import { judge, mentionsOf } from './judge';
 import type { Report } from './model';
-import { foldName } from './organizations';
+import { foldName, houseOf } from './organizations';
 import { originOf } from './origin';
 import type { Page } from './page';
 import { published } from './published';
@@ -45,6 +45,7 @@ export function report(page: Page): Report {
       site: scene.site.name,
       language: page.language,
       published: day,
+      house: scene.site.organization && houseOf(scene.site.organization),
       wordCount: page.wordCount,
     },
     verdict: best

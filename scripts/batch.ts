@@ -38,7 +38,7 @@ export async function readPages<T>(
 function emptyReport(url: string): Report {
   return {
     version: 1,
-    page: { url, title: '', lead: null, site: null, language: null, published: null, wordCount: 0 },
+    page: { url, title: '', lead: null, site: null, language: null, published: null, house: null, wordCount: 0 },
     verdict: { kind: 'not-article', confidence: 0.8 },
     origin: null,
     chain: [],

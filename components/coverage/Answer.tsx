@@ -1,19 +1,28 @@
 import { type Earliest, earliestOf } from '../../lib/coverage/earliest';
 import { type Asking, isAsking } from '../../lib/coverage/model';
+import type { Report } from '../../lib/model';
 import { plural, t } from '../../lib/words';
 import { Name, Sentence } from '../Text';
-import { foundOf, reportsOf } from './found';
+import { foundOf, reportsOf, sourcesOf } from './found';
+import { SourceCount } from './Sources';
 import { outletName, storyDay } from './Stories';
 import { answersOf, missingOf } from './tally';
 
-/** What the world answered, as a sentence: who had it first, or that nobody asked has it. Nothing while that is not known. */
-export function Answer({ asking }: { asking: Asking }) {
+/** What the world answered: how many sources there are and who had it first, or that nobody asked has it. Nothing while that is not known. */
+export function Answer({ asking, report }: { asking: Asking; report: Report }) {
   const { question } = asking;
   const found = foundOf(asking);
   if (!found || question.topic !== 'coverage') return null;
-  const earliest = earliestOf(found, question);
-  if (earliest) return <First earliest={earliest} />;
-  if (reportsOf(found).length > 0) return <p class="sentence">{t('answer_undated')}</p>;
+  const reports = reportsOf(found).length;
+  if (reports > 0) {
+    const earliest = earliestOf(found, question);
+    return (
+      <>
+        <SourceCount independence={sourcesOf(found, report)} reports={reports} />
+        {earliest ? <First earliest={earliest} /> : <p class="earliest">{t('answer_undated')}</p>}
+      </>
+    );
+  }
   if (isAsking(asking) || answersOf(asking) === 0) return null;
   return <p class="sentence">{t(missingOf(asking).length > 0 ? 'answer_nobody_who_answered' : 'answer_nobody')}</p>;
 }
@@ -32,7 +41,7 @@ function First({ earliest: { story, isSame, days } }: { earliest: Earliest }) {
   const words = distance(days);
   const parts = [<Name key="outlet">{outletName(story.outlet)}</Name>, unbroken(storyDay(story)), words];
   return (
-    <p class="sentence">
+    <p class="earliest">
       {words === null ? (
         <Sentence say={isSame ? 'earliest' : 'earliest_report'} parts={parts.slice(0, 2)} />
       ) : (

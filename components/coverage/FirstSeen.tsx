@@ -17,16 +17,19 @@ export function FirstSeen({ report, ...props }: PartProps & { report: Report }) 
     <Part title="first_seen_title">
       <p class="facts">{t('first_seen_note')}</p>
       <ul class="plain copies">
-        <Copy {...props} address={page} of="first_seen_page" label="first_seen_ask_page" />
-        {original && <Copy {...props} address={original} of="first_seen_original" label="first_seen_ask_original" />}
+        <ArchivedCopy {...props} address={page} of="first_seen_page" label="first_seen_ask_page" />
+        {original && (
+          <ArchivedCopy {...props} address={original} of="first_seen_original" label="first_seen_ask_original" />
+        )}
       </ul>
     </Part>
   );
 }
 
-type CopyProps = PartProps & { address: string; of: MessageKey; label: MessageKey };
+type ArchivedCopyProps = PartProps & { address: string; of: MessageKey; label: MessageKey };
 
-function Copy({ view, world, clicks, address, of, label }: CopyProps) {
+/** Since when archives keep a copy of one address: what was found, or the question. */
+export function ArchivedCopy({ view, world, clicks, address, of, label }: ArchivedCopyProps) {
   const ask = useAsk(inquiryOf(view, world, 'first-seen', address), clicks);
   // The question about other coverage asks the archive about the page too.
   const answered = world.askings.filter(

@@ -43,7 +43,7 @@ export function useFindOriginal({ report, view, world, clicks, onMore }: FindOri
             <Sentence say="original_note" parts={[<Name key="name">{question.name}</Name>]} />
           </p>
         )}
-        {asking && question.topic === 'coverage' && <Answer asking={asking} />}
+        {asking && question.topic === 'coverage' && <Answer asking={asking} report={report} />}
         {asking && question.topic === 'original' && <Candidates asking={asking} question={question} clicks={clicks} />}
         <div class="asked-line">
           {asking && <Progress asking={asking} offers={offers} />}

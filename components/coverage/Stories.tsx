@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Outlet } from '../../lib/coverage/model';
 import type { Story } from '../../lib/coverage/story';
 import { around } from '../../lib/text/passage';
@@ -12,11 +10,6 @@ import { Out } from '../Out';
 import { Name, PageText } from '../Text';
 import { Part } from './Part';
 
-/** A story that is looked for on the way from its dot; a new object each time, so that each press leads there. */
-export interface Sought {
-  url: string;
-}
-
 interface StoriesProps {
   title: MessageKey;
   note?: MessageKey;
@@ -24,17 +17,10 @@ interface StoriesProps {
   first?: number;
   /** The words looked for: shown with what stands around them. */
   wanted?: string;
-  sought?: Sought | null;
-  /** Where they can be compared with the text in front. */
-  clicks?: Pick<Clicks, 'compare'>;
 }
 
 /** A group of articles elsewhere, the rest of a long one folded. Nothing where there are none. */
-export function Stories({ title, note, stories, first = 5, wanted, sought = null, clicks }: StoriesProps) {
-  const place = useMemo(() => {
-    const at = sought ? stories.findIndex(({ url }) => url === sought.url) : -1;
-    return at >= 0 ? { at } : null;
-  }, [sought]);
+export function Stories({ title, note, stories, first = 5, wanted }: StoriesProps) {
   if (stories.length === 0) return null;
   return (
     <Part title={title} count={stories.length}>
@@ -42,28 +28,13 @@ export function Stories({ title, note, stories, first = 5, wanted, sought = null
       <Fold
         class="plain stories"
         first={first}
-        sought={place}
         of={stories.map((story) => (
-          <Row key={story.url} sought={story.url === sought?.url ? sought : null}>
+          <li key={story.url}>
             <StoryItem story={story} {...(wanted === undefined ? {} : { wanted })} />
-            {clicks && <CompareButton story={story} clicks={clicks} />}
-          </Row>
+          </li>
         ))}
       />
     </Part>
-  );
-}
-
-/** One of a group; it takes the keyboard's focus when it is looked for. */
-function Row({ sought, children }: { sought: Sought | null; children: ComponentChildren }) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (sought) row.current?.focus();
-  }, [sought]);
-  return (
-    <li ref={row} tabIndex={-1}>
-      {children}
-    </li>
   );
 }
 

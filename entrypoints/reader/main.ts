@@ -4,6 +4,7 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
+import { linkSite } from '@/lib/linkSite';
 import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
@@ -25,6 +26,7 @@ listen('room', isOwnPage, {
   text: ({ snapshot }) => work(() => textIn(snapshot)),
   compare: ({ copy, original }) => work(() => compare(copy, original)),
   lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
+  link: ({ url }) => work(() => linkSite(url)),
   kit: ({ snapshot }) => work(() => kitIn(snapshot, today())),
   findings: ({ service, answer, asked }) => work(() => readAnswer(service, answer, asked)),
 });

@@ -2,7 +2,7 @@
 import { hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
-import { comparable } from './comparable';
+import { type Comparable, comparable } from './comparable';
 import { type Asking, type DiscussionFinding, findingsOf, type QuestionOf, type StudyFinding } from './model';
 import { studiesOf } from './reference';
 import { isSameHeadline, isSameText, likeness } from './same';
@@ -32,8 +32,14 @@ function forReader(stories: readonly Story[], language: string, order: (a: Story
   return stories.toSorted((a, b) => isForeign(a) - isForeign(b) || order(a, b));
 }
 
-/** Below this share of the headline's words a report is about something else, or speaks another language. */
-const aboutIt = 0.25;
+/** Below this share of the headline's words a report is about something else, or speaks another language; of the page's own headline in its first sentences. */
+const aboutIt = { headline: 0.25, lead: 0.4 };
+
+function isAbout(page: Comparable, { compared }: Story): boolean {
+  if (likeness(page, compared) >= aboutIt.headline) return true;
+  const { telling } = page;
+  return telling.filter((word) => compared.lead.includes(word)).length >= Math.max(2, aboutIt.lead * telling.length);
+}
 
 /** What was found about an article, for a reader of this language (BCP 47). */
 export function coverageOf(
@@ -58,7 +64,7 @@ export function coverageOf(
     const isForeign = story.language !== null && primaryOf(story.language) !== spoken;
     if (isSameText(page, story.compared)) groups.same.push(story);
     else if (isEarlier && now - time > recent) groups.background.push(story);
-    else if (!isForeign && likeness(page, story.compared) < aboutIt) groups.background.push(story);
+    else if (!isForeign && !isAbout(page, story)) groups.background.push(story);
     else groups[isEarlier ? 'before' : 'other'].push(story);
   }
   const found = findingsOf(asking).map(({ finding }) => finding);

@@ -62,8 +62,25 @@ export const Outlet = z.object({
   country: orNull(text),
   /** Who showed it where it stands on another's site: "MSN". */
   via: orNull(text),
+  /** Whose house it is: its owner, by name, or itself where it has none. Null for who is not in the dataset. */
+  house: orNull(text),
 });
 export type Outlet = z.infer<typeof Outlet>;
+
+/** An agency whose name stands in a finding's own words. */
+export const Agency = z.object({
+  /** As the dataset has it, or as it is written. */
+  name: text,
+  /** Its id in the dataset. */
+  organization: orNull(text),
+  house: orNull(text),
+  /**
+   * credits: the text is said to be its own, "PORT ANSEL (AP) —"; cites: it is named besides, "told Reuters"; unnamed:
+   * the text is agencies', "From wire reports", whose name is not told.
+   */
+  how: z.enum(['credits', 'cites', 'unnamed']),
+});
+export type Agency = z.infer<typeof Agency>;
 
 /** An article somewhere else. */
 export const ArticleFinding = z.object({
@@ -80,6 +97,7 @@ export const ArticleFinding = z.object({
   language: orNull(text),
   /** The first words, or the words around what was looked for. */
   excerpt: orNull(text),
+  agency: orNull(Agency),
 });
 export type ArticleFinding = z.infer<typeof ArticleFinding>;
 

@@ -14,11 +14,12 @@ export function outletAt(name: string, url: string): Outlet {
     kind: null,
     country: null,
     via: via ?? null,
+    house: null,
   };
 }
 
 /** A finding of an article; null where it has no headline or no address. */
-export function article(of: Omit<ArticleFinding, 'is' | 'url'> & { url: string | null }): ArticleFinding[] {
+export function article(of: Omit<ArticleFinding, 'is' | 'url' | 'agency'> & { url: string | null }): ArticleFinding[] {
   const { url, title } = of;
-  return url && title ? [{ ...of, is: 'article', url, title }] : [];
+  return url && title ? [{ ...of, is: 'article', url, title, agency: null }] : [];
 }

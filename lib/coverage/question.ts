@@ -29,7 +29,7 @@ export const datable = (report: Report): string[] => [
  * `detail` says which of several: the address, the DOI, the selected words.
  */
 export function questionOf(
-  { report, lookUp, url }: Pick<TabState, 'report' | 'lookUp' | 'url'>,
+  { report, lookUp, link, url }: Pick<TabState, 'report' | 'lookUp' | 'link' | 'url'>,
   topic: Topic,
   detail: string,
 ): Question | null {
@@ -37,6 +37,8 @@ export function questionOf(
     const words = lookUp?.selection === detail ? detail : '';
     return words ? { topic, words, language: report?.page.language ?? null } : null;
   }
+  // Of a link the reader may ask whatever page it stands on.
+  if (topic === 'first-seen' && link?.url === detail) return { topic, url: detail };
   if (!report) return null;
   const { title, lead, language, published } = report.page;
   const studies = report.related.studies.map(({ doi }) => doi);

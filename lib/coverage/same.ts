@@ -50,7 +50,7 @@ export function isSameHeadline(a: Comparable, b: Comparable): boolean {
 }
 
 /** Two headlines of one mold: "… rises to 4", "… rises to 5". Not one text, however alike their first sentences are. */
-function areOfOneMold(a: Comparable, b: Comparable): boolean {
+export function areOfOneMold(a: Comparable, b: Comparable): boolean {
   const alone = (own: Comparable, other: Comparable) =>
     own.title.some((word) => isNumber(word) && !other.title.includes(word));
   return alone(a, b) && alone(b, a) && likeness(a, b) >= 0.6;
@@ -66,10 +66,21 @@ function rowsOf(comparable: Comparable): ReadonlySet<string> {
 }
 
 /** Fewer words are no sentence. */
-const fewestWords = 7;
+export const fewestWords = 7;
+
+/** The share of the shorter lead whose words stand in the longer one in the same order, with others between, 0 to 1. */
+export const keptInOrder = (a: Comparable, b: Comparable): number =>
+  inCommon(a.lead, b.lead) / Math.max(1, Math.min(a.lead.length, b.lead.length));
+
+/** Does each lead tell a number that the other has not: two stages of one event, or two counts of it? */
+export function tellOtherNumbers(a: Comparable, b: Comparable): boolean {
+  const alone = (own: Comparable, other: Comparable) =>
+    own.lead.some((word) => isNumber(word) && !other.lead.includes(word));
+  return alone(a, b) && alone(b, a);
+}
 
 /** The share of the shorter lead that stands in the longer one, three words for three words, 0 to 1; null where one is no sentence. */
-function shared(a: Comparable, b: Comparable): number | null {
+export function sharedLead(a: Comparable, b: Comparable): number | null {
   const { lead } = b;
   const shorter = Math.min(a.lead.length, lead.length);
   if (shorter < fewestWords) return null;
@@ -98,7 +109,7 @@ const fewDays = 3 * 86_400_000;
  */
 export function isSameText(a: Comparable, b: Comparable): boolean {
   if (areOfOneMold(a, b)) return false;
-  const leads = shared(a, b);
+  const leads = sharedLead(a, b);
   if (leads !== null && leads >= leadFloor.same) return true;
   if (!isSameHeadline(a, b)) return false;
   const isNear = Math.abs(a.time - b.time) <= fewDays;

@@ -44,6 +44,7 @@ function joined(story: Story, next: Story): Story {
     seen: earliest(first.seen, second.seen),
     language: first.language ?? second.language,
     excerpt: first.excerpt ?? second.excerpt,
+    agency: [first, second].find(({ agency }) => agency?.how === 'credits')?.agency ?? first.agency ?? second.agency,
     services: [...new Set([...story.services, ...next.services])],
     compared: first.compared.lead.length >= second.compared.lead.length ? first.compared : second.compared,
   };

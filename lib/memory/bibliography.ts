@@ -11,7 +11,7 @@ function workOf({ address, site, title, day, published, language, lead, origin }
   const unknown = { kind: null, country: null, domain: null, homepage: null, published: null, sister: false };
   return citedWork(
     {
-      page: { url: address, title, lead, site, language, published, wordCount: 0 },
+      page: { url: address, title, lead, site, language, published, house: null, wordCount: 0 },
       verdict: { kind: origin?.kind ?? 'no-sign', confidence: 1 },
       origin: origin && { ...unknown, name: origin.name, organization: origin.organization, url: origin.url },
       republisher: null,

@@ -38,6 +38,17 @@ function group(organization: Organization): string {
   return known && known.id !== organization.id ? group(known) : key;
 }
 
+/**
+ * The house an organization belongs to, by name: its owner's, or the owner's owner's; its own where it has none, or a
+ * state owns it. Two of one house are not independent of each other.
+ */
+export function houseOf(organization: Organization): string {
+  const { owner } = organization;
+  if (!owner || owner.startsWith('Government of ')) return organization.name;
+  const known = dataset().byName.get(foldName(owner))?.[0]?.organization;
+  return known && known.id !== organization.id ? houseOf(known) : owner;
+}
+
 /** First labels that many unrelated papers chose for themselves under the endings of their countries. */
 const genericLabels = new Set(
   'news express standard times mirror post herald journal today world sport sports media press star metro online independent tribune nation national observer guardian telegraph chronicle gazette monitor radio voice'.split(

@@ -18,11 +18,12 @@ function finding(at: number, round: number): ArticleFinding {
     title: side?.title ?? '',
     url: `https://${domain}/${round}/${at}`,
     direct: at % services.length > 0,
-    outlet: { name: side?.outlet ?? '', domain, organization: null, kind: null, country: null, via: null },
+    outlet: { name: side?.outlet ?? '', domain, organization: null, kind: null, country: null, via: null, house: null },
     published: side?.published ?? null,
     seen: null,
     language: side?.language ?? null,
     excerpt: side?.lead ? `${side.lead} ${round}` : null,
+    agency: null,
   };
 }
 

@@ -55,7 +55,14 @@ function Finding(props: ReturnType<typeof part>) {
 const find = (...of: Parameters<typeof part>) => show(<Finding {...part(...of)} />);
 
 const words = () => document.body.textContent?.replaceAll('\u00a0', ' ') ?? '';
-const sentence = () => document.querySelector('.sentence')?.textContent?.replaceAll('\u00a0', ' ') ?? null;
+/** A paragraph of this class as it is read, without what keeps names apart. */
+const said = (name: string) =>
+  document
+    .querySelector(`.${name}`)
+    ?.textContent?.replaceAll('\u00a0', ' ')
+    .replace(/[\u2068\u2069]/g, '') ?? null;
+const sentence = () => said('sentence');
+const earliest = () => said('earliest');
 const summary = () => document.querySelector('.progress > summary')?.textContent;
 const boxes = () =>
   [...document.querySelectorAll('.offers > li')].map((row) => [
@@ -345,22 +352,14 @@ describe('what came of it', () => {
   test('groups, each with its outlets', () => {
     open(worlds.answered);
     const groups = [...document.querySelectorAll('h3')].map((heading) => heading.textContent);
-    expect(groups).toEqual([
-      'Same text elsewhere 2',
-      'Other reports 2',
-      'Before this one 1',
-      'Background 1',
-      'Discussion 1',
-      'Oldest archived copies',
-    ]);
-    expect(words()).toContain('Dale Tribune, shown by MSN');
+    expect(groups).toEqual(['Sources 1', 'Cannot be told 3', 'Background 1', 'Discussion 1', 'Oldest archived copies']);
     expect(words()).toContain('advocacy group · Canada · Mar 1, 2025');
     expect(words()).toContain('link by way of Google News');
   });
   test('what was asked about another visit is not shown', () => {
     const [asking] = worlds.answered.askings;
     open({ ...worlds.answered, askings: asking ? [{ ...asking, visit: 'another' }] : [] });
-    expect(words()).not.toContain('Same text elsewhere');
+    expect(document.querySelector('.lanes')).toBeNull();
   });
 });
 
@@ -376,26 +375,26 @@ describe('the answer is a sentence', () => {
     ['2025-03', 'March 2025.'],
   ])('%s', (published, said) => {
     open(copy(published));
-    expect(sentence()).toBe(`Earliest found: daletribune.example, ${said}`);
+    expect(earliest()).toBe(`Earliest found: daletribune.example, ${said}`);
   });
   test('only seen, not dated', () => {
     open(copy(null, '2025-03-03'));
-    expect(sentence()).toBe('Earliest found: daletribune.example, first seen Mar 3, 2025, one day before this page.');
+    expect(earliest()).toBe('Earliest found: daletribune.example, first seen Mar 3, 2025, one day before this page.');
   });
   test('this page’s own day unknown: the earliest alone', () => {
     const world = copy('2025-03-03');
     const [asking] = world.askings;
     if (asking?.question.topic !== 'coverage') throw new Error('no question');
     open({ ...world, askings: [{ ...asking, question: { ...asking.question, published: null } }] });
-    expect(sentence()).toBe('Earliest found: daletribune.example, Mar 3, 2025.');
+    expect(earliest()).toBe('Earliest found: daletribune.example, Mar 3, 2025.');
   });
   test('no day at all', () => {
     open(copy(null));
-    expect(sentence()).toBe('None of the reports found gives its day.');
+    expect(earliest()).toBe('None of the reports found gives its day.');
   });
   test('an earlier report with another text is not the earliest of this one', () => {
     open(worlds.answered);
-    expect(sentence()).toBe('Earliest found: Lakeland Water Coalition, Mar 1, 2025, 3 days before this page.');
+    expect(earliest()).toBe('Earliest found: Lakeland Water Coalition, Mar 1, 2025, 3 days before this page.');
     open(
       found({
         title: 'Villagers say nobody asked for reservoir still being built',
@@ -403,7 +402,7 @@ describe('the answer is a sentence', () => {
         published: '2025-03-02',
       }),
     );
-    expect(sentence()).toBe(
+    expect(earliest()).toBe(
       'Earliest report found: a.example, Mar 2, 2025, 2 days before this page. None has the same text.',
     );
   });
@@ -414,10 +413,10 @@ describe('in one line', () => {
   test.each([
     ['chosen', 'Not asked yet'],
     ['asking', 'Asking… 1 answer so far'],
-    ['answered', '5 reports, 2 with the same text · earliest Mar 1, 2025'],
+    ['answered', '5 reports, 1 independent source · earliest Mar 1, 2025'],
     ['nothing', 'Nothing found'],
     ['failed', 'Could not ask'],
-    ['stopped', '2 reports, 1 with the same text · earliest Mar 1, 2025'],
+    ['stopped', '2 reports, 1 independent source · earliest Mar 1, 2025'],
   ] as const)('%s', (name, said) => expect(line(worlds[name])).toBe(said));
   test('stopped before anybody answered', () =>
     expect(line({ settings, askings: [asked('coverage', { 'bing-news': { is: 'stopped' } })] })).toBe('Stopped'));
@@ -432,70 +431,127 @@ describe('in one line', () => {
   });
 });
 
-describe('the line of time', () => {
-  const dots = () => [...document.querySelectorAll<HTMLButtonElement>('.line button')];
-  const key = (name: string) =>
-    act(async () => {
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-      );
+describe('the sources', () => {
+  const lead = report.page.lead ?? '';
+  const own = 'Two buses and a horn section came down the hill to tell the council what they think of the reservoir.';
+  const paper = (name: string) => ({
+    name,
+    domain: `${name.toLowerCase().replace(/ /g, '')}.example`,
+    organization: null,
+    kind: null,
+    country: null,
+    via: null,
+    house: null,
+  });
+  const wire = { name: 'Reuters', organization: 'reuters', house: 'Thomson Reuters', how: 'credits' } as const;
+  const many = found(
+    {
+      title: sameTitle,
+      url: 'https://a.example/',
+      published: '2025-03-01',
+      outlet: paper('Dale Tribune'),
+      agency: wire,
+    },
+    {
+      title: 'Other words',
+      url: 'https://b.example/',
+      published: '2025-03-02',
+      outlet: paper('Bay Observer'),
+      excerpt: lead,
+    },
+    {
+      title: 'A horn section for the reservoir nobody wants',
+      url: 'https://c.example/',
+      outlet: paper('Lake Echo'),
+      excerpt: own,
+    },
+    {
+      title: 'Nobody asked for horns',
+      url: 'https://c.example/2',
+      outlet: paper('Lake Echo'),
+      excerpt: `Before noon ${own}`,
+      agency: { ...wire, how: 'cites' },
+    },
+    {
+      title: 'What the reservoir is for',
+      url: 'https://d.example/',
+      outlet: { ...paper('Hill News'), house: 'Big House' },
+      excerpt:
+        'Nobody asked for the reservoir, and a study of its water table says that it will stay dry in most summers.',
+    },
+    {
+      title: 'Nobody knows why the reservoir',
+      url: 'https://e.example/',
+      outlet: { ...paper('Hill Gazette'), house: 'Big House' },
+      excerpt:
+        'A reservoir that is still being built makes odd neighbors of farmers and bathers who asked for none of it.',
+    },
+    { title: 'A reservoir still nobody asked for', url: 'https://f.example/', outlet: paper('Valley Radio') },
+  );
+  const lines = () =>
+    [...document.querySelectorAll('.lanes > li')].map((lane) =>
+      [...lane.querySelectorAll('h4, .why')].map(({ textContent }) => textContent),
+    );
+  const unnamed = { ...report, origin: null };
+  test('a sentence counts them, and what cannot be told', () => {
+    open(many, unnamed);
+    expect(sentence()).toBe(
+      '7 reports and this page, 3 independent sources: Reuters (3 copies), Lake Echo, and Hill News (1 copy). 1 cannot be told.',
+    );
+  });
+  test('each merge says why', async () => {
+    open(many, unnamed);
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await vi.waitFor(() =>
+      expect(lines()).toEqual([
+        ['Reuters 3', 'Credits Reuters', 'Same first sentences as this page', 'Same headline as Dale Tribune'],
+        ['Lake Echo 2', 'Same first sentences as Lake Echo', 'Cites Reuters'],
+        ['Hill News 2', 'Same house as Hill News (owner: Big House)'],
+      ]),
+    );
+  });
+  test('a source that the page names', () => {
+    open(found({ title: sameTitle, url: 'https://a.example/', published: '2025-03-05' }));
+    expect(sentence()).toBe('1 report and this page, 1 independent source: Lakeland Water Coalition (2 copies).');
+    expect(lines()).toEqual([['Lakeland Water Coalition 2', 'Names Lakeland Water Coalition as its source']]);
+  });
+  test('a lane each, on one line of time, in words too', () => {
+    open(many, unnamed);
+    const lanes = [...document.querySelectorAll('.lane')];
+    expect(
+      lanes.map((lane) => [lane.getAttribute('aria-label'), [...lane.children].map((mark) => mark.className)]),
+    ).toEqual([['From Mar 1, 2025 to Mar 4, 2025', ['first', 'later', 'here']]]);
+    expect(document.querySelectorAll('.lanes > li')).toHaveLength(3);
+    expect(words().match(/No day is given/g)).toHaveLength(2);
+    expect(document.querySelector('.ends')?.textContent).toBe('Mar 1, 2025Mar 4, 2025');
+  });
+  test('more than six are folded, and counted in the sentence', async () => {
+    const texts = ['rain', 'moss', 'slate', 'heron', 'clay', 'peat', 'otter', 'alder'].map((word, at) => ({
+      title: `Reservoir of ${word}`,
+      url: `https://paper${at}.example/`,
+      excerpt: `${`${word} `.repeat(9)}and the reservoir nobody asked for, number ${at}`,
+    }));
+    open(found(...texts), unnamed);
+    expect(document.querySelectorAll('.lanes > li')).toHaveLength(6);
+    expect(sentence()).toMatch(/9 independent sources: .*and 5 more\.$/);
+    await press('3 more sources');
+    const rest = [...document.querySelectorAll<HTMLDetailsElement>('.part > details')].at(-1);
+    await act(async () => {
+      if (rest) rest.open = true;
     });
-  test('names its dots and this page, in order of time', () => {
-    open(worlds.answered);
-    const names = [...document.querySelectorAll('.line > *')].map(
-      (mark) => mark.ariaLabel ?? mark.getAttribute('aria-label'),
-    );
-    expect(names).toEqual([
-      'Dale Council, Feb 20, 2025, another report',
-      'Lakeland Water Coalition, Mar 1, 2025, same text',
-      'Dale Tribune, shown by MSN, Mar 2, 2025, same text',
-      'This page: Mar 4, 2025.',
-      'Valley Radio, Mar 5, 2025, another report',
-      'Le Pays du lac, Mar 6, 2025, another report',
-    ]);
-    const described = document.getElementById(document.querySelector('.line')?.getAttribute('aria-describedby') ?? '');
-    expect(described?.textContent).toBe(
-      'From Feb 20, 2025 to Mar 6, 2025. This page: Mar 4, 2025. 2 others have the same text from an earlier day.',
-    );
+    await vi.waitFor(() => expect(document.querySelectorAll('.lanes > li')).toHaveLength(9));
   });
-  test('is one stop of the Tab key, and the arrows go from dot to dot', async () => {
-    open(worlds.answered);
-    const stops = () => dots().flatMap(({ tabIndex }, at) => (tabIndex === 0 ? [at] : []));
-    expect(stops()).toEqual([0]);
-    await act(async () => dots()[0]?.focus());
-    await key('ArrowRight');
-    await key('ArrowRight');
-    expect([document.activeElement === dots()[2], stops()]).toEqual([true, [2]]);
-    expect(document.querySelector('.ends')?.textContent).toContain('Dale Tribune, shown by MSN');
-    await key('End');
-    await key('ArrowRight');
-    expect(document.activeElement).toBe(dots()[4]);
-    await key('Home');
-    expect(document.activeElement).toBe(dots()[0]);
-  });
-  test('leads to the report of a dot', async () => {
-    open(worlds.answered);
-    await act(async () => dots()[4]?.click());
-    expect(document.activeElement?.querySelector('.headline')?.textContent).toBe(
-      'Un réservoir que personne ne voulait',
-    );
-  });
-  test('leads to a report that is folded away, each time', async () => {
-    const titles = Array.from({ length: 8 }, (_, at) => `${at + 1}`);
-    open(
-      found(
-        ...titles.map((at) => ({ title: sameTitle, url: `https://paper${at}.example/`, published: `2025-03-0${at}` })),
-      ),
-    );
-    expect(document.querySelectorAll('.stories .headline')).toHaveLength(5);
-    for (const _ of ['once', 'again']) {
-      await act(async () => dots()[7]?.click());
-      await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('paper8.example'));
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('.part .fold')) {
-        expect(details.open).toBe(true);
-        details.open = false;
-      }
-      await act(async () => dots()[0]?.focus());
+  test('are open to everybody, folded out, in both languages', async () => {
+    for (const language of ['en', 'fr'] as const) {
+      speakIn(language);
+      show(
+        <main>
+          <h2>…</h2>
+          <Coverage {...part(many, unnamed)} />
+        </main>,
+      );
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      await expectAccessible();
     }
   });
 });
@@ -544,7 +600,7 @@ describe('the original', () => {
     await press('Check elsewhere…');
     expect(clicks.ask).toHaveBeenCalledWith('coverage', '', false);
     redraw(<Finding {...part(worlds.answered, bare)} />);
-    expect(sentence()).toContain('Earliest found: Lakeland Water Coalition');
+    expect(earliest()).toContain('Earliest found: Lakeland Water Coalition');
     await press('Show what was found');
     expect(onMore).toHaveBeenCalled();
   });

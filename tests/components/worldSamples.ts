@@ -23,11 +23,12 @@ export function elsewhere(change: Partial<ArticleFinding> & { title: string; url
   return {
     is: 'article',
     direct: true,
-    outlet: { name: host ?? '', domain: host, organization: null, kind: null, country: null, via: null },
+    outlet: { name: host ?? '', domain: host, organization: null, kind: null, country: null, via: null, house: null },
     published: null,
     seen: null,
     language: null,
     excerpt: null,
+    agency: null,
     ...change,
   };
 }
@@ -39,6 +40,7 @@ const outlet = (name: string, domain: string, kind: ArticleFinding['outlet']['ki
   kind,
   country,
   via: null,
+  house: null,
 });
 
 const title = 'A Reservoir Nobody Asked For Is Still Being Built';
@@ -115,6 +117,53 @@ export const findings = {
   ],
 } as const satisfies Partial<Record<keyof Asking['states'], readonly Finding[]>>;
 
+const { lead } = report.page;
+const wire = { name: 'Reuters', organization: 'reuters', house: 'Thomson Reuters', how: 'credits' } as const;
+const reporting = (at: number, name: string, change: Partial<ArticleFinding>): ArticleFinding =>
+  elsewhere({
+    title: `${title}${at % 3 === 0 ? '' : `, ${name} says`}`,
+    url: `https://paper${at}.example/reservoir`,
+    outlet: outlet(name, `paper${at}.example`, 'newspaper', 'CA'),
+    published: `2025-03-0${1 + (at % 5)}T0${at % 10}:00:00Z`,
+    ...change,
+  });
+const papers =
+  'Hill News, Dale Tribune, Bay Observer, Lake Echo, Northern Post, صحيفة البحيرة, Valley Sun, Ridge Weekly'.split(
+    ', ',
+  );
+
+/** Many reports of few sources: a wire’s copies, an owner’s two papers, some alone, some that cannot be told. */
+export const manySources: readonly ArticleFinding[] = [
+  ...papers.map((name, at) => reporting(at, name, { agency: wire, excerpt: `(Reuters) - ${lead}` })),
+  reporting(10, 'Lakeland Water Coalition', { excerpt: lead }),
+  reporting(11, 'Southern Press', {
+    title: 'What the reservoir nobody asked for will cost',
+    excerpt:
+      'A reservoir that nobody in the valley has asked for will cost each household a cow a year, say accountants.',
+    outlet: { ...outlet('Southern Press', 'southern.example', 'newspaper', 'CA'), house: 'Coast Media' },
+  }),
+  reporting(12, 'Western Press', {
+    title: 'Still being built: the reservoir and its friends',
+    excerpt:
+      'Among those who like the reservoir are a swan, two ministers and the firm that is still being paid for it.',
+    outlet: { ...outlet('Western Press', 'western.example', 'newspaper', 'CA'), house: 'Coast Media' },
+  }),
+  reporting(13, 'Harbor Rights Alliance', {
+    title: 'Our answer to the reservoir that is still being built',
+    excerpt:
+      'The Alliance asks the minister, as Reuters reported, to stop the reservoir until somebody has asked for it.',
+    agency: { ...wire, how: 'cites' },
+  }),
+  ...['Ann Weir', 'Marsh Daily', 'Otter Review', 'Peat Times'].map((name, at) =>
+    reporting(14 + at, name, {
+      title: `The reservoir that nobody asked ${name} about`,
+      excerpt: `${name} went to see the ${['dam', 'sluice', 'crane', 'fence'][at]} with a flask of ${['tea', 'soup', 'milk', 'rain'][at]} and found ${['no one', 'a heron', 'mud', 'rust'][at]} at the reservoir.`,
+    }),
+  ),
+  reporting(20, 'Le Pays du lac', { title: 'Un réservoir dont personne ne voulait', language: 'fr' }),
+  reporting(21, 'Valley Radio', { title: 'A reservoir nobody asked for, and nobody knows' }),
+];
+
 const answered = (found: readonly Finding[], kept = false): ServiceState => ({
   is: 'answered',
   findings: [...found],
@@ -124,7 +173,7 @@ const answered = (found: readonly Finding[], kept = false): ServiceState => ({
 /** An asking of the sample's page; its services are in these states. */
 export function asked(topic: Asking['topic'], states: Asking['states'], detail = ''): Asking {
   const lookUp = topic === 'passage' ? { selection: detail, answer: null } : null;
-  const question = questionOf({ report: asksMore, url: asksMore.page.url, lookUp }, topic, detail);
+  const question = questionOf({ report: asksMore, url: asksMore.page.url, lookUp, link: null }, topic, detail);
   if (!question) throw new Error(`the sample has no question about ${topic}`);
   return { tabId: state.tabId, visit: state.visit, topic, detail, question, states, at: 0 };
 }
@@ -185,6 +234,7 @@ export const worlds = {
       'hacker-news': answered(findings['hacker-news']),
     }),
   ),
+  sources: world(asked('coverage', { 'bing-news': answered(manySources) })),
   nothing: world(asked('coverage', { 'google-news': answered([]), 'bing-news': answered([]) })),
   failed: world(
     asked('coverage', {

@@ -124,7 +124,7 @@ test('nothing leaves before the click, and after it what was announced, byte for
 
   await askFirst(sidebar);
   await done(sidebar);
-  await shows(sidebar, 'Same text elsewhere');
+  await shows(sidebar, 'independent source');
   await keep('answered', sidebar);
   assert.deepEqual(
     new Set(log()),
@@ -150,7 +150,7 @@ test('answers come as they come; what is still out can be stopped', async () => 
   stage.services.behave('wayback', { is: 'drip', until: hold.promise });
   const { sidebar } = await beside(stage.trial.demo('statement'));
   await askFirst(sidebar);
-  await shows(sidebar, 'Same text elsewhere');
+  await shows(sidebar, 'independent source');
   await until(
     'two to be out',
     async () => [...(await states(sidebar)).values()].filter((state) => state === 'asking…').length === 2,
@@ -230,7 +230,7 @@ test('a tab that moves on takes its questions with it', async () => {
   hold.resolve();
   await shows(sidebar, 'Reuters');
   // Another page is shown from its beginning.
-  assert.doesNotMatch(await shows(sidebar, 'Not asked yet'), /asking…|Same text elsewhere/);
+  assert.doesNotMatch(await shows(sidebar, 'Not asked yet'), /asking…|independent source/);
   await unfold(sidebar, 'Who else carries it');
   await until('nothing to be left', async () => !(await kept()).includes('harbor bill'));
   // The next page is asked about by its own click, and by nothing else.

@@ -152,7 +152,7 @@ class FirefoxStage implements Stage {
     return this.#surface(`sidebar(${tab.id})`);
   }
 
-  async lookUpByMenu(tab: Tab, selector: string): Promise<void> {
+  async lookUpByMenu(tab: Tab, selector: string, label = 'Look up the source'): Promise<void> {
     await tab.front();
     const place = await tab.run(
       `const { left, top, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect(); return [left + 40, top + height / 2];`,
@@ -167,7 +167,7 @@ class FirefoxStage implements Stage {
        for (const type of ['mousedown', 'contextmenu', 'mouseup'])
          await event.synthesizeMouseAtPoint(box.x + x, box.y + y, { type, button: 2, clickCount: 1 }, window);
        await shown;
-       const entry = [...menu.querySelectorAll('menuitem')].find((item) => !item.hidden && item.label.startsWith('Look up the source'));
+       const entry = [...menu.querySelectorAll('menuitem')].find((item) => !item.hidden && item.label.startsWith(${JSON.stringify(label)}));
        if (!entry) throw new Error('our entry is not in the menu: ' + [...menu.children].filter((item) => !item.hidden).map((item) => item.label));
        menu.activateItem(entry);`,
       tab.id,

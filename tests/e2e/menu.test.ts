@@ -43,3 +43,33 @@ test('a selected passage, right-clicked and looked up in the browser’s own men
     asked.join(),
   );
 });
+
+test('a link, right-clicked and asked about, is told of from what is on the computer, and asked about by a further click', async () => {
+  const url = stage.trial.demo('wire');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  const asked = stage.services.log.length;
+  await tab.run(`
+    const link = document.createElement('a');
+    link.id = 'asked';
+    link.href = 'https://www.vancouversun.com/news/a-bridge-too-many';
+    link.textContent = 'A bridge too many, the council says';
+    document.querySelector('.entry-content p, article p, main p').prepend(link);
+    link.scrollIntoView({ block: 'center' });`);
+  await stage.lookUpByMenu(tab, '#asked', 'Where does this come from?');
+  const sidebar = await stage.sidebar(tab);
+  await shows(sidebar, 'It leads to Vancouver Sun.');
+  await shows(sidebar, 'Owner: Postmedia');
+  await shows(sidebar, 'Nothing was asked of the network so far.');
+  assert.equal(stage.services.log.length, asked);
+  await sidebar.click('Find oldest archived copy');
+  await shows(sidebar, 'Whom would you like to ask?');
+  await sidebar.click('Ask 1 service');
+  // Firefox has asked already, for all hosts at once.
+  if (family === 'chromium') await stage.answerPrompt(true);
+  await shows(sidebar, /Finished: |Nothing was found\./);
+  const [request] = stage.services.log.slice(asked);
+  assert.match(request?.url ?? '', /vancouversun\.com/);
+  await sidebar.click('Back to the page');
+  await shows(sidebar, 'Reuters');
+});

@@ -66,7 +66,7 @@ test('an own archive: asked at its address with its key, its refusals told in it
     'API key, if it needs one': 'c2VjcmV0',
   });
   const { sidebar } = await askOnly('Elasticsearch / OpenSearch');
-  await shows(sidebar, 'Same text elsewhere');
+  await shows(sidebar, 'independent source');
   assert.deepEqual(asked(), ['POST http://elastic.example:9200/articles/_search']);
   const [request] = stage.services.log;
   assert.equal(request?.headers.authorization, 'ApiKey c2VjcmV0');
@@ -95,7 +95,7 @@ test('a SearXNG of the reader’s own: a real one where it can be had, else its 
   try {
     await setUp('Your SearXNG', { Address: isReal ? searx.address : 'http://searx.example/' });
     const { sidebar } = await askOnly('SearXNG');
-    await shows(sidebar, 'Same text elsewhere');
+    await shows(sidebar, 'independent source');
     await shows(sidebar, 'bayobserver.example');
     // Asked of a real one, this is what its engine was asked by it, not by us.
     assert.deepEqual(

@@ -43,7 +43,7 @@ export interface Stage {
   /** The sidebar of the tab's window; waits until it is there. */
   sidebar(tab: Tab): Promise<Surface>;
   /** Right-clicks the element, whose words are selected, and picks our entry in the browser's own menu. */
-  lookUpByMenu(tab: Tab, selector: string): Promise<void>;
+  lookUpByMenu(tab: Tab, selector: string, entry?: string): Promise<void>;
   /**
    * Waits for the browser's own question whether the extension may have what it asks for, allows or denies it as a
    * person does, and gives its words. Rejects where no question comes.

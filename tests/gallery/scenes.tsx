@@ -15,6 +15,7 @@ import { Welcome } from '../../components/Welcome';
 import { defaultSettings, type Report, type Settings, type TabState, Why } from '../../lib/model';
 import { t } from '../../lib/words';
 import { copy, pairs, standing } from '../components/compareSamples';
+import { links } from '../components/linkSamples';
 import { comparedWith, earlier, library, recalled } from '../components/memorySamples';
 import {
   answer,
@@ -218,12 +219,17 @@ export const scenes: ReadonlyMap<string, () => VNode> = new Map<string, () => VN
   ['lookup-looking', () => panel(lookingUp(null))],
   ['lookup-absent', () => panel(lookingUp(answer({ kind: 'absent', speaker: null, context: null, links: [] })))],
   ['lookup-unread', () => panel(lookingUp(answer({ kind: 'unread', speaker: null, context: null, links: [] })))],
+  ['link-known', () => panel(links.known)],
+  ['link-remembered', () => panel(links.remembered)],
+  ['link-unnamed', () => panel(links.unnamed)],
+  ['link-script', () => panel(links.script)],
   ['coverage-first', () => coverage(unasked)],
   ['coverage-eleven', () => coverage(ownToo, asksMore)],
   ['coverage-chosen', () => coverage(worlds.chosen)],
   ['coverage-private', () => coverage(worlds.chosen, report, true)],
   ['coverage-asking', () => coverage(worlds.asking)],
   ['coverage-answered', () => coverage(worlds.answered)],
+  ['coverage-sources', () => coverage(worlds.sources)],
   ['coverage-nothing', () => coverage(worlds.nothing)],
   ['coverage-failed', () => coverage(worlds.failed)],
   ['coverage-stopped', () => coverage(worlds.stopped)],

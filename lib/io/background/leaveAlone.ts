@@ -20,7 +20,13 @@ export async function leaveAloneChanged(before: readonly string[], after: readon
       const host = URL.parse(url)?.hostname;
       if (!host || leavesAlone(before, host) === leavesAlone(after, host)) return;
       if (leavesAlone(after, host)) {
-        await changeTab(tabId, visit, () => ({ status: 'unread', why: 'left-alone', report: null, lookUp: null }));
+        await changeTab(tabId, visit, () => ({
+          status: 'unread',
+          why: 'left-alone',
+          report: null,
+          lookUp: null,
+          link: null,
+        }));
         await askGate(tabId, { to: 'page', name: 'unshow' });
         return;
       }

@@ -7,9 +7,21 @@ import type { Comparison } from '../../compare/comparison';
 import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { Remembered } from '../../memory/model';
 import type { Outcome } from '../../memory/store';
-import type { ArticleText, Kit, LookUp, Recall, Report, ServiceName, Settings, Snapshot, Why } from '../../model';
+import type {
+  ArticleText,
+  Kit,
+  LinkSite,
+  LookUp,
+  Recall,
+  Report,
+  ServiceName,
+  Settings,
+  Snapshot,
+  Why,
+} from '../../model';
 import { chromeOnly } from '../shared/chrome';
 import { type Delivery, send } from '../shared/messages';
+import type { Reply } from '../shared/protocol';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
@@ -25,6 +37,10 @@ export interface Room {
   /** Takes a text into the memory; null where the room gave no answer. */
   remember(text: Remembered, print: string): Promise<Recall | null>;
   lookUp(snapshot: Snapshot, selection: string): Promise<LookUp | null>;
+  /** What the dataset says of the site that a link leads to; null where the room gave no answer. */
+  link(url: string): Promise<LinkSite | null>;
+  /** The texts remembered of one address; null where the room gave no answer. */
+  find(address: string): Promise<Reply<'memory', 'find'> | null>;
   kit(snapshot: Snapshot): Promise<Kit | Why>;
   /** What a service's answer says; null where the room gave none. */
   findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Meaning | null>;
@@ -86,6 +102,8 @@ export const offscreenRoom: Room = {
   remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),
   tidyUp: (day, keepFor) => ask(() => send('memory', 'tidyUp', { today: day, keepFor })),
   lookUp: (snapshot, selection) => ask(() => send('room', 'lookUp', { snapshot, selection })),
+  link: (url) => ask(() => send('room', 'link', { url })),
+  find: (address) => ask(() => send('memory', 'find', { address })),
   kit: async (snapshot) => (await ask(() => send('room', 'kit', { snapshot }))) ?? 'too-slow',
   findings: (service, answer, { question, request, own }) =>
     ask(() =>

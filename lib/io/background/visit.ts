@@ -3,19 +3,24 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
+import { linkKind } from '../../link';
 import {
   type ArticleText,
   type Compared,
   type Kit,
+  type LinkAnswer,
   nothingKnown,
   Snapshot,
   type TabState,
   type Why,
   Why as WhySchema,
 } from '../../model';
+import { withoutTracking } from '../../privacy';
 import { sample } from '../../sample';
+import { cut, oneLine } from '../../text/line';
 import { isWelcomePage, type Sender } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
+import { readSettings } from '../shared/settings';
 import { tabState } from '../shared/tabRecord';
 import { mayRemember, remember } from './memory';
 import { askGate, reachGate } from './reachGate';
@@ -50,6 +55,7 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
       why,
       report: same ? known.report : null,
       lookUp: keepsLookUp ? known.lookUp : null,
+      link: keepsLookUp ? known.link : null,
       recall: same ? known.recall : null,
       compared: same ? known.compared : [],
       at: Date.now(),
@@ -158,7 +164,7 @@ export async function kit(tabId: number, visit: string, room: Room): Promise<Kit
 export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
   const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
   const begun = (await tabState(tabId)) ?? (await beginLookUp(tabId));
-  await changeTab(tabId, begun.visit, () => ({ lookUp: { selection: asked, answer: null } }));
+  await changeTab(tabId, begun.visit, () => ({ lookUp: { selection: asked, answer: null }, link: null }));
   const given = await snapshotOf(tabId);
   const answer = typeof given === 'string' ? null : await room.lookUp(given, asked);
   const { visit, report } = isOfLookUp(begun) ? ((await tabState(tabId)) ?? begun) : begun;
@@ -170,6 +176,52 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
       : { lookUp: null, why: given, status: 'unread' };
   });
   if (isHere && isRead && !report) await readNow({ tabId });
+}
+
+/** No address of a link is longer, nor its words. */
+const longestLink = { url: 4_000, text: 300 };
+
+/**
+ * Tells where a link leads, from the dataset and the memory: nothing is asked of the network. The question is stored
+ * first, as a look-up's is, and takes its place; a tab without a record gets one. The link asked last is the one answered.
+ */
+export async function askLink(
+  tabId: number,
+  { url, text: words }: Pick<NonNullable<TabState['link']>, 'url' | 'text'>,
+  room: Room,
+): Promise<void> {
+  const asked = { url: url.slice(0, longestLink.url), text: words && cut(oneLine(words), longestLink.text) };
+  const begun = (await tabState(tabId)) ?? (await beginLookUp(tabId));
+  await changeTab(tabId, begun.visit, () => ({ link: { ...asked, answer: null }, lookUp: null }));
+  const answer = await linkAnswer(asked.url, room);
+  const isOurs = isOfLookUp(begun);
+  const { visit } = isOurs ? ((await tabState(tabId)) ?? begun) : begun;
+  await changeTab(tabId, visit, ({ link }) => (link?.url === asked.url ? { link: { ...link, answer } } : null));
+  if (!isOurs || visit !== begun.visit) return;
+  // Behind the answer stands a page of which nothing is known.
+  const why = await known({ tabId });
+  if (why) await changeTab(tabId, visit, () => ({ status: 'unread', why }));
+}
+
+async function linkAnswer(url: string, room: Room): Promise<LinkAnswer> {
+  if (linkKind(url) !== 'web') return { site: null, memory: { is: 'off' } };
+  const [site, memory] = await Promise.all([room.link(url), rememberedAt(url, room)]);
+  return { site, memory };
+}
+
+/** So many texts of one address are told of. */
+const mostRemembered = 3;
+
+/** What was read at an address before, the last first. */
+async function rememberedAt(url: string, room: Room): Promise<LinkAnswer['memory']> {
+  if ((await readSettings()).memory !== 'on') return { is: 'off' };
+  const found = await room.find(withoutTracking(url));
+  if (found?.outcome !== 'done') return { is: 'failed' };
+  const texts = found.value
+    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .slice(0, mostRemembered)
+    .map(({ title, site, day, published, origin }) => ({ title, site, day, published, origin }));
+  return { is: 'asked', texts };
 }
 
 /** A record that a look-up began has no address: the first gate that speaks in its tab takes it over. */
@@ -184,6 +236,7 @@ async function beginLookUp(tabId: number): Promise<TabState> {
     why: null,
     report: null,
     lookUp: null,
+    link: null,
     recall: null,
     compared: [],
     at: Date.now(),

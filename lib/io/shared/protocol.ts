@@ -11,6 +11,7 @@ import {
   Compared,
   Fault,
   Kit,
+  LinkSite,
   LookUp,
   Recall,
   Report,
@@ -101,6 +102,8 @@ export const protocol = {
     text: { data: z.object({ snapshot: Snapshot }), answer: z.union([ArticleText, Why]) },
     compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: Comparison },
     lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
+    /** What the dataset says of the site that a link leads to. */
+    link: { data: z.object({ url: z.string() }), answer: LinkSite },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
     /** Read what a service answered. */

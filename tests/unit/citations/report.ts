@@ -9,6 +9,7 @@ const base: Report = {
     site: 'Valley Echo',
     language: 'en',
     published: '2025-03-04T08:15:00+01:00',
+    house: null,
     wordCount: 420,
   },
   verdict: { kind: 'no-sign', confidence: 0.5 },

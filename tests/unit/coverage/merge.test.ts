@@ -4,7 +4,6 @@ import type { ArticleFinding, Asking, Finding, QuestionOf } from '../../../lib/c
 import { candidatesOf } from '../../../lib/coverage/original';
 import { organizationsOf, studiesOf } from '../../../lib/coverage/reference';
 import { storiesOf } from '../../../lib/coverage/story';
-import { timelineOf } from '../../../lib/coverage/timeline';
 
 type States = Pick<Asking, 'states'>;
 
@@ -15,11 +14,12 @@ function article(title: string, url: string, change: Partial<ArticleFinding> = {
     title,
     url,
     direct: true,
-    outlet: { name: domain ?? '', domain, organization: null, kind: null, country: null, via: null },
+    outlet: { name: domain ?? '', domain, organization: null, kind: null, country: null, via: null, house: null },
     published: null,
     seen: null,
     language: null,
     excerpt: null,
+    agency: null,
     ...change,
   };
 }
@@ -30,6 +30,7 @@ const named = (name: string, domain: string, via: string | null = null) => ({
   kind: null,
   country: null,
   via,
+  house: null,
 });
 const opaque = (title: string, name: string, domain: string, published: string | null = null) =>
   article(title, `https://news.google.com/rss/articles/${encodeURIComponent(title + name)}`, {
@@ -90,7 +91,7 @@ describe('one entry a story', () => {
         searxng: [article(title, 'https://www.reuters.com/world/ferry', { outlet: reuters })],
       }),
     );
-    expect(stories).toMatchObject([{ url: 'https://www.reuters.com/world/ferry', outlet: { via: null } }]);
+    expect(stories).toMatchObject([{ url: 'https://www.reuters.com/world/ferry', outlet: { via: null, house: null } }]);
   });
   test('a portal’s copy known by the portal alone is folded too; two outlets on one portal stay two', () => {
     const portal = { ...named('MSN', 'msn.com'), kind: 'aggregator' } as const;
@@ -204,13 +205,6 @@ describe('groups', () => {
         ).other,
       )[0],
     ).toBe('Les négociations échouent'));
-
-  test('the picture: everybody with a day in order, this page among them', () => {
-    const marks = timelineOf(found, question);
-    expect(marks.map(({ what }) => what)).toEqual(['other', 'same', 'other', 'here', 'same', 'other']);
-    expect([marks[0]?.at, marks.at(-1)?.at]).toEqual([0, 1]);
-    expect(timelineOf({ ...found, same: [], other: [], before: [] }, question)).toEqual([]);
-  });
 });
 
 test('candidates for the original: at the publisher’s, by headline and day', () => {

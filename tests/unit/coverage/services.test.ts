@@ -164,11 +164,13 @@ describe('Google News', () => {
         kind: null,
         country: null,
         via: null,
+        house: null,
       },
       published: '2026-10-05T12:00:00Z',
       seen: null,
       language: null,
       excerpt: null,
+      agency: null,
     });
     expect(second?.title).toBe('Plain headline');
   });

@@ -86,6 +86,7 @@ export const report: Report = {
     site: 'Millgate Courier',
     language: 'en',
     published: '2026-03-02',
+    house: null,
     wordCount: 90,
   },
   verdict: { kind: 'republished', confidence: 0.95 },

@@ -11,6 +11,7 @@ const told = (page: Partial<Told['page']> = {}, origin: Told['origin'] = null): 
     site: 'Valley Post',
     language: 'en',
     published: '2026-03-03T10:00:00Z',
+    house: null,
     wordCount: 300,
     ...page,
   },

@@ -1,0 +1,188 @@
+/**
+ * Whose text an article elsewhere is, by the few words that a service gives of it: an agency that signs its opening, its
+ * end or its headline, or one that is only named.
+ */
+import { bylineOpener, type Language, languagesFor } from '../languages';
+import { wordsOf } from '../languages/word';
+import {
+  type AgencyMention,
+  agenciesIn,
+  type Context,
+  foldName,
+  houseOf,
+  isSupplier,
+  type Organization,
+  organizationById,
+  resolveName,
+} from '../organizations';
+import { namesPicture } from '../source/picture';
+import { abbreviates } from '../text/initials';
+import type { Agency, ArticleFinding } from './model';
+
+/** What is looked at of a finding. */
+type Words = Pick<ArticleFinding, 'title' | 'excerpt' | 'language'> & {
+  outlet: Pick<ArticleFinding['outlet'], 'name' | 'domain' | 'organization' | 'via'>;
+};
+
+const named = ({ id, name, ...organization }: Organization, how: Agency['how']): Agency => ({
+  name,
+  organization: id,
+  house: houseOf({ id, name, ...organization }),
+  how,
+});
+
+const unnamed: Agency = { name: '', organization: null, house: null, how: 'unnamed' };
+
+/** "(Reuters)", "[AFP]", "/TASS/", "（ロイター）", "(dpa/gem)": what stands in the brackets before and behind the name. */
+const enclosing = [
+  {
+    open: /[([（【［]\s*©?\s*(?<inside>[^()[\]（）【】［］]{0,30})$/u,
+    close: /^(?<inside>[^()[\]（）【】［］]{0,30})[)\]）】］]/u,
+  },
+  { open: /(?:^|[\s.,-])\/\s*(?<inside>)$/u, close: /^(?<inside>)\s*\/(?=[\s.,:—–-]|$)/u },
+];
+const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
+const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
+
+/** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
+function isEnclosed(
+  text: string,
+  { organization, start, end }: AgencyMention,
+  languages: readonly Language[],
+): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return enclosing.some(({ open, close }) => {
+    const [opened, closed] = [open.exec(before), close.exec(after)];
+    if (!opened || !closed) return false;
+    const lead = opened.groups?.inside ?? '';
+    const inside = `${lead} ${closed.groups?.inside ?? ''}`;
+    if (photographer.test(lead) || namesPicture(inside, languages)) return false;
+    const isLabel = languages.some(({ source }) => source?.test(`${lead}${text.slice(start, end)}`));
+    if (smallWord.test(inside) && !isLabel) return false;
+    const around = before.slice(0, opened.index);
+    // "Friends of Angling (FOA)", and an agency's name with its own initials behind it.
+    const isSpelledOut = agenciesIn(around.slice(-60)).some(
+      (mention) => mention.organization === organization && around.slice(-60).slice(mention.end).trim() === '',
+    );
+    const words = around.match(/[\p{L}\p{M}]+/gu)?.slice(-(end - start)) ?? [];
+    return !isSpelledOut && !abbreviates(text.slice(start, end), words.join(' '));
+  });
+}
+
+const dash = /^\s*[,.]?\s*(?:[—–―_|·•]|-(?=\s)|\.-)/u;
+const placeThenDash = /^\s*,\s*\p{Lu}[\p{L}\s'’.-]{1,30}?(?:,[^.–—-]{1,25})?\s*(?:[–—]|\s-\s)/u;
+/** "Reuters Nov 12, 2026 " */
+const dayAfter = /^\s+(?:\d{1,2}[.\s]|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d))/u;
+/** "PORT ANSEL/dpa. ", "МОСКВА, 12 ноя - РИА Новости. " */
+const placeBefore = /^\p{Lu}[\p{L}\s.'’-]{2,30}(?:\/|(?:,\s[^.–—-]{3,20})?\s[–—-]\s*)$/u;
+const wired = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
+/** "Jane Marsh, ", "Jane Marsh and Tom Reed | ", "Le Courrier avec ". */
+const signers = new RegExp(
+  String.raw`^\s*(?:(?:\p{Lu}[\p{L}.'’-]*|${wordsOf('and', 'with')}|[,;|/&•·–—-])\s*){0,9}$`,
+  'u',
+);
+const closed = new RegExp(
+  String.raw`^\s*(?:$|[^\p{L}'’\s]|\p{Lu}|\p{Lo}|${wordsOf('role', 'desk', 'section')}(?!\p{L}))`,
+  'u',
+);
+
+/** Is it the agency that opens the text: "Reuters - ", "AFP, Port Ansel — ", "By Jane Marsh, Associated Press"? */
+function opens(text: string, { start, end }: AgencyMention): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (/^[\s(（【]*$/u.test(before)) return [dash, placeThenDash, dayAfter, wired].some((then) => then.test(after));
+  if (placeBefore.test(before) && /^\s*[.:]/.test(after)) return true;
+  const rest = bylineOpener.without(text);
+  const opened = text.length - rest.length;
+  if (opened <= 0 || start < opened || !text.endsWith(rest)) return false;
+  return signers.test(text.slice(opened, start)) && closed.test(after);
+}
+
+/** Is it the last word: ". ino/dpa", "— AFP", "| Reuters"? Behind a colon it is who said so: "Minister to resign: Reuters". */
+const endsBefore = /(?:[.!?»”"…]\s+|\s[-–—|·•]+\s?|\/)$/u;
+const closes = (text: string, { start, end }: AgencyMention): boolean =>
+  endsBefore.test(text.slice(0, start)) && /^[\s./]*$/.test(text.slice(end));
+
+/** "Source: Reuters", "Quelle: dpa". */
+const isLabelled = (text: string, { start }: AgencyMention, languages: readonly Language[]): boolean =>
+  languages.some(({ source }) => {
+    const match = source?.exec(text);
+    const who = match?.groups.who;
+    return match && who !== undefined && text.indexOf(who, match.index) === start;
+  });
+
+/** A dateline of an agency that the dataset does not have: "PORT ANSEL, Nov. 3 (Meridian) — ". */
+const dateline =
+  /^(?:[\p{Lu}\s.'’-]{3,40}|\p{Lu}[\p{L}\s.'’-]{2,30},\s[^()]{3,30}?)(?:,[^()]{3,30})?\s*\((?<who>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2})\)\s*[—–-]/u;
+
+/** Agencies that sign a text of this context, or are named in it. */
+function agencyIn(text: string, context: Context, languages: readonly Language[]): Agency | null {
+  const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(({ organization }) =>
+    isSupplier(organization),
+  );
+  const isOfPicture = ({ start, end }: AgencyMention) =>
+    namesPicture(text.slice(Math.max(0, start - 25), start), languages) ||
+    photographerAfter.test(text.slice(end)) ||
+    namesPicture(text.slice(end, end + 10), languages);
+  const told = mentions.filter((mention) => !isOfPicture(mention));
+  const signed = told.find(
+    (mention) =>
+      isEnclosed(text, mention, languages) ||
+      opens(text, mention) ||
+      closes(text, mention) ||
+      isLabelled(text, mention, languages),
+  );
+  if (signed) return named(signed.organization, 'credits');
+  const who = dateline.exec(text)?.groups?.who;
+  if (who) {
+    const organization = resolveName(who, { ...context, form: 'credit' });
+    return organization
+      ? named(organization, 'credits')
+      : { name: who, organization: null, house: null, how: 'credits' };
+  }
+  // Elsewhere than where agencies sign, a name that is also a word is the word.
+  const [cited] = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
+  return cited && told.some(({ organization }) => organization === cited.organization)
+    ? named(cited.organization, 'cites')
+    : null;
+}
+
+/** "By Agencies", "(Agencies)", "From wire reports": whose text it is, without a name. */
+function isOfAgencies(text: string, languages: readonly Language[]): boolean {
+  const start = text.slice(0, 60);
+  const rest = bylineOpener.without(start).replace(/^[\s([]+/, '');
+  return languages.some(({ agencies }) => {
+    const match = agencies?.exec(rest);
+    return match?.index === 0 && closed.test(rest.slice(match[0].length));
+  });
+}
+
+const beside = new RegExp(String.raw`\s*[/|,+]\s*|\s[-–—]\s|\s${wordsOf('with', 'via')}\s`, 'iu');
+
+/** The agency that an outlet is named for: "Dale Tribune / AP"; where the outlet is one itself, that. */
+function agencyOfOutlet({ name, organization, via }: Words['outlet'], context: Context): Agency | null {
+  const itself = organization ? organizationById(organization) : null;
+  if (itself && isSupplier(itself)) return named(itself, 'credits');
+  if (via === null && organization) return null;
+  const parts = name.split(beside).map((part) => resolveName(part, { ...context, form: 'credit' }));
+  const agency = parts.find((part) => part && isSupplier(part));
+  return agency ? named(agency, 'credits') : null;
+}
+
+/**
+ * The agency whose text a finding is, as its words or its outlet say; else one that its words name besides. Null where
+ * none is named, or none but the outlet itself.
+ */
+export function agencyOf({ title, excerpt, language, outlet }: Words): Agency | null {
+  const languages = languagesFor(language);
+  const context: Context = { language, domain: outlet.domain };
+  const said = [excerpt, title].flatMap((text) => (text ? (agencyIn(text, context, languages) ?? []) : []));
+  const isOwn = ({ name, organization }: Agency) =>
+    organization ? organization === outlet.organization : foldName(name) === foldName(outlet.name);
+  return (
+    said.find(({ how }) => how === 'credits') ??
+    agencyOfOutlet(outlet, context) ??
+    (isOfAgencies(excerpt ?? '', languages) ? unnamed : said.find((agency) => !isOwn(agency))) ??
+    null
+  );
+}

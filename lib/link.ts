@@ -1,0 +1,14 @@
+/** A link that the reader asks about: what kind of address it is, before anybody looks where it leads. */
+export type LinkKind = 'web' | 'mail' | 'phone' | 'script' | 'file' | 'other';
+
+const kinds: Readonly<Record<string, LinkKind>> = {
+  'http:': 'web',
+  'https:': 'web',
+  'mailto:': 'mail',
+  'tel:': 'phone',
+  'sms:': 'phone',
+  'javascript:': 'script',
+  'file:': 'file',
+};
+
+export const linkKind = (url: string): LinkKind => kinds[URL.parse(url)?.protocol ?? ''] ?? 'other';

@@ -1,0 +1,374 @@
+import { describe, expect, test } from 'vitest';
+import { identified } from '../../../lib/coverage/identity';
+import { type Front, type Independence, independentSources } from '../../../lib/coverage/independent';
+import type { ArticleFinding, QuestionOf } from '../../../lib/coverage/model';
+import { storiesOf } from '../../../lib/coverage/story';
+
+const title = 'Ferry talks collapse in Port Ansel after night of bargaining';
+const lead =
+  'Talks between the ferry workers and the harbor company collapsed early on Thursday after a night of bargaining in Port Ansel, and the crews said they would not sail before the weekend.';
+
+const page: Front = {
+  url: 'https://morningtide.example/world/ferry-talks',
+  title,
+  lead,
+  language: 'en',
+  published: '2026-11-12',
+  site: 'Morning Tide',
+  house: null,
+  origin: null,
+};
+const reuters: Front = { ...page, origin: { name: 'Reuters', organization: 'reuters', domain: 'reuters.com' } };
+
+interface Elsewhere extends Partial<Omit<ArticleFinding, 'outlet'>> {
+  by: string;
+  at?: string | null;
+  via?: string;
+}
+
+/** An article that a service found, before anything is known of it. */
+function found({ by, at, via, ...change }: Elsewhere, index: number): ArticleFinding {
+  const domain = at === undefined ? `${by.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}.example` : at;
+  return {
+    is: 'article',
+    title,
+    url: `https://${domain ?? 'news.example'}/${index}`,
+    direct: true,
+    outlet: { name: by, domain, organization: null, kind: null, country: null, via: via ?? null, house: null },
+    published: '2026-11-12T08:00:00Z',
+    seen: null,
+    language: null,
+    excerpt: null,
+    agency: null,
+    ...change,
+  };
+}
+
+/** The way of an answer: read with the dataset, folded into stories, counted. */
+function count(front: Front, ...articles: Elsewhere[]): Independence {
+  const question: QuestionOf<'coverage'> = { topic: 'coverage', ...front, studies: [] };
+  const findings = identified(articles.map(found), question);
+  return independentSources(front, storiesOf({ states: { 'bing-news': { is: 'answered', findings, kept: false } } }));
+}
+
+const nameOf = (member: Independence['sources'][number]['members'][number]) => member.story?.outlet.name ?? 'page';
+/** Each source as a line: its name, then whom it holds and why. */
+const told = ({ sources, notTold }: Independence) => [
+  ...sources.map(
+    ({ name, members }) =>
+      `${name}: ${members.map((member) => [nameOf(member), member.reason?.is].filter(Boolean).join(' ')).join(', ')}`,
+  ),
+  ...notTold.map(({ outlet }) => `? ${outlet.name}`),
+];
+
+const own =
+  'Sailors stood in the rain at the Old Quay before dawn, waiting for a word from the delegates who had gone in with sandwiches and came out with nothing.';
+const another =
+  'Islanders woke to an empty horizon: no ship had left the harbor, the baker was out of flour by nine, and the mayor asked for calm in a video from her kitchen.';
+
+describe('one text is one source', () => {
+  test('by the same first sentences, whatever the headline', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Bay Observer', title: 'No ships before Saturday', excerpt: lead },
+          {
+            by: 'Dale Tribune',
+            title: 'Crews stay ashore',
+            excerpt: own,
+          },
+        ),
+      ),
+    ).toEqual(['Morning Tide: page, Bay Observer text', 'Dale Tribune: Dale Tribune']));
+  test('a dateline in front, cut short, with a word or two changed', () =>
+    expect(
+      told(
+        count(
+          reuters,
+          {
+            by: 'Bay Observer',
+            title: 'No ships before Saturday',
+            excerpt:
+              'PORT ANSEL, Nov 12 (Reuters) - Talks between the ferry workers and the harbor company collapsed early on Thursday after a night of bargaining in Port…',
+          },
+          {
+            by: 'Dale Tribune',
+            title: 'Crews stay ashore',
+            excerpt:
+              'Negotiations between the ferry workers and the harbor company collapsed early Thursday morning after a night of bargaining in Port Ansel, and crews said they will not sail before the weekend.',
+          },
+        ),
+      ),
+    ).toEqual(['Reuters: page agency, Bay Observer agency, Dale Tribune text']));
+  test('by the headline where no more is known; the earliest names the source', () =>
+    expect(
+      told(count(page, { by: 'Bay Observer', published: '2026-11-11T20:00:00Z' }, { by: 'Valley Radio' })),
+    ).toEqual(['Bay Observer: Bay Observer, page text, Valley Radio text']));
+  test('through a third', () => {
+    const mixed = `${another.slice(0, 90)} ${lead}`;
+    expect(count(page, { by: 'A News', title: 'Empty horizon', excerpt: mixed }).sources).toHaveLength(1);
+  });
+  test('the page’s own address is the page', () =>
+    expect(
+      told(count(page, { by: 'Morning Tide', url: `${page.url}?utm_source=x`, title: 'Other', excerpt: own })),
+    ).toEqual(['Morning Tide: page, Morning Tide text']));
+});
+
+describe('reports of one event are as many sources as wrote them', () => {
+  const quote =
+    '“We will not sail another mile until the harbor company puts its offer on paper and lets us read it by daylight,”';
+  test.each<[string, Elsewhere]>([
+    ['other sentences', { by: 'Dale Tribune', title: 'Ferry crews walk out of talks', excerpt: own }],
+    [
+      'one quotation',
+      {
+        by: 'Dale Tribune',
+        title: 'Crews want an offer on paper',
+        excerpt: `${quote} union chair Mara Lind told islanders who had waited at the quay all night.`,
+      },
+    ],
+    [
+      'one headline in part',
+      { by: 'Dale Tribune', title: 'Ferry talks in Port Ansel: what the islanders say', excerpt: another },
+    ],
+  ])('%s', (_, article) =>
+    expect(
+      told(
+        count(
+          { ...page, lead: `${quote} said Mara Lind as the negotiations broke down on Thursday morning.` },
+          article,
+        ),
+      ),
+    ).toEqual(['Morning Tide: page', 'Dale Tribune: Dale Tribune']),
+  );
+  test('another stage of it, told in the same mold', () => {
+    const toll = (count: number, day: string) =>
+      `At least ${count} people were killed when the ferry Ansel Star sank off the northern coast, the coast guard said on ${day}.`;
+    const front = { ...page, title: 'Ferry disaster toll rises to 11', lead: toll(11, 'Monday') };
+    expect(
+      count(front, { by: 'Dale Tribune', title: 'Ferry disaster toll rises to 14', excerpt: toll(14, 'Tuesday') })
+        .sources,
+    ).toHaveLength(2);
+  });
+  test('copies of the quotation’s whole sentence are one', () => {
+    const whole = `${quote} said Mara Lind, who chairs the union of the ferry workers, as the negotiations broke down.`;
+    expect(
+      count({ ...page, lead: whole }, { by: 'Dale Tribune', title: 'On paper, please', excerpt: whole }).sources,
+    ).toHaveLength(1);
+  });
+});
+
+describe('an agency is one source, however its reports begin', () => {
+  test.each<[string, Elsewhere]>([
+    ['a dateline', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `PORT ANSEL (Reuters) — ${own}` }],
+    [
+      'a dateline with a day',
+      { by: 'Dale Tribune', title: 'Ashore', excerpt: `PORT ANSEL, Nov 12 (Reuters) - ${own}` },
+    ],
+    ['a byline', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `By Reuters ${own}` }],
+    ['a byline with a person', { by: 'Dale Tribune', title: 'Ashore', excerpt: `By Jane Marsh, Reuters ${own}` }],
+    ['its name first', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `Reuters - ${own}` }],
+    ['its name last', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `${own} — Reuters` }],
+    ['a signature', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `${own} (Reuters)` }],
+    ['a label', { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `${own} Source: Reuters` }],
+    ['the headline’s end', { by: 'Dale Tribune', title: 'Crews stay ashore (Reuters)', excerpt: own }],
+    ['its own site', { by: 'Reuters', at: 'www.reuters.com', title: 'Port Ansel crews stay ashore' }],
+    ['a portal', { by: 'Reuters', at: 'msn.com', via: 'MSN', title: 'Port Ansel crews stay ashore' }],
+    ['an outlet without a site', { by: 'Reuters', at: null, title: 'Port Ansel crews stay ashore' }],
+  ])('%s', (_, article) =>
+    expect(told(count(reuters, article))).toEqual([`Reuters: page agency, ${article.by} agency`]),
+  );
+  test('in other languages and scripts', () => {
+    const spoken = (by: string, language: string, headline: string, excerpt: string): Elsewhere => ({
+      by,
+      language,
+      title: headline,
+      excerpt,
+    });
+    expect(
+      told(
+        count(
+          { ...page, origin: { name: 'dpa', organization: 'dpa', domain: 'dpa.com' } },
+          spoken('Hafenblatt', 'de', 'Keine Fähren bis Samstag', 'Port Ansel (dpa) - Die Gespräche sind gescheitert.'),
+          spoken('Deichbote', 'de', 'Streit um die Fähren', 'Von dpa Die Besatzungen bleiben an Land und warten.'),
+          spoken('Le Quai', 'fr', 'Les ferries restent à quai', 'PORT ANSEL (AFP) - Les équipages ne partiront pas.'),
+          spoken('Moře', 'cs', 'Trajekty stojí', 'Lodě zůstaly v přístavu a posádky čekají na novou nabídku.'),
+        ),
+      ),
+    ).toEqual([
+      'dpa: page agency, Hafenblatt agency, Deichbote agency',
+      'Agence France-Presse: Le Quai agency',
+      '? Moře',
+    ]);
+  });
+  test('one that the dataset does not have, by its dateline', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `PORT ANSEL (Meridian) — ${own}` },
+          { by: 'Bay Observer', title: 'Empty horizon', excerpt: `${another} (Meridian)` },
+        ),
+      ),
+    ).toEqual(['Meridian: Dale Tribune agency, Bay Observer agency', 'Morning Tide: page']));
+  test('two agencies are two, however alike their first sentences are', () =>
+    expect(
+      told(count(reuters, { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `PORT ANSEL (AP) — ${lead}` })),
+    ).toEqual(['Reuters: page agency', 'Associated Press: Dale Tribune agency']));
+  test.each<[string, string]>([
+    ['told', `${own.slice(0, -1)}, the mayor told Reuters.`],
+    ['reported', `Reuters reported on Thursday that the talks are over. ${own}`],
+    ['according to', `According to Reuters, the talks are over. ${own}`],
+    ['its full name and initials', `The Associated Press (AP) was the first to say so. ${own}`],
+    ['contributed', `${own} AP contributed to this report.`],
+  ])('who only cites one (%s) is a source of its own, and it is said', (_, excerpt) => {
+    const { sources } = count(reuters, { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt });
+    expect(sources).toHaveLength(2);
+    expect(sources[1]?.members[0]?.cites).toMatch(/Reuters|Associated Press/);
+  });
+  test('who took the picture is not who wrote', () => {
+    const { sources } = count(reuters, {
+      by: 'Dale Tribune',
+      title: 'Crews stay ashore',
+      excerpt: `${own} (Photo: Reuters)`,
+    });
+    expect(sources.map(({ members }) => members.map(({ cites }) => cites))).toEqual([[null], [null]]);
+  });
+});
+
+describe('one house is one source', () => {
+  const sun = { by: 'Vancouver Sun', at: 'vancouversun.com' };
+  const herald = { by: 'Calgary Herald', at: 'calgaryherald.com' };
+  test('two articles of one outlet', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own },
+          { by: 'Dale Tribune', title: 'Empty horizon', excerpt: another },
+          { by: 'Dale Tribune', title: 'What the islanders want now' },
+        ),
+      ),
+    ).toEqual(['Dale Tribune: Dale Tribune, Dale Tribune outlet, Dale Tribune outlet', 'Morning Tide: page']));
+  test('two papers of one owner', () => {
+    const { sources } = count(
+      page,
+      { ...sun, title: 'Crews stay ashore', excerpt: own },
+      { ...herald, title: 'Empty horizon', excerpt: another },
+    );
+    expect(sources.map(({ members }) => members.length)).toEqual([2, 1]);
+    expect(sources[0]?.members[1]?.reason).toEqual({ is: 'owner', name: 'Postmedia' });
+  });
+  test('through a portal that shows one of them', () =>
+    expect(
+      told(
+        count(
+          { ...page, site: 'National Post', house: 'Postmedia' },
+          { ...sun, title: 'Crews stay ashore', excerpt: own },
+          { by: 'MSN', at: 'msn.com', excerpt: lead },
+        ),
+      ),
+    ).toEqual(['National Post: page, MSN text, Vancouver Sun owner']));
+  test('an agency’s own page and what credits it', () =>
+    expect(
+      told(
+        count(
+          { ...page, site: 'AP News', house: 'Associated Press' },
+          { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: `PORT ANSEL (AP) — ${own}` },
+        ),
+      ),
+    ).toEqual(['Associated Press: page, Dale Tribune agency']));
+  test('and the page’s own sister', () =>
+    expect(
+      count({ ...page, site: 'National Post', house: 'Postmedia' }, { ...sun, title: 'Ashore', excerpt: own }).sources,
+    ).toHaveLength(1));
+  test('a sister’s copy of an agency does not tie the agency to the house', () =>
+    expect(
+      told(
+        count(
+          reuters,
+          { ...sun, title: 'Crews stay ashore', excerpt: lead },
+          { ...herald, title: 'Empty horizon', excerpt: another },
+        ),
+      ),
+    ).toEqual(['Reuters: page agency, Vancouver Sun text', 'Calgary Herald: Calgary Herald']));
+  test('two papers of one name on two sites are two', () =>
+    expect(
+      count(
+        page,
+        { by: 'The Gazette', at: 'gazette-north.example', title: 'Crews stay ashore', excerpt: own },
+        { by: 'The Gazette', at: 'gazette-south.example', title: 'Empty horizon', excerpt: another },
+      ).sources,
+    ).toHaveLength(3));
+  test('a portal’s copy belongs to the outlet, and two outlets on one portal are two', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own },
+          { by: 'Dale Tribune', at: 'msn.com', via: 'MSN', title: 'Crews will stay ashore', excerpt: own },
+          { by: 'Bay Observer', at: 'msn.com', via: 'MSN', title: 'Out of flour', excerpt: another },
+        ),
+      ),
+    ).toEqual(['Dale Tribune: Dale Tribune, Dale Tribune text', 'Morning Tide: page', 'Bay Observer: Bay Observer']));
+  test('who had a text first has it with his other articles; who only may have had it first has not', () => {
+    const article = { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own };
+    const other = (published: string) => ({ by: 'Dale Tribune', title: 'Empty horizon', excerpt: another, published });
+    const copy = { by: 'Bay Observer', title: 'Out of flour', excerpt: another, published: '2026-11-12T09:00:00Z' };
+    expect(count(page, article, other('2026-11-12T07:00:00Z'), copy).sources).toHaveLength(2);
+    expect(count(page, article, other('2026-11-12T09:00:00Z'), copy).sources).toHaveLength(3);
+  });
+  test('two who write on one platform are two', () =>
+    expect(
+      count(
+        page,
+        { by: 'Ann', at: 'ann.wordpress.com', title: 'Crews stay ashore', excerpt: own },
+        { by: 'Ben', at: 'ben.wordpress.com', title: 'Empty horizon', excerpt: another },
+      ).sources,
+    ).toHaveLength(3));
+});
+
+describe('what cannot be told is not counted', () => {
+  test.each<[string, Elsewhere]>([
+    ['another headline and nothing more', { by: 'Dale Tribune', title: 'Islanders brace for a week without ships' }],
+    [
+      'another language',
+      { by: 'Le Quai', title: 'Les ferries restent à quai dans le port', language: 'fr', excerpt: own },
+    ],
+    ['no outlet', { by: '', at: null, direct: false, title: 'Islanders brace for a week', excerpt: null }],
+    ['a portal that names nobody', { by: 'MSN', at: 'msn.com', title: 'Islanders brace', excerpt: own }],
+    [
+      'the headline once more',
+      {
+        by: 'Dale Tribune',
+        title: 'Islanders brace for a week without any ships',
+        excerpt: 'Islanders brace for a week without any ships. Dale Tribune',
+      },
+    ],
+    ['agencies without a name', { by: 'Dale Tribune', title: 'Islanders brace', excerpt: `By Agencies ${own}` }],
+    ['words from the middle', { by: 'Dale Tribune', title: 'Islanders brace', excerpt: `…${own}` }],
+    [
+      'what a site says of itself',
+      {
+        by: 'Dale Tribune',
+        title: 'Islanders brace',
+        excerpt:
+          'Subscribe today: get breaking stories, weather and sports delivered to your inbox every single morning.',
+      },
+    ],
+  ])('%s', (_, article) => {
+    const { sources, notTold } = count(page, article);
+    expect([sources.length, notTold.length]).toEqual([1, 1]);
+  });
+  test('a language that nobody tells is heard', () =>
+    expect(
+      count(page, {
+        by: 'Le Quai',
+        title: 'Les ferries restent à quai dans le port après une nuit de discussions',
+        excerpt: 'Les équipages ne partiront pas avant la fin de la semaine, selon le syndicat des marins de la ville.',
+      }).notTold,
+    ).toHaveLength(1));
+  test('a headline alone is told where it is another’s', () =>
+    expect(count(page, { by: 'Le Quai', language: 'en' }).notTold).toEqual([]));
+});
