@@ -84,6 +84,8 @@ const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
       `--test-reporter-destination=${tap}`,
     ];
     const args = [
+      '--import',
+      './scripts/resolve.ts',
       '--test',
       '--test-concurrency=1',
       '--test-timeout=240000',

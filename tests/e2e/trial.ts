@@ -6,6 +6,8 @@ import { type DemoPage, demoFile, demoPages } from '../../world/siteServer.ts';
 export interface MadeUp {
   body: string | Buffer;
   headers?: Record<string, string>;
+  /** Never answers at all: called when somebody waits. */
+  silent?: () => void;
   /** Waits for this before it answers the whole; the beginning is sent at once. */
   hold?: Promise<void>;
 }
@@ -19,7 +21,8 @@ export interface Trial {
   close(): void;
 }
 
-async function answer(response: ServerResponse, { body, headers, hold }: MadeUp): Promise<void> {
+async function answer(response: ServerResponse, { body, headers, hold, silent }: MadeUp): Promise<void> {
+  if (silent) return silent();
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
   if (hold) {
     response.write(body);
