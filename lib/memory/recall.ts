@@ -74,15 +74,16 @@ async function candidatesFor(ledger: Ledger, { address, print }: Asked): Promise
 
 export async function recall(ledger: Ledger, asked: Asked): Promise<Outcome<Recalled>> {
   const { address, site, print } = asked;
-  const found = await candidatesFor(ledger, asked);
+  const [found, own] = await Promise.all([candidatesFor(ledger, asked), ledger.habits.of([site])]);
   if (found.outcome === 'failed') return found;
+  if (own.outcome === 'failed') return own;
   const candidates = found.value;
-  const habits = await ledger.habits.of([site, ...candidates.map(({ text }) => text.site)]);
+  const habits = await ledger.habits.of(candidates.map(({ text }) => text.site));
   if (habits.outcome === 'failed') return habits;
   const here = addressKey(address);
   const isHere = ({ text }: Numbered) => addressKey(text.address) === here;
   const others = candidates.filter((each) => each.text.site === site && !isHere(each));
-  const known = habits.value(site);
+  const known = own.value(site);
   const repeated = withRepeated(
     known,
     print,

@@ -13,8 +13,8 @@ export interface Row {
   text: number;
 }
 
-/** A larger part takes longer to read than a further part to ask for. Rows. */
-const mostOfPart = 1_500;
+/** 1 KB: of larger ones a question moves more than it needs, and a batch writes more of them anew. Rows. */
+const mostOfPart = 400;
 
 /** Into how many parts so many rows are cut, as a power of two. */
 export function powerFor(rows: number): number {

@@ -23,6 +23,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Opens the memory; milliseconds. */
 export const open = (): Promise<number> => timed(() => working(async () => done(null)));
 
+/** Opens a database with nothing in it; milliseconds. */
+export const openEmpty = (): Promise<number> =>
+  timed(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('empty');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+
 /** Fills it with invented texts, as an import does. */
 export async function fill(from: number, to: number): Promise<void> {
   const incoming: Incoming[] = [];

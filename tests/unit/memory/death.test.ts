@@ -52,11 +52,11 @@ test.each<[string, (memory: Memory) => Promise<unknown>]>([
   ['a page that has changed is read again', (memory) => memory.remember(page(1), print(words(777, 120)))],
   ['a page becomes the copy of a later one', (memory) => memory.remember(page(1), print(words(3, 120)))],
   ['texts are taken in', (memory) => memory.takeIn(incoming(200, 230), [])],
-  ['so many that the index is cut anew', (memory) => memory.takeIn(incoming(200, 600), [])],
+  ['so many that the index is cut anew', (memory) => memory.takeIn(incoming(200, 460), [])],
   ['a text with its words is forgotten', (memory) => memory.forget({ what: 'one', id: 4 })],
   ['days are forgotten', (memory) => memory.forget({ what: 'days', from: '', to: '2026-03-04' })],
   ['everything is forgotten', (memory) => memory.forget({ what: 'all' })],
-])('a process that ends while %s leaves what was before or what came of it', async (_, work) => {
+])('a process that ends while %s leaves what was before or what came of it', { timeout: 30_000 }, async (_, work) => {
   const store = heldStore();
   const first = await open(store);
   await remembered(first, 0, 135);
