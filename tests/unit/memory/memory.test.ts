@@ -107,7 +107,7 @@ describe('the library', () => {
     sure(await memory.takeIn(incoming(0, 1_203), []));
     sure(await memory.forget({ what: 'one', id: 1_000 }));
     const pages = await shown(memory);
-    expect(pages.map((page) => page.length)).toEqual([500, 500, 202]);
+    expect(pages.map((page) => page.length)).toEqual([250, 250, 250, 250, 202]);
     expect(pages.flat().map(({ id }) => id)).toEqual(
       Array.from({ length: 1_203 }, (_, at) => 1_203 - at).filter((id) => id !== 1_000),
     );
