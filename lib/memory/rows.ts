@@ -103,7 +103,9 @@ class Reading {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+    const count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+    // Each takes a byte and more, whatever a broken part says.
+    this.#count = Math.min(count, bytes.length);
     this.#width = bytes[head - 1] ?? 0;
     this.#start = bytes.length - Math.ceil((this.#count * this.#width) / 8);
   }

@@ -60,6 +60,7 @@ async function restarted<A>(
 
 const Costs = z.object({ costs: z.array(z.number()), asked: z.number(), found: z.number(), strange: z.number() });
 const Chores = z.object({ merge: z.number(), forgetOne: z.number(), forgetSite: z.number(), forgotten: z.number() });
+const Trip = z.object({ taking: z.number(), writing: z.number(), isSame: z.boolean() });
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 const within = (what: string, value: number, most: number, written = ms): Line => ({
   what,
@@ -150,6 +151,15 @@ try {
     console.log(
       `into the index: ${ms(chores.merge)}; forgetting one: ${ms(chores.forgetOne)}; a site of ${chores.forgotten}: ${ms(chores.forgetSite)}`,
     );
+  });
+  await restarted(async (run) => {
+    const { taking, writing, isSame } = Trip.parse(await run('bench.roundTrip(10_000)'));
+    lines.push({
+      what: '10,000 texts taken in from a file, and written again',
+      measured: `${isSame ? 'the same' : 'NOT the same'}  (${ms(taking)}, ${ms(writing)})`,
+      budget: 'the same',
+      kept: isSame,
+    });
   });
 } finally {
   server.close();
