@@ -65,7 +65,7 @@ export async function ask(
     const { print, of } = question(seed, texts);
     const address = `https://asked.example/${seed}`;
     const start = performance.now();
-    const matches = await working((memory) => memory.ask({ address, site: 'asked.example', print }));
+    const matches = await working((memory) => memory.ask({ address, site: 'asked.example', title: '', print }));
     costs.push(performance.now() - start);
     const wanted = of === null ? null : inventedEntry(of).text.address;
     if (wanted) counts.asked++;
