@@ -15,8 +15,8 @@ export interface Fingerprint {
   hashes: Uint32Array;
 }
 
-/** A hash's size: of a hundred thousand pairs of strangers three or four share a row by chance. Bits. */
-const bits = 32;
+/** A hash's size: of ten thousand pairs of strangers one or two share a row by chance. Bits. */
+const bits = 30;
 
 /** So many rows are kept of a text, or half as many and more. */
 const most = 100;
@@ -124,7 +124,7 @@ export function fingerprintOf(paragraphs: readonly string[]): Fingerprint | null
     hash = (Math.imul(hash, base) + (words[at] ?? 0)) | 0;
     if (at >= row) hash = (hash - Math.imul(words[at - row] ?? 0, leaving)) | 0;
     if (at < row - 1) continue;
-    const own = mixed(hash);
+    const own = mixed(hash) >>> (32 - bits);
     if (own < limit) kept[size++] = own;
   }
   const sorted = kept.subarray(0, size).sort();

@@ -35,7 +35,7 @@ function plainBits(rate: number, count: number): number {
 }
 
 /**
- * A fingerprint in 24 bits a row: the steps from one to the next in Golomb-Rice code, which spends as little on numbers
+ * A fingerprint in 22 bits a row: the steps from one to the next in Golomb-Rice code, which spends as little on numbers
  * that fall by chance as can be.
  */
 export function packed({ rate, hashes }: Fingerprint): Uint8Array<ArrayBuffer> {
@@ -61,7 +61,7 @@ export function packed({ rate, hashes }: Fingerprint): Uint8Array<ArrayBuffer> {
 /** A packed fingerprint; null for bytes that are none. */
 export function unpacked(bytes: Uint8Array): Fingerprint | null {
   const [rate, high, low] = bytes;
-  if (rate === undefined || high === undefined || low === undefined || rate > 31) return null;
+  if (rate === undefined || high === undefined || low === undefined || rate > 30) return null;
   const hashes = new Uint32Array((high << 8) | low);
   const plain = plainBits(rate, hashes.length);
   const end = 8 * bytes.length;
