@@ -8,11 +8,13 @@ import type { Remembered } from './model';
 import { addressRow, indexed } from './rows';
 import { done, type Outcome } from './store';
 import { type Numbered, textsAt } from './texts';
+import { areAlike } from './title';
 
 /** A text asked about. */
 export interface Asked {
   address: string;
   site: string;
+  title: string;
   print: Fingerprint;
 }
 
@@ -75,16 +77,17 @@ async function candidatesFor(ledger: Ledger, { address, print }: Asked): Promise
 }
 
 export async function recall(ledger: Ledger, asked: Asked): Promise<Outcome<Recalled>> {
-  const { address, site, print } = asked;
-  const found = await candidatesFor(ledger, asked);
+  const { address, site, title, print } = asked;
+  const [found, own] = await Promise.all([candidatesFor(ledger, asked), ledger.habits.of([site])]);
   if (found.outcome === 'failed') return found;
+  if (own.outcome === 'failed') return own;
   const candidates = found.value;
-  const habits = await ledger.habits.of([site, ...candidates.map(({ text }) => text.site)]);
+  const habits = await ledger.habits.of(candidates.map(({ text }) => text.site));
   if (habits.outcome === 'failed') return habits;
   const here = addressKey(address);
   const isHere = ({ text }: Numbered) => addressKey(text.address) === here;
   const others = candidates.filter((each) => each.text.site === site && !isHere(each));
-  const known = habits.value(site);
+  const known = own.value(site);
   const repeated = withRepeated(
     known,
     print,
@@ -94,7 +97,8 @@ export async function recall(ledger: Ledger, asked: Asked): Promise<Outcome<Reca
     const theirs = habits.value(each.text.site);
     const except = theirs.size > 0 && each.text.site !== site ? new Set([...repeated, ...theirs]) : repeated;
     const overlap = each.print ? overlapOf(print, each.print, except) : nothingShared;
-    const isOne = each.text.site === site ? isCopyOnSite(overlap) : isCopy(overlap);
+    const isOne =
+      each.text.site === site ? isCopyOnSite(overlap) && areAlike(each.text.title, title, site) : isCopy(overlap);
     return isOne || isHere(each)
       ? [{ id: each.id, text: each.text, isHere: isHere(each), hasText: each.hasText, overlap }]
       : [];

@@ -13,8 +13,8 @@ export interface Row {
   text: number;
 }
 
-/** A larger part takes longer to read than a further part to ask for. Rows. */
-const mostOfPart = 1_500;
+/** 1 KB: of larger ones a question moves more than it needs, and a batch writes more of them anew. Rows. */
+const mostOfPart = 400;
 
 /** Into how many parts so many rows are cut, as a power of two. */
 export function powerFor(rows: number): number {
@@ -103,7 +103,9 @@ class Reading {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
-    this.#count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+    const count = bytes.length < head ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+    // Each takes a byte and more, whatever a broken part says.
+    this.#count = Math.min(count, bytes.length);
     this.#width = bytes[head - 1] ?? 0;
     this.#start = bytes.length - Math.ceil((this.#count * this.#width) / 8);
   }

@@ -9,6 +9,9 @@ import { unpacked } from './packed';
 import { type Change, done, type Outcome } from './store';
 import type { Numbered } from './texts';
 
+/** So many of a file wait until they enter the index together. */
+const mostWaiting = 2_000;
+
 /** A text as it comes. */
 export interface Incoming {
   text: Remembered;
@@ -52,7 +55,7 @@ export async function takeIn(
     changes.push(habitChange(site, new Set([...known.value(site), ...(unpacked(rows)?.hashes ?? [])])));
   const written = await ledger.write({ kept: taken.map((now) => ({ now, before: null })), changes });
   if (written.outcome === 'failed') return written;
-  // Each time it writes most of the index: seldom, where it is large.
-  const tidied = await ledger.tidyWhenOverdue(ledger.state.texts / 8);
+  // Each time it writes most of the index: seldom, and the more seldom the larger it is.
+  const tidied = await ledger.tidyWhenOverdue(Math.max(mostWaiting, ledger.state.texts / 8));
   return tidied.outcome === 'failed' ? tidied : done({ texts: taken.length, known: incoming.length - taken.length });
 }

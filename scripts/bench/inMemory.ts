@@ -4,6 +4,7 @@ import type { Fingerprint } from '../../lib/memory/fingerprint';
 import type { Memory } from '../../lib/memory/index';
 import { done, type Outcome } from '../../lib/memory/store';
 import type { Incoming } from '../../lib/memory/takeIn';
+import { linesFrom, takeLines } from '../../lib/memory/transfer';
 import { chance } from '../../tests/unit/memory/chance';
 import { inventedCopy, inventedEntry } from './invented';
 
@@ -22,6 +23,17 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** Opens the memory; milliseconds. */
 export const open = (): Promise<number> => timed(() => working(async () => done(null)));
+
+/** Opens a database with nothing in it; milliseconds. */
+export const openEmpty = (): Promise<number> =>
+  timed(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('empty');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
 
 /** Fills it with invented texts, as an import does. */
 export async function fill(from: number, to: number): Promise<void> {
@@ -53,7 +65,7 @@ export async function ask(
     const { print, of } = question(seed, texts);
     const address = `https://asked.example/${seed}`;
     const start = performance.now();
-    const matches = await working((memory) => memory.ask({ address, site: 'asked.example', print }));
+    const matches = await working((memory) => memory.ask({ address, site: 'asked.example', title: '', print }));
     costs.push(performance.now() - start);
     const wanted = of === null ? null : inventedEntry(of).text.address;
     if (wanted) counts.asked++;
@@ -112,4 +124,37 @@ export async function chores(
     forgotten = await working((memory) => memory.forget({ what: 'site', site }));
   });
   return { merge, forgetOne, forgetSite, forgotten };
+}
+
+/** All lines of the memory, as an export gives them. */
+async function written(): Promise<string[]> {
+  const lines: string[] = [];
+  for (let from: number | null = 0; from !== null; ) {
+    const start: number = from;
+    const chunk: Awaited<ReturnType<typeof sureLines>> = await sureLines(start);
+    lines.push(...chunk.lines);
+    from = chunk.next;
+  }
+  return lines;
+}
+
+const sureLines = (from: number) => working((memory) => linesFrom(memory, from));
+
+/** Forgets everything, takes in so many texts from lines, and writes them again; milliseconds, and whether they are the same. */
+export async function roundTrip(texts: number): Promise<{ taking: number; writing: number; isSame: boolean }> {
+  await working((memory) => memory.forget({ what: 'all' }));
+  await fill(0, texts);
+  const lines = await written();
+  await working((memory) => memory.forget({ what: 'all' }));
+  const taking = await timed(async () => {
+    for (let from = 0; from < lines.length; from += 500) {
+      const isLast = from + 500 >= lines.length;
+      await working((memory) => takeLines(memory, lines.slice(from, from + 500), isLast));
+    }
+  });
+  let again: string[] = [];
+  const writing = await timed(async () => {
+    again = await written();
+  });
+  return { taking, writing, isSame: lines.length === texts + 1 && lines.join() === again.join() };
 }

@@ -83,6 +83,13 @@ function startOfLast(shelf: IDBObjectStore, before: Key | null, most: number): P
   });
 }
 
+/** The first values of a range, with their keys. Both are asked for at once: nothing comes between them. */
+async function all(shelf: IDBObjectStore, reach: IDBKeyRange, most: number): Promise<[key: Key, value: unknown][]> {
+  const asked = [shelf.getAllKeys(reach, most), shelf.getAll(reach, most)] as const;
+  const [keys, values] = await Promise.all([answer(asked[0]), answer<unknown[]>(asked[1])]);
+  return keys.map((key, at) => [keyOf(key), values[at]]);
+}
+
 function put(transaction: IDBTransaction, change: Change): void {
   const shelf = transaction.objectStore(change.shelf);
   if ('empty' in change) shelf.clear();
@@ -113,36 +120,32 @@ export async function openShelves(name: string, lost: () => void): Promise<Outco
   };
   database.onclose = end;
   database.onversionchange = end;
+  let last: IDBTransaction | null = null;
+  /** Requests in the last reading's transaction, where that still goes on: a new one takes as long as a few of them. */
+  const requests = <A>(shelf: Shelf, ask: (from: IDBObjectStore) => IDBRequest<A>[]): IDBRequest<A>[] => {
+    try {
+      if (last) return ask(last.objectStore(shelf));
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+    }
+    last = database.transaction(shelves);
+    return ask(last.objectStore(shelf));
+  };
   const reading = (shelf: Shelf) => database.transaction(shelf).objectStore(shelf);
 
   const store: Store = {
     get: (shelf, keys) =>
-      outcomeOf(() => {
-        const from = reading(shelf);
-        return Promise.all(keys.map((key) => answer<unknown>(from.get(key))));
-      }),
-    range: (shelf, first, most) =>
-      outcomeOf(async () => {
-        const from = reading(shelf);
-        const reach = IDBKeyRange.lowerBound(first);
-        // Both requests stand in one transaction: nothing comes between them.
-        const [keys, values] = await Promise.all([
-          answer(from.getAllKeys(reach, most)),
-          answer<unknown[]>(from.getAll(reach, most)),
-        ]);
-        return keys.map((key, at): [Key, unknown] => [keyOf(key), values[at]]);
-      }),
+      outcomeOf(() =>
+        Promise.all(requests<unknown>(shelf, (from) => keys.map((key) => from.get(key))).map((each) => answer(each))),
+      ),
+    range: (shelf, first, most) => outcomeOf(() => all(reading(shelf), IDBKeyRange.lowerBound(first), most)),
     last: (shelf, before, most) =>
       outcomeOf(async () => {
         const from = reading(shelf);
         const first = await startOfLast(from, before, most);
         if (first === null) return [];
         const reach = before === null ? IDBKeyRange.lowerBound(first) : IDBKeyRange.bound(first, before, false, true);
-        const [keys, values] = await Promise.all([
-          answer(from.getAllKeys(reach)),
-          answer<unknown[]>(from.getAll(reach)),
-        ]);
-        return keys.map((key, at): [Key, unknown] => [keyOf(key), values[at]]).toReversed();
+        return (await all(from, reach, most)).toReversed();
       }),
     apply: (changes) =>
       outcomeOf(async () => {

@@ -30,7 +30,12 @@ export const incoming = (from: number, to: number): Incoming[] =>
   }));
 export const asks = async (memory: Memory, number: number) =>
   sure(
-    await memory.ask({ address: 'https://asked.example/', site: 'asked.example', print: print(words(number, 120)) }),
+    await memory.ask({
+      address: 'https://asked.example/',
+      site: 'asked.example',
+      title: '',
+      print: print(words(number, 120)),
+    }),
   );
 export const titles = async (memory: Memory, number: number) =>
   (await asks(memory, number)).map(({ text }) => text.title);

@@ -18,7 +18,7 @@ describe('has this been read before?', () => {
     sure(await memory.remember(page(1), print(text)));
     const copy = print(words(2, 40), mended(text.slice(100, 300), 0.03, 3));
     const [match, ...others] = sure(
-      await memory.ask({ address: 'https://b.example/', site: 'b.example', print: copy }),
+      await memory.ask({ address: 'https://b.example/', site: 'b.example', title: '', print: copy }),
     );
     expect(others).toEqual([]);
     expect(match).toMatchObject({ text: page(1), isHere: false });
@@ -30,7 +30,9 @@ describe('has this been read before?', () => {
     const text = words(1, 400);
     sure(await memory.remember(page(1), print(text.slice(0, 200), words(7, 200))));
     sure(await memory.remember(page(2), print(text.slice(0, 350))));
-    const found = sure(await memory.ask({ address: 'https://b.example/', site: 'b.example', print: print(text) }));
+    const found = sure(
+      await memory.ask({ address: 'https://b.example/', site: 'b.example', title: '', print: print(text) }),
+    );
     expect(found.map(({ text }) => text.title)).toEqual(['Story 2', 'Story 1']);
   });
   test('a page that is read again keeps its first day, and is one', async () => {
@@ -41,7 +43,7 @@ describe('has this been read before?', () => {
     expect(matches).toMatchObject([{ isHere: true, text: { day: '2026-01-02', title: 'Story 1' } }]);
     expect(memory.size).toBe(1);
     const [match] = sure(
-      await memory.ask({ address: 'https://b.example/', site: 'b.example', print: print(words(1)) }),
+      await memory.ask({ address: 'https://b.example/', site: 'b.example', title: '', print: print(words(1)) }),
     );
     expect(match?.text).toMatchObject({ title: 'Corrected', day: '2026-01-02' });
   });
@@ -50,9 +52,19 @@ describe('has this been read before?', () => {
     const site = 'a.example';
     const both = words(9, 60);
     sure(await memory.remember(page(1, { site }), print(words(1, 200), both)));
-    const asked = { address: 'https://a.example/other', print: print(words(2, 200), both) };
+    const asked = { address: 'https://a.example/other', title: 'Story 1', print: print(words(2, 200), both) };
     expect(sure(await memory.ask({ ...asked, site }))).toEqual([]);
     expect(sure(await memory.ask({ ...asked, site: 'b.example' }))).toHaveLength(1);
+  });
+  test('two texts of one site that are mostly what it puts under them are told by their titles', async () => {
+    const memory = await open(heldStore());
+    const site = 'a.example';
+    const consent = words(9, 200);
+    const title = 'Ferry to the islands stops in winter';
+    sure(await memory.remember(page(1, { site, title }), print(words(1, 60), consent)));
+    const asked = { site, address: 'https://a.example/other', print: print(words(2, 60), consent) };
+    expect(sure(await memory.ask({ ...asked, title: 'Harbor council elects its chair' }))).toEqual([]);
+    expect(sure(await memory.ask({ ...asked, title: 'Ferry to the islands stops: what we know' }))).toHaveLength(1);
   });
 });
 
@@ -62,7 +74,12 @@ describe('what a site repeats', () => {
   test('does not count from its third text on, on its own pages or on those of its house', async () => {
     const store = heldStore();
     const memory = await open(store);
-    const asked = { address: 'https://b.example/', site: 'b.example', print: print(words(50, 100), cookies) };
+    const asked = {
+      address: 'https://b.example/',
+      site: 'b.example',
+      title: '',
+      print: print(words(50, 100), cookies),
+    };
     sure(await memory.remember(page(1, { site }), print(words(1, 100), cookies)));
     expect(sure(await memory.ask(asked))).toHaveLength(1);
     sure(await memory.remember(page(2, { site }), print(words(2, 100), cookies)));
@@ -107,7 +124,7 @@ describe('the library', () => {
     sure(await memory.takeIn(incoming(0, 1_203), []));
     sure(await memory.forget({ what: 'one', id: 1_000 }));
     const pages = await shown(memory);
-    expect(pages.map((page) => page.length)).toEqual([500, 500, 202]);
+    expect(pages.map((page) => page.length)).toEqual([250, 250, 250, 250, 202]);
     expect(pages.flat().map(({ id }) => id)).toEqual(
       Array.from({ length: 1_203 }, (_, at) => 1_203 - at).filter((id) => id !== 1_000),
     );

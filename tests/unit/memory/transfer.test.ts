@@ -119,7 +119,7 @@ test('a text without a fingerprint is listed and found by its address, until its
   expect(matches).toMatchObject([{ id: 3, isHere: true, overlap: { shared: 0 } }]);
   expect(id).toBe(3);
   expect(sure(await memory.find(text.address))).toMatchObject([{ day: '2024-01-01', title: 'Read' }]);
-  const copy = sure(await memory.ask({ address: 'https://b.example/', site: 'b.example', print }));
+  const copy = sure(await memory.ask({ address: 'https://b.example/', site: 'b.example', title: '', print }));
   expect(copy.map((match) => match.id)).toEqual([3]);
 });
 
