@@ -349,11 +349,14 @@ export class Likeness {
   readonly #origin: Int32Array;
   /** How many words two sentences have in common, and the most of them in a row, by both their numbers. */
   readonly #common = new Map<number, { words: number; row: number }>();
+  /** So many words in a row tell that two sentences are one. */
+  readonly #row: number;
 
   constructor(copy: Reading, original: Reading, origin: Int32Array) {
     this.#copy = copy;
     this.#original = original;
     this.#origin = origin;
+    this.#row = inRow(copy, 3);
     let [last, row, lastBoth] = [nowhere, 0, nowhere];
     let known = { words: 0, row: 0 };
     for (let word = 0; word < copy.size; word++) {
@@ -385,7 +388,7 @@ export class Likeness {
     };
     const { words, row } = this.#common.get(this.#both(word)) ?? { words: 0, row: 0 };
     const shorter = Math.min(sizeOf(this.#copy, word), sizeOf(this.#original, this.#origin[word] ?? 0));
-    const isRow = 2 * words >= shorter && row >= inRow(this.#copy, 3);
+    const isRow = 2 * words >= shorter && row >= this.#row;
     return isRow || 4 * words >= 3 * shorter;
   }
 }

@@ -16,6 +16,9 @@ import { placeOf } from './segment';
 /** In words: a longer hunk says something else as a whole, and a word in it stands for none of the other side. */
 const longest = { hunk: 8, denial: 4 };
 
+/** A sentence that differs in more places was not kept, whatever its words; and to look through them all takes long. */
+const mostHunks = 50;
+
 interface Both<T> {
   copy: T;
   original: T;
@@ -127,6 +130,7 @@ export function changesOf(copy: Reading, original: Reading, { origin }: Alignmen
   const inKept = hunks.filter(({ beside }) => likeness.isOne(beside));
   const bySentence = Map.groupBy(inKept, ({ beside }) => copy.sentenceOf[beside] ?? 0);
   return [...bySentence]
+    .filter(([, inSentence]) => inSentence.length <= mostHunks)
     .toSorted(([a], [b]) => a - b)
     .flatMap(([, inSentence]) => toldIn(inSentence, { copy, original }))
     .map((told) => ({

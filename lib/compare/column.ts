@@ -39,21 +39,28 @@ interface Texts {
 const paragraphIn = (text: Text, place: Place): string => text.paragraphs[place.paragraph] ?? '';
 const isSpace = (letter: string): boolean => /\s/.test(letter);
 
+/** So far marks are looked for around a word: a paragraph may have a million letters and as many places. */
+const reach = 20;
+const before = (paragraph: string, place: number): string => paragraph.slice(Math.max(0, place - reach), place);
+const behind = (paragraph: string, place: number): string => paragraph.slice(place, place + reach);
+
 /** The words of a place with the marks that belong to them: what opens before them, what closes behind. */
 function withMarks(text: Text, place: Place): string {
   const paragraph = paragraphIn(text, place);
-  const before = /(?:^|\s)([^\s\p{L}\p{N}]+)$/u.exec(paragraph.slice(0, place.start))?.[1] ?? '';
-  const rest = paragraph.slice(place.end);
-  const behind = /^[^\s\p{L}\p{N}]+(?=\s|$)|^[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff1f]+/u.exec(rest)?.[0] ?? '';
-  return before + paragraph.slice(place.start, place.end) + behind;
+  const opening = /(?:^|\s)([^\s\p{L}\p{N}]+)$/u.exec(before(paragraph, place.start))?.[1] ?? '';
+  const rest = behind(paragraph, place.end);
+  const closing = /^[^\s\p{L}\p{N}]+(?=\s|$)|^[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff1f]+/u.exec(rest)?.[0] ?? '';
+  return opening + paragraph.slice(place.start, place.end) + closing;
 }
 
 /** Whether a place has white space, or an end of its paragraph, on both sides. */
-const isApart = (text: Text, { start, end, ...place }: Place): boolean => {
-  const paragraph = paragraphIn(text, { start, end, ...place });
-  const [before, behind] = [paragraph.slice(0, start), paragraph.slice(end)];
-  return /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(behind);
-};
+function isApart(text: Text, place: Place): boolean {
+  const paragraph = paragraphIn(text, place);
+  return (
+    /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before(paragraph, place.start)) &&
+    /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(behind(paragraph, place.end))
+  );
+}
 
 /** The pieces of one row as they are put together. */
 class Line {
@@ -167,12 +174,12 @@ function rowsOf(segments: readonly Segment[]): (number | null)[] {
       last = segment;
       return segment.copy.paragraph;
     }
-    const [before, behind] = [last, nextInCopy[index] ?? null];
-    if (before?.copy && before.copy.paragraph === behind?.copy?.paragraph) return before.copy.paragraph;
+    const follows = nextInCopy[index] ?? null;
+    if (last?.copy && last.copy.paragraph === follows?.copy?.paragraph) return last.copy.paragraph;
     const isRest = (other: Segment | null) =>
       other?.original?.paragraph === segment.original.paragraph && other.kind !== 'moved';
-    if (isRest(before)) return before?.copy?.paragraph ?? null;
-    return isRest(behind) ? (behind?.copy?.paragraph ?? null) : null;
+    if (isRest(last)) return last?.copy?.paragraph ?? null;
+    return isRest(follows) ? (follows?.copy?.paragraph ?? null) : null;
   });
 }
 
@@ -249,10 +256,12 @@ function piecesOf(
   changes: ReadonlyMap<Segment, number>,
 ): Piece[] {
   const line = new Line(texts, paragraph);
+  /** Where the copy goes on behind each part. */
+  const starts: (number | null)[] = [];
+  for (let at = parts.length - 1; at >= 0; at--) starts[at] = parts[at + 1]?.copy?.start ?? starts[at + 1] ?? null;
   parts.forEach((part, index) => {
     const change = changes.get(part) ?? null;
-    if (part.kind === 'cut')
-      line.cut(part.original, change, parts.slice(index).find(({ copy }) => copy)?.copy?.start ?? null);
+    if (part.kind === 'cut') line.cut(part.original, change, starts[index] ?? null);
     else if (part.kind === 'changed') line.copy('added', part.copy, change, part.original);
     else line.copy(part.kind, part.copy, change);
   });
