@@ -3,10 +3,11 @@
  * name, a word of denial that came or went. What is only said in another way stays untold: a number in words or in
  * figures, a name in another case or in its initials, what stands elsewhere in the sentence.
  */
-import { type Alignment, Likeness } from './align';
+import type { Alignment } from './alignment';
 import type { Change } from './comparison';
 import { isForm } from './form';
 import type { Difference, Hunk } from './hunk';
+import { Likeness } from './likeness';
 import { isOneInOtherLetters, type Name, namesIn } from './name';
 import { denialsIn, isDenialOf } from './negation';
 import { type Figure, numbersIn } from './number';
