@@ -40,11 +40,11 @@ function Pair({ title, state, texts, of }: PairProps) {
       <h2 id={id}>{t(title)}</h2>
       <p class="facts">{t(stateLabels[state])}</p>
       <dl class="sides">
-        {(['copy', 'original'] as const).map((side) => {
+        {(state === 'same' ? (['copy'] as const) : (['copy', 'original'] as const)).map((side) => {
           const words = of(texts[side]);
           return (
             <div key={side}>
-              <dt>{t(side === 'copy' ? 'compare_copy' : 'compare_original')}</dt>
+              <dt>{state === 'same' ? t('compare_both') : t(side === 'copy' ? 'compare_copy' : 'compare_original')}</dt>
               <dd>
                 {words ? (
                   <PageText language={texts[side].language}>{words}</PageText>

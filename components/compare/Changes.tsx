@@ -31,7 +31,7 @@ export function Changes({ paired: { comparison, copy, original }, onSeek }: Chan
                 <del>
                   <Words text={original} place={change.original} />
                 </del>{' '}
-                <span aria-hidden="true" class="arrow" />{' '}
+                <span class="arrow" />{' '}
                 <ins>
                   <Words text={copy} place={change.copy} />
                 </ins>

@@ -45,7 +45,7 @@ export function Compare({ mine, other, standing, address, isPrivate, paired, cli
   const step = paired ? 'result' : other.is;
   // What replaces the view begins at its start; the keyboard goes on from there, and the keys work at once.
   useEffect(() => {
-    if (step !== 'none') main.current?.querySelector<HTMLElement>(step === 'missing' ? '[role=alert]' : 'h1')?.focus();
+    main.current?.querySelector<HTMLElement>(step === 'missing' ? '[role=alert]' : 'h1')?.focus();
   }, [step]);
   return (
     <main ref={main} class="column compare">

@@ -3,8 +3,12 @@
  * of them that is in the order of both is the frame (as in Bram Cohen's patience diff), what lies between is compared
  * word by word, and what stands outside the chain was moved. Last, words that meet by chance alone are told apart again.
  */
+import { type Alignment, nowhere } from './alignment';
+import { chainOf } from './chain';
 import { diffWords, type Pair } from './diff';
+import { Likeness } from './likeness';
 import { inRow, type Reading } from './reading';
+import { anchorsIn, Rows, slotsOf } from './row';
 
 /** So many words in a row, once in both texts, are an anchor; and so many are hardly ever in common by chance. */
 const anchorWords = 4;
@@ -12,128 +16,6 @@ const anchorWords = 4;
 const movedWords = 8;
 /** Words between two moved rows, or before and behind one in its sentence, are compared up to so many. */
 const mendedWords = 32;
-
-/** No word of the other text. */
-export const nowhere = -1;
-
-export interface Alignment {
-  /** For each word of the copy its word in the original; `nowhere` for one of the copy's own. */
-  origin: Int32Array;
-  /** For each word of the original its first word in the copy; `nowhere` for one that is cut. */
-  print: Int32Array;
-  /** 1 for each word of the copy that stands elsewhere in the original, out of the order or once more. */
-  moved: Uint8Array;
-  /** How many of the original's different rows of four words the copy has, in whatever order, 0 to 1. */
-  contained: number;
-}
-
-/**
- * Does a row of words that begins at a place lie within one sentence? One that does not holds the end of a sentence to
- * the beginning of the next, which may have come from elsewhere.
- */
-const isWithin = ({ sentenceOf }: Reading, at: number, length: number): boolean =>
-  sentenceOf[at] === sentenceOf[at + length - 1];
-
-/** Finds rows of words in an original: a table of its rows by their hash, each place checked word by word. */
-class Rows {
-  readonly #original: Int32Array;
-  readonly #length: number;
-  readonly #mask: number;
-  /** The first place of each row, plus one; 0 where the slot is free. */
-  readonly #first: Int32Array;
-  /** How many different ones there are. */
-  #different = 0;
-  /** How often each row stands in the original, 2 for more. */
-  readonly #count: Uint8Array;
-
-  constructor(reading: Reading, length: number) {
-    const original = reading.numbers;
-    this.#original = original;
-    this.#length = length;
-    this.#mask = 2 ** Math.ceil(Math.log2(2 * original.length + 2)) - 1;
-    this.#first = new Int32Array(this.#mask + 1);
-    this.#count = new Uint8Array(this.#mask + 1);
-    for (let at = 0; at + length <= original.length; at++) {
-      if (!isWithin(reading, at, length)) continue;
-      const slot = this.slotOf(original, at);
-      if (this.#first[slot] === 0) {
-        this.#first[slot] = at + 1;
-        this.#different++;
-      }
-      this.#count[slot] = Math.min(2, (this.#count[slot] ?? 0) + 1);
-    }
-  }
-
-  /** The slot of the row that begins at a place of a text; a free one where the original lacks it. */
-  slotOf(words: Int32Array, at: number): number {
-    let hash = 0;
-    for (let n = 0; n < this.#length; n++) hash = Math.imul(hash ^ (words[at + n] ?? 0), 0x9e37_79b1) ^ (hash >>> 15);
-    let slot = (hash ^ (hash >>> 16)) & this.#mask;
-    while (this.#first[slot] !== 0 && !this.#isAt((this.#first[slot] ?? 0) - 1, words, at))
-      slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-
-  #isAt(place: number, words: Int32Array, at: number): boolean {
-    for (let n = 0; n < this.#length; n++) if (this.#original[place + n] !== words[at + n]) return false;
-    return true;
-  }
-
-  /** Where the original has the row of a slot first; `nowhere` where it lacks it. */
-  placeOf = (slot: number): number => (this.#first[slot] ?? 0) - 1;
-
-  isOnce = (slot: number): boolean => this.#count[slot] === 1;
-
-  /** How often each row stands in a copy, by its slot, 2 for more; and the share of the different rows that it has. */
-  countIn(slots: Int32Array): { counts: Uint8Array; share: number } {
-    const counts = new Uint8Array(this.#mask + 1);
-    let both = 0;
-    for (const slot of slots) {
-      if (slot === nowhere) continue;
-      if (counts[slot] === 0 && this.#first[slot] !== 0) both++;
-      counts[slot] = Math.min(2, (counts[slot] ?? 0) + 1);
-    }
-    return { counts, share: this.#different === 0 ? 0 : both / this.#different };
-  }
-}
-
-/** The slot of the row at each place of a copy; `nowhere` where none lies within a sentence. */
-function slotsOf(copy: Reading, rows: Rows, length: number): Int32Array {
-  const slots = new Int32Array(Math.max(0, copy.size - length + 1));
-  for (let at = 0; at < slots.length; at++)
-    slots[at] = isWithin(copy, at, length) ? rows.slotOf(copy.numbers, at) : nowhere;
-  return slots;
-}
-
-/** The rows that stand once in both texts, in the order of the copy. */
-function anchorsIn(slots: Int32Array, counts: Uint8Array, rows: Rows): Pair[] {
-  const anchors: Pair[] = [];
-  slots.forEach((slot, at) => {
-    if (slot !== nowhere && counts[slot] === 1 && rows.isOnce(slot)) anchors.push([at, rows.placeOf(slot)]);
-  });
-  return anchors;
-}
-
-/** Which of some pairs, in the order of the copy, are the longest chain that is in the order of the original, too. */
-function chainOf(pairs: readonly Pair[]): boolean[] {
-  /** For each length the pair with which a chain of it ends soonest; and for each pair the one before it in its chain. */
-  const ends: number[] = [];
-  const before = new Int32Array(pairs.length).fill(-1);
-  const placeOf = (pair: number | undefined) => pairs[pair ?? -1]?.[1] ?? -1;
-  pairs.forEach(([, place], index) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placeOf(ends[middle]) < place) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
-  });
-  const isIn = new Array<boolean>(pairs.length).fill(false);
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) isIn[at] = true;
-  return isIn;
-}
 
 /** A run of words of the copy that stands in the original: from where, from where there, how many. */
 interface Run {
@@ -340,54 +222,6 @@ function runsOf(origin: Int32Array): Run[] {
     }
   });
   return runs;
-}
-
-/** Which sentences of two texts are one: half of the shorter one's words met, three of them in a row, or three quarters of them. */
-export class Likeness {
-  readonly #copy: Reading;
-  readonly #original: Reading;
-  readonly #origin: Int32Array;
-  /** How many words two sentences have in common, and the most of them in a row, by both their numbers. */
-  readonly #common = new Map<number, { words: number; row: number }>();
-
-  constructor(copy: Reading, original: Reading, origin: Int32Array) {
-    this.#copy = copy;
-    this.#original = original;
-    this.#origin = origin;
-    let [last, row, lastBoth] = [nowhere, 0, nowhere];
-    let known = { words: 0, row: 0 };
-    for (let word = 0; word < copy.size; word++) {
-      const place = origin[word] ?? nowhere;
-      const both = place === nowhere ? nowhere : this.#both(word);
-      row = both === lastBoth && place === last + 1 ? row + 1 : 1;
-      last = place;
-      if (both === nowhere) continue;
-      if (both !== lastBoth) {
-        known = this.#common.get(both) ?? { words: 0, row: 0 };
-        this.#common.set(both, known);
-        lastBoth = both;
-      }
-      known.words++;
-      known.row = Math.max(known.row, row);
-    }
-  }
-
-  #both(word: number): number {
-    const original = this.#original.sentenceOf[this.#origin[word] ?? -1] ?? 0;
-    return (this.#copy.sentenceOf[word] ?? 0) * this.#original.sentences.length + original;
-  }
-
-  /** Is the sentence of a word of the copy, which has an origin, the one that its origin stands in? */
-  isOne(word: number): boolean {
-    const sizeOf = (reading: Reading, at: number) => {
-      const { first, behind } = reading.sentences[reading.sentenceOf[at] ?? -1] ?? { first: 0, behind: 0 };
-      return behind - first;
-    };
-    const { words, row } = this.#common.get(this.#both(word)) ?? { words: 0, row: 0 };
-    const shorter = Math.min(sizeOf(this.#copy, word), sizeOf(this.#original, this.#origin[word] ?? 0));
-    const isRow = 2 * words >= shorter && row >= inRow(this.#copy, 3);
-    return isRow || 4 * words >= 3 * shorter;
-  }
 }
 
 /** Which words of a copy are which of its original. */

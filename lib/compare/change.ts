@@ -3,10 +3,11 @@
  * name, a word of denial that came or went. What is only said in another way stays untold: a number in words or in
  * figures, a name in another case or in its initials, what stands elsewhere in the sentence.
  */
-import { type Alignment, Likeness } from './align';
+import type { Alignment } from './alignment';
 import type { Change } from './comparison';
 import { isForm } from './form';
 import type { Difference, Hunk } from './hunk';
+import { Likeness } from './likeness';
 import { isOneInOtherLetters, type Name, namesIn } from './name';
 import { denialsIn, isDenialOf } from './negation';
 import { type Figure, numbersIn } from './number';
@@ -15,6 +16,9 @@ import { placeOf } from './segment';
 
 /** In words: a longer hunk says something else as a whole, and a word in it stands for none of the other side. */
 const longest = { hunk: 8, denial: 4 };
+
+/** A sentence that differs in more places was not kept, whatever its words; and to look through them all takes long. */
+const mostHunks = 50;
 
 interface Both<T> {
   copy: T;
@@ -127,6 +131,7 @@ export function changesOf(copy: Reading, original: Reading, { origin }: Alignmen
   const inKept = hunks.filter(({ beside }) => likeness.isOne(beside));
   const bySentence = Map.groupBy(inKept, ({ beside }) => copy.sentenceOf[beside] ?? 0);
   return [...bySentence]
+    .filter(([, inSentence]) => inSentence.length <= mostHunks)
     .toSorted(([a], [b]) => a - b)
     .flatMap(([, inSentence]) => toldIn(inSentence, { copy, original }))
     .map((told) => ({

@@ -1,18 +1,8 @@
-/**
- * A comparison as it is read: in one column, paragraph by paragraph of the copy, with what it lacks where that stood.
- * The marks between words, which the comparison leaves out, stand with the words before or behind them.
- */
-import type { Comparison, Place, Segment, Text } from './comparison';
+/** A comparison as it is read: in one column, paragraph by paragraph of the copy, with what it lacks where that stood. */
+import type { Comparison, Place, Segment } from './comparison';
+import { Line, type Piece, type Texts, withMarks } from './line';
 
-export interface Piece {
-  /** `kept` and `moved` stand in both texts, `added` in the copy alone, `cut` in the original alone. */
-  kind: 'kept' | 'moved' | 'added' | 'cut';
-  text: string;
-  /** Which of the comparison's changes it shows; null for none. */
-  change: number | null;
-  /** Which of the places it is that a reader goes to one after the other, from 0; null where it goes on with one. */
-  stop: number | null;
-}
+export type { Piece };
 
 export interface Row {
   /** What all of its pieces are, else `mixed`. */
@@ -29,106 +19,6 @@ export interface Column {
   rows: readonly Row[];
   /** How many places there are to go to. */
   stops: number;
-}
-
-interface Texts {
-  copy: Text;
-  original: Text;
-}
-
-const paragraphIn = (text: Text, place: Place): string => text.paragraphs[place.paragraph] ?? '';
-const isSpace = (letter: string): boolean => /\s/.test(letter);
-
-/** The words of a place with the marks that belong to them: what opens before them, what closes behind. */
-function withMarks(text: Text, place: Place): string {
-  const paragraph = paragraphIn(text, place);
-  const before = /(?:^|\s)([^\s\p{L}\p{N}]+)$/u.exec(paragraph.slice(0, place.start))?.[1] ?? '';
-  const rest = paragraph.slice(place.end);
-  const behind = /^[^\s\p{L}\p{N}]+(?=\s|$)|^[\p{Pe}\p{Pf}\u3001\u3002\uff01\uff0c\uff1f]+/u.exec(rest)?.[0] ?? '';
-  return before + paragraph.slice(place.start, place.end) + behind;
-}
-
-/** Whether a place has white space, or an end of its paragraph, on both sides. */
-const isApart = (text: Text, { start, end, ...place }: Place): boolean => {
-  const paragraph = paragraphIn(text, { start, end, ...place });
-  const [before, behind] = [paragraph.slice(0, start), paragraph.slice(end)];
-  return /(?:^|\s)[^\s\p{L}\p{N}]*$/u.test(before) && /^[^\s\p{L}\p{N}]*(?:\s|$)/u.test(behind);
-};
-
-/** The pieces of one row as they are put together. */
-class Line {
-  readonly pieces: Piece[] = [];
-  readonly #texts: Texts;
-  readonly #paragraph: string;
-  /** Up to where the copy's paragraph is written. */
-  #at = 0;
-  /** Whether the next piece has to be parted from the last by a space. */
-  #isOpen = false;
-
-  constructor(texts: Texts, paragraph: number) {
-    this.#texts = texts;
-    this.#paragraph = texts.copy.paragraphs[paragraph] ?? '';
-  }
-
-  #push(kind: Piece['kind'], text: string, change: number | null = null): void {
-    if (text === '') return;
-    const last = this.pieces.at(-1);
-    if (this.#isOpen && !isSpace(text[0] ?? '') && last && !isSpace(last.text.at(-1) ?? ''))
-      this.#write('kept', ' ', null);
-    this.#isOpen = false;
-    this.#write(kind, text, change);
-  }
-
-  #write(kind: Piece['kind'], text: string, change: number | null): void {
-    const last = this.pieces.at(-1);
-    if (last?.kind === kind && change === null && last.change === null) last.text += text;
-    else this.pieces.push({ kind, text, change, stop: null });
-  }
-
-  /** Writes what closes behind the last word of the copy, up to the next space. */
-  #close(end: number): void {
-    const tail = /^\S*/.exec(this.#paragraph.slice(this.#at, end))?.[0] ?? '';
-    const last = this.pieces.at(-1);
-    if (tail === '' || !last) return;
-    if (last.kind === 'cut') this.#push('kept', tail);
-    else last.text += tail;
-    this.#at += tail.length;
-  }
-
-  /** Writes what stands before a word, and gives what opens right before it. */
-  #open(start: number, kind: Piece['kind']): string {
-    this.#close(start);
-    const [, space = '', head = ''] = /^(\s*)([\s\S]*)$/.exec(this.#paragraph.slice(this.#at, start)) ?? [];
-    this.#at = start;
-    const isGoingOn = this.pieces.at(-1)?.kind === kind;
-    if (this.pieces.length > 0) this.#push(isGoingOn ? kind : 'kept', space);
-    return head;
-  }
-
-  /** Words of the copy. `instead`: those for which they stand. */
-  copy(kind: 'kept' | 'moved' | 'added', place: Place, change: number | null, instead: Place | null = null): void {
-    const head = this.#open(place.start, instead ? 'cut' : kind);
-    if (instead) {
-      const { original } = this.#texts;
-      this.#push('cut', paragraphIn(original, instead).slice(instead.start, instead.end));
-      this.#isOpen = isApart(original, instead) || isApart(this.#texts.copy, place);
-    }
-    this.#push(kind, head + this.#paragraph.slice(place.start, place.end), change);
-    this.#at = place.end;
-  }
-
-  /** Words of the original that the copy lacks; `next`: where the copy's next word stands. */
-  cut(place: Place, change: number | null, next: number | null): void {
-    this.#close(next ?? this.#paragraph.length);
-    this.#isOpen = isApart(this.#texts.original, place);
-    this.#push('cut', withMarks(this.#texts.original, place), change);
-    this.#isOpen = isApart(this.#texts.original, place);
-  }
-
-  /** The paragraph's last marks. */
-  end(): void {
-    this.#close(this.#paragraph.length);
-  }
 }
 
 /** For each segment that shows a change which: the words of the copy that are new, else those of the original. */
@@ -167,12 +57,12 @@ function rowsOf(segments: readonly Segment[]): (number | null)[] {
       last = segment;
       return segment.copy.paragraph;
     }
-    const [before, behind] = [last, nextInCopy[index] ?? null];
-    if (before?.copy && before.copy.paragraph === behind?.copy?.paragraph) return before.copy.paragraph;
+    const follows = nextInCopy[index] ?? null;
+    if (last?.copy && last.copy.paragraph === follows?.copy?.paragraph) return last.copy.paragraph;
     const isRest = (other: Segment | null) =>
       other?.original?.paragraph === segment.original.paragraph && other.kind !== 'moved';
-    if (isRest(before)) return before?.copy?.paragraph ?? null;
-    return isRest(behind) ? (behind?.copy?.paragraph ?? null) : null;
+    if (isRest(last)) return last?.copy?.paragraph ?? null;
+    return isRest(follows) ? (follows?.copy?.paragraph ?? null) : null;
   });
 }
 
@@ -249,10 +139,12 @@ function piecesOf(
   changes: ReadonlyMap<Segment, number>,
 ): Piece[] {
   const line = new Line(texts, paragraph);
+  /** Where the copy goes on behind each part. */
+  const starts: (number | null)[] = [];
+  for (let at = parts.length - 1; at >= 0; at--) starts[at] = parts[at + 1]?.copy?.start ?? starts[at + 1] ?? null;
   parts.forEach((part, index) => {
     const change = changes.get(part) ?? null;
-    if (part.kind === 'cut')
-      line.cut(part.original, change, parts.slice(index).find(({ copy }) => copy)?.copy?.start ?? null);
+    if (part.kind === 'cut') line.cut(part.original, change, starts[index] ?? null);
     else if (part.kind === 'changed') line.copy('added', part.copy, change, part.original);
     else line.copy(part.kind, part.copy, change);
   });

@@ -1,5 +1,6 @@
 /** Compares a copy with its original: what was kept, cut, added, moved and changed. Pure; runs in a worker or a page. */
-import { type Alignment, align, nowhere } from './align';
+import { align } from './align';
+import { type Alignment, nowhere } from './alignment';
 import { changesOf } from './change';
 import type { Beside, Comparison, Place, Ribbon, Text } from './comparison';
 import { diffWords } from './diff';

@@ -1,5 +1,5 @@
 /** The places within kept sentences where a copy and its original differ. */
-import { type Alignment, nowhere } from './align';
+import { type Alignment, nowhere } from './alignment';
 import type { Reading, Stretch } from './reading';
 
 /** What stands in the copy where something else, or nothing, stood in the original; or nothing where something stood. */

@@ -1,5 +1,5 @@
 /** A copy beside its original, stretch by stretch, in the order in which a reader reads the copy. */
-import { type Alignment, nowhere } from './align';
+import { type Alignment, nowhere } from './alignment';
 import type { Place, Segment } from './comparison';
 import type { Difference } from './hunk';
 import { type Reading, type Stretch, sentenceAt } from './reading';

@@ -356,6 +356,16 @@ describe('what came of it', () => {
     expect(words()).toContain('advocacy group · Canada · Mar 1, 2025');
     expect(words()).toContain('link by way of Google News');
   });
+  test('the same text can be compared where its own address is known; other reports cannot', async () => {
+    open(worlds.answered);
+    const buttons = [...document.querySelectorAll<HTMLElement>('[aria-label^="Compare the page’s text with"]')];
+    const [same] = document.querySelectorAll('.stories');
+    const direct = [...(same?.querySelectorAll('li') ?? [])].filter((row) => !row.textContent.includes('by way of'));
+    expect(buttons.map((each) => each.closest('li'))).toEqual(direct);
+    expect(buttons).toHaveLength(2);
+    await press(buttons[0]?.ariaLabel ?? '');
+    expect(clicks.compare.mock.calls).toEqual([[{ address: direct[0]?.querySelector('a')?.href }]]);
+  });
   test('what was asked about another visit is not shown', () => {
     const [asking] = worlds.answered.askings;
     open({ ...worlds.answered, askings: asking ? [{ ...asking, visit: 'another' }] : [] });
@@ -571,6 +581,8 @@ describe('the original', () => {
     find(worlds.original, asksMore);
     expect(words()).toContain('Where it may stand 2');
     expect(words()).toContain('None is proof.');
+    const rows = [...document.querySelectorAll('.stories li')].filter((row) => !row.textContent.includes('by way of'));
+    expect(document.querySelectorAll('[aria-label^="Compare the page’s text with"]')).toHaveLength(rows.length);
     expect(summary()).toBe('Finished: 2 answered');
   });
   test('nothing like it is said once all answered, not before', () => {

@@ -5,7 +5,7 @@ import { afterEach, test } from 'node:test';
 import { root } from '../../scripts/command.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { openStage, type Stage, settled, shows, type Tab } from './stage.ts';
+import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab, unfold } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;
@@ -125,4 +125,30 @@ test('a slow site can be stopped', async () => {
   await page.click('Stop');
   await shows(page, 'Stopped; there is nothing to compare.');
   hold.resolve();
+});
+
+test('from the same text elsewhere, as the sidebar found it', async () => {
+  stage = await openStage();
+  const url = stage.trial.demo('statement');
+  const tab = await stage.open(url);
+  await settled(stage, tab, url);
+  const sidebar = await openSidebarBeside(stage, tab);
+  await unfold(sidebar, 'Who else carries it');
+  await sidebar.click('Check elsewhere…');
+  await shows(sidebar, 'Whom would you like to ask?');
+  await sidebar.click(String(await sidebar.run(`return document.querySelector('.choose button.main').textContent`)));
+  await stage.answerPrompt(true);
+  await shows(sidebar, 'Same text elsewhere');
+  await until('a text to compare with', () =>
+    sidebar.run(`return document.querySelector('[aria-label^="Compare the page"]') !== null`),
+  );
+  await sidebar.click('Compare');
+  const opened = await until('our page', () =>
+    sidebar.run(
+      `const tabs = await (globalThis.browser ?? chrome).tabs.query({});
+       return tabs.map(({ url = '' }) => url).find((url) => url.includes('/compare.html?tab=${tab.id}&with-address=http')) ?? null;`,
+    ),
+  );
+  const page = await stage.own(`compare.html?${new URL(String(opened)).search.slice(1)}`);
+  assert.match(await shows(page, 'A page at an address'), /Ask \S+ for the page/);
 });

@@ -15,13 +15,15 @@ export function openCompare({ tabId, with: against = null }: { tabId: number; wi
   void browser.tabs.create({ url: browser.runtime.getURL(`/compare.html${queryOf({ tabId, against })}`) });
 }
 
-/** The text that stands in a tab, and on which visit; or why there is none. */
+/** The text that stands in a tab, and of which visit it is, where that is known; or why there is none. */
 export async function textIn(tabId: number): Promise<{ text: ArticleText; visit: string | null } | Why> {
+  const before = await tabState(tabId);
   const reply = await send('background', 'text', { tabId });
   if (reply.outcome === 'silent') return 'too-slow';
   if (typeof reply.answer === 'string') return reply.answer;
-  const state = await tabState(tabId);
-  return { text: reply.answer, visit: state?.url === reply.answer.url ? state.visit : null };
+  const after = await tabState(tabId);
+  // Where the tab went on meanwhile, nobody knows of which visit the text is.
+  return { text: reply.answer, visit: before && before.visit === after?.visit ? before.visit : null };
 }
 
 /** The words of a text that the reader saved; `none` where there are none. */

@@ -11,6 +11,7 @@ import {
   type Standing,
 } from '../../compare/other';
 import type { ArticleText } from '../../model';
+import { withoutTracking } from '../../privacy';
 import { today } from '../../text/today';
 import { watchStates } from '../shared/tabRecord';
 import { t } from '../shared/words';
@@ -151,7 +152,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
     if ('tab' in chosen) return wait(fromTab(chosen.tab));
     if ('id' in chosen) return wait(fromMemory(chosen.id));
     const meant = meantBy(chosen.address);
-    const there = now.standing.find(({ url }) => meant.is === 'address' && url === meant.address);
+    const there = now.standing.find(({ url }) => meant.is === 'address' && withoutTracking(url) === meant.address);
     if (there) await wait(fromTab(there.tabId));
   }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../../lib/compare/compare';
 import type { Comparison, Place, Segment, Text } from '../../../lib/compare/comparison';
 import { sayComparison } from '../../../lib/compare/say';
+import { outgrowsWith } from '../growth';
 
 const original = [
   'The minister of finance said on Monday that the ports would not be changed before autumn. He spoke in Lyon.',
@@ -189,4 +190,13 @@ describe('the sentence first', () => {
       { paragraphs: 3, where: 'elsewhere' },
     ]));
   test('moved paragraphs', () => expect(sayComparison(compared([p0, p2, p3, p4, p1])).movedParagraphs).toBe(1));
+});
+
+test('what a text was made to cost grows no faster than its length', () => {
+  /** Changed at every seventh word, without an end of a sentence, and without a word of four letters. */
+  const made = (count: number, word: string) =>
+    text([Array.from({ length: count }, (_, at) => `a${at} b${at} c${at} d${at} ${at} ${word}`).join(' ')]);
+  const both = (letters: string) => [made(letters.length, 'is not'), made(letters.length, 'is')] as const;
+  const found = outgrowsWith(both, ([copy, from]) => compare(copy, from), { unit: 'x' }, [500, 2_000, 8_000]);
+  expect(found).toBeNull();
 });

@@ -42,7 +42,7 @@ test('as text', () =>
   expect(bare(comparisonText(written()))).toMatchInlineSnapshot(`
   "The Tide prints 73% of Cape Agency’s text, under another headline.
 
-  That is 97% of its own text. The last paragraph is cut.
+  It makes up 97% of the copy. The last paragraph is cut.
 
   - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
   - Original: No light · Cape Agency · 2026-03-02
@@ -64,7 +64,7 @@ test('as Markdown, where no sign of the texts is markup', () =>
   expect(bare(comparisonMarkdown(written()))).toMatchInlineSnapshot(`
     "**The Tide prints 73% of Cape Agency’s text, under another headline.**
 
-    That is 97% of its own text. The last paragraph is cut.
+    It makes up 97% of the copy. The last paragraph is cut.
 
     - Copy: [Dark \\[coast\\] · The Tide · 2026-03-02](https://tide.example/a_%28b%29)
     - Original: No light · Cape Agency · 2026-03-02
@@ -101,17 +101,17 @@ test.each<[string, Partial<Saying>, string]>([
   [
     'the end cut, some of its own',
     {},
-    'The Tide prints 84% of Cape Agency’s text, under another headline. That is 93% of its own text. The last 4 paragraphs are cut. 2 sentences are its own.',
+    'The Tide prints 84% of Cape Agency’s text, under another headline. It makes up 93% of the copy. The last 4 paragraphs are cut. 2 sentences are its own.',
   ],
   [
     'all of it',
     { printed: 100, borrowed: 100, headline: 'same', cut: { paragraphs: 0, where: 'elsewhere' }, ownSentences: 0 },
-    'The Tide prints all of Cape Agency’s text, under the same headline. That is 100% of its own text.',
+    'The Tide prints all of Cape Agency’s text, under the same headline. It makes up 100% of the copy.',
   ],
   [
     'one paragraph in the middle, one moved',
     { headline: 'unknown', cut: { paragraphs: 1, where: 'elsewhere' }, ownSentences: 1, movedParagraphs: 1 },
-    'The Tide prints 84% of Cape Agency’s text. That is 93% of its own text. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere.',
+    'The Tide prints 84% of Cape Agency’s text. It makes up 93% of the copy. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere.',
   ],
   ['nothing', { printed: 0, borrowed: 0 }, 'The Tide prints nothing of Cape Agency’s text.'],
 ])('%s', (_, change, sentence) => expect(said(change)).toBe(sentence));

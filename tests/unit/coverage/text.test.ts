@@ -53,6 +53,12 @@ describe('bytes are read in the charset they are in', () => {
     expect(decoded(utf8, 'text/xml; charset=iso-8859-1')).toContain('Überfähre'));
   test('as declared', () => expect(decoded(latin, 'text/xml; charset=ISO-8859-1')).toBe('Überfähre'));
   test('declared UTF-8, and is not', () => expect(decoded(latin, 'application/json; charset=utf-8')).toBe('Überfähre'));
+  test('as an HTML page declares it itself', () => {
+    const page = (meta: string) => Uint8Array.from(`<html><head>${meta}<p>\xdf`, (letter) => letter.charCodeAt(0));
+    expect(decoded(page('<meta charset="iso-8859-7">'), 'text/html')).toContain('<p>\u03af');
+    const old = '<META http-equiv="Content-Type" content="text/html; charset=iso-8859-7">';
+    expect(decoded(page(old), null)).toContain('<p>\u03af');
+  });
   test('declared nonsense', () => expect(decoded(latin, 'text/xml; charset=klingon')).toBe('Überfähre'));
 });
 
