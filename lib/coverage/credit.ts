@@ -45,6 +45,13 @@ const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
 const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
 
+/** "Friends of Angling (FOA)": the initials of what stands before them are no agency's. */
+function areInitialsOfOther(text: string, { start, end }: AgencyMention): boolean {
+  const before = /^(?<name>.*?)\s*[([]$/su.exec(text.slice(0, start))?.groups?.name;
+  const words = before?.match(/[\p{L}\p{M}]+/gu)?.slice(-(end - start)) ?? [];
+  return abbreviates(text.slice(start, end), words.join(' '));
+}
+
 /** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
 function isEnclosed(
   text: string,
@@ -61,12 +68,11 @@ function isEnclosed(
     const isLabel = languages.some(({ source }) => source?.test(`${lead}${text.slice(start, end)}`));
     if (smallWord.test(inside) && !isLabel) return false;
     const around = before.slice(0, opened.index);
-    // "Friends of Angling (FOA)", and an agency's name with its own initials behind it.
+    // An agency's name with its own initials behind it is not its signature.
     const isSpelledOut = agenciesIn(around.slice(-60)).some(
       (mention) => mention.organization === organization && around.slice(-60).slice(mention.end).trim() === '',
     );
-    const words = around.match(/[\p{L}\p{M}]+/gu)?.slice(-(end - start)) ?? [];
-    return !isSpelledOut && !abbreviates(text.slice(start, end), words.join(' '));
+    return !isSpelledOut;
   });
 }
 
@@ -117,8 +123,8 @@ const dateline =
 
 /** Agencies that sign a text of this context, or are named in it. */
 function agencyIn(text: string, context: Context, languages: readonly Language[]): Agency | null {
-  const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(({ organization }) =>
-    isSupplier(organization),
+  const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(
+    (mention) => isSupplier(mention.organization) && !areInitialsOfOther(text, mention),
   );
   const isOfPicture = ({ start, end }: AgencyMention) =>
     namesPicture(text.slice(Math.max(0, start - 25), start), languages) ||
