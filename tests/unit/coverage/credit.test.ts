@@ -6,7 +6,6 @@ const outlet: Parameters<typeof agencyOf>[0]['outlet'] = {
   name: 'Dale Tribune',
   domain: 'daletribune.example',
   organization: null,
-  via: null,
 };
 const told = (language: string, excerpt: string | null, title = '…', by: Partial<typeof outlet> = {}) => {
   const agency = agencyOf({ title, excerpt, language, outlet: { ...outlet, ...by } });
@@ -52,6 +51,7 @@ describe('it is only named', () => {
     ['en', 'The crews stay ashore, two of them told Reuters.'],
     ['en', 'Reuters first reported that the crews stay ashore.'],
     ['en', 'The crews stay ashore (Reuters reported it first) until Saturday.'],
+    ['en', 'The Press Trust of India (PTI) says that the crews stay ashore.'],
     ['en', 'The Associated Press (AP) says that the crews stay ashore.'],
     ['en', 'Mara Lind Staff writer The Associated Press contributed to this report.'],
     ['en', 'By Reuters’ count eleven ships stay ashore.'],
@@ -97,6 +97,6 @@ describe('the language of few words', () => {
     ['Crews stay ashore', 'fr'],
     ['', 'en'],
     // A name in another language among its own words.
-    ['The crews of La Reina del Mar and of Los Hermanos stay ashore', 'en'],
+    ['The crews of Los Hermanos de la Reina del Mar stay ashore', 'en'],
   ])('%s tells no other', (text, expected) => expect(spokenIn(text, expected)).toBeNull());
 });

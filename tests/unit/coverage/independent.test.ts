@@ -390,6 +390,16 @@ describe('what cannot be told is not counted', () => {
         ),
       ),
     ).toEqual(['Harbor Rights Alliance: page agency, Harbor Rights agency']));
+  test('and is not the agency’s that has its words', () =>
+    expect(
+      told(
+        count(
+          { ...page, origin: { name: 'Harbor Rights Alliance', organization: null, domain: 'harborrights.example' } },
+          { by: 'Dale Tribune', title: 'Ashore', excerpt: `(Reuters) - ${own}`, published: '2026-11-11T08:00:00Z' },
+          { by: 'Harbor Rights', at: 'harborrights.example', title: 'A week without ships', excerpt: own },
+        ),
+      ),
+    ).toEqual(['Harbor Rights Alliance: page agency, Harbor Rights agency', 'Reuters: Dale Tribune agency']));
   test('a headline alone is told where it is another’s', () =>
     expect(count(page, { by: 'Le Quai', language: 'en' }).notTold).toEqual([]));
 });
