@@ -53,11 +53,7 @@ function areInitials(text: string, { start, end }: AgencyMention): boolean {
 }
 
 /** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
-function isEnclosed(
-  text: string,
-  { organization, start, end }: AgencyMention,
-  languages: readonly Language[],
-): boolean {
+function isEnclosed(text: string, { start, end }: AgencyMention, languages: readonly Language[]): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return enclosing.some(({ open, close }) => {
     const [opened, closed] = [open.exec(before), close.exec(after)];
