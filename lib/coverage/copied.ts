@@ -3,7 +3,7 @@
  * edited, for both are about one event; stricter where they share a quotation alone, as independent reports of it do.
  */
 import { type Announced, type Comparable, comparable } from './comparable';
-import { areOfOneMold, isSameText, keptInOrder, likeness, sharedLead, tellOtherNumbers } from './same';
+import { areOfOneMold, isSameText, keptInOrder, likeness, rowsOf, sharedLead, tellOtherNumbers } from './same';
 
 /** A report's words, whole and without what stands in quotation marks. */
 export interface Text {
@@ -15,10 +15,17 @@ export interface Text {
 const quotation = /[“„«"‟「『][^“”„«»"」』]{8,}(?:[”“»"」』]|$)/gu;
 
 /** Makes a report ready; `whole` where it was made before. */
-export const textOf = (announced: Announced, whole = comparable(announced)): Text => ({
-  whole,
-  own: announced.lead ? comparable({ ...announced, lead: announced.lead.replace(quotation, ' ') }) : whole,
-});
+export function textOf(announced: Announced, whole = comparable(announced)): Text {
+  const { lead } = announced;
+  const own = lead?.replace(quotation, ' ') ?? null;
+  return { whole, own: own === lead ? whole : comparable({ ...announced, lead: own }) };
+}
+
+/** A report of which the headline alone is compared. */
+export function headlineOf({ whole }: Text): Text {
+  const bare = { ...whole, lead: [] };
+  return { whole: bare, own: bare };
+}
 
 /**
  * Of 147 pairs with both leads (tests/unit/coverage/pairs.json) no two reports of one event share more than 9 rows of
@@ -42,4 +49,47 @@ export function copiedIn(a: Text, b: Text): 'lead' | 'headline' | null {
   if (isSame) return 'lead';
   if (tellOtherNumbers(a.whole, b.whole) || areOfOneMold(a.whole, b.whole)) return null;
   return keptInOrder(a.whole, b.whole) >= edited.inOrder ? 'lead' : null;
+}
+
+/** Two spellings of a word that count as one have these letters in common. */
+const stem = (word: string): string => word.slice(0, 5);
+
+/** Texts by what a copy of them must share, so that of many each is compared with a few. */
+export class Shelf<T> {
+  readonly #texts: { of: T; text: Text; stems: ReadonlySet<string> }[] = [];
+  readonly #byRow = new Map<string, number[]>();
+  readonly #byStem = new Map<string, number[]>();
+
+  /** Those that `text` may be a copy of, or they of it, in the order in which they came. */
+  near(text: Text): T[] {
+    const rows = rowsOf(text.whole);
+    const stems = new Set(text.whole.telling.map(stem));
+    const [shared, alike] = [counted(this.#byRow, rows), counted(this.#byStem, stems)];
+    return this.#texts.flatMap(({ of, text: other, stems: others }, at) => {
+      const fewest = edited.rows * Math.min(rows.size, rowsOf(other.whole).size);
+      const hasLead = (shared.get(at) ?? 0) >= Math.max(1, fewest);
+      const hasHeadline = (alike.get(at) ?? 0) >= Math.max(1, Math.min(stems.size, others.size));
+      return hasLead || hasHeadline ? [of] : [];
+    });
+  }
+
+  add(of: T, text: Text): void {
+    const stems = new Set(text.whole.telling.map(stem));
+    const at = this.#texts.push({ of, text, stems }) - 1;
+    for (const row of rowsOf(text.whole)) post(this.#byRow, row, at);
+    for (const each of stems) post(this.#byStem, each, at);
+  }
+}
+
+function post(index: Map<string, number[]>, key: string, at: number): void {
+  const known = index.get(key);
+  if (known) known.push(at);
+  else index.set(key, [at]);
+}
+
+/** How many of the keys each text has. */
+function counted(index: ReadonlyMap<string, readonly number[]>, keys: Iterable<string>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const key of keys) for (const at of index.get(key) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
 }

@@ -21,7 +21,7 @@ import type { Agency, ArticleFinding } from './model';
 
 /** What is looked at of a finding. */
 type Words = Pick<ArticleFinding, 'title' | 'excerpt' | 'language'> & {
-  outlet: Pick<ArticleFinding['outlet'], 'name' | 'domain' | 'organization' | 'via'>;
+  outlet: Pick<ArticleFinding['outlet'], 'name' | 'domain' | 'organization'>;
 };
 
 const named = ({ id, name, ...organization }: Organization, how: Agency['how']): Agency => ({
@@ -45,12 +45,15 @@ const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
 const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
 
+/** "Friends of Angling (FOA)", "Press Trust of India (PTI)": the initials of what stands before them sign nothing. */
+function areInitials(text: string, { start, end }: AgencyMention): boolean {
+  const before = /^(?<name>.*?)\s*[([]$/su.exec(text.slice(0, start))?.groups?.name;
+  const words = before?.match(/[\p{L}\p{M}]+/gu)?.slice(-(end - start)) ?? [];
+  return abbreviates(text.slice(start, end), words.join(' '));
+}
+
 /** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
-function isEnclosed(
-  text: string,
-  { organization, start, end }: AgencyMention,
-  languages: readonly Language[],
-): boolean {
+function isEnclosed(text: string, { start, end }: AgencyMention, languages: readonly Language[]): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return enclosing.some(({ open, close }) => {
     const [opened, closed] = [open.exec(before), close.exec(after)];
@@ -59,14 +62,7 @@ function isEnclosed(
     const inside = `${lead} ${closed.groups?.inside ?? ''}`;
     if (photographer.test(lead) || namesPicture(inside, languages)) return false;
     const isLabel = languages.some(({ source }) => source?.test(`${lead}${text.slice(start, end)}`));
-    if (smallWord.test(inside) && !isLabel) return false;
-    const around = before.slice(0, opened.index);
-    // "Friends of Angling (FOA)", and an agency's name with its own initials behind it.
-    const isSpelledOut = agenciesIn(around.slice(-60)).some(
-      (mention) => mention.organization === organization && around.slice(-60).slice(mention.end).trim() === '',
-    );
-    const words = around.match(/[\p{L}\p{M}]+/gu)?.slice(-(end - start)) ?? [];
-    return !isSpelledOut && !abbreviates(text.slice(start, end), words.join(' '));
+    return isLabel || !smallWord.test(inside);
   });
 }
 
@@ -117,8 +113,8 @@ const dateline =
 
 /** Agencies that sign a text of this context, or are named in it. */
 function agencyIn(text: string, context: Context, languages: readonly Language[]): Agency | null {
-  const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(({ organization }) =>
-    isSupplier(organization),
+  const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(
+    (mention) => isSupplier(mention.organization) && !areInitials(text, mention),
   );
   const isOfPicture = ({ start, end }: AgencyMention) =>
     namesPicture(text.slice(Math.max(0, start - 25), start), languages) ||
@@ -160,10 +156,9 @@ function isOfAgencies(text: string, languages: readonly Language[]): boolean {
 const beside = new RegExp(String.raw`\s*[/|,+]\s*|\s[-–—]\s|\s${wordsOf('with', 'via')}\s`, 'iu');
 
 /** The agency that an outlet is named for: "Dale Tribune / AP"; where the outlet is one itself, that. */
-function agencyOfOutlet({ name, organization, via }: Words['outlet'], context: Context): Agency | null {
+function agencyOfOutlet({ name, organization }: Words['outlet'], context: Context): Agency | null {
   const itself = organization ? organizationById(organization) : null;
   if (itself && isSupplier(itself)) return named(itself, 'credits');
-  if (via === null && organization) return null;
   const parts = name.split(beside).map((part) => resolveName(part, { ...context, form: 'credit' }));
   const agency = parts.find((part) => part && isSupplier(part));
   return agency ? named(agency, 'credits') : null;

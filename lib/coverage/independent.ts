@@ -6,7 +6,7 @@ import { wordsOf } from '../languages/word';
 import { bareHost, hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
-import { copiedIn, type Text, textOf } from './copied';
+import { copiedIn, headlineOf, Shelf, type Text, textOf } from './copied';
 import { isOne, isOneHouse, type Publisher, publisherOf } from './publisher';
 import { fewestWords } from './same';
 import { type Story, timeOf } from './story';
@@ -131,7 +131,7 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
   return {
     story,
-    text: hasLead ? words : textOf({ ...announced, lead: null }),
+    text: hasLead ? words : headlineOf(words),
     time: timeOf(story) ?? undated,
     language: language || front.language,
     publisher,
@@ -178,12 +178,8 @@ class Sets<T> {
   }
 }
 
-/** By which words two are one text; the page's own address is the page. */
-function matchOf(a: Report, b: Report, here: string): Match['by'] | null {
-  const isHere = [a, b].some(({ story }) => story?.direct === true && addressKey(story.url) === here);
-  if (isHere && (a.story === null || b.story === null)) return 'lead';
-  return a.language === b.language ? copiedIn(a.text, b.text) : null;
-}
+/** Is it the page in front, as a service found it? */
+const isFront = ({ story }: Report, here: string): boolean => story?.direct === true && addressKey(story.url) === here;
 
 const isOther = (a: Report, b: Report): boolean =>
   a.credited !== null && b.credited !== null && !isOne(a.credited, b.credited);
@@ -199,16 +195,22 @@ function mostCredited(reports: readonly Report[]): Publisher | null {
 function groupsOf(reports: readonly Report[], here: string): Group[] {
   const sets = new Sets(reports);
   const matches: Match[] = [];
-  reports.forEach((b, at) => {
-    for (const a of reports.slice(0, at)) {
+  const tie = (a: Report, b: Report, by: Match['by']) => {
+    if ([...sets.of(a)].some((one) => [...sets.of(b)].some((other) => isOther(one, other)))) return;
+    sets.join(a, b);
+    matches.push({ a, b, by });
+  };
+  const shelf = new Shelf<Report>();
+  for (const b of reports) {
+    for (const a of shelf.near(b.text)) {
       // Whom the earliest has tied to it already need not be compared again.
-      if (sets.of(a).has(b)) continue;
-      const by = matchOf(a, b, here);
-      if (!by || [...sets.of(a)].some((one) => [...sets.of(b)].some((other) => isOther(one, other)))) continue;
-      sets.join(a, b);
-      matches.push({ a, b, by });
+      const by = a.language === b.language && !sets.of(a).has(b) ? copiedIn(a.text, b.text) : null;
+      if (by) tie(a, b, by);
     }
-  });
+    shelf.add(b, b.text);
+  }
+  const front = reports.find(({ story }) => story === null);
+  for (const each of reports) if (front && isFront(each, here)) tie(front, each, 'lead');
   return sets.all.map((set) => {
     const sorted = set.toSorted(byTime);
     return { reports: sorted, matches: matches.filter(({ a }) => set.includes(a)), agency: mostCredited(sorted) };

@@ -58,7 +58,7 @@ export function areOfOneMold(a: Comparable, b: Comparable): boolean {
 
 /** Every three words of a lead in a row, by which text reuse is measured; made once for what is compared with many. */
 const rows = new WeakMap<Comparable, ReadonlySet<string>>();
-function rowsOf(comparable: Comparable): ReadonlySet<string> {
+export function rowsOf(comparable: Comparable): ReadonlySet<string> {
   const { lead } = comparable;
   const known = rows.get(comparable) ?? new Set(lead.slice(2).map((word, at) => `${lead[at]} ${lead[at + 1]} ${word}`));
   rows.set(comparable, known);

@@ -283,6 +283,16 @@ describe('one house is one source', () => {
     expect(
       count({ ...page, site: 'National Post', house: 'Postmedia' }, { ...sun, title: 'Ashore', excerpt: own }).sources,
     ).toHaveLength(1));
+  test('a headline alone in a sister paper may be anybody’s', () =>
+    expect(
+      told(
+        count(
+          page,
+          { ...sun, title: 'Crews stay ashore', excerpt: own },
+          { ...herald, title: 'Islanders brace for a week without ships' },
+        ),
+      ),
+    ).toEqual(['Morning Tide: page', 'Vancouver Sun: Vancouver Sun', '? Calgary Herald']));
   test('a sister’s copy of an agency does not tie the agency to the house', () =>
     expect(
       told(
@@ -369,6 +379,27 @@ describe('what cannot be told is not counted', () => {
         excerpt: 'Les équipages ne partiront pas avant la fin de la semaine, selon le syndicat des marins de la ville.',
       }).notTold,
     ).toHaveLength(1));
+  test('one headline in two languages', () =>
+    expect(told(count(page, { by: 'Le Quai', language: 'fr' }))).toEqual(['Morning Tide: page', '? Le Quai']));
+  test('the source that the page names is told on its own site, by its headline alone', () =>
+    expect(
+      told(
+        count(
+          { ...page, origin: { name: 'Harbor Rights Alliance', organization: null, domain: 'harborrights.example' } },
+          { by: 'Harbor Rights', at: 'harborrights.example', title: 'A week without ships' },
+        ),
+      ),
+    ).toEqual(['Harbor Rights Alliance: page agency, Harbor Rights agency']));
+  test('and is not the agency’s that has its words', () =>
+    expect(
+      told(
+        count(
+          { ...page, origin: { name: 'Harbor Rights Alliance', organization: null, domain: 'harborrights.example' } },
+          { by: 'Dale Tribune', title: 'Ashore', excerpt: `(Reuters) - ${own}`, published: '2026-11-11T08:00:00Z' },
+          { by: 'Harbor Rights', at: 'harborrights.example', title: 'A week without ships', excerpt: own },
+        ),
+      ),
+    ).toEqual(['Harbor Rights Alliance: page agency, Harbor Rights agency', 'Reuters: Dale Tribune agency']));
   test('a headline alone is told where it is another’s', () =>
     expect(count(page, { by: 'Le Quai', language: 'en' }).notTold).toEqual([]));
 });

@@ -207,6 +207,25 @@ describe('groups', () => {
     ).toBe('Les négociations échouent'));
 });
 
+test('an agency that either of two services tells is kept', () => {
+  const agency = { name: 'Reuters', organization: 'reuters', house: null, how: 'credits' } as const;
+  const cited = { ...agency, name: 'AFP', organization: 'afp', how: 'cites' } as const;
+  const url = 'https://post.example/ferry';
+  const found = (first: ArticleFinding['agency'], second: ArticleFinding['agency']) =>
+    storiesOf(states({ a: [article(title, url, { agency: first })], b: [article(title, url, { agency: second })] }));
+  expect(found(null, agency)).toMatchObject([{ agency }]);
+  expect(found(cited, agency)).toMatchObject([{ agency }]);
+  expect(found(null, cited)).toMatchObject([{ agency: cited }]);
+});
+
+test('a report under another headline is about it where its first sentences tell of it', () => {
+  const other = (excerpt: string | null) =>
+    coverageOf(states({ a: [article('No ships before Saturday', 'https://a.example/', { excerpt })] }), question, 'en');
+  expect(other('After a night of bargaining the ferry talks in Port Ansel are over.').other).toHaveLength(1);
+  expect(other(null).background).toHaveLength(1);
+  expect(other('The ferry of Lower Lisvane has a new coat of paint.').background).toHaveLength(1);
+});
+
 test('candidates for the original: at the publisher’s, by headline and day', () => {
   const original: QuestionOf<'original'> = {
     topic: 'original',

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { copiedIn, textOf } from '../../../lib/coverage/copied';
+
+const text = (title: string, lead: string | null = null) =>
+  textOf({ title, lead, outlet: null, published: '2026-11-12' });
+const lead =
+  'Police in Lisvane said on Friday they had arrested four people in connection with the theft of a bell of the 12th century from the cathedral, which was found undamaged in a barn.';
+const quote = '“We will not sail another mile until the harbor company puts its offer on paper and lets us read it,”';
+
+describe('by the first sentences', () => {
+  test.each([
+    ['word for word', lead],
+    ['cut', `${lead.slice(0, 120)}…`],
+    [
+      'edited',
+      'On Friday police in Lisvane said they have arrested four people in connection with the theft of a bell of the 12th century from the cathedral. It was found in a barn, undamaged.',
+    ],
+  ])('%s', (_, other) => expect(copiedIn(text('Bell thieves held', lead), text('Ding-dong', other))).toBe('lead'));
+  test('with the quotation and all that stands around it', () => {
+    const whole = `${quote} said Mara Lind, who chairs the union of the crews, on Thursday.`;
+    expect(copiedIn(text('On paper', whole), text('Not a mile', whole))).toBe('lead');
+  });
+});
+
+test('by the headline where no more is known', () => {
+  const title = 'Four arrested over theft of Lisvane cathedral bell';
+  expect(copiedIn(text(title), text(title))).toBe('headline');
+  expect(copiedIn(text(title, lead), text(title))).toBe('headline');
+});
+
+describe('not', () => {
+  test('another’s sentences', () =>
+    expect(
+      copiedIn(
+        text('Bell thieves held', lead),
+        text('The bell is back', 'It was a collie of seven who would not stop barking at her own barn in Lisvane.'),
+      ),
+    ).toBeNull());
+  test('other numbers in an edited mold', () => {
+    const first =
+      'At least 11 people were killed when the ferry Ansel Star sank off the northern coast, the coast guard said.';
+    const later = (dead: number) =>
+      `At least ${dead} people were killed on Monday night when the ferry Ansel Star went down and sank off the northern coast of Tovia, the coast guard said in a statement.`;
+    expect(copiedIn(text('Ferry sinks', first), text('Ansel Star: what we know', later(14)))).toBeNull();
+    expect(copiedIn(text('Ferry sinks', first), text('Ansel Star lost', later(11)))).toBe('lead');
+  });
+  test('one quotation in two reports', () =>
+    expect(
+      copiedIn(
+        text('On paper, please', `${quote} said Mara Lind as the negotiations broke down on Thursday morning.`),
+        text('Crews want an offer', `${quote} the union’s chair told islanders who had waited at the quay all night.`),
+      ),
+    ).toBeNull());
+  test('one quotation, and hardly a word besides, under unlike headlines', () => {
+    const [a, b] = [text('On paper, please', `${quote} Lind said.`), text('Crews want an offer', `${quote} she said.`)];
+    expect(copiedIn(a, b)).toBeNull();
+    expect(copiedIn(a, text('On paper, please', `${quote} she said.`))).not.toBeNull();
+  });
+});

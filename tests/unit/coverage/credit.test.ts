@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { agencyOf } from '../../../lib/coverage/credit';
+import { spokenIn } from '../../../lib/coverage/spoken';
+
+const outlet: Parameters<typeof agencyOf>[0]['outlet'] = {
+  name: 'Dale Tribune',
+  domain: 'daletribune.example',
+  organization: null,
+};
+const told = (language: string, excerpt: string | null, title = '…', by: Partial<typeof outlet> = {}) => {
+  const agency = agencyOf({ title, excerpt, language, outlet: { ...outlet, ...by } });
+  return agency && `${agency.how} ${agency.organization ?? agency.name}`.trim();
+};
+
+describe('the text is an agency’s', () => {
+  test.each([
+    ['de', 'Port Ansel (dpa/lno) - Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'Von DPA Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'PORT ANSEL/dpa. Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'Die Gespräche sind gescheitert, teilte die Reederei mit. (APA)', 'apa-at'],
+    ['fr', 'Par Le Quai avec AFP Publié le 12 novembre Les équipages restent à terre.', 'afp'],
+    ['fr', '(Belga) Les équipages restent à terre.', 'belga'],
+    ['es', 'Puerto Ansel, 12 nov (EFE).- Las tripulaciones se quedan en tierra.', 'efe'],
+    ['it', '(ANSA) - PORT ANSEL, 12 NOV - Gli equipaggi restano a terra.', 'ansa'],
+    ['pl', 'Załogi zostają na lądzie. (PAP)', 'pap'],
+    ['ru', 'МОСКВА, 12 ноября. /ТАСС/. Экипажи остаются на берегу.', 'tass'],
+    ['ru', 'МОСКВА, 12 ноя - РИА Новости. Экипажи остаются на берегу.', 'ria-novosti'],
+    ['zh', '新华社海港11月12日电 船员留在岸上。', 'xinhua'],
+    ['ja', '［東京 12日 ロイター］ - 乗組員は岸に残る。', 'reuters'],
+    ['ko', '(서울=연합뉴스) 홍길동 기자 = 승무원들은 육지에 남는다.', 'yonhap'],
+    ['ar', 'القاهرة (رويترز) - الطواقم تبقى على الشاطئ.', 'reuters'],
+    ['en', 'Reuters Nov 12, 2026 The crews stay ashore.', 'reuters'],
+    ['en', 'By Mara Lind and Tom Reed, The Associated Press The crews stay ashore.', 'ap'],
+    ['en', 'PORT ANSEL, Nov. 12, 2026 /PRNewswire/ -- Harbor Co stays ashore.', 'pr-newswire'],
+    ['en', 'PORT ANSEL, Nov 12 (Meridian) - The crews stay ashore.', 'Meridian'],
+  ])('%s: %s', (language, excerpt, who) => expect(told(language, excerpt)).toBe(`credits ${who}`));
+  test('by its headline', () => expect(told('en', null, 'Crews stay ashore | AP News')).toBe('credits ap'));
+  test('by the outlet', () => {
+    expect(told('en', null, '…', { name: 'Dale Tribune / AP' })).toBe('credits ap');
+    expect(told('en', null, '…', { name: 'Reuters', domain: 'reuters.com', organization: 'reuters' })).toBe(
+      'credits reuters',
+    );
+  });
+  test('whose words say otherwise than the site they stand on', () =>
+    expect(told('en', '(Reuters) - The crews stay.', '…', { name: 'AP', organization: 'ap' })).toBe('credits reuters'));
+});
+
+describe('it is only named', () => {
+  test.each([
+    ['en', 'The crews stay ashore, the AP reported.'],
+    ['en', 'The crews stay ashore, two of them told Reuters.'],
+    ['en', 'Reuters first reported that the crews stay ashore.'],
+    ['en', 'The crews stay ashore (Reuters reported it first) until Saturday.'],
+    ['en', 'The Press Trust of India (PTI) says that the crews stay ashore.'],
+    ['en', 'The Associated Press (AP) says that the crews stay ashore.'],
+    ['en', 'Mara Lind Staff writer The Associated Press contributed to this report.'],
+    ['en', 'By Reuters’ count eleven ships stay ashore.'],
+    ['de', 'Die Besatzungen bleiben an Land, wie die Deutsche Presse-Agentur erfuhr.'],
+    ['fr', 'Les équipages restent à terre, selon l’AFP.'],
+    ['ru', 'Экипажи остаются на берегу, сообщает Reuters.'],
+    ['ar', 'الطواقم تبقى على الشاطئ، بحسب رويترز.'],
+  ])('%s: %s', (language, excerpt) => expect(told(language, excerpt)).toMatch(/^cites /));
+  test.each(['Crews stay ashore: Reuters', 'Reuters: crews stay ashore'])('%s', (title) =>
+    expect(told('en', null, title)).toBe('cites reuters'),
+  );
+});
+
+test.each([
+  'By Agencies The crews stay ashore.',
+  '(Agencies) The crews stay ashore.',
+  'From wire reports. The crews stay.',
+])('it is agencies’, and nobody says whose: %s', (excerpt) => expect(told('en', excerpt)).toBe('unnamed'));
+
+describe('nothing is told of an agency', () => {
+  test.each([
+    ['en', 'Crew stand at the quay. REUTERS/Jane Marsh The crews stay ashore.'],
+    ['en', '(AP Photo/Jane Marsh) The crews stay ashore.'],
+    ['en', 'The crews stay ashore. (Photo: Reuters)'],
+    ['en', 'The Ansel Fishers’ Party (AFP) says that the crews stay ashore.'],
+    ['en', 'PORT ANSEL, Pa. — The crews stay ashore.'],
+    ['en', 'SPRINGFIELD (Ill.) — The crews stay ashore.'],
+  ])('%s: %s', (language, excerpt) => expect(told(language, excerpt)).toBeNull());
+  test('an outlet that speaks of itself', () =>
+    expect(told('en', 'The crews told the Dale Tribune that they stay.', 'Dale Tribune: crews stay')).toBeNull());
+});
+
+describe('the language of few words', () => {
+  test.each([
+    ['Les équipages et les marins sont dans le port avec des vivres pour la semaine', 'en', 'fr'],
+    ['Die Besatzungen bleiben bis zum Ende der Woche mit den Schiffen im Hafen und warten auf das Angebot', 'en', 'de'],
+    ['Экипажи остаются на берегу', 'en', 'ru'],
+    ['The crews stay ashore for the rest of the week', 'de', 'en'],
+  ])('%s', (text, expected, language) => expect(spokenIn(text, expected)).toBe(language));
+  test.each([
+    ['The crews stay ashore for the rest of the week', 'en'],
+    ['I-88 lanes close near exit 41 after a crash of a truck and a car, a witness says', 'en'],
+    ['Crews stay ashore', 'fr'],
+    ['', 'en'],
+    // A name in another language among its own words.
+    ['The crews of Los Hermanos de la Reina del Mar stay ashore', 'en'],
+  ])('%s tells no other', (text, expected) => expect(spokenIn(text, expected)).toBeNull());
+});
