@@ -21,12 +21,17 @@ export function readSnapshot(snapshot: Snapshot): Report | Why {
   return parsed.outcome === 'parsed' ? report(parsed.page) : parsed.why;
 }
 
+/** The fingerprint of a page's text, in letters; null where it is too short. */
+export function printOf(page: Page): string | null {
+  const print = fingerprintOf(paragraphsOf(page));
+  return print && toLetters(print);
+}
+
 /** Reads a snapshot to be remembered: the answer, and its text's fingerprint in letters; null where it is too short. */
 export function readWithPrint(snapshot: Snapshot): { answer: Report | Why; print: string | null } {
   const parsed = parsePage(snapshot);
   if (parsed.outcome === 'failed') return { answer: parsed.why, print: null };
-  const print = fingerprintOf(paragraphsOf(parsed.page));
-  return { answer: report(parsed.page), print: print && toLetters(print) };
+  return { answer: report(parsed.page), print: printOf(parsed.page) };
 }
 
 /** The article's text, to be compared with another; or why there is none. */

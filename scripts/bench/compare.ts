@@ -3,11 +3,13 @@
  * same ones each time:
  *   node --import ./scripts/resolve.ts scripts/bench/compare.ts
  */
+import { diffWords as jsdiffWords } from 'diff';
 import { compare } from '../../lib/compare/compare.ts';
 import type { Comparison, Text } from '../../lib/compare/comparison.ts';
 import { diffWords } from '../../lib/compare/diff.ts';
 import { wordsOf } from '../../lib/compare/word.ts';
-import { quantile } from './figures.ts';
+import { judged, pairsOf } from '../../tests/unit/compare/pairs.ts';
+import { type Line, quantile } from './figures.ts';
 
 /** A number from 0 to 1, the next one of a row that is always the same (a linear congruential generator). */
 function dice(seed: number): () => number {
@@ -248,6 +250,53 @@ export function compareFigures(texts = 40): CompareFigures {
       ]),
     ),
   };
+}
+
+/** The same beside jsdiff, which compares word for word and knows no paragraphs: milliseconds on a few of the pairs. */
+function besideJsdiff(pairs = 5): { ours: number[]; theirs: number[] } {
+  const all = Array.from({ length: pairs }, (_, at) => made(1 + at, 0.35, 'shared'));
+  const whole = ({ paragraphs }: Text) => paragraphs.join('\n');
+  return {
+    ours: all.map(({ copy, original }) => timed(() => compare(copy, original))),
+    theirs: all.map(({ copy, original }) => timed(() => jsdiffWords(whole(original), whole(copy)))),
+  };
+}
+
+/** The budgets of comparing, as lines of the bench. */
+export function compareLines(): Line[] {
+  const { p50, p95, found } = compareFigures(20);
+  const { ours, theirs } = besideJsdiff();
+  const ratio = quantile(ours, 0.5) / quantile(theirs, 0.5);
+  const optimum = Object.values(found).map(({ ofOptimum }) => ofOptimum.mean);
+  const called = judged(pairsOf('pairs.txt'));
+  const fresh = judged(pairsOf('fresh.txt'));
+  const both = ({ precision, recall }: typeof called) => `${precision.toFixed(3)}, ${recall.toFixed(3)}`;
+  return [
+    {
+      what: 'comparing 5,000 with 4,000 words : jsdiff, median',
+      measured: `1/${(1 / ratio).toFixed(0)}  (${quantile(ours, 0.5).toFixed(1)} : ${quantile(theirs, 0.5).toFixed(0)} ms)`,
+      budget: '≤ 1/50',
+      kept: ratio <= 1 / 50,
+    },
+    {
+      what: 'the same, p95 (median)',
+      measured: `${p95.toFixed(1)} ms (${p50.toFixed(1)} ms)`,
+      budget: '≤ 20 ms',
+      kept: p95 <= 20,
+    },
+    {
+      what: 'kept beside the longest common row, 60, 35 and 20 % taken',
+      measured: optimum.map((mean) => mean.toFixed(3)).join(', '),
+      budget: '≥ 0.970',
+      kept: optimum.every((mean) => mean >= 0.97),
+    },
+    {
+      what: 'names, numbers, denials changed: precision, recall (pairs of no rule)',
+      measured: `${both(called)} (${both(fresh)})`,
+      budget: '≥ 0.95, ≥ 0.95',
+      kept: called.precision >= 0.95 && called.recall >= 0.95,
+    },
+  ];
 }
 
 if (import.meta.main)
