@@ -3,7 +3,7 @@ import type { Paired } from '../../lib/compare/other';
 import { type Band, pictureOf } from '../../lib/compare/picture';
 import { listInWords, t } from '../../lib/words';
 import { useId } from '../id';
-import { Name } from '../Text';
+import { Name, Sentence } from '../Text';
 
 /** Of the picture, in its own units: how wide it is and each of its bars. */
 const width = 240;
@@ -31,10 +31,10 @@ export function Ribbons({ paired: { comparison, copy, original } }: { paired: Pa
       <figure class="ribbons">
         <div class="ends" aria-hidden="true">
           <span>
-            {t('compare_copy')}: <Name>{copy.site}</Name>
+            <Sentence say="compare_side" parts={[t('compare_copy'), <Name key="copy">{copy.site}</Name>]} />
           </span>
           <span>
-            {t('compare_original')}: <Name>{original.site}</Name>
+            <Sentence say="compare_side" parts={[t('compare_original'), <Name key="original">{original.site}</Name>]} />
           </span>
         </div>
         <svg viewBox={`-1 -1 ${width + 2} ${picture.height + 2}`} role="img" aria-label={t('compare_picture_label')}>

@@ -44,7 +44,8 @@ const changeIn = ({ words }: Form, { comparison, copy, original }: Written) =>
   comparison.changes.map((change: Change) => {
     const told = (text: Text, place: Place | null) =>
       words(oneLine(wordsAt(text, place)) || t('compare_change_nothing'));
-    return `- ${t(changeLabels[change.kind])}: ${told(original, change.original)} → ${told(copy, change.copy)}`;
+    const both = `${told(original, change.original)} → ${told(copy, change.copy)}`;
+    return `- ${t('compare_side', t(changeLabels[change.kind]), both)}`;
   });
 
 function rowIn(form: Form, row: Row): string {
@@ -76,12 +77,16 @@ function written(form: Form, all: Written): string {
   const names = namesOf(copy, original);
   const changes = changeIn(form, all);
   const source = (label: string, { headline, site, url, published }: Source) =>
-    `${label}: ${form.source(inOneLine([headline && oneLine(headline), oneLine(site), published?.slice(0, 10) ?? null]), url)}`;
+    t(
+      'compare_side',
+      label,
+      form.source(inOneLine([headline && oneLine(headline), oneLine(site), published?.slice(0, 10) ?? null]), url),
+    );
   return [
     form.heading(shareInWords(saying, names)),
     restInWords(saying).map(form.words).join(' '),
     [source(t('compare_copy'), copy), source(t('compare_original'), original)].map((line) => `- ${line}`).join('\n'),
-    changes.length > 0 && [`${t('compare_changes')}:`, '', ...changes].join('\n'),
+    changes.length > 0 && [t('compare_changes'), '', ...changes].join('\n'),
     form.words(form.marks),
     ...rowsIn(form, column),
   ]

@@ -40,26 +40,26 @@ const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 test('as text', () =>
   expect(bare(comparisonText(written()))).toMatchInlineSnapshot(`
-  "The Tide prints 73% of Cape Agency’s text, under another headline.
+    "The Tide prints 73% of Cape Agency’s text, under another headline.
 
-  It makes up 97% of the copy. The last paragraph is cut.
+    It makes up 97% of the copy. The last paragraph is cut.
 
-  - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
-  - Original: No light · Cape Agency · 2026-03-02
+    - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
+    - Original: No light · Cape Agency · 2026-03-02
 
-  Changed within sentences that were kept:
+    Changed within sentences that were kept
 
-  - Number or date: May → June
-  - Denial: not → (nothing)
+    - Number or date: May → June
+    - Denial: not → (nothing)
 
-  [-…-] is cut, {+…+} added, {>…<} moved.
+    [-…-] is cut, {+…+} added, {>…<} moved.
 
-  [1 paragraph unchanged]
+    [1 paragraph unchanged]
 
-  The lamp will [-not-] be lit in [-May-] {+June,+} said the keeper of the old lighthouse.
+    The lamp will [-not-] be lit in [-May-] {+June,+} said the keeper of the old lighthouse.
 
-  [-1. *All* of this is [cut], as are its signs.-]"
-`));
+    [-1. *All* of this is [cut], as are its signs.-]"
+  `));
 test('as Markdown, where no sign of the texts is markup', () =>
   expect(bare(comparisonMarkdown(written()))).toMatchInlineSnapshot(`
     "**The Tide prints 73% of Cape Agency’s text, under another headline.**
@@ -69,7 +69,7 @@ test('as Markdown, where no sign of the texts is markup', () =>
     - Copy: [Dark \\[coast\\] · The Tide · 2026-03-02](https://tide.example/a_%28b%29)
     - Original: No light · Cape Agency · 2026-03-02
 
-    Changed within sentences that were kept:
+    Changed within sentences that were kept
 
     - Number or date: May → June
     - Denial: not → (nothing)

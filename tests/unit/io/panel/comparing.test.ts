@@ -102,7 +102,9 @@ describe('with a text of another tab', () => {
     clicks.useTab(8);
     await paired();
     slow.resolve('gone');
-    await slow.promise;
+    // What came late would have been drawn by the time the texts are swapped.
+    clicks.swap();
+    await vi.waitFor(() => expect(last.paired?.isSwapped).toBe(true));
     expect(last.other.is).toBe('text');
   });
 });
