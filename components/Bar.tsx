@@ -16,12 +16,14 @@ interface BarProps {
   isAlone: boolean;
   clicks: Pick<Clicks, 'read' | 'leaveAlone' | 'readAgain' | 'openSettings' | 'openWelcome'> &
     Partial<Pick<Clicks, 'copyProblem'> & Pick<MemoryClicks, 'openLibrary'>>;
+  /** Compares the text in front with another; null where there is none. */
+  compare?: (() => void) | null;
   /** Saves the words of the text in front; null where it is not remembered. */
   save?: (() => Promise<boolean>) | null;
 }
 
 /** The top line: whose page this is, and what is seldom needed. */
-export function Bar({ site, short, isRead, isAlone, clicks, save = null }: BarProps) {
+export function Bar({ site, short, isRead, isAlone, clicks, compare = null, save = null }: BarProps) {
   const { copyProblem, openLibrary } = clicks;
   const [announcement, announce] = useState<string | null>(null);
   const report = async (copy: () => Promise<boolean>) => announce(t((await copy()) ? 'copy_done' : 'copy_failed'));
@@ -44,6 +46,7 @@ export function Bar({ site, short, isRead, isAlone, clicks, save = null }: BarPr
                   : { label: t('leave_alone'), act: () => clicks.leaveAlone(site) },
               ]
             : []),
+          ...(compare ? [{ label: t('bar_compare'), act: compare }] : []),
           ...(save
             ? [
                 {

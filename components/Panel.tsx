@@ -74,6 +74,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
         isRead={report !== null}
         isAlone={site !== null && leavesAlone(world.settings.leaveAlone, site)}
         clicks={clicks}
+        compare={report && (() => clicks.compare(report.origin?.url ? { address: report.origin.url } : null))}
         save={saving(report && state?.recall, clicks)}
       />
       <main ref={main} tabIndex={-1} onFocusIn={bringIntoView}>

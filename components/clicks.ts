@@ -23,8 +23,8 @@ export interface Clicks {
   openWelcome(): void;
   /** Copies what somebody needs who looks for an error: version, address, verdict, evidence, no text of the page. */
   copyProblem(): Promise<boolean>;
-  /** Opens the page that compares the text in front with another. */
-  compare(against: Against): void;
+  /** Opens the page that compares the text in front with another, which is chosen there where none is given. */
+  compare(against: Against | null): void;
   /** Opens the view by itself, all of it unfolded, ready to be printed. */
   print(): void;
 }

@@ -129,6 +129,17 @@ describe('the offer', () => {
   });
 });
 
+describe('a comparison', () => {
+  test('is begun from the menu, with the original where its address is known', async () => {
+    panel(report, {});
+    await press('Compare with another text…');
+    expect(clicks.compare).toHaveBeenCalledWith({ address: report.origin?.url });
+    panel(bare, {});
+    await press('Compare with another text…');
+    expect(clicks.compare).toHaveBeenLastCalledWith(null);
+  });
+});
+
 describe('the text’s words', () => {
   test('are saved where the page is remembered', async () => {
     panel(bare, { recall: recalled() });
