@@ -72,6 +72,8 @@ interface SourceItemProps extends Pick<SourcesProps, 'clicks'> {
 /** One source: its name, when its reports appeared, and which they are. */
 function SourceItem({ lane: { source, marks }, isDrawn, published, clicks }: SourceItemProps) {
   const { name, members } = source;
+  // What has another source has another text.
+  const isOfPage = members.some(({ story }) => story === null);
   return (
     <>
       <h4>
@@ -92,7 +94,7 @@ function SourceItem({ lane: { source, marks }, isDrawn, published, clicks }: Sou
           <li key={member.story?.url ?? 'here'}>
             {member.story ? <StoryItem story={member.story} /> : <Here published={published} />}
             <Why member={member} source={source} />
-            {member.story && member.reason?.is === 'text' && <CompareButton story={member.story} clicks={clicks} />}
+            {member.story && isOfPage && <CompareButton story={member.story} clicks={clicks} />}
           </li>
         ))}
       />
