@@ -96,6 +96,7 @@ test('a SearXNG of the reader’s own: a real one where it can be had, else its 
     await setUp('Your SearXNG', { Address: isReal ? searx.address : 'http://searx.example/' });
     const { sidebar } = await askOnly('SearXNG');
     await shows(sidebar, 'independent source');
+    await sidebar.run(`for (const more of document.querySelectorAll('.lanes .fold')) more.open = true;`);
     await shows(sidebar, 'bayobserver.example');
     // Asked of a real one, this is what its engine was asked by it, not by us.
     assert.deepEqual(
