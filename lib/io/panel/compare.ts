@@ -47,11 +47,16 @@ const standingOf = ({ tabId, url, report }: TabState): Standing[] =>
       ]
     : [];
 
-/** The texts that were read in other tabs, those that were read last first. */
+/**
+ * The texts that were read in other tabs, those that were read last first. What stands in a private window is listed for
+ * a tab of one alone.
+ */
 export async function standingTexts(but: number): Promise<Standing[]> {
-  const states = await allStates();
+  const states = (await allStates()).filter(({ tabId }) => tabId !== but);
+  const mayList = await isPrivate(but);
+  const isListed = await Promise.all(states.map(async ({ tabId }) => mayList || !(await isPrivate(tabId))));
   return states
-    .filter(({ tabId }) => tabId !== but)
+    .filter((_, at) => isListed[at])
     .toSorted((a, b) => b.at - a.at)
     .flatMap(standingOf);
 }

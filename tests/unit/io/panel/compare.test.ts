@@ -96,7 +96,8 @@ describe('the text of a tab', () => {
 test('the texts in other tabs: those that were read and are articles, the last first', async () => {
   stand.session['tab:7'] = read(7);
   stand.session['tab:8'] = read(8, { at: 1 });
-  stand.session['tab:9'] = read(9, {
+  stand.session['tab:9'] = read(9, { at: 3 });
+  stand.session['tab:12'] = read(12, {
     at: 2,
     report: { ...bare, page: { ...bare.page, site: null } },
     url: 'https://www.x.example/',
@@ -106,9 +107,12 @@ test('the texts in other tabs: those that were read and are articles, the last f
   stand.session['asked:8'] = [{}];
   const found = await standingTexts(7);
   expect(found.map(({ tabId, site }) => [tabId, site])).toEqual([
-    [9, 'x.example'],
+    [12, 'x.example'],
     [8, 'Harbor Portal'],
   ]);
+  // From a private window all of them may be seen; what stands in one is seen from nowhere else.
+  stand.session['tab:7'] = read(7, { at: 0 });
+  expect((await standingTexts(9)).map(({ tabId }) => tabId)).toEqual([12, 8, 7]);
 });
 
 test('a saved text: the room is opened first', async () => {
