@@ -138,9 +138,12 @@ test('from the same text elsewhere, as the sidebar found it', async () => {
   await shows(sidebar, 'Whom would you like to ask?');
   await sidebar.click(String(await sidebar.run(`return document.querySelector('.choose button.main').textContent`)));
   await stage.answerPrompt(true);
-  await shows(sidebar, 'Same text elsewhere');
+  await shows(sidebar, /independent source/);
   await until('a text to compare with', () =>
-    sidebar.run(`return document.querySelector('[aria-label^="Compare the page"]') !== null`),
+    sidebar.run(
+      `for (const fold of document.querySelectorAll('.lanes details')) fold.open = true;
+       return document.querySelector('[aria-label^="Compare the page"]') !== null`,
+    ),
   );
   await sidebar.click('Compare');
   const opened = await until('our page', () =>
