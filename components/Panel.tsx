@@ -69,6 +69,7 @@ export function Panel({ view, world, clicks, isWhole = false }: PanelProps) {
   return (
     <>
       <Bar
+        key={`bar ${state?.visit}`}
         site={site}
         short={report && hasLeft && !isAside ? answerInWords(report) : null}
         isRead={report !== null}

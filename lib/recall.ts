@@ -3,6 +3,7 @@ import { isClaim } from './answer';
 import { addressKey } from './coverage/address';
 import type { Compared, Earlier, Recall, Report, TabState } from './model';
 import { foldName } from './organizations/name';
+import { hostOf } from './text/address';
 import { lettersOf } from './text/fold';
 
 /**
@@ -10,9 +11,14 @@ import { lettersOf } from './text/fold';
  * - `names`: that one names where the text comes from, this one does not;
  * - `older`: neither does, and that one was published before this one;
  * - `learns`: this one names it, that one did not;
- * - `differs`: both name one, and not the same.
+ * - `differs`: both name one, and not the same;
+ * - `original`: that one is what this page names as its original, by its address or its publisher;
+ * - `copy`: that one names this page, or its site, as where it comes from.
  */
-export type Lesson = { is: 'names' | 'learns' | 'differs'; name: string } | { is: 'older'; published: string };
+export type Lesson =
+  | { is: 'names' | 'learns' | 'differs'; name: string }
+  | { is: 'older'; published: string }
+  | { is: 'original' | 'copy'; by: 'address' | 'publisher' };
 
 /** A text read before, beside this one. */
 export interface Known {
@@ -28,8 +34,31 @@ const copied = 0.5;
 /** Nearer than this a fingerprint does not tell. */
 const whole = 0.95;
 
+/** A page as somebody else may name it. */
+interface Named {
+  address: string;
+  /** Its host. */
+  host: string | null;
+  name: string | null;
+}
+
+/** Is what a page names as its origin this other page, or its publisher? */
+function isNamed(
+  origin: { name: string; url: string | null; domain?: string | null } | null,
+  { address, host, name }: Named,
+): 'address' | 'publisher' | null {
+  if (!origin) return null;
+  if (origin.url && addressKey(origin.url) === addressKey(address)) return 'address';
+  const isHost = host !== null && (host === origin.domain || foldName(origin.name) === foldName(host));
+  return isHost || (name !== null && foldName(name) === foldName(origin.name)) ? 'publisher' : null;
+}
+
 function lessonOf({ origin, verdict, page }: Report, earlier: Earlier): Lesson | null {
   if (Math.max(earlier.share, earlier.ofIt) < copied) return null;
+  const ofEarlier = isNamed(origin, { address: earlier.address, host: earlier.site, name: null });
+  if (ofEarlier) return { is: 'original', by: ofEarlier };
+  const ofPage = isNamed(earlier.origin, { address: page.url, host: hostOf(page.url), name: page.site });
+  if (ofPage) return { is: 'copy', by: ofPage };
   const claims = isClaim({ verdict });
   if (claims && !origin) return null;
   if (!earlier.origin && origin) return { is: 'learns', name: origin.name };

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type Meant, meantBy, type Standing } from '../../lib/compare/other';
-import { t } from '../../lib/words';
+import type { Listed } from '../../lib/memory/model';
+import { dateInWords, inOneLine, isolated, t } from '../../lib/words';
+import { Fold } from '../Fold';
 import { useId } from '../id';
 import { cautionLabels } from '../labels';
 import { Name, PageText } from '../Text';
@@ -9,13 +11,14 @@ import { OpenPage } from './Missing';
 
 interface ChooseProps {
   standing: readonly Standing[];
+  saved: readonly Listed[];
   address: string;
   isPrivate: boolean;
   clicks: CompareClicks;
 }
 
 /** Where the other text comes from: another tab, an address, words that the reader pastes. */
-export function Choose({ standing, address, isPrivate, clicks }: ChooseProps) {
+export function Choose({ standing, saved, address, isPrivate, clicks }: ChooseProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -39,8 +42,33 @@ export function Choose({ standing, address, isPrivate, clicks }: ChooseProps) {
           ))}
         </ul>
       </section>
+      {saved.length > 0 && <Saved saved={saved} clicks={clicks} />}
       {address === '' && <AskFor address="" isPrivate={isPrivate} clicks={clicks} />}
       <Words clicks={clicks} />
+    </section>
+  );
+}
+
+/** So many saved texts are listed at first. */
+const firstSaved = 5;
+
+/** The texts whose words the reader saved, the last first. */
+function Saved({ saved, clicks }: Pick<ChooseProps, 'saved' | 'clicks'>) {
+  return (
+    <section class="card">
+      <h3>{t('compare_saved')}</h3>
+      <Fold
+        class="plain standing"
+        first={firstSaved}
+        of={saved.map(({ id, title, site, day, language }) => (
+          <li key={id}>
+            <button type="button" class="text" onClick={() => clicks.useSaved(id)}>
+              <PageText language={language}>{title || site}</PageText>{' '}
+              <span class="facts">{inOneLine([isolated(site), dateInWords(day)])}</span>
+            </button>
+          </li>
+        ))}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mine, Other, Paired, Standing } from '../../lib/compare/other';
+import type { Listed } from '../../lib/memory/model';
 import { whyLabels } from '../../lib/why';
 import { t } from '../../lib/words';
 import type { Clicks } from '../clicks';
@@ -12,6 +13,8 @@ import { SourceLine } from './SourceLine';
 export interface CompareClicks extends Pick<Clicks, 'copy' | 'print'> {
   /** Compares with the text that stands in another tab. */
   useTab(tabId: number): void;
+  /** Compares with the words of a text that the reader saved. */
+  useSaved(id: number): void;
   /** Asks the site of an address for its page. */
   askFor(address: string): void;
   /** Stops asking. */
@@ -32,6 +35,7 @@ interface CompareProps {
   mine: Mine;
   other: Other;
   standing: readonly Standing[];
+  saved: readonly Listed[];
   /** The address that was to be compared with, empty for none. */
   address: string;
   isPrivate: boolean;
@@ -40,7 +44,7 @@ interface CompareProps {
 }
 
 /** The page that compares two texts: first which, then what was kept, cut, added, moved and changed. */
-export function Compare({ mine, other, standing, address, isPrivate, paired, clicks }: CompareProps) {
+export function Compare({ mine, other, standing, saved, address, isPrivate, paired, clicks }: CompareProps) {
   const main = useRef<HTMLElement>(null);
   const step = paired ? 'result' : other.is;
   // What replaces the view begins at its start; the keyboard goes on from there, and the keys work at once.
@@ -59,7 +63,7 @@ export function Compare({ mine, other, standing, address, isPrivate, paired, cli
           {other.is === 'text' && mine.is !== 'unread' && <Waiting host={null} clicks={clicks} />}
           {other.is === 'missing' && <Missing missing={other.missing} clicks={clicks} />}
           {(other.is === 'none' || other.is === 'missing') && (
-            <Choose standing={standing} address={address} isPrivate={isPrivate} clicks={clicks} />
+            <Choose standing={standing} saved={saved} address={address} isPrivate={isPrivate} clicks={clicks} />
           )}
         </>
       )}

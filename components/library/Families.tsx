@@ -8,6 +8,7 @@ import { Out } from '../Out';
 import { Name, PageText } from '../Text';
 import type { LibraryClicks } from './clicks';
 import { faultInWords } from './Library';
+import { Sure } from './Sure';
 
 interface FamiliesProps {
   families: readonly Family[];
@@ -66,7 +67,7 @@ function FamilyView({ family, isOpen, clicks }: { family: Family; isOpen: boolea
         <ol class="way" aria-label={t('library_way')}>
           {members.map((member) => (
             <li key={member.id}>
-              <Member text={member} isAlone={members.length === 1} clicks={clicks} />
+              <Member text={member} headline={last.title} isAlone={members.length === 1} clicks={clicks} />
             </li>
           ))}
         </ol>
@@ -75,10 +76,19 @@ function FamilyView({ family, isOpen, clicks }: { family: Family; isOpen: boolea
   );
 }
 
+interface MemberProps {
+  text: Listed;
+  /** The family's, which is not said again. */
+  headline: string;
+  isAlone: boolean;
+  clicks: LibraryClicks;
+}
+
 /** One page on the text's way: where, when, what it names, and what can be done with it. */
-function Member({ text, isAlone, clicks }: { text: Listed; isAlone: boolean; clicks: LibraryClicks }) {
+function Member({ text, headline, isAlone, clicks }: MemberProps) {
   const [announcement, announce] = useState<string | null>(null);
   const [words, show] = useState<ArticleText | null>(null);
+  const [isAsked, ask] = useState(false);
   const day = dateInWords(dayOf(text)) ?? dayOf(text);
   const copied = async (format: 'csl' | 'notes') =>
     announce(t((await clicks.copyAs(format, text)) ? 'copy_done' : 'copy_failed'));
@@ -96,6 +106,11 @@ function Member({ text, isAlone, clicks }: { text: Listed; isAlone: boolean; cli
           ])}
         </span>
       </p>
+      {text.title !== headline && (
+        <p class="headline">
+          <PageText language={text.language}>{text.title}</PageText>
+        </p>
+      )}
       {text.lead && (isAlone || words === null) && (
         <p class="lead-words">
           <PageText language={text.language}>{text.lead}</PageText>
@@ -122,15 +137,24 @@ function Member({ text, isAlone, clicks }: { text: Listed; isAlone: boolean; cli
           type="button"
           class="link"
           aria-label={t('library_delete_named', text.title)}
-          onClick={async () => {
-            const gone = await clicks.forget({ what: 'one', id: text.id });
-            if (gone.outcome === 'failed') announce(faultInWords(gone.why));
-          }}
+          aria-expanded={isAsked}
+          onClick={() => ask(!isAsked)}
         >
           {t('library_delete')}
         </button>
         <Announcement>{announcement}</Announcement>
       </p>
+      {isAsked && (
+        <Sure
+          question={t('library_sure_text')}
+          onYes={async () => {
+            ask(false);
+            const gone = await clicks.forget({ what: 'one', id: text.id });
+            if (gone.outcome === 'failed') announce(faultInWords(gone.why));
+          }}
+          onNo={() => ask(false)}
+        />
+      )}
       {words && (
         <blockquote class="saved">
           {words.paragraphs.map((paragraph, at) => (

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Family } from '../../lib/memory/library';
 import type { Forgotten, Listed } from '../../lib/memory/model';
 import type { Settings } from '../../lib/model';
-import { type MessageKey, plural, t } from '../../lib/words';
+import { dateInWords, isolated, type MessageKey, plural, t } from '../../lib/words';
 import { Announcement } from '../Evidence';
 import { MemorySettings } from '../memory/MemorySettings';
 import { type Format, formats, type LibraryClicks, type Work } from './clicks';
 import { faultInWords } from './Library';
 import { Progress } from './Progress';
+import { Sure } from './Sure';
 
 interface ManageProps {
   texts: readonly Listed[];
@@ -47,11 +48,13 @@ function Deleting({ texts, clicks }: Pick<ManageProps, 'texts' | 'clicks'>) {
   const [to, setTo] = useState('');
   const sites = [...new Set(texts.map((text) => text.site))].toSorted();
   const ask = (forgotten: Forgotten, isMeant: (text: Listed) => boolean) => {
-    announce(null);
-    mean({ forgotten, count: texts.filter(isMeant).length });
+    const count = texts.filter(isMeant).length;
+    announce(count === 0 ? t('library_none_meant') : null);
+    mean(count === 0 ? null : { forgotten, count });
   };
   const go = async ({ forgotten }: { forgotten: Forgotten }) => {
     mean(null);
+    setSite('');
     const gone = await clicks.forget(forgotten);
     announce(gone.outcome === 'done' ? plural('library_deleted', gone.value) : faultInWords(gone.why));
   };
@@ -85,7 +88,9 @@ function Deleting({ texts, clicks }: Pick<ManageProps, 'texts' | 'clicks'>) {
         aria-label={t('library_delete_days')}
         onSubmit={(event) => {
           event.preventDefault();
-          if (from && to) ask({ what: 'days', from, to }, ({ day }) => day >= from && day <= to);
+          // Whichever was given first.
+          const [first = '', last = ''] = [from, to].toSorted();
+          if (first) ask({ what: 'days', from: first, to: last }, ({ day }) => day >= first && day <= last);
         }}
       >
         <span>{t('library_delete_days')}</span>
@@ -106,20 +111,24 @@ function Deleting({ texts, clicks }: Pick<ManageProps, 'texts' | 'clicks'>) {
           {t('library_delete_all')}
         </button>
       </div>
-      {meant && (
-        <div class="row sure" role="alert">
-          <p>{plural('library_sure', meant.count)}</p>
-          <button type="button" onClick={() => go(meant)}>
-            {t('library_sure_yes')}
-          </button>
-          <button type="button" onClick={() => mean(null)}>
-            {t('library_sure_no')}
-          </button>
-        </div>
-      )}
+      {meant && <Sure question={questionFor(meant)} onYes={() => go(meant)} onNo={() => mean(null)} />}
       <Announcement>{announcement}</Announcement>
     </section>
   );
+}
+
+/** What is about to go, in words. */
+function questionFor({ forgotten, count }: { forgotten: Forgotten; count: number }): string {
+  switch (forgotten.what) {
+    case 'site':
+      return plural('library_sure_site', count, isolated(forgotten.site));
+    case 'days':
+      return plural('library_sure_days', count, dateInWords(forgotten.from) ?? '', dateInWords(forgotten.to) ?? '');
+    case 'all':
+      return plural('library_sure_all', count);
+    case 'one':
+      return t('library_sure_text');
+  }
 }
 
 /** Takes what was read elsewhere, and brings it in. */
@@ -136,6 +145,7 @@ function Taking({ shown, clicks }: Pick<ManageProps, 'shown' | 'clicks'>) {
     setWork((known) => known && { ...known, done, of: of ?? known.of });
   const take = async (format: Format) => {
     const count = shown.reduce((sum, { members }) => sum + members.length, 0);
+    if (count === 0) return announce(t('library_exported_none'));
     const result = await clicks.take(format, shown, begin(count), progress);
     setWork(null);
     announce(result.outcome === 'done' ? plural('library_exported', result.value) : faultInWords(result.why));

@@ -11,14 +11,11 @@ interface ProgressProps {
 
 /** How far long work is, and the way to end it. */
 export function Progress({ done, of, isStopped = false, onStop, onGoOn }: ProgressProps) {
+  const said = of === null ? t('library_importing', String(done)) : t('library_reading', String(done), String(of));
   return (
     <div class="row progress">
-      <progress
-        value={of === null ? undefined : done}
-        max={of ?? undefined}
-        aria-label={t('library_reading', String(done), String(of ?? '…'))}
-      />
-      <span class="facts">{of === null ? String(done) : t('library_reading', String(done), String(of))}</span>
+      <progress value={of === null ? undefined : done} max={of ?? undefined} aria-label={said} />
+      <span class="facts">{said}</span>
       {isStopped ? (
         onGoOn && (
           <button type="button" onClick={onGoOn}>

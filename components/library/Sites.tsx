@@ -49,12 +49,12 @@ export function Sites({ sites }: { sites: readonly Site[] }) {
   );
 }
 
-/** "Of 40 texts read at this site, 23 came from dpa." and whose the others are. */
-function takesInWords({ site, texts, takes }: Site): string {
+/** "40 texts read; 23 of them of dpa", and whose the others are. */
+function takesInWords({ texts, takes }: Site): string {
   const [best, ...others] = takes;
-  if (!best) return t('library_takes_none', String(texts), isolated(site));
+  if (!best) return t('library_takes_none');
   return inOneLine([
-    t('library_takes', String(texts), isolated(site), String(best.texts), isolated(best.name)),
+    plural('library_takes', texts, String(best.texts), isolated(best.name)),
     ...others.slice(0, named - 1).map(({ name, texts: of }) => `${isolated(name)} ${of}`),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Report, TabState } from '../../lib/model';
 import { type Known, knownFrom, type Lesson, readBefore, type Verified, verifiedFrom } from '../../lib/recall';
 import { today } from '../../lib/text/today';
-import { dateInWords, inOneLine, isolated, type MessageKey, plural, t } from '../../lib/words';
+import { dateInWords, inOneLine, isolated, type MessageKey, percentInWords, plural, t } from '../../lib/words';
 import type { Clicks } from '../clicks';
 import { Fold } from '../Fold';
 import { Out } from '../Out';
@@ -66,7 +66,8 @@ const faults = {
 } as const satisfies Record<string, MessageKey>;
 
 /** Where a text was read before, and what that teaches. */
-function KnownLine({ known: { earlier, share, headline, lesson } }: { known: Known }) {
+function KnownLine({ known }: { known: Known }) {
+  const { earlier, share, headline, lesson } = known;
   return (
     <>
       <p>
@@ -78,27 +79,35 @@ function KnownLine({ known: { earlier, share, headline, lesson } }: { known: Kno
             </Out>,
             dateInWords(earlier.day) ?? earlier.day,
           ]}
-        />
+        />{' '}
         <span class="facts">
-          {' '}
           {inOneLine([
-            typeof share === 'number'
-              ? t('recall_share', String(share))
-              : share === 'part'
-                ? t('recall_share', String(Math.max(1, Math.round(100 * earlier.share))))
-                : null,
+            share === 'whole' ? null : t('recall_share', percentInWords(Math.max(1, Math.round(100 * earlier.share)))),
             t(headline === 'same' ? 'recall_headline_same' : 'recall_headline_other'),
           ])}
         </span>
       </p>
-      {lesson && <p>{lessonInWords(lesson)}</p>}
+      {lesson && <p>{lessonInWords(known, lesson)}</p>}
     </>
   );
 }
 
-function lessonInWords(lesson: Lesson): string {
-  if (lesson.is === 'older') return t('recall_older', dateInWords(lesson.published) ?? lesson.published);
-  return t(lessons[lesson.is], isolated(lesson.name));
+/** The ground, then what it teaches: the text speaks here, not the page. */
+function lessonInWords({ share }: Pick<Known, 'share'>, lesson: Lesson): string {
+  return `${t(share === 'whole' ? 'recall_matches' : 'recall_matches_mostly')} ${taught(lesson)}`;
+}
+
+function taught(lesson: Lesson): string {
+  switch (lesson.is) {
+    case 'older':
+      return t('recall_older', dateInWords(lesson.published) ?? lesson.published);
+    case 'original':
+      return t(lesson.by === 'address' ? 'recall_original_address' : 'recall_original_publisher');
+    case 'copy':
+      return t(lesson.by === 'address' ? 'recall_copy_address' : 'recall_copy_publisher');
+    default:
+      return t(lessons[lesson.is], isolated(lesson.name));
+  }
 }
 
 const lessons = { names: 'recall_names', learns: 'recall_learns', differs: 'recall_differs' } as const;
@@ -112,7 +121,7 @@ function verifiedInWords({ compared, percent, claim, isOther }: Verified): strin
   const site = isolated(compared.site);
   const day = dateInWords(compared.day) ?? compared.day;
   if (isOther) return t(claim === 'contradicted' ? 'verified_contradicted' : 'verified_none', site, day);
-  return t(claim === 'confirmed' ? 'verified_confirmed' : 'verified_other', String(percent), site, day);
+  return t(claim === 'confirmed' ? 'verified_confirmed' : 'verified_other', percentInWords(percent), site, day);
 }
 
 /** Everything that matches, among the evidence: worded by its ground, and never as the page's words. */
@@ -127,13 +136,13 @@ export function Matches({ report, state }: Pick<RecalledProps, 'report' | 'state
         {verified.map((each) => (
           <li key={`${each.compared.address} ${each.compared.day}`}>{verifiedInWords(each)}</li>
         ))}
-        {known.map(({ earlier, lesson }) => (
-          <li key={earlier.id}>
-            <Out to={earlier.address}>
-              <Name>{earlier.site}</Name>
+        {known.map((each) => (
+          <li key={each.earlier.id}>
+            <Out to={each.earlier.address}>
+              <Name>{each.earlier.site}</Name>
             </Out>
             {' · '}
-            {lesson && lessonInWords(lesson)}
+            {each.lesson && lessonInWords(each, each.lesson)}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** What a comparison says first, in the reader's language. */
+import type { ArticleText } from '../model';
 import { isolated, type MessageKey, percentInWords, plural, t } from '../words';
 import type { Change } from './comparison';
 import type { Saying } from './say';
@@ -16,9 +17,12 @@ export interface Names {
   original: string;
 }
 
-/** The names of two texts for a sentence: their sites', or what they are to each other where both stand on one. */
-export function namesOf(copy: { site: string }, original: { site: string }): Names {
-  return copy.site === original.site
+/** Where a text stands; `url` is null for pasted words. */
+type Placed = Pick<ArticleText, 'site' | 'url'>;
+
+/** The names of two texts for a sentence: their sites', or what they are to each other where both stand on one, or one on none. */
+export function namesOf(copy: Placed, original: Placed): Names {
+  return copy.site === original.site || copy.url === null || original.url === null
     ? { copy: t('compare_name_copy'), original: t('compare_name_original') }
     : { copy: isolated(copy.site), original: isolated(original.site) };
 }
@@ -39,11 +43,13 @@ export function shareInWords({ printed, headline }: Saying, { copy, original }: 
   return t(titles[headline], share);
 }
 
-/** What else there is to say, sentence by sentence: how much that is of the copy, what is cut, what is the copy's own, what stands elsewhere. */
-export function restInWords({ printed, borrowed, cut, ownSentences, movedParagraphs }: Saying): string[] {
+/** What else there is to say, sentence by sentence: what was changed that matters, how much that is of the copy, what is cut, what is the copy's own, what stands elsewhere. */
+export function restInWords({ printed, borrowed, cut, ownSentences, movedParagraphs, changes }: Saying): string[] {
   if (printed === 0) return [];
   const last = cut.where === 'last';
+  const changed = changes.name + changes.number + changes.negation;
   return [
+    changed > 0 && plural('compare_changed', changed),
     t('compare_borrowed', percentInWords(borrowed)),
     cut.paragraphs > 0 && (last ? plural('compare_cut_last', cut.paragraphs) : plural('compare_cut', cut.paragraphs)),
     ownSentences > 0 && plural('compare_own', ownSentences),

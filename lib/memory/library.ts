@@ -1,6 +1,8 @@
 /** What was read, as the library shows it: found by words, in families of one text, and by what sites take from whom. */
+import { addressKey } from '../coverage/address';
 import { foldName } from '../organizations/name';
 import { foldText } from '../text/fold';
+import { dateInWords } from '../words';
 import { familiesOf } from './match';
 import type { Listed } from './model';
 
@@ -9,7 +11,7 @@ export interface Family {
   /** The number of its first member. */
   id: number;
   members: readonly Listed[];
-  /** What one of them names as its origin; the family's, for its text is one. */
+  /** What most of its members name as their origin; who names none has the same text. */
   origin: Listed['origin'];
   /** The one that was taken in last. */
   last: Listed;
@@ -50,13 +52,26 @@ export function familiesIn(texts: readonly Listed[]): Family[] {
     .toSorted((a, b) => compareText(b.last.day, a.last.day) || b.last.id - a.last.id);
 }
 
+/** Is a text its origin's own: at the very address, or at the site of that name? */
+function isOriginal({ address, site }: Listed, { name, url }: NonNullable<Listed['origin']>): boolean {
+  if (url !== null && addressKey(url) === addressKey(address)) return true;
+  return foldName(name) === foldName(site) || foldName(name) === foldName(site.replace(/\.[^.]+$/, ''));
+}
+
+/** Whose text a member is: what it names itself, else what its family does; null for the origin's own, and where nothing is known. */
+export function originOfMember(member: Listed, { origin }: Pick<Family, 'origin'>): Listed['origin'] {
+  const from = member.origin ?? origin;
+  return from && isOriginal(member, from) ? null : from;
+}
+
 /** What a text is found by, folded; made once for each. */
 const haystacks = new WeakMap<Listed, string>();
 function haystackOf(text: Listed): string {
   const known = haystacks.get(text);
   if (known !== undefined) return known;
   const { title, site, day, published, origin, lead } = text;
-  const made = foldText([title, site, day, published ?? '', origin?.name ?? '', lead].join('\n'));
+  const days = [day, published].flatMap((each) => [each, dateInWords(each)]);
+  const made = foldText([title, site, origin?.name, lead, ...days].filter(Boolean).join('\n'));
   haystacks.set(text, made);
   return made;
 }
@@ -76,7 +91,7 @@ export function found(families: readonly Family[], { words, origin }: Wanted): F
   const all = foldText(words).split(/\s+/).filter(Boolean);
   return families.filter(
     (family) =>
-      (origin === null || originKey(family.origin) === origin) &&
+      (origin === null || family.members.some((member) => originKey(originOfMember(member, family)) === origin)) &&
       (all.length === 0 ||
         family.members.some((member) => {
           const hay = haystackOf(member);
@@ -95,13 +110,15 @@ export interface Share {
 /** The origins of these families, those of most texts first. */
 export function originsIn(families: readonly Family[]): Share[] {
   const shares = new Map<string, Share>();
-  for (const { origin, members } of families) {
-    const key = originKey(origin);
-    if (key === null || !origin) continue;
-    const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
-    share.texts += members.length;
-    shares.set(key, share);
-  }
+  for (const family of families)
+    for (const member of family.members) {
+      const origin = originOfMember(member, family);
+      const key = originKey(origin);
+      if (key === null || !origin) continue;
+      const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
+      share.texts++;
+      shares.set(key, share);
+    }
   return [...shares.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name));
 }
 
@@ -116,8 +133,10 @@ export interface Site {
 /** What sites take from whom, the site at which most was read first. */
 export function sitesIn(families: readonly Family[]): Site[] {
   const sites = new Map<string, { texts: number; takes: Map<string, Share> }>();
-  for (const { members, origin } of families)
-    for (const { site } of members) {
+  for (const family of families)
+    for (const member of family.members) {
+      const { site } = member;
+      const origin = originOfMember(member, family);
       const known = sites.get(site) ?? { texts: 0, takes: new Map<string, Share>() };
       known.texts++;
       const key = originKey(origin);

@@ -50,6 +50,11 @@ const least = 0.1;
 export const isCopy = ({ shared, ofFirst, ofSecond }: Overlap): boolean =>
   shared >= fewest && Math.max(ofFirst, ofSecond) >= least;
 
+/** Is one of the texts mostly the other? Then what is known of one holds for both; a shared passage may be a quotation. */
+export const isMostly = (overlap: Overlap): boolean => isCopy(overlap) && shareOf(overlap) >= half;
+
+const half = 0.5;
+
 /** Two texts of one site with less than this in common are two articles, with what the site puts under each. */
 const leastOfOneSite = 0.5;
 

@@ -41,7 +41,7 @@ export type Remembered = z.infer<typeof Remembered>;
 /** A text as the library lists it. */
 export const Listed = z.extend(Remembered, {
   id: z.number(),
-  /** Texts that came before it and share passages with it, those that share most first; one of them may be forgotten by now. */
+  /** Texts that came before it and are mostly the same, those that share most first; one of them may be forgotten by now. */
   kin: z.array(z.number()),
   /** Whether the reader saved its words. */
   hasText: z.boolean(),

@@ -2,13 +2,13 @@
 import type { Fingerprint } from './fingerprint';
 import { habitChange } from './habits';
 import type { Ledger } from './ledger';
-import { isAllHabit } from './match';
+import { isAllHabit, isMostly } from './match';
 import type { Remembered } from './model';
 import { type Match, recall } from './recall';
 import { done, type Outcome } from './store';
 import type { Numbered } from './texts';
 
-/** So many texts that share passages with it are kept with each: they join it to all others of its family. */
+/** So many texts that are mostly the same are kept with each: they join it to all others of its family. */
 const mostKin = 4;
 
 /** What came of it. `id` is null where too little of a text is its own. */
@@ -35,7 +35,7 @@ export async function remember(ledger: Ledger, text: Remembered, print: Fingerpr
   const entryOf = (id: number | undefined) => candidates.find((each) => each.id === id) ?? null;
   const before = entryOf(matches.find(({ isHere }) => isHere)?.id);
   const id = before?.id ?? ledger.state.next;
-  const kin = matches.flatMap((match) => (match.isHere ? [] : [match.id]));
+  const kin = matches.flatMap((match) => (match.isHere || !isMostly(match.overlap) ? [] : [match.id]));
   const now: Numbered = {
     id,
     text: { ...text, day: before?.text.day ?? text.day },

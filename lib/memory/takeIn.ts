@@ -22,7 +22,10 @@ export interface Incoming {
   words: ArticleText | null;
 }
 
-/** Takes in texts, but none whose address is known, and what sites repeat. Answers how many of them were new and known. */
+/**
+ * Takes in texts, and what sites repeat. Answers how many of them were new and known. A text whose address is known stays
+ * as it is, but for what it lacks: a fingerprint, which a table does not have, and its words.
+ */
 export async function takeIn(
   ledger: Ledger,
   incoming: readonly Incoming[],
@@ -35,8 +38,25 @@ export async function takeIn(
   const first = ledger.state.next;
   const taken: Numbered[] = [];
   const changes: Change[] = [];
+  const mended: { now: Numbered; before: Numbered }[] = [];
   for (const { text, print, kin, words } of incoming) {
     const key = addressKey(text.address);
+    const before = found.value.get(key);
+    const gains = before && {
+      print: before.print === null && print !== null,
+      words: !before.hasText && words !== null,
+    };
+    if (before && gains && (gains.print || gains.words)) {
+      const own = kin.flatMap((each) => ids.get(addressKey(each)) ?? []).filter((each) => each !== before.id);
+      const now = {
+        ...before,
+        print: before.print ?? print,
+        kin: before.kin.length > 0 ? before.kin : own,
+        hasText: before.hasText || words !== null,
+      };
+      mended.push({ now, before });
+      if (gains.words) changes.push({ shelf: 'words', key: before.id, value: words });
+    }
     if (ids.has(key)) continue;
     const id = first + taken.length;
     taken.push({
@@ -53,7 +73,7 @@ export async function takeIn(
   if (known.outcome === 'failed') return known;
   for (const { site, rows } of habits)
     changes.push(habitChange(site, new Set([...known.value(site), ...(unpacked(rows)?.hashes ?? [])])));
-  const written = await ledger.write({ kept: taken.map((now) => ({ now, before: null })), changes });
+  const written = await ledger.write({ kept: [...taken.map((now) => ({ now, before: null })), ...mended], changes });
   if (written.outcome === 'failed') return written;
   // Each time it writes most of the index: seldom, and the more seldom the larger it is.
   const tidied = await ledger.tidyWhenOverdue(Math.max(mostWaiting, ledger.state.texts / 8));

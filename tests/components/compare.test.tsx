@@ -6,10 +6,12 @@ import { Compare } from '../../components/compare/Compare';
 import type { Missing } from '../../lib/compare/other';
 import { copy, pairs, standing } from './compareSamples';
 import { speakIn } from './dictionary';
+import { library } from './memorySamples';
 import { expectAccessible, press, redraw, show } from './view';
 
 const clicks = {
   useTab: vi.fn(),
+  useSaved: vi.fn(),
   askFor: vi.fn(),
   stop: vi.fn(),
   useWords: vi.fn(),
@@ -31,6 +33,7 @@ const view = (change: Partial<Props> = {}) => (
     mine={{ is: 'read', text: copy }}
     other={{ is: 'none' }}
     standing={standing}
+    saved={[]}
     address=""
     isPrivate={false}
     paired={null}
@@ -57,6 +60,14 @@ const paired = (of: keyof typeof pairs, isFetched = false) => {
 };
 
 describe('choosing the other text', () => {
+  test('offers what the reader saved, where something is', async () => {
+    show(view());
+    expect(words()).not.toContain('A text you saved');
+    show(view({ saved: library.slice(3, 4) }));
+    await expectAccessible();
+    await press('A day at the market \u2068bayobserver.example\u2069 · Mar 3, 2026');
+    expect(clicks.useSaved).toHaveBeenCalledWith(3);
+  });
   test('says which text it is compared with, and offers what stands in other tabs', async () => {
     show(view());
     expect(words()).toContain('Dark coast: ministry saves on light');
@@ -187,7 +198,7 @@ describe('what came of it', () => {
     show(paired('usual'));
     expect(heading()).toBe('The Tide prints 65% of Cape Agency’s text, under another headline.');
     expect(document.querySelector('.lead')?.textContent).toContain(
-      'The last 3 paragraphs are cut. 2 sentences are its own. 1 paragraph stands elsewhere.',
+      'The last 3 paragraphs are cut. The copy has 2 sentences of its own. 1 paragraph stands elsewhere.',
     );
     expect(document.activeElement).toBe(document.querySelector('h1'));
     await expectAccessible();

@@ -425,10 +425,10 @@ describe('in one line', () => {
   test.each([
     ['chosen', 'Not asked yet'],
     ['asking', 'Asking… 1 answer so far'],
-    ['answered', '5 reports, 1 independent source · earliest Mar 1, 2025'],
+    ['answered', '5 reports, 1 independent source · this text since Mar 1, 2025'],
     ['nothing', 'Nothing found'],
     ['failed', 'Could not ask'],
-    ['stopped', '2 reports, 1 independent source · earliest Mar 1, 2025'],
+    ['stopped', '2 reports, 1 independent source · this text since Mar 1, 2025'],
   ] as const)('%s', (name, said) => expect(line(worlds[name])).toBe(said));
   test('stopped before anybody answered', () =>
     expect(line({ settings, askings: [asked('coverage', { 'bing-news': { is: 'stopped' } })] })).toBe('Stopped'));

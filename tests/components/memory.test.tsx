@@ -50,26 +50,26 @@ describe('what was read before', () => {
     panel(bare, { recall: recalled(earlier()) });
     await expectAccessible();
     expect(line()).toContain('You read this text before: bayobserver.example, Mar 3, 2026');
-    expect(line()).toContain('about 71\u00a0% of it · another headline');
+    expect(line()).toContain('about 71% of this text · another headline');
     await press('Compare');
     expect(clicks.compare).toHaveBeenCalledWith({ address: 'https://bayobserver.example/statement' });
-    await press('See its way');
+    await press('Where else you read it');
     expect(clicks.openLibrary).toHaveBeenCalledWith(3);
   });
   test('teaches what that page names, by the text and not by this page', () => {
     panel(bare, { recall: recalled(earlier({ origin: northwire })) });
-    expect(line()).toContain('The text matches. That page names Northwire as its source; this one names none.');
+    expect(line()).toContain('Most of the text matches. That page names Northwire as its source; this one names none.');
   });
   test('learns from this page', () => {
     panel(report, { recall: recalled(earlier()) });
-    expect(line()).toContain('The text matches. That page names no source; this one names');
+    expect(line()).toContain('Most of the text matches. That page names no source; this one names');
   });
   test('stands among the evidence, with its ground', async () => {
     panel(bare, { recall: recalled(earlier({ origin: northwire })) });
     const row = await unfold('.question', 'All evidence');
     expect(row?.querySelector('.short')?.textContent).toContain('1 match');
     expect(row?.textContent).toContain('What matches');
-    expect(row?.textContent).toContain('The text matches. That page names');
+    expect(row?.textContent).toContain('Most of the text matches. That page names');
   });
   test('the page itself is told by its day', () => {
     panel(bare, { recall: recalled(earlier({ isHere: true })) });
@@ -94,7 +94,7 @@ describe('what was compared', () => {
   const url = report.origin?.url ?? '';
   test('confirms what the page names', () => {
     panel(report, { compared: [comparedWith(url, 'cjp.example', 0.84)] });
-    expect(line()).toContain('84\u00a0% of the original at cjp.example stands here. Compared on Nov 29, 2026.');
+    expect(line()).toContain('84% of the original at cjp.example stands here. Compared on Nov 29, 2026.');
   });
   test('contradicts it', () => {
     panel(report, { compared: [comparedWith(url, 'cjp.example', 0.02)] });
@@ -102,7 +102,7 @@ describe('what was compared', () => {
   });
   test('says of another page what it has', () => {
     panel(report, { compared: [comparedWith('https://tide.example/1', 'tide.example', 0.5)] });
-    expect(line()).toContain('50\u00a0% of what tide.example has stands here');
+    expect(line()).toContain('50% of what tide.example has stands here');
   });
 });
 
@@ -234,16 +234,19 @@ describe('the library', () => {
     const rows = [...document.querySelectorAll('tbody tr')].map(({ textContent }) =>
       textContent?.replace(/[\u2066-\u2069]/g, ''),
     );
-    expect(rows[0]).toContain('Of 3 texts read at bayobserver.example, 1 came from Northwire.');
+    expect(rows[0]).toContain('3 texts read, 1 from Northwire');
   });
-  test('deletes one at once, much only after asking with how many it is', async () => {
+  test('deletes only after asking, with what and how much it is', async () => {
     open({ sought: 3 });
     await press('Delete A day at the market');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Delete this text?');
+    expect(calls.forget).not.toHaveBeenCalled();
+    await press('Yes, delete');
     expect(calls.forget).toHaveBeenCalledWith({ what: 'one', id: 3 });
     await press('Keep, delete, take along');
     await press('Delete everything');
     expect(calls.forget).toHaveBeenCalledTimes(1);
-    expect(document.querySelector('[role=alert]')?.textContent).toContain('Delete 6 texts?');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Delete all 6 texts?');
     await press('Yes, delete');
     expect(calls.forget).toHaveBeenLastCalledWith({ what: 'all' });
   });

@@ -157,6 +157,7 @@ const comparing = (change: Partial<ComponentProps<typeof Compare>> = {}) => (
     mine={{ is: 'read', text: copy }}
     other={{ is: 'none' }}
     standing={standing}
+    saved={library.slice(0, 2)}
     address=""
     isPrivate={false}
     paired={null}
@@ -164,6 +165,7 @@ const comparing = (change: Partial<ComponentProps<typeof Compare>> = {}) => (
       ...clicks,
       stop() {},
       useTab() {},
+      useSaved() {},
       askFor() {},
       useWords() {},
       open() {},

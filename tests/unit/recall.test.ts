@@ -71,6 +71,25 @@ describe('what it teaches', () => {
     expect(lesson(silent, { origin, share: 0.3, ofIt: 0.49 })).toBeNull());
   test('all the same where the shorter one stands in the longer', () =>
     expect(lesson(silent, { origin, share: 0.3, ofIt: 0.9 })).toEqual({ is: 'names', name: 'dpa' }));
+  const { url: ofPage, site } = linkedWire.page;
+  test('that page is the original which this one names, by its address or its site', () => {
+    const address = linkedWire.origin?.url ?? '';
+    expect(lesson(linkedWire, { address: `${address}?utm_source=x`, site: 'northwire.example' })).toEqual({
+      is: 'original',
+      by: 'address',
+    });
+    expect(lesson(linkedWire, { address: 'https://northwire.example/other', site: 'northwire.example' })).toEqual({
+      is: 'original',
+      by: 'publisher',
+    });
+  });
+  test('that page names this one, or its site', () => {
+    expect(lesson(silent, { origin: { ...origin, url: ofPage } })).toEqual({ is: 'copy', by: 'address' });
+    expect(lesson(silent, { origin: { ...origin, name: site ?? '', url: null } })).toEqual({
+      is: 'copy',
+      by: 'publisher',
+    });
+  });
   test('nothing of a copy whose source is not named', () =>
     expect(lesson({ ...linkedWire, origin: null }, { origin })).toBeNull());
 });

@@ -2,6 +2,7 @@
 import { type Asked, queryOf } from '../../compare/against';
 import type { Comparison } from '../../compare/comparison';
 import type { Fetched, Standing } from '../../compare/other';
+import type { Listed } from '../../memory/model';
 import type { ArticleText, Compared, Fault, TabState, Why } from '../../model';
 import { hostOf } from '../../text/address';
 import { browser } from '../shared/browser';
@@ -9,6 +10,7 @@ import { send } from '../shared/messages';
 import { giveBack, isPermitted, requestHosts } from '../shared/permission';
 import { readSettings } from '../shared/settings';
 import { allStates, tabState } from '../shared/tabRecord';
+import { askMemory, readAll } from './memory';
 
 /** Opens the page about the text of a tab; with what it is compared may be chosen there. */
 export function openCompare({ tabId, with: against = null }: { tabId: number; with?: Asked['against'] }): void {
@@ -28,10 +30,21 @@ export async function textIn(tabId: number): Promise<{ text: ArticleText; visit:
 
 /** The words of a text that the reader saved; `none` where there are none. */
 export async function savedText(id: number): Promise<ArticleText | Fault | 'none'> {
-  await send('background', 'openRoom', {});
-  const reply = await send('memory', 'saved', { id });
-  if (reply.outcome === 'silent') return 'broken';
-  return reply.answer.outcome === 'failed' ? reply.answer.why : (reply.answer.value ?? 'none');
+  const answer = await askMemory('saved', { id });
+  if (!answer) return 'broken';
+  return answer.outcome === 'failed' ? answer.why : (answer.value ?? 'none');
+}
+
+/** Calls back with the texts whose words the reader saved, as they are found; never where nothing was ever remembered. */
+export async function savedTexts(found: (saved: readonly Listed[]) => void): Promise<void> {
+  if ((await readSettings()).memory === 'undecided') return;
+  let saved: readonly Listed[] = [];
+  await readAll({ before: null, known: null }, new AbortController().signal, (texts) => {
+    const more = texts.filter(({ hasText }) => hasText);
+    if (more.length === 0) return;
+    saved = [...saved, ...more];
+    found(saved);
+  });
 }
 
 const standingOf = ({ tabId, url, report }: TabState): Standing[] =>

@@ -10,6 +10,7 @@ import {
   pasted,
   type Standing,
 } from '../../compare/other';
+import type { Listed } from '../../memory/model';
 import type { ArticleText } from '../../model';
 import { withoutTracking } from '../../privacy';
 import { today } from '../../text/today';
@@ -22,6 +23,7 @@ import {
   keepCompared,
   openPage,
   savedText,
+  savedTexts,
   standingTexts,
   stopAsking,
   textIn,
@@ -33,6 +35,8 @@ export interface Comparing {
   other: Other;
   /** The texts that stand in other tabs. */
   standing: readonly Standing[];
+  /** The texts whose words the reader saved. */
+  saved: readonly Listed[];
   /** The address that was to be compared with, as it was given last. */
   address: string;
   /** Is the reader's tab in a private window? */
@@ -44,6 +48,8 @@ export interface Comparing {
 export interface ComparingClicks {
   /** Compares with the text that stands in another tab. */
   useTab(tabId: number): void;
+  /** Compares with the words of a text that the reader saved. */
+  useSaved(id: number): void;
   /** Asks the site of an address for its page. Straight from a click. */
   askFor(address: string): void;
   stop(): void;
@@ -62,6 +68,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
     mine: { is: 'reading' },
     other: { is: 'none' },
     standing: [],
+    saved: [],
     address: against && 'address' in against ? against.address : '',
     isPrivate: false,
     paired: null,
@@ -157,6 +164,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
   }
 
   listener(now);
+  void savedTexts((saved) => change({ saved }));
   void isPrivate(tabId).then((known) => change({ isPrivate: known }));
   void readMine();
   void begin(against);
@@ -164,6 +172,7 @@ export function startComparing({ tabId, against }: Asked, listener: (comparing: 
 
   return {
     useTab: (other) => void wait(fromTab(other)),
+    useSaved: (id) => void wait(fromMemory(id)),
     askFor(address) {
       // First of all: the browser counts its question as the click's only if nothing was awaited before.
       const fetching = askForText(address);

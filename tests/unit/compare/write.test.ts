@@ -40,9 +40,9 @@ const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 test('as text', () =>
   expect(bare(comparisonText(written()))).toMatchInlineSnapshot(`
-    "The Tide prints 73% of Cape Agency’s text, under another headline.
+    "The copy prints 73% of the original’s text, under another headline.
 
-    It makes up 97% of the copy. The last paragraph is cut.
+    2 names, numbers or denials were changed. That makes up 97% of the copy. The last paragraph is cut.
 
     - Copy: Dark [coast] · The Tide · 2026-03-02, https://tide.example/a_(b)
     - Original: No light · Cape Agency · 2026-03-02
@@ -62,9 +62,9 @@ test('as text', () =>
   `));
 test('as Markdown, where no sign of the texts is markup', () =>
   expect(bare(comparisonMarkdown(written()))).toMatchInlineSnapshot(`
-    "**The Tide prints 73% of Cape Agency’s text, under another headline.**
+    "**The copy prints 73% of the original’s text, under another headline.**
 
-    It makes up 97% of the copy. The last paragraph is cut.
+    2 names, numbers or denials were changed. That makes up 97% of the copy. The last paragraph is cut.
 
     - Copy: [Dark \\[coast\\] · The Tide · 2026-03-02](https://tide.example/a_%28b%29)
     - Original: No light · Cape Agency · 2026-03-02
@@ -95,23 +95,31 @@ const saying = (change: Partial<Saying> = {}): Saying => ({
   ...change,
 });
 const said = (change: Partial<Saying> = {}, a = 'The Tide', b = 'Cape Agency') =>
-  bare([shareInWords(saying(change), namesOf({ site: a }, { site: b })), ...restInWords(saying(change))].join(' '));
+  bare(
+    [
+      shareInWords(
+        saying(change),
+        namesOf({ site: a, url: 'https://a.example/' }, { site: b, url: 'https://b.example/' }),
+      ),
+      ...restInWords(saying(change)),
+    ].join(' '),
+  );
 
 test.each<[string, Partial<Saying>, string]>([
   [
     'the end cut, some of its own',
     {},
-    'The Tide prints 84% of Cape Agency’s text, under another headline. It makes up 93% of the copy. The last 4 paragraphs are cut. 2 sentences are its own.',
+    'The Tide prints 84% of Cape Agency’s text, under another headline. That makes up 93% of the copy. The last 4 paragraphs are cut. The copy has 2 sentences of its own.',
   ],
   [
     'all of it',
     { printed: 100, borrowed: 100, headline: 'same', cut: { paragraphs: 0, where: 'elsewhere' }, ownSentences: 0 },
-    'The Tide prints all of Cape Agency’s text, under the same headline. It makes up 100% of the copy.',
+    'The Tide prints all of Cape Agency’s text, under the same headline. That makes up 100% of the copy.',
   ],
   [
     'one paragraph in the middle, one moved',
     { headline: 'unknown', cut: { paragraphs: 1, where: 'elsewhere' }, ownSentences: 1, movedParagraphs: 1 },
-    'The Tide prints 84% of Cape Agency’s text. It makes up 93% of the copy. 1 paragraph is cut. 1 sentence is its own. 1 paragraph stands elsewhere.',
+    'The Tide prints 84% of Cape Agency’s text. That makes up 93% of the copy. 1 paragraph is cut. The copy has 1 sentence of its own. 1 paragraph stands elsewhere.',
   ],
   ['nothing', { printed: 0, borrowed: 0 }, 'The Tide prints nothing of Cape Agency’s text.'],
 ])('%s', (_, change, sentence) => expect(said(change)).toBe(sentence));

@@ -58,6 +58,29 @@ describe('the search', () => {
   test('by an origin', () => expect(ids(found(families, { words: '', origin: 'dpa' }))).toEqual([[4, 1, 2]]));
 });
 
+describe('whose text a member is', () => {
+  const valley = { kind: 'republished', name: 'Valley', organization: null, url: 'https://valley.example/1' } as const;
+  test('not its own, where the others name it as their origin', () => {
+    const all = [text(1, 'valley.example'), text(2, 'city.example', { kin: [1], origin: valley })];
+    expect(sitesIn(familiesIn(all)).map(({ site, takes }) => [site, takes.map(({ name }) => name)])).toEqual([
+      ['city.example', ['Valley']],
+      ['valley.example', []],
+    ]);
+  });
+  test('what it names itself, before what its family names', () => {
+    const all = [
+      text(1, 'a.example', { origin: dpa }),
+      text(2, 'b.example', { kin: [1], origin: dpa }),
+      text(3, 'c.example', { kin: [1], origin: ferry }),
+    ];
+    expect(originsIn(familiesIn(all)).map(({ name, texts: of }) => [name, of])).toEqual([
+      ['dpa', 2],
+      ['Harbor Rights', 1],
+    ]);
+    expect(ids(found(familiesIn(all), { words: '', origin: 'harborrights' }))).toEqual([[1, 2, 3]]);
+  });
+});
+
 test('origins, those of most texts first', () =>
   expect(originsIn(familiesIn(texts)).map(({ name, texts: of }) => [name, of])).toEqual([
     ['dpa', 3],

@@ -160,11 +160,16 @@ describe('kin', () => {
     const text = words(1, 400);
     for (const number of [1, 2, 3, 4, 5])
       sure(
-        await memory.remember(page(number), print(text.slice(0, 65 * number), words(10 + number, 400 - 65 * number))),
+        await memory.remember(
+          page(number),
+          print(text.slice(0, 210 + 30 * number), words(10 + number, 190 - 30 * number)),
+        ),
       );
     sure(await memory.remember(page(6), print(text)));
+    // Less than half of it: a passage that both quote.
+    sure(await memory.remember(page(8), print(text.slice(0, 160), words(18, 240))));
     sure(await memory.remember(page(7), print(words(7))));
-    expect(await kinOf(memory)).toMatchObject({ 'Story 1': [], 'Story 6': [5, 4, 3, 2], 'Story 7': [] });
+    expect(await kinOf(memory)).toMatchObject({ 'Story 1': [], 'Story 6': [5, 4, 3, 2], 'Story 7': [], 'Story 8': [] });
   });
   test('stay when a page is read again, which keeps its number', async () => {
     const store = heldStore();

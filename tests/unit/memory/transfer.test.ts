@@ -142,3 +142,27 @@ test('ten thousand texts come and go', { timeout: 60_000 }, async () => {
   const again = await take(store, lines, 500);
   expect((await open(again)).size).toBe(10_000);
 });
+
+test('a text that came as a row of a table gains its fingerprint and its words from a later file', async () => {
+  const whole = (await written(await memoryOf(10))).lines;
+  const texts = whole.map((line) => JSON.parse(line)).filter((line) => line.text);
+  const store = heldStore();
+  const memory = await open(store);
+  sure(
+    await takeLines(
+      memory,
+      texts.map(({ text }) => JSON.stringify({ text })),
+      true,
+    ),
+  );
+  expect(sure(await takeLines(memory, whole, true))).toMatchObject({ texts: 0, known: texts.length });
+  const again = (await written(await open(store.restarted()))).lines.map((line) => JSON.parse(line));
+  const rows = (lines: { text?: { address: string }; rows?: string; words?: unknown }[]) =>
+    lines.filter(({ text }) => text).map(({ text, rows: print, words: saved }) => [text?.address, print, saved]);
+  expect(rows(again)).toEqual(rows(texts));
+  // And it is found by its text.
+  const print = fingerprintOf([words(9, 100).join(' '), words(9_999, 60).join(' ')]);
+  if (!print) throw new Error('too short');
+  const asked = { address: 'https://elsewhere.example/9', site: 'elsewhere.example', title: '', print };
+  expect(sure(await memory.ask(asked)).length).toBeGreaterThan(0);
+});

@@ -35,7 +35,7 @@ const stand = vi.hoisted(() => {
 });
 vi.mock('../../../../lib/io/shared/browser', () => ({ browser: stand.browser }));
 vi.mock('../../../../lib/io/shared/messages', () => ({ send: stand.send }));
-const { askForText, isPrivate, openCompare, savedText, standingTexts, textIn } = await import(
+const { askForText, isPrivate, openCompare, savedText, savedTexts, standingTexts, textIn } = await import(
   '../../../../lib/io/panel/compare'
 );
 
@@ -115,18 +115,48 @@ test('the texts in other tabs: those that were read and are articles, the last f
   expect((await standingTexts(9)).map(({ tabId }) => tabId)).toEqual([12, 8, 7]);
 });
 
-test('a saved text: the room is opened first', async () => {
-  stand.send
-    .mockResolvedValueOnce(answered(undefined))
-    .mockResolvedValueOnce(answered({ outcome: 'done', value: text }));
+test('a saved text; where nobody hears, the room is opened and asked once more', async () => {
+  const calls = () => stand.send.mock.calls.map(([to, name]) => `${to}.${name}`);
+  stand.send.mockResolvedValueOnce(answered({ outcome: 'done', value: text }));
   expect(await savedText(3)).toEqual(text);
-  expect(stand.send.mock.calls.map(([to, name]) => `${to}.${name}`)).toEqual(['background.openRoom', 'memory.saved']);
-  stand.send.mockResolvedValueOnce(silent).mockResolvedValueOnce(answered({ outcome: 'done', value: null }));
+  expect(calls()).toEqual(['memory.saved']);
+  stand.send.mockClear();
+  stand.send
+    .mockResolvedValueOnce(silent)
+    .mockResolvedValueOnce(answered(undefined))
+    .mockResolvedValueOnce(answered({ outcome: 'done', value: null }));
   expect(await savedText(3)).toBe('none');
-  stand.send.mockResolvedValueOnce(silent).mockResolvedValueOnce(answered({ outcome: 'failed', why: 'busy' }));
+  expect(calls()).toEqual(['memory.saved', 'background.openRoom', 'memory.saved']);
+  stand.send.mockResolvedValueOnce(answered({ outcome: 'failed', why: 'busy' }));
   expect(await savedText(3)).toBe('busy');
   stand.send.mockResolvedValue(silent);
   expect(await savedText(3)).toBe('broken');
+});
+
+describe('the texts whose words were saved', () => {
+  const page = (texts: object[], next: number | null) => answered({ outcome: 'done', value: { texts, next, size: 3 } });
+  test('are told as they are found', async () => {
+    stand.local.memory = 'on';
+    stand.send
+      .mockResolvedValueOnce(
+        page(
+          [
+            { id: 3, hasText: true },
+            { id: 2, hasText: false },
+          ],
+          2,
+        ),
+      )
+      .mockResolvedValueOnce(page([{ id: 1, hasText: true }], null));
+    const found = vi.fn();
+    await savedTexts(found);
+    expect(found.mock.calls.map(([saved]) => saved.map(({ id }: { id: number }) => id))).toEqual([[3], [3, 1]]);
+  });
+  test('are not looked for where nothing was ever remembered', async () => {
+    delete stand.local.memory;
+    await savedTexts(vi.fn());
+    expect(stand.send).not.toHaveBeenCalled();
+  });
 });
 
 describe('a page that is asked for', () => {

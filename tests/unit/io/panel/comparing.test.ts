@@ -10,6 +10,7 @@ import { today } from '../../../../lib/text/today';
 const edge = vi.hoisted(() => ({
   textIn: vi.fn(),
   savedText: vi.fn(),
+  savedTexts: vi.fn(),
   standingTexts: vi.fn(),
   askForText: vi.fn(),
   compareTexts: vi.fn(),
