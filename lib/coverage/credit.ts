@@ -24,12 +24,16 @@ type Words = Pick<ArticleFinding, 'title' | 'excerpt' | 'language'> & {
   outlet: Pick<ArticleFinding['outlet'], 'name' | 'domain' | 'organization'>;
 };
 
-const named = ({ id, name, ...organization }: Organization, how: Agency['how']): Agency => ({
-  name,
-  organization: id,
-  house: houseOf({ id, name, ...organization }),
+const named = (organization: Organization, how: Agency['how']): Agency => ({
+  name: organization.name,
+  organization: organization.id,
+  house: houseOf(organization),
   how,
 });
+
+/** Whose text it is: an agency's own, or a press release that a wire spread for whoever paid. */
+const signedBy = (organization: Organization): Agency =>
+  named(organization, organization.kind === 'press-release-wire' ? 'releases' : 'credits');
 
 const unnamed: Agency = { name: '', organization: null, house: null, how: 'unnamed' };
 
@@ -41,6 +45,8 @@ const enclosing = [
   },
   { open: /(?:^|[\s.,-])\/\s*(?<inside>)$/u, close: /^(?<inside>)\s*\/(?=[\s.,:—–-]|$)/u },
 ];
+/** Characters at the head of a text in which its byline stands. */
+const byline = 40;
 const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
 const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
@@ -52,6 +58,9 @@ function areInitials(text: string, { start, end }: AgencyMention): boolean {
   return abbreviates(text.slice(start, end), words.join(' '));
 }
 
+/** "(mit dpa)", "(with files from AFP)", "Meridian contributed to this report": it lent a hand to what another wrote. */
+const contribution = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('with', 'contributed', 'lentHand')})(?!\p{L})`, 'iu');
+
 /** Do brackets hold the name and nothing but a desk's marks, a place and a day? */
 function isEnclosed(text: string, { start, end }: AgencyMention, languages: readonly Language[]): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
@@ -61,6 +70,8 @@ function isEnclosed(text: string, { start, end }: AgencyMention, languages: read
     const lead = opened.groups?.inside ?? '';
     const inside = `${lead} ${closed.groups?.inside ?? ''}`;
     if (photographer.test(lead) || namesPicture(inside, languages)) return false;
+    // At a text's head it is the byline of what an agency wrote; at its end the agency lent a hand.
+    if (contribution.test(lead) && start > byline) return false;
     const isLabel = languages.some(({ source }) => source?.test(`${lead}${text.slice(start, end)}`));
     return isLabel || !smallWord.test(inside);
   });
@@ -71,7 +82,13 @@ const placeThenDash = /^\s*,\s*\p{Lu}[\p{L}\s'’.-]{1,30}?(?:,[^.–—-]{1,25}
 /** "Reuters Nov 12, 2026 " */
 const dayAfter = /^\s+(?:\d{1,2}[.\s]|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d))/u;
 /** "PORT ANSEL/dpa. ", "МОСКВА, 12 ноя - РИА Новости. " */
-const placeBefore = /^\p{Lu}[\p{L}\s.'’-]{2,30}(?:\/|(?:,\s[^.–—-]{3,20})?\s[–—-]\s*)$/u;
+const placeBefore = /^[\p{Lu}\p{Lo}][\p{L}\s.'’-]{2,30}(?:\/|(?:,\s[^.–—-]{3,20})?\s[–—-]\s*)$/u;
+/** "red/", "jw/": a desk's mark or a writer's initials. "Le Courrier avec ": who printed it with the agency. */
+const signerBefore = new RegExp(
+  String.raw`^\s*(?:(?:\p{L}{2,8}\s?/\s?){1,2}|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${wordsOf('with')}\s+)$`,
+  'u',
+);
+const bylineEnd = /^(?:\s?\/\s?\p{L}{2,8})?\s*(?:[.:,–—|-]|$)/u;
 const wired = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 /** "Jane Marsh, ", "Jane Marsh and Tom Reed | ", "Le Courrier avec ". */
 const signers = new RegExp(
@@ -88,6 +105,8 @@ function opens(text: string, { start, end }: AgencyMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (/^[\s(（【]*$/u.test(before)) return [dash, placeThenDash, dayAfter, wired].some((then) => then.test(after));
   if (placeBefore.test(before) && /^\s*[.:]/.test(after)) return true;
+  if (signerBefore.test(before) && (bylineEnd.test(after) || (!before.includes('/') && /^\s+\p{Lu}/u.test(after))))
+    return true;
   const rest = bylineOpener.without(text);
   const opened = text.length - rest.length;
   if (opened <= 0 || start < opened || !text.endsWith(rest)) return false;
@@ -128,13 +147,11 @@ function agencyIn(text: string, context: Context, languages: readonly Language[]
       closes(text, mention) ||
       isLabelled(text, mention, languages),
   );
-  if (signed) return named(signed.organization, 'credits');
+  if (signed) return signedBy(signed.organization);
   const who = dateline.exec(text)?.groups?.who;
   if (who) {
     const organization = resolveName(who, { ...context, form: 'credit' });
-    return organization
-      ? named(organization, 'credits')
-      : { name: who, organization: null, house: null, how: 'credits' };
+    return organization ? signedBy(organization) : { name: who, organization: null, house: null, how: 'credits' };
   }
   // Elsewhere than where agencies sign, a name that is also a word is the word.
   const [cited] = agenciesIn(text, context).filter(({ organization }) => isSupplier(organization));
@@ -158,10 +175,10 @@ const beside = new RegExp(String.raw`\s*[/|,+]\s*|\s[-–—]\s|\s${wordsOf('wit
 /** The agency that an outlet is named for: "Dale Tribune / AP"; where the outlet is one itself, that. */
 function agencyOfOutlet({ name, organization }: Words['outlet'], context: Context): Agency | null {
   const itself = organization ? organizationById(organization) : null;
-  if (itself && isSupplier(itself)) return named(itself, 'credits');
+  if (itself && isSupplier(itself)) return signedBy(itself);
   const parts = name.split(beside).map((part) => resolveName(part, { ...context, form: 'credit' }));
   const agency = parts.find((part) => part && isSupplier(part));
-  return agency ? named(agency, 'credits') : null;
+  return agency ? signedBy(agency) : null;
 }
 
 /**
@@ -175,7 +192,7 @@ export function agencyOf({ title, excerpt, language, outlet }: Words): Agency | 
   const isOwn = ({ name, organization }: Agency) =>
     organization ? organization === outlet.organization : foldName(name) === foldName(outlet.name);
   return (
-    said.find(({ how }) => how === 'credits') ??
+    said.find(({ how }) => how === 'credits' || how === 'releases') ??
     agencyOfOutlet(outlet, context) ??
     (isOfAgencies(excerpt ?? '', languages) ? unnamed : said.find((agency) => !isOwn(agency))) ??
     null

@@ -3,6 +3,8 @@
  * nobody can tell. Precision first: two sources told as one is the worse mistake.
  */
 import { wordsOf } from '../languages/word';
+import type { OrganizationKind } from '../model';
+import { foldName } from '../organizations/name';
 import { bareHost, hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
@@ -22,7 +24,12 @@ export interface Front {
   site: string | null;
   house: string | null;
   /** What it names as the source of its text. */
-  origin: { name: string; organization: string | null; domain: string | null } | null;
+  origin: {
+    name: string;
+    organization: string | null;
+    domain: string | null;
+    kind?: OrganizationKind | null;
+  } | null;
 }
 
 /** Why a report is counted to its source; null where it is the first of it, or stands alone. */
@@ -73,6 +80,8 @@ interface Report {
   /** Whose text it says it is. */
   credited: Publisher | null;
   cites: string | null;
+  /** The wire that spread it as somebody's press release; null where none did. */
+  wire: string | null;
   /** Whether enough is known of it that it is its own where nothing ties it to another. */
   canStandAlone: boolean;
 }
@@ -96,14 +105,16 @@ const isSignedIn = (words: string, { name }: Publisher): boolean =>
 function frontReport(page: Front): Report {
   const host = hostOf(page.url);
   const time = Date.parse(page.published ?? '');
+  const isRelease = page.origin?.kind === 'press-release-wire';
   return {
     story: null,
     text: textOf({ title: page.title, lead: page.lead, outlet: page.site, published: page.published }),
     time: Number.isNaN(time) ? undated : time,
     language: primaryOf(page.language),
     publisher: { name: page.site ?? host ?? '', organization: null, domain: host && bareHost(host), house: page.house },
-    credited: page.origin && { ...page.origin, house: null },
+    credited: page.origin && !isRelease ? { ...page.origin, house: null } : null,
     cites: null,
+    wire: isRelease ? (page.origin?.name ?? null) : null,
     canStandAlone: true,
   };
 }
@@ -128,6 +139,7 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   );
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
+  const wire = agency?.how === 'releases' ? agency.name : null;
   const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
   return {
     story,
@@ -137,9 +149,10 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     publisher,
     credited,
     cites,
+    wire,
     canStandAlone:
       agency?.how !== 'unnamed' &&
-      (publisher !== null || outlet.kind === 'blog-network') &&
+      (publisher !== null || outlet.kind === 'blog-network' || wire !== null) &&
       !isForeign &&
       (canBeCompared || cites !== null),
   };
@@ -221,7 +234,19 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
 const firstOf = ({ reports }: Group): Publisher | null =>
   reports.find(({ publisher }) => publisher !== null)?.publisher ?? null;
 
-const sourceOf = (group: Group): Publisher | null => group.agency ?? firstOf(group);
+const isRelease = ({ reports }: Group): boolean => reports.some(({ wire }) => wire !== null);
+
+/** Who issued a press release: whoever shows it without a wire's mark and is named by its headline's first words. */
+function issuerOf({ reports }: Group): Publisher | null {
+  const titles = reports.flatMap(({ story }) => (story ? foldName(story.title) : []));
+  const isNamed = ({ name }: Publisher) => titles.some((title) => title.startsWith(foldName(name)));
+  return (
+    reports.flatMap(({ publisher, wire }) => (publisher && !wire && isNamed(publisher) ? publisher : []))[0] ?? null
+  );
+}
+
+const sourceOf = (group: Group): Publisher | null =>
+  group.agency ?? (isRelease(group) ? issuerOf(group) : firstOf(group));
 
 const isTold = ({ agency, reports }: Group): boolean =>
   agency !== null || reports.some(({ canStandAlone }) => canStandAlone);
@@ -275,9 +300,11 @@ function sourceFrom(groups: readonly Group[], ties: ReadonlyMap<Group, Tie>): So
     .flatMap((group) => group.reports.map((report) => ({ report, group })))
     .toSorted((a, b) => byTime(a.report, b.report));
   const alone = reports.map(({ report }) => report);
+  const wire = alone.find((report) => report.wire !== null)?.wire ?? null;
+  const named = groups.flatMap((group) => sourceOf(group) ?? [])[0];
   const source = mostCredited(alone) ??
-    alone.find(({ publisher }) => publisher !== null)?.publisher ?? {
-      name: alone[0]?.story?.outlet.name ?? '',
+    (wire === null ? alone.find(({ publisher }) => publisher !== null)?.publisher : named) ?? {
+      name: wire ?? alone[0]?.story?.outlet.name ?? '',
       organization: null,
       domain: null,
       house: null,
