@@ -92,11 +92,15 @@ const byTime = (a: Report, b: Report): number => a.time - b.time;
 /** Words from the middle of a text: what they are not like tells nothing. */
 const isFromMiddle = (excerpt: string): boolean => /^\s*(?:…|\.{3}|\[…\])/u.test(excerpt);
 
+/** So many words of the headlines an excerpt is about what they tell; of long words one tells it. */
+const fewestShared = 3;
+const distinctLength = 6;
+
 /** So many words an excerpt has that its headline has not. */
 const fewestBeyond = 4;
 
-/** What a site says of itself under all of its articles, where no word of a headline stands beside it. */
-const ownFeature = new RegExp(String.raw`(?<!\p{L})${wordsOf('siteFeature')}(?!\p{L})`, 'iu');
+/** What a site says of itself under all of its articles, where no word of a headline stands beside it. Nothing parts words of Chinese. */
+const ownFeature = new RegExp(String.raw`(?<![\p{Lu}\p{Ll}])${wordsOf('siteFeature')}(?![\p{Lu}\p{Ll}])`, 'iu');
 
 /** "(Meridian)": a name that one report credits, in another's words as agencies sign. */
 const isSignedIn = (words: string, { name }: Publisher): boolean =>
@@ -126,7 +130,8 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const words = textOf(announced, compared);
   const { telling, lead } = front.text.whole;
   const about = new Set([...words.whole.telling, ...telling]);
-  const isAbout = words.whole.lead.some((word) => about.has(word));
+  const shared = new Set(words.whole.lead.filter((word) => about.has(word)));
+  const isAbout = shared.size >= fewestShared || [...shared].some((word) => word.length >= distinctLength);
   // Some services give the headline once more.
   const beyond = words.whole.lead.filter((word) => !words.whole.title.includes(word)).length;
   const hasLead =
