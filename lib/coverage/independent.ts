@@ -8,6 +8,7 @@ import { foldName } from '../organizations/name';
 import { bareHost, hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
+import { apartIn, namesItself } from './apart';
 import { copiedIn, headlineOf, Shelf, type Text, textOf } from './copied';
 import { isOne, isOneHouse, type Publisher, publisherOf } from './publisher';
 import { fewestWords } from './same';
@@ -84,6 +85,8 @@ interface Report {
   wire: string | null;
   /** Whether enough is known of it that it is its own where nothing ties it to another. */
   canStandAlone: boolean;
+  /** Whether only its headline may tell whose it is. */
+  isHeadline: boolean;
 }
 
 const undated = Number.MAX_SAFE_INTEGER;
@@ -120,6 +123,7 @@ function frontReport(page: Front): Report {
     cites: null,
     wire: isRelease ? (page.origin?.name ?? null) : null,
     canStandAlone: true,
+    isHeadline: false,
   };
 }
 
@@ -146,6 +150,7 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
   const wire = agency?.how === 'releases' ? agency.name : null;
   const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
+  const isItsOwn = !isForeign && (canBeCompared || cites !== null);
   return {
     story,
     text: hasLead ? words : headlineOf(words),
@@ -158,8 +163,8 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     canStandAlone:
       agency?.how !== 'unnamed' &&
       (publisher !== null || outlet.kind === 'blog-network' || wire !== null) &&
-      !isForeign &&
-      (canBeCompared || cites !== null),
+      (isItsOwn || (publisher !== null && hasLead && namesItself(excerpt ?? '', outlet.name))),
+    isHeadline: publisher !== null && agency === null && !isForeign && !isItsOwn,
   };
 }
 
@@ -337,6 +342,13 @@ export function independentSources(page: Front, stories: readonly Story[]): Inde
   );
   const signs = [...(front.credited ? [front.credited] : []), ...unknown];
   const reports = [front, ...stories.map((story) => storyReport(story, front, signs))].toSorted(byTime);
+  const spoken = reports.filter(({ language }) => language === front.language);
+  const titles = spoken.map((report) => ({
+    report,
+    title: report.text.whole,
+    by: foldName(report.publisher?.name ?? ''),
+  }));
+  for (const { report } of apartIn(titles)) report.canStandAlone ||= report.isHeadline;
   const groups = groupsOf(reports, addressKey(page.url));
   const sets = new Sets(groups);
   const ties = new Map<Group, Tie>();
