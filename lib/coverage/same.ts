@@ -78,6 +78,24 @@ export const fewestWords = 7;
 export const keptInOrder = (a: Comparable, b: Comparable): number =>
   inCommon(a.lead, b.lead) / Math.max(1, Math.min(a.lead.length, b.lead.length));
 
+/** The longest row of words, one behind the other, that stands in both. */
+export function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
+  let best = 0;
+  let end = 0;
+  let row = new Uint16Array(b.length + 1);
+  a.forEach((word, index) => {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++) {
+      if (word !== b[at - 1]) continue;
+      const length = (row[at - 1] ?? 0) + 1;
+      next[at] = length;
+      if (length > best) [best, end] = [length, index + 1];
+    }
+    row = next;
+  });
+  return a.slice(end - best, end);
+}
+
 /** Does each lead tell a number that the other has not: two stages of one event, or two counts of it? */
 export function tellOtherNumbers(a: Comparable, b: Comparable): boolean {
   const alone = (own: Comparable, other: Comparable) =>
