@@ -21,8 +21,9 @@ export interface Text {
   own: Comparable;
 }
 
-/** A quotation, also one whose end was cut off with the excerpt. */
-const quotation = /[“„«"‟「『][^“”„«»"」』]{8,}(?:[”“»"」』]|$)/gu;
+/** A quotation, also one whose end was cut off with the excerpt. A straight mark behind a letter closes: it opens none. */
+const quotation =
+  /(?:[“„«‟「『]|(?<![\p{L}\p{N}.,!?…])"(?=\S)|(?<![^\s([])»(?=\S))[^“”„«»"」』]{8,}(?:[”“»«"」』]|$)/gu;
 
 /** Makes a report ready; `whole` where it was made before. */
 export function textOf(announced: Announced, whole = comparable(announced)): Text {

@@ -149,7 +149,9 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
   const wire = agency?.how === 'releases' ? agency.name : null;
-  const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
+  // A quotation is everybody's, and so is who said it.
+  const hasOwn = words.own.lead.length >= fewestWords;
+  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(excerpt ?? '');
   const isItsOwn = !isForeign && (canBeCompared || cites !== null);
   return {
     story,
@@ -342,13 +344,10 @@ export function independentSources(page: Front, stories: readonly Story[]): Inde
   );
   const signs = [...(front.credited ? [front.credited] : []), ...unknown];
   const reports = [front, ...stories.map((story) => storyReport(story, front, signs))].toSorted(byTime);
-  const spoken = reports.filter(({ language }) => language === front.language);
-  const titles = spoken.map((report) => ({
-    report,
-    title: report.text.whole,
-    by: foldName(report.publisher?.name ?? ''),
-  }));
-  for (const { report } of apartIn(titles)) report.canStandAlone ||= report.isHeadline;
+  const comparable = reports
+    .filter(({ language }) => language === front.language)
+    .map((report) => ({ report, words: report.text.whole, by: foldName(report.publisher?.name ?? '') }));
+  for (const { report } of apartIn(comparable)) report.canStandAlone ||= report.isHeadline;
   const groups = groupsOf(reports, addressKey(page.url));
   const sets = new Sets(groups);
   const ties = new Map<Group, Tie>();
