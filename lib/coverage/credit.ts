@@ -48,7 +48,7 @@ const enclosing = [
 /** Characters at the head of a text in which its byline stands. */
 const byline = 40;
 const smallWord = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]{3,}/u;
-const photographerAfter = /^\s*\/\s*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+const photographerAfter = /^\s*\/\s*\p{Lu}\p{Ll}\p{L}* \p{Lu}\p{L}/u;
 const photographer = /\p{Lu}\p{L}+ \p{Lu}\p{L}+\s*\/\s*$/u;
 
 /** "Friends of Angling (FOA)", "Press Trust of India (PTI)": the initials of what stands before them sign nothing. */
@@ -83,12 +83,24 @@ const placeThenDash = /^\s*,\s*\p{Lu}[\p{L}\s'’.-]{1,30}?(?:,[^.–—-]{1,25}
 const dayAfter = /^\s+(?:\d{1,2}[.\s]|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?!\d))/u;
 /** "PORT ANSEL/dpa. ", "МОСКВА, 12 ноя - РИА Новости. " */
 const placeBefore = /^[\p{Lu}\p{Lo}][\p{L}\s.'’-]{2,30}(?:\/|(?:,\s[^.–—-]{3,20})?\s[–—-]\s*)$/u;
-/** "red/", "jw/": a desk's mark or a writer's initials. "Le Courrier avec ": who printed it with the agency. */
-const signerBefore = new RegExp(
-  String.raw`^\s*(?:(?:\p{L}{2,8}\s?/\s?){1,2}|(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}${wordsOf('with')}\s+)$`,
+/** "red/", "jw/", "Agencias / ": a desk's mark or a writer's initials. A name with its capital took the picture. */
+const initialsBefore = /^\s*(?:(?:\p{Ll}{2,5}|\p{Lu}{2,3})\s?\/\s?){1,2}$/u;
+const deskBefore = new RegExp(String.raw`^\s*(?:${wordsOf('desk')}|agenc\p{L}+)\s?/\s?$`, 'iu');
+/** "Le Courrier avec ", "La rédaction avec ": who printed it with the agency. */
+const printerBefore = new RegExp(
+  String.raw`^\s*(?:\p{L}{1,3}\s+)?(?:(?:\p{Lu}[\p{L}.'’-]*|${wordsOf('desk')})\s+){1,4}${wordsOf('with')}\s+$`,
   'u',
 );
-const bylineEnd = /^(?:\s?\/\s?\p{L}{2,8})?\s*(?:[.:,–—|-]|$)/u;
+/** "dpa/red ", "TT-AFP ", "Lusa/DN ": another mark behind it. */
+const markAfter = String.raw`(?:\s?[/+-]\s?(?:\p{Lu}{2,6}|\p{Ll}{2,5})(?!\p{L}))?`;
+const bylineEnd = new RegExp(String.raw`^${markAfter}(?:\s*(?:[.:,–—|]|-\s|$)|\s+\p{Lu})`, 'u');
+/** "dpa Am Hafen": a sentence of which the agency is no part begins behind its name. */
+const sentenceAfter = new RegExp(String.raw`^${markAfter}\s+\p{Lu}`, 'u');
+/** "Москва. 3 мая. ИНТЕРФАКС - ". */
+const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}[.,]\s+\d{1,2}\s+\p{L}+[.,]\s*$/u;
+const dottedEnd = /^(?:\.\p{L}{2,3})?\s*[.:–—-]/u;
+/** What The Canadian Press writes below its reports. */
+const firstPublished = { before: /(?:report|story|article) by (?:the )?$/i, after: /^\s+was first published\b/i };
 const wired = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 /** "Jane Marsh, ", "Jane Marsh and Tom Reed | ", "Le Courrier avec ". */
 const signers = new RegExp(
@@ -101,12 +113,16 @@ const closed = new RegExp(
 );
 
 /** Is it the agency that opens the text: "Reuters - ", "AFP, Port Ansel — ", "By Jane Marsh, Associated Press"? */
-function opens(text: string, { start, end }: AgencyMention): boolean {
+function opens(text: string, { organization, start, end }: AgencyMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (/^[\s(（【]*$/u.test(before)) return [dash, placeThenDash, dayAfter, wired].some((then) => then.test(after));
+  if (/^[\s(（【]*$/u.test(before)) {
+    if (organization.kind === 'press-release-wire' && /^\s*:/.test(after)) return true;
+    return [dash, placeThenDash, dayAfter, wired, sentenceAfter].some((then) => then.test(after));
+  }
   if (placeBefore.test(before) && /^\s*[.:]/.test(after)) return true;
-  if (signerBefore.test(before) && (bylineEnd.test(after) || (!before.includes('/') && /^\s+\p{Lu}/u.test(after))))
-    return true;
+  if (dottedPlace.test(before) && dottedEnd.test(after)) return true;
+  if (firstPublished.before.test(before) && firstPublished.after.test(after)) return true;
+  if ([initialsBefore, deskBefore, printerBefore].some((who) => who.test(before)) && bylineEnd.test(after)) return true;
   const rest = bylineOpener.without(text);
   const opened = text.length - rest.length;
   if (opened <= 0 || start < opened || !text.endsWith(rest)) return false;
@@ -130,6 +146,9 @@ const isLabelled = (text: string, { start }: AgencyMention, languages: readonly 
 const dateline =
   /^(?:[\p{Lu}\s.'’-]{3,40}|\p{Lu}[\p{L}\s.'’-]{2,30},\s[^()]{3,30}?)(?:,[^()]{3,30})?\s*\((?<who>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2})\)\s*[—–-]/u;
 
+/** "(CNN) — ": a newsroom that others carry, too. */
+const placeless = /^\s*\((?<who>\p{Lu}[\p{L}&]{2,})\)\s*[—–-]/u;
+
 /** Agencies that sign a text of this context, or are named in it. */
 function agencyIn(text: string, context: Context, languages: readonly Language[]): Agency | null {
   const mentions = agenciesIn(text, { ...context, form: 'dateline' }).filter(
@@ -148,6 +167,9 @@ function agencyIn(text: string, context: Context, languages: readonly Language[]
       isLabelled(text, mention, languages),
   );
   if (signed) return signedBy(signed.organization);
+  const own = placeless.exec(text)?.groups?.who;
+  const house = own ? resolveName(own, { ...context, form: 'credit' }) : null;
+  if (house) return signedBy(house);
   const who = dateline.exec(text)?.groups?.who;
   if (who) {
     const organization = resolveName(who, { ...context, form: 'credit' });

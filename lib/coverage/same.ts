@@ -51,7 +51,8 @@ export function isSameHeadline(a: Comparable, b: Comparable): boolean {
   if (countOf(short.title, isNegation) !== countOf(long.title, isNegation)) return false;
   if (long.telling.length === short.telling.length) return true;
   // Shortened: enough of the long one is left. Four words are what anybody calls the event; five are, unless they are most.
-  const left = short.title.length / long.title.length;
+  const isBeginning = short.title.every((word, at) => word === long.title[at]);
+  const left = isBeginning && short.telling.length >= 5 ? 1 : short.title.length / long.title.length;
   return short.telling.length >= distinct ? left >= 0.4 : short.telling.length >= 5 && left >= mostOfIt;
 }
 
