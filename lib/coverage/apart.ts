@@ -21,16 +21,20 @@ const stem = (word: string): string => word.slice(0, 5);
 interface Told {
   words: Comparable;
   by: string;
+  /** Whether it is asked for; the others are compared with. */
+  isAsked: boolean;
 }
 
 /**
- * The reports whose headlines share little with any report of another outlet. Desks write new headlines over an agency's
+ * The reports asked for whose headlines share little with any report of another outlet. Desks write new headlines over an agency's
  * text, but of the same names and things; whoever has few of them tells something else.
  */
 export function apartIn<T extends Told>(reports: readonly T[]): Set<T> {
   const [byTitle, byReport] = [new Map<string, T[]>(), new Map<string, T[]>()];
+  const asked = new Set(reports.flatMap(({ isAsked, words }) => (isAsked ? words.telling.map(stem) : [])));
   const post = (index: Map<string, T[]>, words: readonly string[], of: T) => {
     for (const key of new Set(words.map(stem))) {
+      if (!asked.has(key)) continue;
       const known = index.get(key);
       if (known) known.push(of);
       else index.set(key, [of]);
@@ -52,7 +56,7 @@ export function apartIn<T extends Told>(reports: readonly T[]): Set<T> {
     if (telling.length < (isDense(telling.join('')) ? fewest.pairs : fewest.words)) return false;
     return mostIn(byTitle, each) <= mostShared.title && mostIn(byReport, each) <= mostShared.report;
   };
-  return new Set(reports.filter(isApart));
+  return new Set(reports.filter((each) => each.isAsked && isApart(each)));
 }
 
 /** Do its sentences name the outlet, as only its own do: "told the Valley Post", "LRT has seen the letters"? */

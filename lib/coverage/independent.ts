@@ -346,8 +346,13 @@ export function independentSources(page: Front, stories: readonly Story[]): Inde
   const reports = [front, ...stories.map((story) => storyReport(story, front, signs))].toSorted(byTime);
   const comparable = reports
     .filter(({ language }) => language === front.language)
-    .map((report) => ({ report, words: report.text.whole, by: foldName(report.publisher?.name ?? '') }));
-  for (const { report } of apartIn(comparable)) report.canStandAlone ||= report.isHeadline;
+    .map((report) => ({
+      report,
+      words: report.text.whole,
+      by: foldName(report.publisher?.name ?? ''),
+      isAsked: report.isHeadline,
+    }));
+  for (const { report } of apartIn(comparable)) report.canStandAlone = true;
   const groups = groupsOf(reports, addressKey(page.url));
   const sets = new Sets(groups);
   const ties = new Map<Group, Tie>();
