@@ -11,7 +11,7 @@ import { addressKey } from './address';
 import { apartIn, namesItself } from './apart';
 import { copiedIn, headlineOf, Shelf, type Text, textOf } from './copied';
 import { isOne, isOneHouse, type Publisher, publisherOf } from './publisher';
-import { fewestWords } from './same';
+import { fewestWords, isSameHeadline } from './same';
 import { type Story, timeOf } from './story';
 
 /** The page that the reader has in front, with what its report says of it. */
@@ -216,6 +216,11 @@ function mostCredited(reports: readonly Report[]): Publisher | null {
   return named.toSorted((a, b) => votes(b) - votes(a))[0] ?? null;
 }
 
+/** By what two are of one text. A press release keeps the headline that its issuer paid for. */
+const sharedBy = (a: Report, b: Report): Match['by'] | null =>
+  copiedIn(a.text, b.text) ??
+  ((a.wire !== null || b.wire !== null) && isSameHeadline(a.text.whole, b.text.whole) ? 'headline' : null);
+
 /** The reports by their texts. What credits two agencies is not one text, however alike its words are. */
 function groupsOf(reports: readonly Report[], here: string): Group[] {
   const sets = new Sets(reports);
@@ -229,7 +234,7 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
   for (const b of reports) {
     for (const a of shelf.near(b.text)) {
       // Whom the earliest has tied to it already need not be compared again.
-      const by = a.language === b.language && !sets.of(a).has(b) ? copiedIn(a.text, b.text) : null;
+      const by = a.language === b.language && !sets.of(a).has(b) ? sharedBy(a, b) : null;
       if (by) tie(a, b, by);
     }
     shelf.add(b, b.text);

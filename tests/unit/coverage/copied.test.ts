@@ -22,13 +22,48 @@ describe('by the first sentences', () => {
   });
 });
 
+describe('by a long row of words', () => {
+  const rest =
+    'It was found undamaged in a barn near the river, a spokeswoman said, and will hang in its tower again by Easter if the bishop agrees.';
+  const local = 'Nobody in Dale had heard it ring. ';
+  test.each([
+    ['from another sentence on', `${lead} ${rest}`, rest],
+    ['from the middle', `${lead} ${rest}`, `…${rest.slice(30)}`],
+    ['behind a sentence of the paper’s own', lead, `${local}${lead.slice(0, 110)}…`],
+  ])('%s', (_, whole, part) =>
+    expect(copiedIn(text('Bell thieves held', whole), text('Ding-dong', part))).toBe('lead'),
+  );
+  test('but not where somebody is quoted', () =>
+    expect(
+      copiedIn(
+        text('On paper', `The talks broke down before dawn on Thursday in the harbor hall. ${quote} said Mara Lind.`),
+        text('No sailing', `Islanders waited at the quay with bread and lanterns until noon. ${quote} they heard.`),
+      ),
+    ).toBeNull());
+});
+
+test('a straight mark that closes opens no quotation', () => {
+  const said = 'The chair used the word "fine" nine times, and then the crews of all eleven ferries went home to bed.';
+  expect(textOf({ title: 'Fine', lead: said, outlet: null, published: null }).own.lead).toHaveLength(20);
+});
+
 test('by the headline where no more is known', () => {
   const title = 'Four arrested over theft of Lisvane cathedral bell';
   expect(copiedIn(text(title), text(title))).toBe('headline');
   expect(copiedIn(text(title, lead), text(title))).toBe('headline');
 });
 
+test('by a headline that was cut', () => {
+  const title = 'Storm wrecks the promenade of Port Ansel and drives sixty people from their homes';
+  expect(copiedIn(text(title), text('Storm wrecks the promenade of Port Ansel and drives'))).toBe('headline');
+  expect(copiedIn(text(title), text('Storm wrecks the promenade of Port Ansel'))).toBe('headline');
+});
+
 describe('not', () => {
+  test.each([
+    ['Plankton treaty talks collapse', 'Plankton treaty talks collapse again in Ansel'],
+    ['Plankton treaty talks collapse', 'Global plankton treaty talks collapse'],
+  ])('what anybody calls the event: %s, %s', (short, long) => expect(copiedIn(text(short), text(long))).toBeNull());
   test('another’s sentences', () =>
     expect(
       copiedIn(
