@@ -11,8 +11,8 @@ import type { Comparable } from './comparable';
  * less than half of them with another report. Where letters are syllables, pairs of them count.
  */
 const fewest = { words: 6, pairs: 12 };
-/** What it may share with any other headline, and with that and its first sentences. */
-const mostShared = { title: 0.35, report: 0.45 };
+/** What it may share with the headline and the first sentences of any other. */
+const mostShared = 0.45;
 
 /** Two spellings of a word that count as one have these letters in common. */
 const stem = (word: string): string => word.slice(0, 5);
@@ -26,35 +26,26 @@ interface Told {
 }
 
 /**
- * The reports asked for whose headlines share little with any report of another outlet. Desks write new headlines over an agency's
- * text, but of the same names and things; whoever has few of them tells something else.
+ * The reports asked for whose headlines share little with any report of another outlet. Desks write new headlines over
+ * an agency's text, but of the same names and things; whoever has few of them tells something else.
  */
 export function apartIn<T extends Told>(reports: readonly T[]): Set<T> {
-  const [byTitle, byReport] = [new Map<string, T[]>(), new Map<string, T[]>()];
   const asked = new Set(reports.flatMap(({ isAsked, words }) => (isAsked ? words.telling.map(stem) : [])));
-  const post = (index: Map<string, T[]>, words: readonly string[], of: T) => {
-    for (const key of new Set(words.map(stem))) {
+  const byStem = new Map<string, T[]>();
+  for (const each of reports)
+    for (const key of new Set([...each.words.telling, ...each.words.lead].map(stem))) {
       if (!asked.has(key)) continue;
-      const known = index.get(key);
-      if (known) known.push(of);
-      else index.set(key, [of]);
+      const known = byStem.get(key);
+      if (known) known.push(each);
+      else byStem.set(key, [each]);
     }
-  };
-  for (const each of reports) {
-    post(byTitle, each.words.telling, each);
-    post(byReport, [...each.words.telling, ...each.words.lead], each);
-  }
-  const mostIn = (index: Map<string, T[]>, { words, by }: T): number => {
-    const shared = new Map<T, number>();
-    for (const word of words.telling)
-      for (const other of index.get(stem(word)) ?? [])
-        if (other.by !== by) shared.set(other, (shared.get(other) ?? 0) + 1);
-    return Math.max(0, ...shared.values()) / words.telling.length;
-  };
-  const isApart = (each: T): boolean => {
-    const { telling } = each.words;
+  const isApart = ({ words: { telling }, by }: T): boolean => {
     if (telling.length < (isDense(telling.join('')) ? fewest.pairs : fewest.words)) return false;
-    return mostIn(byTitle, each) <= mostShared.title && mostIn(byReport, each) <= mostShared.report;
+    const shared = new Map<T, number>();
+    for (const word of telling)
+      for (const other of byStem.get(stem(word)) ?? [])
+        if (other.by !== by) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return Math.max(0, ...shared.values()) <= mostShared * telling.length;
   };
   return new Set(reports.filter((each) => each.isAsked && isApart(each)));
 }

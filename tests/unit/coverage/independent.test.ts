@@ -376,6 +376,15 @@ describe('a press release is its issuer’s, and no wire’s', () => {
       'Dale Tribune: Dale Tribune',
       'Business Wire: Quay News',
     ]));
+  test('its issuer had it first, whichever wire shows it earlier', () =>
+    expect(
+      count(
+        page,
+        { by: 'Business Wire', at: 'businesswire.com', title: release, published: '2026-11-10T08:00:00Z' },
+        { by: 'Harbor Company', title: release, excerpt: text },
+        { by: 'Harbor Company', title: 'A word to our passengers', excerpt: own },
+      ).sources,
+    ).toHaveLength(2));
   test('also where the page itself prints it', () =>
     expect(
       told(
