@@ -19,7 +19,9 @@ const opener = new RegExp(String.raw`^\s*(?:${wordsOf('headlineMark')}(?!\p{L})[
 /** Words in their comparing form; scripts that write no spaces in pairs of letters. */
 function wordsIn(text: string): string[] {
   // Russian writes ё as е as often as not.
-  const folded = foldLetters(text.replace(/['’`ʼ](?=\p{L})/gu, '')).replaceAll('ё', 'е');
+  // One service parts signs from words, also within a number: "2 ,4".
+  const joined = text.replace(/['’`ʼ](?=\p{L})/gu, '').replace(/(?<=\d) (?=[.,]\d)/g, '');
+  const folded = foldLetters(joined).replaceAll('ё', 'е');
   return (folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? []).flatMap((word) => {
     if (!isSpaceless(word)) return [word];
     const letters = [...word];
@@ -75,7 +77,8 @@ const leadWords = (lead: string): string[] =>
   );
 
 /** Little words carry no news: up to three letters in alphabets. */
-const isTelling = (word: string): boolean => word.length > 3 || /\d/.test(word) || isSpaceless(word) || isDense(word);
+export const isTelling = (word: string): boolean =>
+  word.length > 3 || /\d/.test(word) || isSpaceless(word) || isDense(word);
 
 /** An announcement made ready to be compared with many others. */
 export interface Comparable {

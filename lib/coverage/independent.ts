@@ -3,12 +3,15 @@
  * nobody can tell. Precision first: two sources told as one is the worse mistake.
  */
 import { wordsOf } from '../languages/word';
+import type { OrganizationKind } from '../model';
+import { foldName } from '../organizations/name';
 import { bareHost, hostOf } from '../text/address';
 import { primaryOf } from '../text/tag';
 import { addressKey } from './address';
+import { apartIn, namesItself } from './apart';
 import { copiedIn, headlineOf, Shelf, type Text, textOf } from './copied';
 import { isOne, isOneHouse, type Publisher, publisherOf } from './publisher';
-import { fewestWords } from './same';
+import { fewestWords, isSameHeadline } from './same';
 import { type Story, timeOf } from './story';
 
 /** The page that the reader has in front, with what its report says of it. */
@@ -22,7 +25,12 @@ export interface Front {
   site: string | null;
   house: string | null;
   /** What it names as the source of its text. */
-  origin: { name: string; organization: string | null; domain: string | null } | null;
+  origin: {
+    name: string;
+    organization: string | null;
+    domain: string | null;
+    kind?: OrganizationKind | null;
+  } | null;
 }
 
 /** Why a report is counted to its source; null where it is the first of it, or stands alone. */
@@ -73,8 +81,12 @@ interface Report {
   /** Whose text it says it is. */
   credited: Publisher | null;
   cites: string | null;
+  /** The wire that spread it as somebody's press release; null where none did. */
+  wire: string | null;
   /** Whether enough is known of it that it is its own where nothing ties it to another. */
   canStandAlone: boolean;
+  /** Whether only its headline may tell whose it is. */
+  isHeadline: boolean;
 }
 
 const undated = Number.MAX_SAFE_INTEGER;
@@ -83,11 +95,15 @@ const byTime = (a: Report, b: Report): number => a.time - b.time;
 /** Words from the middle of a text: what they are not like tells nothing. */
 const isFromMiddle = (excerpt: string): boolean => /^\s*(?:…|\.{3}|\[…\])/u.test(excerpt);
 
+/** So many words of the headlines an excerpt is about what they tell; of long words one tells it. */
+const fewestShared = 3;
+const distinctLength = 6;
+
 /** So many words an excerpt has that its headline has not. */
 const fewestBeyond = 4;
 
-/** What a site says of itself under all of its articles, where no word of a headline stands beside it. */
-const ownFeature = new RegExp(String.raw`(?<!\p{L})${wordsOf('siteFeature')}(?!\p{L})`, 'iu');
+/** What a site says of itself under all of its articles, where no word of a headline stands beside it. Nothing parts words of Chinese. */
+const ownFeature = new RegExp(String.raw`(?<![\p{Lu}\p{Ll}])${wordsOf('siteFeature')}(?![\p{Lu}\p{Ll}])`, 'iu');
 
 /** "(Meridian)": a name that one report credits, in another's words as agencies sign. */
 const isSignedIn = (words: string, { name }: Publisher): boolean =>
@@ -96,15 +112,18 @@ const isSignedIn = (words: string, { name }: Publisher): boolean =>
 function frontReport(page: Front): Report {
   const host = hostOf(page.url);
   const time = Date.parse(page.published ?? '');
+  const isRelease = page.origin?.kind === 'press-release-wire';
   return {
     story: null,
     text: textOf({ title: page.title, lead: page.lead, outlet: page.site, published: page.published }),
     time: Number.isNaN(time) ? undated : time,
     language: primaryOf(page.language),
     publisher: { name: page.site ?? host ?? '', organization: null, domain: host && bareHost(host), house: page.house },
-    credited: page.origin && { ...page.origin, house: null },
+    credited: page.origin && !isRelease ? { ...page.origin, house: null } : null,
     cites: null,
+    wire: isRelease ? (page.origin?.name ?? null) : null,
     canStandAlone: true,
+    isHeadline: false,
   };
 }
 
@@ -115,7 +134,8 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   const words = textOf(announced, compared);
   const { telling, lead } = front.text.whole;
   const about = new Set([...words.whole.telling, ...telling]);
-  const isAbout = words.whole.lead.some((word) => about.has(word));
+  const shared = new Set(words.whole.lead.filter((word) => about.has(word)));
+  const isAbout = shared.size >= fewestShared || [...shared].some((word) => word.length >= distinctLength);
   // Some services give the headline once more.
   const beyond = words.whole.lead.filter((word) => !words.whole.title.includes(word)).length;
   const hasLead =
@@ -128,7 +148,11 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   );
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
-  const canBeCompared = lead.length >= fewestWords && hasLead && !isFromMiddle(excerpt ?? '');
+  const wire = agency?.how === 'releases' ? agency.name : null;
+  // A quotation is everybody's, and so is who said it.
+  const hasOwn = words.own.lead.length >= fewestWords;
+  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(excerpt ?? '');
+  const isItsOwn = !isForeign && (canBeCompared || cites !== null);
   return {
     story,
     text: hasLead ? words : headlineOf(words),
@@ -137,11 +161,12 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     publisher,
     credited,
     cites,
+    wire,
     canStandAlone:
       agency?.how !== 'unnamed' &&
-      (publisher !== null || outlet.kind === 'blog-network') &&
-      !isForeign &&
-      (canBeCompared || cites !== null),
+      (publisher !== null || outlet.kind === 'blog-network' || wire !== null) &&
+      (isItsOwn || (publisher !== null && hasLead && namesItself(excerpt ?? '', outlet.name))),
+    isHeadline: publisher !== null && agency === null && !isForeign && !isItsOwn,
   };
 }
 
@@ -191,6 +216,11 @@ function mostCredited(reports: readonly Report[]): Publisher | null {
   return named.toSorted((a, b) => votes(b) - votes(a))[0] ?? null;
 }
 
+/** By what two are of one text. A press release keeps the headline that its issuer paid for. */
+const sharedBy = (a: Report, b: Report): Match['by'] | null =>
+  copiedIn(a.text, b.text) ??
+  ((a.wire !== null || b.wire !== null) && isSameHeadline(a.text.whole, b.text.whole) ? 'headline' : null);
+
 /** The reports by their texts. What credits two agencies is not one text, however alike its words are. */
 function groupsOf(reports: readonly Report[], here: string): Group[] {
   const sets = new Sets(reports);
@@ -204,7 +234,7 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
   for (const b of reports) {
     for (const a of shelf.near(b.text)) {
       // Whom the earliest has tied to it already need not be compared again.
-      const by = a.language === b.language && !sets.of(a).has(b) ? copiedIn(a.text, b.text) : null;
+      const by = a.language === b.language && !sets.of(a).has(b) ? sharedBy(a, b) : null;
       if (by) tie(a, b, by);
     }
     shelf.add(b, b.text);
@@ -221,7 +251,19 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
 const firstOf = ({ reports }: Group): Publisher | null =>
   reports.find(({ publisher }) => publisher !== null)?.publisher ?? null;
 
-const sourceOf = (group: Group): Publisher | null => group.agency ?? firstOf(group);
+const isRelease = ({ reports }: Group): boolean => reports.some(({ wire }) => wire !== null);
+
+/** Who issued a press release: whoever shows it without a wire's mark and is named by its headline's first words. */
+function issuerOf({ reports }: Group): Publisher | null {
+  const titles = reports.flatMap(({ story }) => (story ? foldName(story.title) : []));
+  const isNamed = ({ name }: Publisher) => titles.some((title) => title.startsWith(foldName(name)));
+  return (
+    reports.flatMap(({ publisher, wire }) => (publisher && !wire && isNamed(publisher) ? publisher : []))[0] ?? null
+  );
+}
+
+const sourceOf = (group: Group): Publisher | null =>
+  group.agency ?? (isRelease(group) ? issuerOf(group) : firstOf(group));
 
 const isTold = ({ agency, reports }: Group): boolean =>
   agency !== null || reports.some(({ canStandAlone }) => canStandAlone);
@@ -275,9 +317,11 @@ function sourceFrom(groups: readonly Group[], ties: ReadonlyMap<Group, Tie>): So
     .flatMap((group) => group.reports.map((report) => ({ report, group })))
     .toSorted((a, b) => byTime(a.report, b.report));
   const alone = reports.map(({ report }) => report);
+  const wire = alone.find((report) => report.wire !== null)?.wire ?? null;
+  const named = groups.flatMap((group) => sourceOf(group) ?? [])[0];
   const source = mostCredited(alone) ??
-    alone.find(({ publisher }) => publisher !== null)?.publisher ?? {
-      name: alone[0]?.story?.outlet.name ?? '',
+    (wire === null ? alone.find(({ publisher }) => publisher !== null)?.publisher : named) ?? {
+      name: wire ?? alone[0]?.story?.outlet.name ?? '',
       organization: null,
       domain: null,
       house: null,
@@ -305,6 +349,15 @@ export function independentSources(page: Front, stories: readonly Story[]): Inde
   );
   const signs = [...(front.credited ? [front.credited] : []), ...unknown];
   const reports = [front, ...stories.map((story) => storyReport(story, front, signs))].toSorted(byTime);
+  const comparable = reports
+    .filter(({ language }) => language === front.language)
+    .map((report) => ({
+      report,
+      words: report.text.whole,
+      by: foldName(report.publisher?.name ?? ''),
+      isAsked: report.isHeadline,
+    }));
+  for (const { report } of apartIn(comparable)) report.canStandAlone = true;
   const groups = groupsOf(reports, addressKey(page.url));
   const sets = new Sets(groups);
   const ties = new Map<Group, Tie>();

@@ -75,10 +75,11 @@ export const Agency = z.object({
   organization: orNull(text),
   house: orNull(text),
   /**
-   * credits: the text is said to be its own, "PORT ANSEL (AP) —"; cites: it is named besides, "told Reuters"; unnamed:
-   * the text is agencies', "From wire reports", whose name is not told.
+   * credits: the text is said to be its own, "PORT ANSEL (AP) —"; cites: it is named besides, "told Reuters", "with
+   * files from AFP"; releases: it spread somebody's press release; unnamed: the text is agencies', "From wire reports",
+   * whose name is not told.
    */
-  how: z.enum(['credits', 'cites', 'unnamed']),
+  how: z.enum(['credits', 'cites', 'releases', 'unnamed']),
 });
 export type Agency = z.infer<typeof Agency>;
 

@@ -1,4 +1,5 @@
 /** Who publishes: an agency, an outlet, the site of a page; and which two are one, or of one house. */
+import type { OrganizationKind } from '../model';
 import { foldName } from '../organizations/name';
 import type { Outlet } from './model';
 
@@ -21,9 +22,12 @@ export function isOne(a: Publisher, b: Publisher): boolean {
 export const isOneHouse = (a: Publisher, b: Publisher): boolean =>
   a.house !== null && b.house !== null && foldName(a.house) === foldName(b.house);
 
-/** Who published what stands at an outlet; null where a portal or a platform shows what somebody unnamed wrote. */
+/** Kinds of sites that show what others wrote: a portal, a platform, a wire of press releases. */
+const shows: readonly (OrganizationKind | null)[] = ['aggregator', 'blog-network', 'press-release-wire'];
+
+/** Who published what stands at an outlet; null where it shows what somebody unnamed wrote. */
 export function publisherOf({ name, organization, domain, house, via, kind }: Outlet): Publisher | null {
   if (via !== null) return name === '' ? null : { name, organization, domain: null, house };
-  if (kind === 'aggregator' || kind === 'blog-network' || (name === '' && domain === null)) return null;
+  if (shows.includes(kind) || (name === '' && domain === null)) return null;
   return { name: name || (domain ?? ''), organization, domain, house };
 }

@@ -36,6 +36,11 @@ const countOf = (words: readonly string[], isMeant: (word: string) => boolean): 
 const isNumber = (word: string): boolean => /\d/.test(word);
 const isNegation = (word: string): boolean => negation.test(word);
 
+/** A headline of so many telling words is hardly used twice; a shorter one may be a column's, every week. */
+const distinct = 6;
+/** Of a shorter headline so much must be left. */
+const mostOfIt = 0.6;
+
 /** A headline that is another's, whole or with words left out; never one in which a word stands for another. */
 export function isSameHeadline(a: Comparable, b: Comparable): boolean {
   const [short, long] = a.title.length <= b.title.length ? [a, b] : [b, a];
@@ -44,9 +49,11 @@ export function isSameHeadline(a: Comparable, b: Comparable): boolean {
   if (!short.title.every((word) => has(long.title, word))) return false;
   if (inCommon(short.title, long.title) < short.title.length) return false;
   if (countOf(short.title, isNegation) !== countOf(long.title, isNegation)) return false;
-  // Shortened: enough of the long one is left.
-  const isWhole = long.title.length - short.title.length <= 1;
-  return isWhole || (short.telling.length >= 4 && short.title.length / long.title.length >= 0.4);
+  if (long.telling.length === short.telling.length) return true;
+  // Shortened: enough of the long one is left. Four words are what anybody calls the event; five are, unless they are most.
+  const isBeginning = short.title.every((word, at) => word === long.title[at]);
+  const left = isBeginning && short.telling.length >= 5 ? 1 : short.title.length / long.title.length;
+  return short.telling.length >= distinct ? left >= 0.4 : short.telling.length >= 5 && left >= mostOfIt;
 }
 
 /** Two headlines of one mold: "… rises to 4", "… rises to 5". Not one text, however alike their first sentences are. */
@@ -71,6 +78,24 @@ export const fewestWords = 7;
 /** The share of the shorter lead whose words stand in the longer one in the same order, with others between, 0 to 1. */
 export const keptInOrder = (a: Comparable, b: Comparable): number =>
   inCommon(a.lead, b.lead) / Math.max(1, Math.min(a.lead.length, b.lead.length));
+
+/** The longest row of words, one behind the other, that stands in both. */
+export function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
+  let best = 0;
+  let end = 0;
+  let row = new Uint16Array(b.length + 1);
+  a.forEach((word, index) => {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++) {
+      if (word !== b[at - 1]) continue;
+      const length = (row[at - 1] ?? 0) + 1;
+      next[at] = length;
+      if (length > best) [best, end] = [length, index + 1];
+    }
+    row = next;
+  });
+  return a.slice(end - best, end);
+}
 
 /** Does each lead tell a number that the other has not: two stages of one event, or two counts of it? */
 export function tellOtherNumbers(a: Comparable, b: Comparable): boolean {
@@ -97,8 +122,6 @@ export function sharedLead(a: Comparable, b: Comparable): number | null {
 
 /** As much of the shorter lead must be the other's for the leads alone to tell; below the second they are different sentences. */
 const leadFloor = { same: 0.7, different: 0.15 };
-/** A headline of so many telling words is hardly used twice; a shorter one may be a column's, every week. */
-const distinct = 6;
 /** ms */
 const fewDays = 3 * 86_400_000;
 

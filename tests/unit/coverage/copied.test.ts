@@ -22,13 +22,53 @@ describe('by the first sentences', () => {
   });
 });
 
+describe('by a long row of words', () => {
+  const second =
+    'It was found undamaged in a barn near the river, a spokeswoman said on Friday, and will hang again by Easter.';
+  const local =
+    'Nobody in Dale had heard it ring since the thieves came, and the people of the street have slept badly.';
+  const whole = text('Bell thieves held', `${lead.slice(0, 90)}. ${second}`);
+  test.each([
+    ['cut before its sentence ends, with others behind it', `${second.slice(0, 75)}. ${local}`],
+    ['behind a sentence of the paper’s own', `${local} ${second.slice(0, 75)}…`],
+    ['from the middle', `…${second.slice(7, 75)}, we hear. ${local}`],
+  ])('%s', (_, part) => expect(copiedIn(whole, text('Ding-dong', part))).toBe('lead'));
+  test('but not a short one, which anybody may write', () =>
+    expect(copiedIn(whole, text('Ding-dong', `${local} A ${second.slice(second.indexOf('spokeswoman'))}`))).toBeNull());
+  test('nor where somebody is quoted', () =>
+    expect(
+      copiedIn(
+        text('On paper', `${quote} said Mara Lind. ${lead}`),
+        text('No sailing', `${quote} they heard. ${local} Islanders waited at the quay with bread and lanterns.`),
+      ),
+    ).toBeNull());
+});
+
+test('a straight mark that closes opens no quotation', () => {
+  const said = 'The chair used the word "fine" nine times, and then the crews of all eleven ferries went home to bed.';
+  expect(textOf({ title: 'Fine', lead: said, outlet: null, published: null }).own.lead).toHaveLength(20);
+});
+
 test('by the headline where no more is known', () => {
   const title = 'Four arrested over theft of Lisvane cathedral bell';
   expect(copiedIn(text(title), text(title))).toBe('headline');
   expect(copiedIn(text(title, lead), text(title))).toBe('headline');
 });
 
+test('by a headline in which a service parted the signs from the words', () =>
+  expect(copiedIn(text('Fares rise by 2.4 percent'), text('Fares rise by 2 .4 percent'))).toBe('headline'));
+
+test('by a headline that was cut', () => {
+  const title = 'Storm wrecks the promenade of Port Ansel and drives sixty people from their homes';
+  expect(copiedIn(text(title), text('Storm wrecks the promenade of Port Ansel and drives'))).toBe('headline');
+  expect(copiedIn(text(title), text('Storm wrecks the promenade of Port Ansel'))).toBe('headline');
+});
+
 describe('not', () => {
+  test.each([
+    ['Plankton treaty talks collapse', 'Plankton treaty talks collapse again in Ansel'],
+    ['Plankton treaty talks collapse', 'Global plankton treaty talks collapse'],
+  ])('what anybody calls the event: %s, %s', (short, long) => expect(copiedIn(text(short), text(long))).toBeNull());
   test('another’s sentences', () =>
     expect(
       copiedIn(

@@ -31,9 +31,28 @@ describe('the text is an agency’s', () => {
     ['ar', 'القاهرة (رويترز) - الطواقم تبقى على الشاطئ.', 'reuters'],
     ['en', 'Reuters Nov 12, 2026 The crews stay ashore.', 'reuters'],
     ['en', 'By Mara Lind and Tom Reed, The Associated Press The crews stay ashore.', 'ap'],
-    ['en', 'PORT ANSEL, Nov. 12, 2026 /PRNewswire/ -- Harbor Co stays ashore.', 'pr-newswire'],
+    ['de', 'red/dpa. Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'jw/dpa Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'dpa/red Die Gespräche sind gescheitert.', 'dpa'],
+    ['de', 'dpa Die Gespräche sind gescheitert.', 'dpa'],
+    ['fr', 'Le Quai avec AFP Les équipages restent à terre.', 'afp'],
+    ['fr', 'La rédaction avec AFP Les équipages restent à terre.', 'afp'],
+    ['es', 'Redacción / EFE Las tripulaciones se quedan en tierra.', 'efe'],
+    ['sv', 'TT-AFP Besättningarna stannar i land.', 'tt'],
+    ['ru', 'Москва. 12 ноября. INTERFAX.RU - Экипажи остаются на берегу.', 'interfax'],
+    ['en', 'The crews stay. This report by The Canadian Press was first published Nov. 12, 2026.', 'cp'],
+    ['en', '(CNN) — The crews stay ashore.', 'cnn'],
+    ['ar', 'القاهرة - رويترز: تبقى الطواقم على الشاطئ.', 'reuters'],
     ['en', 'PORT ANSEL, Nov 12 (Meridian) - The crews stay ashore.', 'Meridian'],
   ])('%s: %s', (language, excerpt, who) => expect(told(language, excerpt)).toBe(`credits ${who}`));
+  test('but a wire of press releases spread what somebody else wrote', () => {
+    expect(told('en', 'PORT ANSEL, Nov. 12, 2026 /PRNewswire/ -- Harbor Co stays ashore.')).toBe(
+      'releases pr-newswire',
+    );
+    expect(told('en', null, '…', { name: 'Business Wire', organization: 'business-wire' })).toBe(
+      'releases business-wire',
+    );
+  });
   test('by its headline', () => expect(told('en', null, 'Crews stay ashore | AP News')).toBe('credits ap'));
   test('by the outlet', () => {
     expect(told('en', null, '…', { name: 'Dale Tribune / AP' })).toBe('credits ap');
@@ -47,6 +66,9 @@ describe('the text is an agency’s', () => {
 
 describe('it is only named', () => {
   test.each([
+    ['de', 'Am Hafen hielt sich die Begeisterung am Morgen in engen Grenzen. Wir haben am Kai nachgefragt. (mit dpa)'],
+    ['en', 'The crews stay ashore, the mayor told us at the quay on Thursday. (With files from The Canadian Press)'],
+    ['en', 'The talks ended with Reuters Plus as their only guest.'],
     ['en', 'The crews stay ashore, the AP reported.'],
     ['en', 'The crews stay ashore, two of them told Reuters.'],
     ['en', 'Reuters first reported that the crews stay ashore.'],

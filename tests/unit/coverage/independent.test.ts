@@ -339,6 +339,113 @@ describe('one house is one source', () => {
     ).toHaveLength(3));
 });
 
+describe('a press release is its issuer’s, and no wire’s', () => {
+  const release = 'Harbor Company names new chief for its ferries';
+  const text =
+    'Harbor Company, which runs the ferries of Port Ansel, today announced that its board has named Tom Reed as chief executive with effect from January.';
+  const wired: Elsewhere = {
+    by: 'Dale Tribune',
+    title: release,
+    excerpt: `PORT ANSEL--(BUSINESS WIRE)--${text}`,
+    published: '2026-11-11T08:00:00Z',
+  };
+  test('however it is marked, by its headline and its words', () =>
+    expect(
+      told(
+        count(
+          page,
+          wired,
+          { by: 'Business Wire', at: 'businesswire.com', title: release, excerpt: another },
+          { by: 'Harbor Company', title: release, excerpt: text },
+        ),
+      ),
+    ).toEqual(['Harbor Company: Dale Tribune, Business Wire text, Harbor Company text', 'Morning Tide: page']));
+  test('it is not of the paper that prints it, nor of one wire with another', () =>
+    expect(
+      told(
+        count(
+          page,
+          wired,
+          { by: 'Dale Tribune', title: 'Ferry crews walk out of talks', excerpt: own },
+          { by: 'Quay News', title: 'Lantern Foods opens a plant', excerpt: `(BUSINESS WIRE)--${another}` },
+        ),
+      ),
+    ).toEqual([
+      'Business Wire: Dale Tribune',
+      'Morning Tide: page',
+      'Dale Tribune: Dale Tribune',
+      'Business Wire: Quay News',
+    ]));
+  test('its issuer had it first, whichever wire shows it earlier', () =>
+    expect(
+      count(
+        page,
+        { by: 'Business Wire', at: 'businesswire.com', title: release, published: '2026-11-10T08:00:00Z' },
+        { by: 'Harbor Company', title: release, excerpt: text },
+        { by: 'Harbor Company', title: 'A word to our passengers', excerpt: own },
+      ).sources,
+    ).toHaveLength(2));
+  test('also where the page itself prints it', () =>
+    expect(
+      told(
+        count(
+          {
+            ...page,
+            title: release,
+            lead: text,
+            origin: { name: 'Business Wire', organization: 'business-wire', domain: null, kind: 'press-release-wire' },
+          },
+          wired,
+        ),
+      ),
+    ).toEqual(['Business Wire: Dale Tribune, page text']));
+});
+
+describe('little is known of it, and it is its outlet’s own', () => {
+  test('a headline that tells what no other does', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Dale Tribune', title: 'I slept aboard with eleven goats: letter from a stranded passenger' },
+          { by: 'Quay News', title: 'Ferry crews in Port Ansel will stay ashore after talks' },
+        ),
+      ),
+    ).toEqual(['Morning Tide: page', 'Dale Tribune: Dale Tribune', '? Quay News']));
+  test('but not where another’s first sentences tell it', () =>
+    expect(
+      told(
+        count(
+          page,
+          { by: 'Dale Tribune', title: 'Eleven goats, bread and lanterns: islanders prepared their quay' },
+          {
+            by: 'Quay News',
+            title: 'Ashore',
+            excerpt:
+              'Islanders prepared the quay with lanterns and bread on Thursday, and eleven goats were led ashore.',
+          },
+        ),
+      ).at(-1),
+    ).toBe('? Dale Tribune'));
+  test('sentences that name it, though in another language', () =>
+    expect(
+      count(page, {
+        by: 'Le Quai',
+        title: 'Les ferries restent au port',
+        language: 'fr',
+        excerpt: 'Les équipages ne partiront pas avant samedi, a dit leur présidente au Quai. Le Quai a vu la lettre.',
+      }).notTold,
+    ).toEqual([]));
+  test('a quotation alone is everybody’s', () =>
+    expect(
+      count(page, {
+        by: 'Dale Tribune',
+        title: 'Ferry talks: crews stay ashore',
+        excerpt: '“We will not sail another mile until the harbor company puts its offer on paper,” Mara Lind said.',
+      }).notTold,
+    ).toHaveLength(1));
+});
+
 describe('what cannot be told is not counted', () => {
   test.each<[string, Elsewhere]>([
     ['another headline and nothing more', { by: 'Dale Tribune', title: 'Islanders brace for a week without ships' }],
