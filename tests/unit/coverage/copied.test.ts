@@ -34,7 +34,9 @@ describe('by a long row of words', () => {
     ['from the middle', `…${second.slice(7, 75)}, we hear. ${local}`],
   ])('%s', (_, part) => expect(copiedIn(whole, text('Ding-dong', part))).toBe('lead'));
   test('but not a short one, which anybody may write', () =>
-    expect(copiedIn(whole, text('Ding-dong', `${local} The ${second.slice(second.indexOf('spokeswoman'))}`))).toBeNull());
+    expect(
+      copiedIn(whole, text('Ding-dong', `${local} The ${second.slice(second.indexOf('spokeswoman'))}`)),
+    ).toBeNull());
   test('nor where somebody is quoted', () =>
     expect(
       copiedIn(
