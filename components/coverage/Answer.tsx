@@ -18,7 +18,8 @@ export function Answer({ asking, report }: { asking: Asking; report: Report }) {
     const earliest = earliestOf(found, question);
     return (
       <>
-        <SourceCount independence={sourcesOf(found, report)} reports={reports} />
+        {/* Whose each of them is, is told once all are there. */}
+        {!isAsking(asking) && <SourceCount independence={sourcesOf(found, report)} reports={reports} />}
         {earliest ? <First earliest={earliest} /> : <p class="earliest">{t('answer_undated')}</p>}
       </>
     );

@@ -1,4 +1,4 @@
-import type { Asking } from '../../lib/coverage/model';
+import { type Asking, isAsking } from '../../lib/coverage/model';
 import type { Report } from '../../lib/model';
 import { t } from '../../lib/words';
 import { Answer } from './Answer';
@@ -33,7 +33,8 @@ function Found({ asking, report, clicks }: { asking: Asking; report: Report; cli
   if (!found || asking.question.topic !== 'coverage') return null;
   return (
     <>
-      {reportsOf(found).length > 0 && (
+      {isAsking(asking) && <Stories title="reports_so_far" stories={reportsOf(found)} />}
+      {!isAsking(asking) && reportsOf(found).length > 0 && (
         <Sources independence={sourcesOf(found, report)} published={asking.question.published} clicks={clicks} />
       )}
       <Stories title="group_background" stories={found.background} first={3} />

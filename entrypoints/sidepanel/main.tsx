@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { foundOf, sourcesOf } from '@/components/coverage/found';
 import { Panel } from '@/components/Panel';
 import { statusOf } from '@/components/view';
 import '@/components/style.css';
+import { isAsking } from '@/lib/coverage/model';
 import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
 import { openCompare } from '@/lib/io/panel/compare';
@@ -90,6 +92,14 @@ const unfollow = followTab(async (changed) => {
     // Reading what is stored, making it ready and drawing it are tasks of their own.
     await pause();
     await prepare(changed.askings, pause);
+    const report = changed.state?.report;
+    for (const asking of changed.askings) {
+      const found = foundOf(asking);
+      await pause();
+      if (!found || !report || isAsking(asking)) continue;
+      sourcesOf(found, report);
+      await pause();
+    }
   }
   // What is newer is drawn by its own turn.
   if (view !== changed) return;

@@ -25,11 +25,18 @@ export interface Text {
 const quotation =
   /(?:[“„«‟「『]|(?<![\p{L}\p{N}.,!?…])"(?=\S)|(?<![^\s([])»(?=\S))[^“”„«»"」』]{8,}(?:[”“»«"」』]|$)/gu;
 
+/** What was made ready, by the words that it was made of. */
+const made = new WeakMap<Comparable, Text>();
+
 /** Makes a report ready; `whole` where it was made before. */
 export function textOf(announced: Announced, whole = comparable(announced)): Text {
+  const before = made.get(whole);
+  if (before) return before;
   const { lead } = announced;
   const own = lead?.replace(quotation, ' ') ?? null;
-  return { whole, own: own === lead ? whole : comparable({ ...announced, lead: own }) };
+  const text = { whole, own: own === lead ? whole : comparable({ ...announced, lead: own }) };
+  made.set(whole, text);
+  return text;
 }
 
 /** A report of which the headline alone is compared. */

@@ -1,5 +1,6 @@
 /** What was found, made ready to be compared: once, and in slices, so that the sidebar answers meanwhile. */
 import { type Announced, type Comparable, comparable } from './comparable';
+import { textOf } from './copied';
 import { type ArticleFinding, type Asking, findingsOf } from './model';
 
 /** Answers come one by one, and the list is made anew with each; what was made ready once is kept. */
@@ -27,7 +28,8 @@ export async function prepare(askings: readonly Pick<Asking, 'states'>[], pause:
   for (const { finding } of askings.flatMap(findingsOf)) {
     if (finding.is !== 'article') continue;
     const before = kept.size;
-    readyOf(finding);
+    const { title, excerpt, outlet, published, seen } = finding;
+    textOf({ title, lead: excerpt, outlet: outlet.name, published: published ?? seen }, readyOf(finding));
     if (kept.size !== before && ++count % slice === 0) await pause();
   }
 }
