@@ -111,16 +111,14 @@ export async function memoryLines(path: string, texts = 100_000, restarts = 20):
     console.log(`memory a while after a hundred questions: ${quantile(left, 0.5).toFixed(1)} MB`);
     const bytes = diskOf(profile, 'IndexedDB') / texts;
     lines.push(
-      within('a question after a restart, p95', quantile(cold, 0.95), 50),
-      within('  median', quantile(cold, 0.5), 15),
+      within(`a question after a restart, p95 (median ${ms(quantile(cold, 0.5))})`, quantile(cold, 0.95), 50),
       {
         what: '  opening before it : an empty database, median',
         measured: `${ms(quantile(opening, 0.5))} : ${ms(quantile(empty, 0.5))}`,
         budget: '≤ 1.50',
         kept: quantile(opening, 0.5) <= 1.5 * quantile(empty, 0.5),
       },
-      within('a question, warm, p95', quantile(warm, 0.95), 5),
-      within('  median', quantile(warm, 0.5), 1),
+      within(`a question, warm, p95 (median ${ms(quantile(warm, 0.5))})`, quantile(warm, 0.95), 5),
       within('bytes a text on the disk', bytes, 1_000, (value) => value.toFixed(0)),
       within('memory, opened and nothing asked, median', quantile(open, 0.5), 5, (value) => `${value.toFixed(1)} MB`),
       {
