@@ -340,6 +340,18 @@ describe('what came of it', () => {
     expect(summary()).toBe('Finished: 4 answered');
     expect(document.querySelector('.unseen [role=status]')?.textContent).toBe('Finished: 4 answered');
   });
+  test('sources are counted once all have answered; until then stands what was found so far', () => {
+    const asking = worlds.answered.askings.map((each) => ({
+      ...each,
+      states: { ...each.states, gdelt: { is: 'asking' as const } },
+    }));
+    open({ ...worlds.answered, askings: asking });
+    expect(words()).toContain('Found so far');
+    expect(document.querySelector('.lanes')).toBeNull();
+    again(worlds.answered);
+    expect(words()).not.toContain('Found so far');
+    expect(document.querySelector('.lanes')).not.toBeNull();
+  });
   test('the keyboard stays on the button through asking and answers', async () => {
     open(worlds.chosen);
     const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Check elsewhere…');

@@ -150,7 +150,7 @@ test('answers come as they come; what is still out can be stopped', async () => 
   stage.services.behave('wayback', { is: 'drip', until: hold.promise });
   const { sidebar } = await beside(stage.trial.demo('statement'));
   await askFirst(sidebar);
-  await shows(sidebar, 'independent source');
+  await shows(sidebar, 'Found so far');
   await until(
     'two to be out',
     async () => [...(await states(sidebar)).values()].filter((state) => state === 'asking…').length === 2,
@@ -160,6 +160,8 @@ test('answers come as they come; what is still out can be stopped', async () => 
   await until('the stop', async () => (await stateOf(sidebar, 'Bing News')) === 'stopped by you');
   assert.equal(await stateOf(sidebar, 'Wayback Machine'), 'stopped by you');
   assert.match(await stateOf(sidebar, 'Google News'), /found/);
+  // Now that no more is to come, the sources are counted.
+  await shows(sidebar, 'independent source');
   hold.resolve();
   await keep('stopped', sidebar);
 });
