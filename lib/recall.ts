@@ -1,6 +1,7 @@
 /** What the reader's own reading, and a comparison, say of the text in front: kept beside what its page says. */
 import { isClaim } from './answer';
 import { addressKey } from './coverage/address';
+import { mostly } from './memory/match';
 import type { Compared, Earlier, Recall, Report, TabState } from './model';
 import { foldName } from './organizations/name';
 import { hostOf } from './text/address';
@@ -29,8 +30,6 @@ export interface Known {
   lesson: Lesson | null;
 }
 
-/** With so much in common one text is the other's copy, and what is known of one holds for both. */
-const copied = 0.5;
 /** Nearer than this a fingerprint does not tell. */
 const whole = 0.95;
 
@@ -54,7 +53,7 @@ function isNamed(
 }
 
 function lessonOf({ origin, verdict, page }: Report, earlier: Earlier): Lesson | null {
-  if (Math.max(earlier.share, earlier.ofIt) < copied) return null;
+  if (Math.max(earlier.share, earlier.ofIt) < mostly) return null;
   const ofEarlier = isNamed(origin, { address: earlier.address, host: earlier.site, name: null });
   if (ofEarlier) return { is: 'original', by: ofEarlier };
   const ofPage = isNamed(earlier.origin, { address: page.url, host: hostOf(page.url), name: page.site });
@@ -80,7 +79,7 @@ export function knownFrom(report: Report, recall: Recall | null): Known[] {
     .filter(({ isHere }) => !isHere)
     .map((earlier) => ({
       earlier,
-      share: earlier.share >= whole ? 'whole' : earlier.share < copied ? 'part' : Math.round(100 * earlier.share),
+      share: earlier.share >= whole ? 'whole' : earlier.share < mostly ? 'part' : Math.round(100 * earlier.share),
       headline: lettersOf(earlier.title) === lettersOf(report.page.title) ? 'same' : 'other',
       lesson: lessonOf(report, earlier),
     }));

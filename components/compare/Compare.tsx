@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mine, Other, Paired, Standing } from '../../lib/compare/other';
+import type { ComparingClicks } from '../../lib/io/panel/comparing';
 import type { Listed } from '../../lib/memory/model';
 import { whyLabels } from '../../lib/why';
 import { t } from '../../lib/words';
@@ -10,26 +11,7 @@ import { Missing } from './Missing';
 import { Result } from './Result';
 import { SourceLine } from './SourceLine';
 
-export interface CompareClicks extends Pick<Clicks, 'copy' | 'print'> {
-  /** Compares with the text that stands in another tab. */
-  useTab(tabId: number): void;
-  /** Compares with the words of a text that the reader saved. */
-  useSaved(id: number): void;
-  /** Asks the site of an address for its page. */
-  askFor(address: string): void;
-  /** Stops asking. */
-  stop(): void;
-  /** Compares with words that the reader pasted. */
-  useWords(words: string): void;
-  /** Opens a page in a tab. */
-  open(address: string): void;
-  /** Takes the copy for the original. */
-  swap(): void;
-  /** Back to choosing the other text. */
-  another(): void;
-  /** Reads the tab's text again. */
-  again(): void;
-}
+export interface CompareClicks extends ComparingClicks, Pick<Clicks, 'copy' | 'print'> {}
 
 interface CompareProps {
   mine: Mine;

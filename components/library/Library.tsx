@@ -15,6 +15,8 @@ export type Reading = { is: 'reading' | 'stopped' | 'done' } | { is: 'failed'; w
 
 interface LibraryProps {
   texts: readonly Listed[];
+  /** How many have been read by now; they are drawn a little later. */
+  arrived: number;
   /** How many there are, read or not. */
   size: number;
   reading: Reading;
@@ -40,7 +42,7 @@ const views = [
 ] as const;
 
 /** What was read: found while typing, in families of one text, and by site. */
-export function Library({ texts, size, reading, settings, sought, clicks }: LibraryProps) {
+export function Library({ texts, arrived, size, reading, settings, sought, clicks }: LibraryProps) {
   const [words, search] = useState('');
   const [origin, choose] = useState<string | null>(null);
   const [view, show] = useState<(typeof views)[number]['view']>('texts');
@@ -90,9 +92,9 @@ export function Library({ texts, size, reading, settings, sought, clicks }: Libr
           </fieldset>
         </search>
       )}
-      {(reading.is === 'reading' || reading.is === 'stopped') && size > texts.length && (
+      {(reading.is === 'reading' || reading.is === 'stopped') && size > arrived && (
         <Progress
-          done={texts.length}
+          done={arrived}
           of={size}
           isStopped={reading.is === 'stopped'}
           onStop={clicks.stopReading}

@@ -1,16 +1,12 @@
+import type { Imported } from '../../lib/io/panel/library';
 import type { Family } from '../../lib/memory/library';
 import type { Forgotten, Listed } from '../../lib/memory/model';
 import type { Outcome } from '../../lib/memory/store';
-import type { ArticleText, Fault, Settings } from '../../lib/model';
+import type { ArticleText, Settings } from '../../lib/model';
 
 /** What files what was read can be taken along in. */
 export const formats = ['jsonl', 'csv', 'csl', 'notes'] as const;
 export type Format = (typeof formats)[number];
-
-/** What came of bringing in a file. */
-export type Imported =
-  | { is: 'done' | 'stopped'; texts: number; known: number; unread: number }
-  | { is: 'failed'; why: Fault; texts: number };
 
 /** Long work of the library: how far it is, and the way to end it. */
 export interface Work {

@@ -19,6 +19,8 @@ const sought = Number(new URLSearchParams(location.search).get('text')) || null;
 
 let settings = defaultSettings;
 let texts: readonly Listed[] = [];
+/** What came and is not drawn yet. */
+let arriving: Listed[] = [];
 let size = 0;
 let reading: Reading = { is: 'reading' };
 let stop = new AbortController();
@@ -26,6 +28,7 @@ let stop = new AbortController();
 /** Reads what is not known yet: what came since, and what was not reached before. */
 async function read(): Promise<void> {
   stop.abort();
+  settle();
   stop = new AbortController();
   const { signal } = stop;
   reading = { is: 'reading' };
@@ -43,19 +46,29 @@ async function read(): Promise<void> {
       ? await readAll({ before: oldest, known: null }, signal, take)
       : first;
   if (signal !== stop.signal) return;
+  settle();
   reading =
     outcome.outcome === 'failed' ? { is: 'failed', why: outcome.why } : { is: signal.aborted ? 'stopped' : 'done' };
   draw();
 }
 
+/** With each redrawing of the list all families are made anew: it waits until there is half as much again. */
 function take(page: readonly Listed[]): void {
-  texts = [...texts, ...page];
+  arriving.push(...page);
+  if (texts.length + arriving.length >= 1.5 * texts.length) settle();
   draw();
+}
+
+/** What came since is among the texts. */
+function settle(): void {
+  if (arriving.length > 0) texts = [...texts, ...arriving];
+  arriving = [];
 }
 
 /** Everything anew: some of it is gone, or came in anywhere. */
 function readAnew(): void {
   texts = [];
+  arriving = [];
   void read();
 }
 
@@ -65,6 +78,7 @@ function draw(): void {
   render(
     <Library
       texts={texts}
+      arrived={texts.length + arriving.length}
       size={size}
       reading={reading}
       settings={settings}

@@ -50,19 +50,14 @@ const least = 0.1;
 export const isCopy = ({ shared, ofFirst, ofSecond }: Overlap): boolean =>
   shared >= fewest && Math.max(ofFirst, ofSecond) >= least;
 
-/** Is one of the texts mostly the other? Then what is known of one holds for both; a shared passage may be a quotation. */
-export const isMostly = (overlap: Overlap): boolean => isCopy(overlap) && shareOf(overlap) >= half;
-
-const half = 0.5;
-
-/** Two texts of one site with less than this in common are two articles, with what the site puts under each. */
-const leastOfOneSite = 0.5;
-
 /** The larger of both shares. */
 export const shareOf = ({ ofFirst, ofSecond }: Overlap): number => Math.max(ofFirst, ofSecond);
 
-/** Is it a copy, as far as texts of one site can be told apart? */
-export const isCopyOnSite = (overlap: Overlap): boolean => isCopy(overlap) && shareOf(overlap) >= leastOfOneSite;
+/** With less in common two texts are two: they share a quotation, or what their site puts under each. */
+export const mostly = 0.5;
+
+/** Is one of the texts mostly the other? Then what is known of one holds for both. */
+export const isMostly = (overlap: Overlap): boolean => isCopy(overlap) && shareOf(overlap) >= mostly;
 
 /** With more in common two texts of a site are versions of one, and what they share is no habit of the site's. */
 const version = 2 / 3;

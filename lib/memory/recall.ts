@@ -3,7 +3,7 @@ import { addressKey } from '../coverage/address';
 import type { Fingerprint } from './fingerprint';
 import { withRepeated } from './habits';
 import type { Ledger } from './ledger';
-import { fewest, isCopy, isCopyOnSite, type Overlap, overlapOf, sharedBy, shareOf } from './match';
+import { fewest, isCopy, isMostly, type Overlap, overlapOf, sharedBy, shareOf } from './match';
 import type { Remembered } from './model';
 import { addressRow, indexed } from './rows';
 import { done, type Outcome } from './store';
@@ -98,7 +98,7 @@ export async function recall(ledger: Ledger, asked: Asked): Promise<Outcome<Reca
     const except = theirs.size > 0 && each.text.site !== site ? new Set([...repeated, ...theirs]) : repeated;
     const overlap = each.print ? overlapOf(print, each.print, except) : nothingShared;
     const isOne =
-      each.text.site === site ? isCopyOnSite(overlap) && areAlike(each.text.title, title, site) : isCopy(overlap);
+      each.text.site === site ? isMostly(overlap) && areAlike(each.text.title, title, site) : isCopy(overlap);
     return isOne || isHere(each)
       ? [{ id: each.id, text: each.text, isHere: isHere(each), hasText: each.hasText, overlap }]
       : [];

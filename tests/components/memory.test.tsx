@@ -176,6 +176,7 @@ describe('the library', () => {
     show(
       <Library
         texts={library}
+        arrived={library.length}
         size={library.length}
         reading={{ is: 'done' }}
         settings={{ memory: 'on', keepFor: 'year' }}

@@ -134,6 +134,7 @@ const knowing = (of: Report, known: Partial<TabState>) => {
 const read = (change: Partial<Parameters<typeof Library>[0]> = {}) => (
   <Library
     texts={library}
+    arrived={library.length}
     size={library.length}
     reading={{ is: 'done' }}
     settings={{ memory: 'on', keepFor: 'year' }}

@@ -52,9 +52,13 @@ export interface ComparingClicks {
   useSaved(id: number): void;
   /** Asks the site of an address for its page. Straight from a click. */
   askFor(address: string): void;
+  /** Stops asking. */
   stop(): void;
+  /** Compares with words that the reader pasted. */
   useWords(words: string): void;
+  /** Opens a page in a tab. */
   open(address: string): void;
+  /** Takes the copy for the original. */
   swap(): void;
   /** Back to choosing the other text. */
   another(): void;
