@@ -25,7 +25,7 @@ interface ExtensionApi {
     { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
   >;
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  tabs: { get(id: number): Promise<{ windowId: number }> };
+  tabs: { get(id: number): Promise<{ windowId: number }>; remove(id: number): Promise<void> };
   windows: { getCurrent(): Promise<{ id: number }> };
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
@@ -33,10 +33,12 @@ declare const chrome: ExtensionApi;
 
 class PageTab extends PageSurface implements Tab {
   readonly id: number;
+  readonly #post: () => Page;
 
-  constructor(page: Page, id: number) {
+  constructor(page: Page, id: number, post: () => Page) {
     super(page);
     this.id = id;
+    this.#post = post;
   }
 
   async goto(url: string): Promise<void> {
@@ -47,8 +49,9 @@ class PageTab extends PageSurface implements Tab {
     return this.page.bringToFront();
   }
 
+  /** By the browser itself: the driver's own way never comes back from a tab whose load is just beginning. */
   close(): Promise<void> {
-    return this.page.close();
+    return this.#post().evaluate((id) => chrome.tabs.remove(id), this.id);
   }
 }
 
@@ -93,7 +96,7 @@ class ChromiumStage implements Stage {
 
   async open(url: string, where: Where = 'tab'): Promise<Tab> {
     const { page, tabId } = await openTab(this.browser, this.#post, where);
-    const tab = new PageTab(page, tabId);
+    const tab = new PageTab(page, tabId, () => this.#post);
     this.#pages.set(tab, page);
     await tab.goto(url);
     return tab;
