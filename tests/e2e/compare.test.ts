@@ -5,7 +5,7 @@ import { afterEach, test } from 'node:test';
 import { root } from '../../scripts/command.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab, unfold } from './stage.ts';
+import { enter, openSidebarBeside, openStage, type Stage, settled, shows, type Tab, unfold } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;
@@ -26,15 +26,6 @@ async function comparing(url: string): Promise<{ tab: Tab; page: Tab }> {
   const page = await stage.own(`compare.html?tab=${tab.id}`);
   await shows(page, 'Compare it with');
   return { tab, page };
-}
-
-/** Writes an address as a person does. */
-async function writeAddress(page: Surface, address: string): Promise<void> {
-  await page.run(
-    `const field = document.querySelector('input');
-     field.value = ${JSON.stringify(address)};
-     field.dispatchEvent(new Event('input', { bubbles: true }));`,
-  );
 }
 
 const asked = (address: string) => stage.proxy.log.filter((each) => each === address).length;
@@ -74,7 +65,7 @@ test('a page at an address: asked for once allowed, of its site alone, without a
   stage = await openStage();
   const original = stage.trial.demo('original');
   const { tab, page } = await comparing(stage.trial.demo('reprint'));
-  await writeAddress(page, `${original}?utm_source=tide#river`);
+  await enter(page, 'input', `${original}?utm_source=tide#river`);
   await page.click('Ask fieldnotes.example for the page');
   await stage.answerPrompt(false);
   await shows(page, 'You did not allow it; nothing was asked.');
@@ -97,7 +88,7 @@ test('a wall says so, and leads to a tab, where the page can be compared', async
     '<!doctype html><title>Wall</title><main><h1>Your privacy</h1><p>We and our partners value it.</p><button>Accept</button></main>',
   );
   const { page } = await comparing(stage.trial.put('http://copy.example/town/baker', article('No bread today')));
-  await writeAddress(page, address);
+  await enter(page, 'input', address);
   await page.click('Ask wall.example for the page');
   await stage.answerPrompt(true);
   await shows(page, 'No article stands there for strangers.');
@@ -120,7 +111,7 @@ test('a slow site can be stopped', async () => {
     hold: hold.promise,
   });
   const { page } = await comparing(stage.trial.put('http://copy.example/town/baker', article('No bread today')));
-  await writeAddress(page, address);
+  await enter(page, 'input', address);
   await page.click('Ask slow.example for the page');
   await stage.answerPrompt(true);
   await shows(page, 'Asking slow.example…');

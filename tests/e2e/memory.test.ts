@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { toLetters } from '../../lib/memory/letters.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
+import { enter, openMenu, openSidebarBeside, openStage, type Stage, settled, shows, type Tab } from './stage.ts';
 import { article, credit } from './writing.ts';
 
 let stage: Stage;
@@ -55,9 +55,7 @@ test('a text that is met again is told, in the panel and in the library, and can
   await library.click('Sites');
   await shows(library, /1 text read, 1 from .?Harbor Wire/);
   await library.click('Texts');
-  await library.run(
-    `const search = document.querySelector('[type=search]'); search.value = 'bread tide'; search.dispatchEvent(new Event('input', { bubbles: true }));`,
-  );
+  await enter(library, '[type=search]', 'bread tide');
   await shows(library, '2 of 2 found');
   await library.click('Keep, delete, take along');
   await library.click('Delete everything');
@@ -74,7 +72,7 @@ test('the words are kept only where the reader saves them', async () => {
   assert.equal((await remembered(options))[0]?.hasText, false);
   await tab.front();
   const sidebar = await openSidebarBeside(stage, tab);
-  await sidebar.run(`document.querySelector('.bar summary').click()`);
+  await openMenu(sidebar);
   await sidebar.click('Save this text');
   await shows(sidebar, 'Saved');
   assert.equal((await remembered(options))[0]?.hasText, true);
@@ -197,9 +195,7 @@ test('10,000 texts are brought in, found, and taken along as they were', async (
     input.dispatchEvent(new Event('change', { bubbles: true }));`);
   await shows(library, /10,?000 taken in, 0 known already/);
   await shows(library, '10,001 texts');
-  await library.run(
-    `const search = document.querySelector('[type=search]'); search.value = 'number 9731'; search.dispatchEvent(new Event('input', { bubbles: true }));`,
-  );
+  await enter(library, '[type=search]', 'number 9731');
   await shows(library, '1 of 10001 found');
   await library.run(`URL.createObjectURL = (blob) => { window.taken = blob; return ''; };
     HTMLAnchorElement.prototype.click = () => {};`);

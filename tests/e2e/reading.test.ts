@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { until } from '../../scripts/drive/until.ts';
 import type { DemoPage } from '../../world/siteServer.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows, unfold } from './stage.ts';
+import { openMenu, openSidebarBeside, openStage, type Stage, settled, shows, unfold } from './stage.ts';
 
 let stage: Stage;
 before(async () => {
@@ -121,7 +121,7 @@ test('“Don’t read this site” is answered at once, and taken back by Undo',
   await settled(stage, tab, url);
   const sidebar = await openSidebarBeside(stage, tab);
   await shows(sidebar, 'A text from Harbor Rights Alliance, republished by Common Shore.');
-  await sidebar.run(`document.querySelector('.bar summary').click()`);
+  await openMenu(sidebar);
   await sidebar.click('Don’t read this site');
   await shows(sidebar, 'You chose not to read this site.');
   assert.match((await stage.badge(tab)).title, /^Not read\. /);

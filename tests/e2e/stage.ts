@@ -88,6 +88,27 @@ export function unfold(sidebar: Surface, question: string): Promise<unknown> {
   );
 }
 
+/** Puts words into the first field that the selector finds, as typing does; waits until it is there. */
+export function enter(surface: Surface, selector: string, words: string): Promise<unknown> {
+  return until(`the field ${selector}`, () =>
+    surface.run(`
+      const field = document.querySelector(${JSON.stringify(selector)});
+      if (!field) return false;
+      field.value = ${JSON.stringify(words)};
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return true;`),
+  );
+}
+
+/** Opens the sidebar's own menu, as a click on its dots does; waits until it can be clicked. */
+export function openMenu(sidebar: Surface): Promise<unknown> {
+  return until('the menu', () =>
+    sidebar.run(
+      `const dots = document.querySelector('.bar summary'); if (dots && !dots.parentElement.open) dots.click(); return dots?.parentElement.open === true`,
+    ),
+  );
+}
+
 /** Waits until a page was read, or found unreadable, at this address. */
 export function settled(stage: Stage, tab: Tab, url: string): Promise<TabState> {
   return until(`an answer for ${url}`, async () => {
