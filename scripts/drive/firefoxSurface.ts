@@ -37,6 +37,9 @@ const keyCodes: Record<Key, string> = {
   Escape: '\uE00C',
 };
 
+/** Firefox sizes a popup 100 ms after its last change (`ExtensionPopups.sys.mjs`); looks at it, 20 ms apart. */
+const stillFrames = 12;
+
 /** A `<browser>` element, named by an expression over the prelude. */
 export class BrowserSurface implements Surface {
   readonly firefox: Firefox;
@@ -66,8 +69,15 @@ export class BrowserSurface implements Surface {
     const path = `//*[self::button or self::a or self::summary or self::label or @role="tab"][normalize-space(.)="${name}"]`;
     await until(`something to click named ${name}`, async () => {
       // A person scrolls what lies under a bar that stays at the top into the open; the driver takes it for visible.
-      await this.run(`document.evaluate(${JSON.stringify(path)}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null)
-        .singleNodeValue?.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      // A popup still grows to what it shows, a while after it has drawn it, and what moves under the mouse is missed.
+      await this.run(`const found = document.evaluate(${JSON.stringify(path)}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+        found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const place = () => JSON.stringify([innerWidth, innerHeight, found.getBoundingClientRect()]);
+        for (let still = 0, last = ''; found && location.pathname === '/popup.html' && still < ${stillFrames};) {
+          const now = await new Promise((next) => setTimeout(() => next(place()), 20));
+          still = now === last ? still + 1 : 0;
+          last = now;
+        }`);
       await this.firefox.inBrowser(
         `${prelude} const page = actor(${this.browser});
          const element = await page.findElement('xpath', arguments[0], { timeout: 0, all: false });
