@@ -3,9 +3,9 @@ import type { LinkAnswer, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
 import { hostOf } from '../lib/text/address';
 import { dateInWords, inOneLine, type MessageKey, t } from '../lib/words';
+import { Back } from './Back';
 import { ArchivedCopy } from './coverage/FirstSeen';
 import type { PartProps, World } from './coverage/inquiry';
-import { Icon } from './Icon';
 import { linkLabels } from './labels';
 import { OrganizationFacts } from './OrganizationFacts';
 import { Address } from './Out';
@@ -35,10 +35,7 @@ export function LinkView({ link, view, world, clicks, onBack }: LinkViewProps) {
   return (
     <>
       <section class="answer">
-        <button type="button" class="link back" onClick={onBack}>
-          <Icon of="back" />
-          {t('lookup_back')}
-        </button>
+        <Back onBack={onBack} />
         <h1>{answer ? <Answered link={link} answer={answer} /> : <span role="status">{t('link_looking')}</span>}</h1>
         <blockquote class="strongest">
           {text && (

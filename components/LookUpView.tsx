@@ -4,11 +4,11 @@ import type { LookUp, Report, TabState } from '../lib/model';
 import { searchLinks } from '../lib/searchElsewhere';
 import { around } from '../lib/text/passage';
 import { t } from '../lib/words';
+import { Back } from './Back';
 import { Copy, today } from './Copy';
 import type { Clicks } from './clicks';
 import type { World, WorldClicks } from './coverage/inquiry';
 import { Passage } from './coverage/Passage';
-import { Icon } from './Icon';
 import { lookUpLabels } from './labels';
 import { Out } from './Out';
 import { SearchElsewhere } from './SearchElsewhere';
@@ -31,10 +31,7 @@ export function LookUpView({ lookUp, report, view, world, clicks, onBack }: Look
   return (
     <>
       <section class="answer">
-        <button type="button" class="link back" onClick={onBack}>
-          <Icon of="back" />
-          {t('lookup_back')}
-        </button>
+        <Back onBack={onBack} />
         <h1>{answer ? <Sentenced answer={answer} /> : <span role="status">{t('lookup_looking')}</span>}</h1>
         <blockquote class="strongest">
           <PageText language={language}>{selection}</PageText>

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Mine, Other, Paired, Standing } from '../../lib/compare/other';
-import type { ComparingClicks } from '../../lib/io/panel/comparing';
-import type { Listed } from '../../lib/memory/model';
+import type { Comparing, ComparingClicks } from '../../lib/io/panel/comparing';
 import { whyLabels } from '../../lib/why';
 import { t } from '../../lib/words';
 import type { Clicks } from '../clicks';
@@ -13,15 +11,7 @@ import { SourceLine } from './SourceLine';
 
 export interface CompareClicks extends ComparingClicks, Pick<Clicks, 'copy' | 'print'> {}
 
-interface CompareProps {
-  mine: Mine;
-  other: Other;
-  standing: readonly Standing[];
-  saved: readonly Listed[];
-  /** The address that was to be compared with, empty for none. */
-  address: string;
-  isPrivate: boolean;
-  paired: Paired | null;
+interface CompareProps extends Comparing {
   clicks: CompareClicks;
 }
 

@@ -10,7 +10,7 @@ import { askMemory, readAll } from '@/lib/io/panel/memory';
 import { followSettings, writeSettings } from '@/lib/io/shared/settings';
 import { cslOf, noteOf } from '@/lib/memory/bibliography';
 import type { Listed } from '@/lib/memory/model';
-import { failed } from '@/lib/memory/store';
+import { done, failed } from '@/lib/memory/store';
 import { defaultSettings } from '@/lib/model';
 import { today } from '@/lib/text/today';
 
@@ -102,16 +102,15 @@ function draw(): void {
         take: async (format, families, signal, progress) =>
           format === 'jsonl'
             ? takeAll(name(), signal, progress)
-            : {
-                outcome: 'done',
-                value: await takeListed(
+            : done(
+                await takeListed(
                   name(),
                   format,
                   families.flatMap(({ members }) => members),
                   signal,
                   progress,
                 ),
-              },
+              ),
         bringIn: async (file, signal, progress) => {
           const imported = await bringIn(file, signal, (done) => progress(done, null));
           readAnew();

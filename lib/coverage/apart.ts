@@ -4,7 +4,8 @@
  */
 import { foldLetters } from '../text/fold';
 import { isDense } from '../text/script';
-import type { Comparable } from './comparable';
+import { type Comparable, stem } from './comparable';
+import { post } from './copied';
 
 /**
  * Of 217 headlines without a sentence (in 50 stories) none of as many telling words that might have been anybody's shared
@@ -13,9 +14,6 @@ import type { Comparable } from './comparable';
 const fewest = { words: 6, pairs: 12 };
 /** What it may share with the headline and the first sentences of any other. */
 const mostShared = 0.45;
-
-/** Two spellings of a word that count as one have these letters in common. */
-const stem = (word: string): string => word.slice(0, 5);
 
 /** A report's words and who published it. */
 interface Told {
@@ -34,10 +32,7 @@ export function apartIn<T extends Told>(reports: readonly T[]): Set<T> {
   const byStem = new Map<string, T[]>();
   for (const each of reports)
     for (const key of new Set([...each.words.telling, ...each.words.lead].map(stem))) {
-      if (!asked.has(key)) continue;
-      const known = byStem.get(key);
-      if (known) known.push(each);
-      else byStem.set(key, [each]);
+      if (asked.has(key)) post(byStem, key, each);
     }
   const isApart = ({ words: { telling }, by }: T): boolean => {
     if (telling.length < (isDense(telling.join('')) ? fewest.pairs : fewest.words)) return false;

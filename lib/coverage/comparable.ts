@@ -80,6 +80,9 @@ const leadWords = (lead: string): string[] =>
 export const isTelling = (word: string): boolean =>
   word.length > 3 || /\d/.test(word) || isSpaceless(word) || isDense(word);
 
+/** Two spellings of a word that count as one have these letters in common. */
+export const stem = (word: string): string => word.slice(0, 5);
+
 /** An announcement made ready to be compared with many others. */
 export interface Comparable {
   title: readonly string[];

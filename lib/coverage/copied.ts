@@ -3,7 +3,7 @@
  * edited, for both are about one event; stricter where they share a quotation alone, as independent reports of it do.
  */
 import { isDense } from '../text/script';
-import { type Announced, type Comparable, comparable, isTelling } from './comparable';
+import { type Announced, type Comparable, comparable, isTelling, stem } from './comparable';
 import {
   areOfOneMold,
   isSameText,
@@ -92,9 +92,6 @@ export function copiedIn(a: Text, b: Text): 'lead' | 'headline' | null {
   return keptInOrder(a.whole, b.whole) >= edited.inOrder ? 'lead' : null;
 }
 
-/** Two spellings of a word that count as one have these letters in common. */
-const stem = (word: string): string => word.slice(0, 5);
-
 /** Texts by what a copy of them must share, so that of many each is compared with a few. */
 export class Shelf<T> {
   readonly #texts: { of: T; text: Text; stems: ReadonlySet<string> }[] = [];
@@ -122,10 +119,11 @@ export class Shelf<T> {
   }
 }
 
-function post(index: Map<string, number[]>, key: string, at: number): void {
+/** Puts one more under a key of an index. */
+export function post<T>(index: Map<string, T[]>, key: string, one: T): void {
   const known = index.get(key);
-  if (known) known.push(at);
-  else index.set(key, [at]);
+  if (known) known.push(one);
+  else index.set(key, [one]);
 }
 
 /** How many of the keys each text has. */

@@ -23,11 +23,15 @@ export const dayOf = ({ published, day }: Pick<Listed, 'published' | 'day'>): st
 /** Days in their order; a comparison by language is ten times as dear. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The name by which one origin is told from another. */
+export const originKey = (origin: Listed['origin']): string | null =>
+  origin && (origin.organization ?? foldName(origin.name));
+
 /** What most members name, the earliest of two that are named as often. */
 function originIn(members: readonly Listed[]): Listed['origin'] {
   const named = members.filter(({ origin }) => origin !== null);
-  const byName = [...Map.groupBy(named, ({ origin }) => origin?.organization ?? foldName(origin?.name ?? '')).values()];
-  return byName.toSorted((a, b) => b.length - a.length)[0]?.[0]?.origin ?? null;
+  const byKey = [...Map.groupBy(named, ({ origin }) => originKey(origin)).values()];
+  return byKey.toSorted((a, b) => b.length - a.length)[0]?.[0]?.origin ?? null;
 }
 
 /** Families of what was read, the one that was read last first. */
@@ -82,10 +86,6 @@ export interface Wanted {
   origin: string | null;
 }
 
-/** The name by which one origin is told from another. */
-export const originKey = (origin: Listed['origin']): string | null =>
-  origin && (origin.organization ?? foldName(origin.name));
-
 /** The families of which a member has all the words, and the origin where one is wanted. */
 export function found(families: readonly Family[], { words, origin }: Wanted): Family[] {
   const all = foldText(words).split(/\s+/).filter(Boolean);
@@ -107,19 +107,23 @@ export interface Share {
   texts: number;
 }
 
+/** Counts a text to its origin; one without is counted to none. */
+function count(shares: Map<string, Share>, origin: Listed['origin']): void {
+  const key = originKey(origin);
+  if (key === null || !origin) return;
+  const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
+  share.texts++;
+  shares.set(key, share);
+}
+
+const mostFirst = (shares: ReadonlyMap<string, Share>): Share[] =>
+  [...shares.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name));
+
 /** The origins of these families, those of most texts first. */
 export function originsIn(families: readonly Family[]): Share[] {
   const shares = new Map<string, Share>();
-  for (const family of families)
-    for (const member of family.members) {
-      const origin = originOfMember(member, family);
-      const key = originKey(origin);
-      if (key === null || !origin) continue;
-      const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
-      share.texts++;
-      shares.set(key, share);
-    }
-  return [...shares.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name));
+  for (const family of families) for (const member of family.members) count(shares, originOfMember(member, family));
+  return mostFirst(shares);
 }
 
 /** What was read at one site, and whose texts those were. */
@@ -136,22 +140,12 @@ export function sitesIn(families: readonly Family[]): Site[] {
   for (const family of families)
     for (const member of family.members) {
       const { site } = member;
-      const origin = originOfMember(member, family);
       const known = sites.get(site) ?? { texts: 0, takes: new Map<string, Share>() };
       known.texts++;
-      const key = originKey(origin);
-      if (key !== null && origin) {
-        const share = known.takes.get(key) ?? { key, name: origin.name, texts: 0 };
-        share.texts++;
-        known.takes.set(key, share);
-      }
+      count(known.takes, originOfMember(member, family));
       sites.set(site, known);
     }
   return [...sites]
-    .map(([site, { texts, takes }]) => ({
-      site,
-      texts,
-      takes: [...takes.values()].toSorted((a, b) => b.texts - a.texts || a.name.localeCompare(b.name)),
-    }))
+    .map(([site, { texts, takes }]) => ({ site, texts, takes: mostFirst(takes) }))
     .toSorted((a, b) => b.texts - a.texts || a.site.localeCompare(b.site));
 }

@@ -238,9 +238,7 @@ async function welcomePage(firefox: Firefox): Promise<Surface> {
        return tab && !tab.linkedBrowser.webProgress.isLoadingDocument ? tracker.getId(tab) : null;`,
     ),
   );
-  const post = new FirefoxTab(firefox, z.number().parse(id));
-  await post.goto(`${extensionAddress}options.html`);
-  return post;
+  return postIn(firefox, id);
 }
 
 /** A page of ours that is used for its rights alone. */
@@ -248,6 +246,11 @@ async function openPost(firefox: Firefox): Promise<Surface> {
   const id = await firefox.inBrowser(
     `${prelude} return tracker.getId(top().gBrowser.selectedTab = top().gBrowser.addTrustedTab('about:blank'));`,
   );
+  return postIn(firefox, id);
+}
+
+/** Loads a page of ours into the tab of this number. */
+async function postIn(firefox: Firefox, id: unknown): Promise<Surface> {
   const post = new FirefoxTab(firefox, z.number().parse(id));
   await post.goto(`${extensionAddress}options.html`);
   return post;

@@ -3,14 +3,14 @@ import { type Asked, queryOf } from '../../compare/against';
 import type { Comparison } from '../../compare/comparison';
 import type { Fetched, Standing } from '../../compare/other';
 import type { Listed } from '../../memory/model';
-import type { ArticleText, Compared, Fault, TabState, Why } from '../../model';
+import type { ArticleText, Compared, TabState, Why } from '../../model';
 import { hostOf } from '../../text/address';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
 import { giveBack, isPermitted, requestHosts } from '../shared/permission';
 import { readSettings } from '../shared/settings';
 import { allStates, tabState } from '../shared/tabRecord';
-import { askMemory, readAll } from './memory';
+import { readAll } from './memory';
 
 /** Opens the page about the text of a tab; with what it is compared may be chosen there. */
 export function openCompare({ tabId, with: against = null }: { tabId: number; with?: Asked['against'] }): void {
@@ -26,13 +26,6 @@ export async function textIn(tabId: number): Promise<{ text: ArticleText; visit:
   const after = await tabState(tabId);
   // Where the tab went on meanwhile, nobody knows of which visit the text is.
   return { text: reply.answer, visit: before && before.visit === after?.visit ? before.visit : null };
-}
-
-/** The words of a text that the reader saved; `none` where there are none. */
-export async function savedText(id: number): Promise<ArticleText | Fault | 'none'> {
-  const answer = await askMemory('saved', { id });
-  if (!answer) return 'broken';
-  return answer.outcome === 'failed' ? answer.why : (answer.value ?? 'none');
 }
 
 /** Calls back with the texts whose words the reader saved, as they are found; never where nothing was ever remembered. */

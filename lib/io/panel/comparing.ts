@@ -22,12 +22,12 @@ import {
   isPrivate,
   keepCompared,
   openPage,
-  savedText,
   savedTexts,
   standingTexts,
   stopAsking,
   textIn,
 } from './compare';
+import { savedText } from './memory';
 
 /** What our page draws. */
 export interface Comparing {
@@ -37,7 +37,7 @@ export interface Comparing {
   standing: readonly Standing[];
   /** The texts whose words the reader saved. */
   saved: readonly Listed[];
-  /** The address that was to be compared with, as it was given last. */
+  /** The address that was to be compared with, as it was given last; empty for none. */
   address: string;
   /** Is the reader's tab in a private window? */
   isPrivate: boolean;

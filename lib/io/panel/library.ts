@@ -3,10 +3,10 @@ import { strToU8, zipSync } from 'fflate';
 import { cslOf, noteName, noteOf } from '../../memory/bibliography';
 import { csvOf, lineOfText, textsInCsv } from '../../memory/csv';
 import type { Listed } from '../../memory/model';
-import { failed, type Outcome } from '../../memory/store';
+import { done, failed, type Outcome } from '../../memory/store';
 import type { ArticleText, Fault } from '../../model';
 import { today } from '../../text/today';
-import { askMemory } from './memory';
+import { askMemory, savedText } from './memory';
 
 /** So many lines are brought in at once. */
 const batch = 256;
@@ -34,14 +34,14 @@ export async function takeAll(
     const page = await linesFrom(from);
     if (page.outcome === 'failed') return page;
     // A file of half of it would look like all of it.
-    if (stop.aborted) return { outcome: 'done', value: 0 };
+    if (stop.aborted) return done(0);
     parts.push(...page.value.lines.map((line) => `${line}\n`));
     texts += page.value.lines.filter((line) => line.startsWith('{"text":')).length;
     progress(texts);
     from = page.value.next;
   }
   saveFile(`${name}.jsonl`, 'application/x-ndjson', parts);
-  return { outcome: 'done', value: texts };
+  return done(texts);
 }
 
 const linesFrom = async (from: number) => (await askMemory('lines', { from })) ?? failed('broken');
@@ -62,8 +62,8 @@ async function notesOf(texts: readonly Listed[], stop: AbortSignal, progress: (d
 
 /** The words that the reader saved of a text; null where there are none, or they cannot be had. */
 export async function savedWords(id: number): Promise<ArticleText | null> {
-  const answer = await askMemory('saved', { id });
-  return answer?.outcome === 'done' ? answer.value : null;
+  const saved = await savedText(id);
+  return typeof saved === 'string' ? null : saved;
 }
 
 /** Writes these texts into a file for other programs: a table, Zotero's CSL-JSON, or notes in a zip. Answers how many they are. */

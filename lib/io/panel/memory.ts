@@ -1,7 +1,8 @@
 /** What our pages ask of the memory. */
 
 import type { Listed } from '../../memory/model';
-import { failed, type Outcome } from '../../memory/store';
+import { done, failed, type Outcome } from '../../memory/store';
+import type { ArticleText, Fault } from '../../model';
 import { send } from '../shared/messages';
 import type { Data, Name, Reply } from '../shared/protocol';
 
@@ -16,6 +17,13 @@ export async function askMemory<N extends Name<'memory'>>(
     await send('background', 'openRoom', {});
   }
   return null;
+}
+
+/** The words of a text that the reader saved; `none` where there are none. */
+export async function savedText(id: number): Promise<ArticleText | Fault | 'none'> {
+  const answer = await askMemory('saved', { id });
+  if (!answer) return 'broken';
+  return answer.outcome === 'failed' ? answer.why : (answer.value ?? 'none');
 }
 
 /** Called with what came, and how many there are. */
@@ -44,5 +52,5 @@ export async function readAll(
     arrived(at < 0 ? texts : texts.slice(0, at), size);
     from = at >= 0 ? undefined : (next ?? undefined);
   }
-  return { outcome: 'done', value: null };
+  return done(null);
 }

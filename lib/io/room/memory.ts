@@ -1,6 +1,6 @@
 /** The reading room's memory. */
 import { type Memory, openMemory } from '../../memory';
-import type { Outcome } from '../../memory/store';
+import { done, type Outcome } from '../../memory/store';
 import { openShelves } from './shelves';
 
 /** The memory, and how to let go of it. */
@@ -24,7 +24,7 @@ async function open(): Promise<Outcome<Opened>> {
   if (shelves.outcome === 'failed') return shelves;
   const { store, close } = shelves.value;
   const outcome = await openMemory(store);
-  if (outcome.outcome === 'done') return { outcome: 'done', value: { memory: outcome.value, close } };
+  if (outcome.outcome === 'done') return done({ memory: outcome.value, close });
   close();
   return outcome;
 }

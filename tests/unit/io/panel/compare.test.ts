@@ -35,9 +35,10 @@ const stand = vi.hoisted(() => {
 });
 vi.mock('../../../../lib/io/shared/browser', () => ({ browser: stand.browser }));
 vi.mock('../../../../lib/io/shared/messages', () => ({ send: stand.send }));
-const { askForText, isPrivate, openCompare, savedText, savedTexts, standingTexts, textIn } = await import(
+const { askForText, isPrivate, openCompare, savedTexts, standingTexts, textIn } = await import(
   '../../../../lib/io/panel/compare'
 );
+const { savedText } = await import('../../../../lib/io/panel/memory');
 
 const text: ArticleText = {
   url: 'https://tide.example/1',

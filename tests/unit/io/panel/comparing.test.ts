@@ -20,6 +20,7 @@ const edge = vi.hoisted(() => ({
   isPrivate: vi.fn(async () => false),
 }));
 vi.mock('../../../../lib/io/panel/compare', () => edge);
+vi.mock('../../../../lib/io/panel/memory', () => edge);
 vi.mock('../../../../lib/io/shared/tabRecord', () => ({ watchStates: vi.fn() }));
 vi.mock('../../../../lib/io/shared/words', () => ({ t: (key: string) => key }));
 const { startComparing } = await import('../../../../lib/io/panel/comparing');
