@@ -7,6 +7,7 @@ import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
+import type { Script } from './page/lighten';
 import { fewestWords, openPage, readArticle, whyFailed } from './page/readable';
 import { stateOf } from './page/state';
 import { hostOf } from './text/address';
@@ -104,8 +105,9 @@ export function parsePage(snapshot: Snapshot): Parsed {
 }
 
 function parse({ html, url }: Snapshot): Parsed {
-  const document = openPage(html);
-  if (!document) return { outcome: 'failed', why: 'too-large' };
+  const opened = openPage(html);
+  if (!opened) return { outcome: 'failed', why: 'too-large' };
+  const { document, scripts } = opened;
   const absolute = resolver(url);
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content], [property="cc:attributionName"]').map((element) => ({
@@ -125,7 +127,8 @@ function parse({ html, url }: Snapshot): Parsed {
           : 'license',
       href: absolute(element.getAttribute('href')),
     }));
-  const data = dataOf(elements('script[type="application/ld+json" i]').map((element) => element.textContent ?? ''));
+  const isData = ({ type }: Script) => type === 'application/ld+json';
+  const data = dataOf(scripts.filter(isData).map(({ text }) => text));
   const { blocks, bylines } = walk(document, absolute);
   const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map(
     (element) => ({
@@ -137,11 +140,7 @@ function parse({ html, url }: Snapshot): Parsed {
     .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
     .map((element) => absolute(element.getAttribute('src')))
     .slice(0, 1_000);
-  const state = stateOf(
-    elements('script:not([src])')
-      .filter((element) => !/ld\+json/i.test(element.getAttribute('type') ?? ''))
-      .map((element) => element.textContent ?? ''),
-  );
+  const state = stateOf(scripts.filter(({ type }) => !type.includes('ld+json')).map(({ text }) => text));
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
   const text = readArticle(document, (content) => content.textContent ?? '') ?? '';
   const wordCount = countWords(text);

@@ -60,8 +60,9 @@ export function articleOf(snapshot: Snapshot): Article | Why {
 }
 
 function read({ html, url }: Snapshot): Article | Why {
-  const document = openPage(html);
-  if (!document) return 'too-large';
+  const opened = openPage(html);
+  if (!opened) return 'too-large';
+  const { document } = opened;
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const absolute = resolver(URL.parse(base, url)?.href ?? url);
   const counters = countersOf(document, absolute);

@@ -4,11 +4,16 @@
  * stands there.
  */
 
+export interface Script {
+  type: string;
+  text: string;
+}
+
 export interface Light {
   /** What is left to be parsed. */
   html: string;
-  /** The scripts that stood in it, in order; those with an address stay in the text, empty. */
-  scripts: readonly { type: string; text: string }[];
+  /** The scripts without an address that stood in it, in order, with their type in lower case. */
+  scripts: readonly Script[];
 }
 
 /** Tags that open an element; as many as a page may have elements. */
@@ -39,7 +44,6 @@ const formatting = new Set('a b big code em font i nobr s small strike strong tt
 const quote = 34;
 const apostrophe = 39;
 const slash = 47;
-const less = 60;
 const equals = 61;
 const greater = 62;
 
@@ -118,15 +122,22 @@ function templateEnd(html: string, from: number): number {
 }
 
 /** The type that a script's tag gives it, lower case; empty where it gives none. */
-const typeOf = (tag: string): string => /\stype\s*=\s*["']?([^"'\s>]{1,100})/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+const typeOf = (tag: string): string =>
+  (/\stype\s*=\s*(?:"([^"]{0,100})"|'([^']{0,100})'|([^\s>]{1,100}))/i.exec(tag)?.slice(1).find(Boolean) ?? '')
+    // As ASP.NET writes it.
+    .replace(/&#(?:43|x2b);/i, '+')
+    .trim()
+    .toLowerCase();
 
 /** Lightens a page's HTML; null where building what it says would cost too much. */
 export function lighten(html: string): Light | null {
   const kept: string[] = [];
-  const scripts: { type: string; text: string }[] = [];
+  const scripts: Script[] = [];
   let from = 0;
   let tags = 0;
   let depth = 0;
+  /** Within drawings and formulas, where a slash ends an element at once. */
+  let foreign = 0;
   let left = 0;
   let work = 0;
   const leaveOut = (start: number, end: number) => {
@@ -145,7 +156,10 @@ export function lighten(html: string): Light | null {
       end = tag.end;
       if (++tags > mostTags) return null;
       if (formatting.has(name)) left++;
-      else if (!empty.has(name) && !unended.has(name) && ++depth > deepest) return null;
+      else if (!empty.has(name) && !unended.has(name) && !(foreign > 0 && html.charCodeAt(end - 2) === slash)) {
+        if (++depth > deepest) return null;
+        if (name === 'svg' || name === 'math') foreign++;
+      }
       work += left;
       if (work > mostWork) return null;
       if (raw.has(name)) {
@@ -154,8 +168,11 @@ export function lighten(html: string): Light | null {
         const past = tagEnd(html, close + 2).end;
         if (gone.has(name)) leaveOut(at, past);
         else if (name === 'script') {
-          scripts.push({ type: typeOf(html.slice(stop, end)), text: html.slice(end, close) });
-          leaveOut(end, close);
+          const tag = html.slice(stop, end);
+          const hasAddress = /\ssrc\s*=/i.test(tag);
+          if (!hasAddress) scripts.push({ type: typeOf(tag), text: html.slice(end, close) });
+          // One with an address tells who counts readers here.
+          leaveOut(hasAddress ? end : at, hasAddress ? close : past);
         } else if (name === 'iframe') leaveOut(end, close);
         end = past;
       } else if (name === 'template') {
@@ -173,8 +190,10 @@ export function lighten(html: string): Light | null {
       const name = html.slice(at + 2, stop).toLowerCase();
       end = tagEnd(html, stop).end;
       if (formatting.has(name)) left = Math.max(0, left - 1);
-      else if (!unended.has(name)) depth = Math.max(0, depth - 1);
-      else if (name === 'p') tags++;
+      else if (!unended.has(name)) {
+        depth = Math.max(0, depth - 1);
+        if (name === 'svg' || name === 'math') foreign = Math.max(0, foreign - 1);
+      } else if (name === 'p') tags++;
     } else if (code === 33) {
       if (html.startsWith('--', at + 2)) {
         end = commentEnd(html, at + 4);

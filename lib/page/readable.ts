@@ -1,6 +1,7 @@
 /** Readability on a leash: a page that cannot shadow the document, has bounds, and is read against a clock. */
 import { Readability } from '@mozilla/readability';
 import type { Why } from '../model';
+import { lighten, type Script } from './lighten';
 
 /** More than this is not parsed: Readability's loops grow faster than the page. */
 const maxElements = 60_000;
@@ -22,11 +23,13 @@ function disarm(document: Document): void {
 
 class TooSlow extends Error {}
 
-/** Parses a page into a document that is safe to ask. Null: it is too large to be read. */
-export function openPage(html: string): Document | null {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+/** Parses a page into a document that is safe to ask, and gives its scripts beside it. Null: it is too large to be read. */
+export function openPage(html: string): { document: Document; scripts: readonly Script[] } | null {
+  const light = lighten(html);
+  if (!light) return null;
+  const document = new DOMParser().parseFromString(light.html, 'text/html');
   disarm(document);
-  return document.getElementsByTagName('*').length > maxElements ? null : document;
+  return document.getElementsByTagName('*').length > maxElements ? null : { document, scripts: light.scripts };
 }
 
 /** What holds no text of an article: gone before Readability looks, for it looks at everything several times. */
