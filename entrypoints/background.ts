@@ -37,8 +37,9 @@ import { today } from '@/lib/text/today';
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX
   ? {
-      read: async (snapshot) => readSnapshot(snapshot),
-      readWithPrint: async (snapshot) => readWithPrint(snapshot),
+      prepare: () => undefined,
+      read: async (snapshot, withPrint) =>
+        withPrint ? readWithPrint(snapshot) : { answer: readSnapshot(snapshot), print: null },
       text: async (snapshot) => textIn(snapshot),
       compare: async (copy, original) => compare(copy, original),
       remember: (text, print) => desk.remember({ text, print }),

@@ -15,23 +15,32 @@ const paragraphsOf = ({ blocks }: Page): string[] =>
     .filter(({ region, zone, tag }) => region === 'body' && zone === 'main' && !/^h[1-6]$/.test(tag))
     .map(({ text }) => text);
 
-/** Reads a snapshot. The answer is the page's report, or why there is none. */
-export function readSnapshot(snapshot: Snapshot): Report | Why {
-  const parsed = parsePage(snapshot);
-  return parsed.outcome === 'parsed' ? report(parsed.page) : parsed.why;
-}
-
 /** The fingerprint of a page's text, in letters; null where it is too short. */
 export function printOf(page: Page): string | null {
   const print = fingerprintOf(paragraphsOf(page));
   return print && toLetters(print);
 }
 
+/** A page's report; or why there is none, were it that a rule of ours fell over it. */
+function answerTo(page: Page): Report | Why {
+  try {
+    return report(page);
+  } catch {
+    return 'broken';
+  }
+}
+
+/** Reads a snapshot. The answer is the page's report, or why there is none. */
+export function readSnapshot(snapshot: Snapshot): Report | Why {
+  const parsed = parsePage(snapshot);
+  return parsed.outcome === 'parsed' ? answerTo(parsed.page) : parsed.why;
+}
+
 /** Reads a snapshot to be remembered: the answer, and its text's fingerprint in letters; null where it is too short. */
 export function readWithPrint(snapshot: Snapshot): { answer: Report | Why; print: string | null } {
   const parsed = parsePage(snapshot);
   if (parsed.outcome === 'failed') return { answer: parsed.why, print: null };
-  return { answer: report(parsed.page), print: printOf(parsed.page) };
+  return { answer: answerTo(parsed.page), print: printOf(parsed.page) };
 }
 
 /** The article's text, to be compared with another; or why there is none. */

@@ -1,34 +1,36 @@
-/** Chrome's reading room: an offscreen document that reads for the background and closes itself when idle. */
-import { compare } from '@/lib/compare/compare';
-import { readAnswer } from '@/lib/coverage/answer';
+/**
+ * Chrome's reading room: an offscreen document that hands what is to be read to its booth, keeps the memory, and closes
+ * itself when idle.
+ */
+import { ask } from '@/lib/io/room/booth';
 import { desk } from '@/lib/io/room/desk';
-import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
-import { linkSite } from '@/lib/linkSite';
-import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
-import { today } from '@/lib/text/today';
-
-allowParsing();
 
 /** A reading room that nobody asks is memory for nothing. Milliseconds. */
-const idle = 60_000;
+const idle = 30_000;
 let timer = setTimeout(() => window.close(), idle);
+let running = 0;
 
-async function work<A>(job: () => A | Promise<A>): Promise<A> {
+async function work<A>(job: () => Promise<A>): Promise<A> {
   clearTimeout(timer);
-  timer = setTimeout(() => window.close(), idle);
-  return job();
+  running++;
+  try {
+    return await job();
+  } finally {
+    running--;
+    if (running === 0) timer = setTimeout(() => window.close(), idle);
+  }
 }
 
 listen('room', isOwnPage, {
-  read: ({ snapshot }) => work(() => readSnapshot(snapshot)),
-  readWithPrint: ({ snapshot }) => work(() => readWithPrint(snapshot)),
-  text: ({ snapshot }) => work(() => textIn(snapshot)),
-  compare: ({ copy, original }) => work(() => compare(copy, original)),
-  lookUp: ({ snapshot, selection }) => work(() => lookUpIn(snapshot, selection)),
-  link: ({ url }) => work(() => linkSite(url)),
-  kit: ({ snapshot }) => work(() => kitIn(snapshot, today())),
-  findings: ({ service, answer, asked }) => work(() => readAnswer(service, answer, asked)),
+  prepare: (data) => work(async () => void (await ask('prepare', data))),
+  read: (data) => work(() => ask('read', data)),
+  text: (data) => work(() => ask('text', data)),
+  compare: (data) => work(() => ask('compare', data)),
+  lookUp: (data) => work(() => ask('lookUp', data)),
+  link: (data) => work(() => ask('link', data)),
+  kit: (data) => work(() => ask('kit', data)),
+  findings: (data) => work(() => ask('findings', data)),
 });
 
 listen('memory', isOwnPage, {

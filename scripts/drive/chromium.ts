@@ -38,6 +38,8 @@ const quiet = [
   '--disable-search-engine-choice-screen',
   // A page of the corpus keeps the scheme of its address; an invented http address must not become https.
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,OptimizationHints',
+  // As for every reader: the reading booth has a process of its own. Puppeteer switches it off.
+  '--enable-features=IsolateSandboxedIframes',
 ];
 
 /** One switch for all: a later one would replace the earlier. */

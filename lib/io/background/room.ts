@@ -25,9 +25,10 @@ import type { Reply } from '../shared/protocol';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
-  read(snapshot: Snapshot): Promise<Report | Why>;
-  /** The same, with the fingerprint of its text in letters; null where there is none. */
-  readWithPrint(snapshot: Snapshot): Promise<{ answer: Report | Why; print: string | null }>;
+  /** Has the room open in time for a page that is about to come. */
+  prepare(): void;
+  /** The report, or why there is none; with the fingerprint of its text in letters where it is wanted and there is one. */
+  read(snapshot: Snapshot, withPrint: boolean): Promise<{ answer: Report | Why; print: string | null }>;
   /** The article's text, to be compared with another. */
   text(snapshot: Snapshot): Promise<ArticleText | Why>;
   /** Forgets what is older than the reader wants, by his own day; null where the room gave no answer. */
@@ -46,8 +47,8 @@ export interface Room {
   findings(service: ServiceName, answer: Answer, asked: Asked): Promise<Meaning | null>;
 }
 
-/** How long a page may take; the reader's own clock gives up long before. Milliseconds. */
-const patience = 20_000;
+/** The room ends by itself what takes too long. Only where even that fails is all of it ended; others may wait before. Milliseconds. */
+const patience = 60_000;
 
 const offscreen = {
   url: '/reader.html',
@@ -94,9 +95,9 @@ async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
 
 /** Chrome's reading room. */
 export const offscreenRoom: Room = {
-  read: async (snapshot) => (await ask(() => send('room', 'read', { snapshot }))) ?? 'too-slow',
-  readWithPrint: async (snapshot) =>
-    (await ask(() => send('room', 'readWithPrint', { snapshot }))) ?? { answer: 'too-slow', print: null },
+  prepare: () => void ask(() => send('room', 'prepare', {})),
+  read: async (snapshot, withPrint) =>
+    (await ask(() => send('room', 'read', { snapshot, withPrint }))) ?? { answer: 'too-slow', print: null },
   text: async (snapshot) => (await ask(() => send('room', 'text', { snapshot }))) ?? 'too-slow',
   compare: (copy, original) => ask(() => send('room', 'compare', { copy, original })),
   remember: (text, print) => ask(() => send('memory', 'remember', { text, print })),

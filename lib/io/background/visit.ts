@@ -10,6 +10,7 @@ import {
   type Kit,
   type LinkAnswer,
   nothingKnown,
+  type Report,
   Snapshot,
   type TabState,
   type Why,
@@ -68,10 +69,7 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
 export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
-  const isKept = await mayRemember(snapshot.url, sender);
-  const { answer, print } = isKept
-    ? await room.readWithPrint(snapshot)
-    : { answer: await room.read(snapshot), print: null };
+  const { answer, print } = await room.read(snapshot, await mayRemember(snapshot.url, sender));
   // While it was read the reader may have said that this site is not to be.
   const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
   const recall = isHere && print && typeof answer !== 'string' ? await remember(answer, print, sender, room) : null;
@@ -79,7 +77,7 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
   return true;
 }
 
-function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {
+function answerOf(answer: Report | Why): Pick<TabState, 'status' | 'why' | 'report'> {
   if (typeof answer === 'string') return { status: 'unread', why: answer, report: null };
   const why = answer.verdict.kind === 'not-article' ? 'not-article' : null;
   return { status: why ? 'unread' : 'read', why, report: answer };

@@ -91,21 +91,22 @@ export const protocol = {
     /** Somebody waits for answers: stay awake, and if you were ended meanwhile, say so. */
     pulse: { data: z.object({}), answer: z.void() },
   },
-  /** From the background to the reading room (Chrome: the offscreen document). */
+  /** From the background to the reading room (Chrome: the offscreen document, and on to its booth). It answers null where nothing came of it. */
   room: {
-    read: { data: z.object({ snapshot: Snapshot }), answer: z.union([Report, Why]) },
-    /** The same, with the text's fingerprint in letters, for the memory. */
-    readWithPrint: {
-      data: z.object({ snapshot: Snapshot }),
-      answer: z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) }),
+    /** A page is about to come. */
+    prepare: { data: z.object({}), answer: z.void() },
+    /** `print`: its text's fingerprint in letters, for the memory; null where it is not wanted, or the text too short. */
+    read: {
+      data: z.object({ snapshot: Snapshot, withPrint: z.boolean() }),
+      answer: z.nullable(z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) })),
     },
-    text: { data: z.object({ snapshot: Snapshot }), answer: z.union([ArticleText, Why]) },
-    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: Comparison },
-    lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: LookUp },
+    text: { data: z.object({ snapshot: Snapshot }), answer: z.nullable(z.union([ArticleText, Why])) },
+    compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: z.nullable(Comparison) },
+    lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: z.nullable(LookUp) },
     /** What the dataset says of the site that a link leads to. */
-    link: { data: z.object({ url: z.string() }), answer: LinkSite },
+    link: { data: z.object({ url: z.string() }), answer: z.nullable(LinkSite) },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
-    kit: { data: z.object({ snapshot: Snapshot }), answer: z.union([Kit, Why]) },
+    kit: { data: z.object({ snapshot: Snapshot }), answer: z.nullable(z.union([Kit, Why])) },
     /** Read what a service answered. */
     findings: {
       data: z.object({
@@ -122,10 +123,12 @@ export const protocol = {
           own: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
         }),
       }),
-      answer: z.discriminatedUnion('is', [
-        z.object({ is: z.literal('found'), findings: z.array(Finding) }),
-        z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
-      ]),
+      answer: z.nullable(
+        z.discriminatedUnion('is', [
+          z.object({ is: z.literal('found'), findings: z.array(Finding) }),
+          z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
+        ]),
+      ),
     },
   },
   /** From our own pages and the background to the memory, which is where the reading room is. `openRoom` first. */

@@ -65,7 +65,7 @@ test('what was being read meanwhile is not taken', async () => {
   const room = roomOf({
     read: async () => {
       await leaveAloneChanged([], [host]);
-      return linkedWire;
+      return { answer: linkedWire, print: null };
     },
   });
   const sender: Sender = {

@@ -15,15 +15,14 @@ const { tabState } = await import('../../../../lib/io/shared/tabRecord');
 
 const recall: Recall = { is: 'recalled', id: 4, earlier: [] };
 const room = roomOf({
-  read: vi.fn<Room['read']>(async () => linkedWire),
-  readWithPrint: vi.fn<Room['readWithPrint']>(async () => ({ answer: linkedWire, print: 'AAAA' })),
+  read: vi.fn<Room['read']>(async () => ({ answer: linkedWire, print: 'AAAA' })),
   remember: vi.fn<Room['remember']>(async () => recall),
   tidyUp: vi.fn<Room['tidyUp']>(async () => ({ outcome: 'done', value: 0 })),
 });
 const { url } = linkedWire.page;
 const read = (address = url, sender: Sender = gateAt(address)) => {
   const report = { ...linkedWire, page: { ...linkedWire.page, url: address } };
-  room.readWithPrint.mockResolvedValue({ answer: report, print: 'AAAA' });
+  room.read.mockResolvedValue({ answer: report, print: 'AAAA' });
   session.set('tab:7', { ...state, url: address, status: 'reading', report: null });
   return received({ visit: 'first', snapshot: { url: address, html: '', contentType: 'text/html' } }, sender, room);
 };
@@ -44,7 +43,7 @@ describe('what is read', () => {
   test.each(['undecided', 'off'])('is not where it is %s', async (memory) => {
     local.set('memory', memory);
     await read();
-    expect(room.readWithPrint).not.toHaveBeenCalled();
+    expect(room.read).toHaveBeenCalledWith(expect.anything(), false);
     expect(room.remember).not.toHaveBeenCalled();
     expect(await tabState(7)).toMatchObject({ status: 'read', recall: null });
   });
@@ -63,10 +62,10 @@ describe('what is read', () => {
   });
   test('is not where the reader said no while it was read', async () => {
     local.set('memory', 'on');
-    const reading = Promise.withResolvers<Awaited<ReturnType<Room['readWithPrint']>>>();
+    const reading = Promise.withResolvers<Awaited<ReturnType<Room['read']>>>();
     const answer = read();
-    room.readWithPrint.mockReset().mockReturnValue(reading.promise);
-    await vi.waitFor(() => expect(room.readWithPrint).toHaveBeenCalled());
+    room.read.mockReset().mockReturnValue(reading.promise);
+    await vi.waitFor(() => expect(room.read).toHaveBeenCalled());
     local.set('memory', 'off');
     reading.resolve({ answer: linkedWire, print: 'AAAA' });
     await answer;
@@ -75,7 +74,7 @@ describe('what is read', () => {
   test('is not where it is no article, or too short', async () => {
     local.set('memory', 'on');
     const answer = read();
-    room.readWithPrint.mockResolvedValue({ answer: linkedWire, print: null });
+    room.read.mockResolvedValue({ answer: linkedWire, print: null });
     await answer;
     expect(room.remember).not.toHaveBeenCalled();
   });

@@ -20,8 +20,8 @@ export const state: TabState = {
 
 /** A room that reads nothing. */
 export const roomOf = <R extends Partial<Room>>(able: R): Omit<Room, keyof R> & R => ({
-  read: async () => 'broken',
-  readWithPrint: async () => ({ answer: 'broken', print: null }),
+  prepare: () => undefined,
+  read: async () => ({ answer: 'broken', print: null }),
   text: async () => 'broken',
   compare: async () => null,
   remember: async () => null,

@@ -72,7 +72,7 @@ describe('who may speak of which page', () => {
   ])('%s', async (_, sender, address, may) => {
     expect(await arrived({ visit: 'first', url: address, why: null }, sender)).toBe(may);
     const sent = { visit: 'first', snapshot: { ...snapshot, url: address } };
-    room.read.mockResolvedValue('broken');
+    room.read.mockResolvedValue({ answer: 'broken', print: null });
     expect(await received(sent, sender, room)).toBe(may);
     expect(room.read).toHaveBeenCalledTimes(may ? 1 : 0);
   });
