@@ -69,7 +69,10 @@ export default defineBackground(() => {
     listen('memory', isOwnPage, desk);
   }
   listen('gate', (sender) => isGate(sender) || isWelcomePage(sender), {
-    arrived,
+    arrived: (data, sender) => {
+      if (data.why === null) room.prepare();
+      return arrived(data, sender);
+    },
     snapshot: (data, sender) => received(data, sender, room),
   });
   listen('background', isOwnPage, {

@@ -214,6 +214,16 @@ class ChromiumStage implements Stage {
     });
   }
 
+  async hangBooth(): Promise<void> {
+    const frame = await until('the booth', async () => {
+      const target = this.browser.targets().find((each) => each.url().endsWith('/reader.html'));
+      const room = await target?.asPage();
+      return room?.frames().find((each) => each.url().endsWith('/booth.html')) ?? null;
+    });
+    // It ends with the frame.
+    frame.evaluate('for (;;);').catch(() => undefined);
+  }
+
   async crash(): Promise<void> {
     const running = this.browser.process();
     const ended = new Promise((resolve) => running?.once('exit', resolve));

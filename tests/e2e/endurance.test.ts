@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { until } from '../../scripts/drive/until.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
+import { family, openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
 import { article } from './writing.ts';
 
 let stage: Stage;
@@ -27,6 +27,24 @@ test('the background ended between any two steps costs nothing', async () => {
   await tab.run('setTimeout(() => history.back(), 0)');
   await shows(sidebar, 'Harbor Rights Alliance');
 });
+
+if (family === 'chromium')
+  test('a reading that does not come back is ended; popup, sidebar and other pages do not notice', async () => {
+    stage = await openStage();
+    const tab = await stage.open(stage.trial.demo('statement'));
+    await settled(stage, tab, stage.trial.demo('statement'));
+    await stage.hangBooth?.();
+    const stuck = stage.trial.put('http://bakery.example/stuck', article('The stuck oven'));
+    const other = await stage.open(stuck);
+    const popup = await stage.clickButton(tab);
+    await shows(popup, 'Harbor Rights Alliance');
+    await popup.click('Open the sidebar');
+    await shows(await stage.sidebar(tab), 'Harbor Rights Alliance');
+    const next = stage.trial.put('http://bakery.example/next', article('The next oven'));
+    const third = await stage.open(next);
+    assert.equal((await settled(stage, other, stuck)).why, 'too-slow');
+    assert.equal((await settled(stage, third, next)).status, 'read');
+  });
 
 test('an update while pages are open: they stay readable, the sidebar answers', async () => {
   stage = await openStage();

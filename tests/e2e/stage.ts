@@ -55,6 +55,8 @@ export interface Stage {
   killBackground(): Promise<void>;
   /** The reading room's own document, where it is open: an offscreen document, or Firefox's background page. */
   room(): Promise<Surface>;
+  /** Makes the next page that is read in a booth of its own never come back; absent where there is no booth. */
+  hangBooth?(): Promise<void>;
   /** Ends the browser at once, as a power cut does, and starts it again with what is on the disk. */
   crash(): Promise<void>;
   /** Restarts the extension as an update does. */
