@@ -107,7 +107,7 @@ export function parsePage(snapshot: Snapshot): Parsed {
 function parse({ html, url }: Snapshot): Parsed {
   const opened = openPage(html);
   if (!opened) return { outcome: 'failed', why: 'too-large' };
-  const { document, scripts } = opened;
+  const { document, scripts, pictures } = opened;
   const absolute = resolver(url);
   const elements = (selector: string) => [...document.querySelectorAll(selector)];
   const metas = elements('meta[content], [property="cc:attributionName"]').map((element) => ({
@@ -138,8 +138,10 @@ function parse({ html, url }: Snapshot): Parsed {
   );
   const beacons = elements('img[src], script[src]')
     .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
-    .map((element) => absolute(element.getAttribute('src')))
-    .slice(0, 1_000);
+    .map((element) => element.getAttribute('src'))
+    .concat(pictures)
+    .slice(0, 1_000)
+    .map(absolute);
   const state = stateOf(scripts.filter(({ type }) => !type.includes('ld+json')).map(({ text }) => text));
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
   const text = readArticle(document, (content) => content.textContent ?? '') ?? '';

@@ -36,7 +36,11 @@ function linker(pageUrl: string, absolute: (href: string | null) => string): (el
 const offeredPicture = /<img\b[^<>]{0,2000}?\ssrc\s*=\s*["']([^"'<>\s]{1,2000})["']/gi;
 
 /** The counters on the page: those that count here, and those in what the publisher offers to others. */
-function countersOf(document: Document, absolute: (href: string | null) => string): Counter[] {
+function countersOf(
+  document: Document,
+  unscripted: readonly string[],
+  absolute: (href: string | null) => string,
+): Counter[] {
   const pictures = [...document.querySelectorAll('img[src]')].map((picture) => ({
     src: absolute(picture.getAttribute('src')),
     offered: picture.closest('[hidden], [role=dialog], dialog') !== null,
@@ -47,7 +51,8 @@ function countersOf(document: Document, absolute: (href: string | null) => strin
       offered: true,
     })),
   );
-  return [...pictures, ...offers].filter(({ src }) => counterOf(src) !== null);
+  const counting = unscripted.map((src) => ({ src: absolute(src), offered: false }));
+  return [...pictures, ...counting, ...offers].filter(({ src }) => counterOf(src) !== null);
 }
 
 /** Reads a snapshot's article into a plain tree; or says why there is none. */
@@ -62,10 +67,10 @@ export function articleOf(snapshot: Snapshot): Article | Why {
 function read({ html, url }: Snapshot): Article | Why {
   const opened = openPage(html);
   if (!opened) return 'too-large';
-  const { document } = opened;
+  const { document, pictures } = opened;
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const absolute = resolver(URL.parse(base, url)?.href ?? url);
-  const counters = countersOf(document, absolute);
+  const counters = countersOf(document, pictures, absolute);
   const found = readArticle(document, (content) => ({ parts: partsOf(content, linker(url, absolute)) }));
   if (!found) return 'not-article';
   const { parts } = found;

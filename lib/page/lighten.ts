@@ -14,17 +14,19 @@ export interface Light {
   html: string;
   /** The scripts without an address that stood in it, in order, with their type in lower case. */
   scripts: readonly Script[];
+  /** Addresses, as written, of pictures for browsers without scripts: publishers count their readers there too. */
+  pictures: readonly string[];
 }
 
-/** Tags that open an element; as many as a page may have elements. */
-const mostTags = 60_000;
-/** Open elements, one within the other. Chromium builds none deeper; pages that people read have fewer than 100. */
-const deepest = 512;
+/** Tags that open an element: three times what the largest of 2,300 pages has. Readability's loops grow faster than the page. */
+export const mostTags = 30_000;
+/** Open elements, one within the other; the deepest of those pages has 96. What is deep costs each that looks below or above. */
+const deepest = 250;
 /**
- * Formatting left open is built again in each block that follows (HTML, 13.2.4.3): tags times open formatting. The page
- * that needs most of 2,100 needs a tenth of it.
+ * Formatting left open is built again in each block that follows (HTML, 13.2.4.3): tags times open formatting. Twenty times
+ * what the worst of those pages needs.
  */
-const mostWork = 2_000_000;
+const mostWork = 400_000;
 /** Attribute values of more letters are pictures and programs written into the page, not addresses or names. */
 const longestValue = 8_000;
 
@@ -41,6 +43,14 @@ const unended = new Set(
 /** HTML's formatting elements. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
+/** Tags that end a drawing or a formula which nobody closed (HTML, 13.2.6.5). */
+const breaking = new Set(
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
+    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'
+  ).split(' '),
+);
+
 const quote = 34;
 const apostrophe = 39;
 const slash = 47;
@@ -48,36 +58,92 @@ const equals = 61;
 const greater = 62;
 
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+/** What ends a tag's name: so does the end of the text. */
+const endsName = (code: number) => isSpace(code) || code === slash || code === greater || Number.isNaN(code);
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** A tag as it stands in the text: where it ends, and whether one of its values is too long to be kept. */
+/**
+ * The attributes that are read: by `lib/page` and by Readability. All others cost more to build than the text they stand
+ * around: a `style` is parsed, and most of a page's HTML is `srcset`, `data-…` and `on…`.
+ */
+const read = new Set(
+  (
+    'class id role rel itemprop itemtype typeof property name content href src datetime lang dir type hidden ' +
+    'aria-hidden aria-modal style width colspan rowspan start summary datatable data-testid'
+  ).split(' '),
+);
+/** A name or id on these shadows members of `document` and of forms (HTML, 3.1.6 and 4.10.3), which Readability asks. */
+const shadowing = new Set('form input button select textarea output fieldset img embed object iframe'.split(' '));
+/** Styles that hide what they stand on; `lib/page/zone.ts` and Readability look for them. */
+const hides = /display|visibility/i;
+
+/** A tag as it stands in the text: where it ends, and what of it is not read. */
 interface Tag {
   end: number;
-  long: readonly (readonly [number, number])[];
+  unread: readonly (readonly [number, number])[];
 }
 
-const none: Tag['long'] = [];
+const none: Tag['unread'] = [];
 
-/** Where the tag that begins before `at` ends, past its `>`: quotation marks count only where a value begins. */
-function tagEnd(html: string, at: number): Tag {
-  let long: [number, number][] | null = null;
-  let afterEquals = false;
-  for (let i = at; i < html.length; i++) {
-    const code = html.charCodeAt(i);
-    if (code === greater) return { end: i + 1, long: long ?? none };
-    if (afterEquals && (code === quote || code === apostrophe)) {
-      const close = html.indexOf(code === quote ? '"' : "'", i + 1);
-      if (close < 0) break;
-      if (close - i > longestValue) {
-        long ??= [];
-        long.push([i + 1, close]);
-      }
-      i = close;
-      afterEquals = false;
-    } else if (code === equals) afterEquals = true;
-    else if (!isSpace(code)) afterEquals = false;
+/** What the tag's element reads of an attribute that stands there, its value beside it. */
+function isRead(html: string, tag: string, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number) {
+  const length = valueEnd - valueStart;
+  if (length > longestValue) return false;
+  const written = html.slice(nameStart, nameEnd);
+  const name = read.has(written) ? written : written.toLowerCase();
+  switch (name) {
+    case 'name':
+      return tag === 'meta';
+    case 'id':
+      return !shadowing.has(tag);
+    case 'style':
+      return hides.test(html.slice(valueStart, valueEnd));
+    case 'src':
+      return !html.startsWith('data:', valueStart);
+    default:
+      return read.has(name);
   }
-  return { end: html.length, long: long ?? none };
+}
+
+/** Where the tag ends whose attributes begin at `at`, past its `>`. As a browser reads it (HTML, 13.2.5.32 and on). */
+function tagEnd(html: string, at: number, tag = ''): Tag {
+  let unread: [number, number][] | null = null;
+  let i = at;
+  for (;;) {
+    let code = html.charCodeAt(i);
+    while (isSpace(code) || code === slash) code = html.charCodeAt(++i);
+    if (code === greater) return { end: i + 1, unread: unread ?? none };
+    if (Number.isNaN(code)) break;
+    const nameStart = i;
+    // A name may begin with an equals sign.
+    do code = html.charCodeAt(++i);
+    while (code !== equals && code !== greater && code !== slash && !isSpace(code) && !Number.isNaN(code));
+    const nameEnd = i;
+    let [valueStart, valueEnd] = [i, i];
+    while (isSpace(code)) code = html.charCodeAt(++i);
+    if (code === equals) {
+      do code = html.charCodeAt(++i);
+      while (isSpace(code));
+      if (code === quote || code === apostrophe) {
+        valueStart = i + 1;
+        valueEnd = html.indexOf(code === quote ? '"' : "'", valueStart);
+        if (valueEnd < 0) break;
+        i = valueEnd + 1;
+      } else {
+        valueStart = i;
+        while (code !== greater && !isSpace(code) && !Number.isNaN(code)) code = html.charCodeAt(++i);
+        valueEnd = i;
+      }
+    } else if (i > nameEnd) i = nameEnd;
+    if (isRead(html, tag, nameStart, nameEnd, valueStart, valueEnd)) continue;
+    const last = unread?.at(-1);
+    if (last && last[1] === nameStart) last[1] = i;
+    else {
+      unread ??= [];
+      unread.push([nameStart, i]);
+    }
+  }
+  return { end: html.length, unread: unread ?? none };
 }
 
 /** Where the raw text of an element that begins at `from` ends: at its own end tag. */
@@ -85,8 +151,7 @@ function rawEnd(html: string, name: string, from: number): number {
   for (let at = html.indexOf('</', from); at >= 0; at = html.indexOf('</', at + 2)) {
     const after = at + 2 + name.length;
     const code = html.charCodeAt(after);
-    const ends = Number.isNaN(code) || isSpace(code) || code === slash || code === greater;
-    if (ends && html.slice(at + 2, after).toLowerCase() === name) return at;
+    if (endsName(code) && html.slice(at + 2, after).toLowerCase() === name) return at;
   }
   return html.length;
 }
@@ -121,6 +186,8 @@ function templateEnd(html: string, from: number): number {
   }
 }
 
+const picture = /<img\b[^<>]{0,2000}?\ssrc\s*=\s*["']([^"'<>\s]{1,2000})["']/gi;
+
 /** The type that a script's tag gives it, lower case; empty where it gives none. */
 const typeOf = (tag: string): string =>
   (/\stype\s*=\s*(?:"([^"]{0,100})"|'([^']{0,100})'|([^\s>]{1,100}))/i.exec(tag)?.slice(1).find(Boolean) ?? '')
@@ -133,6 +200,7 @@ const typeOf = (tag: string): string =>
 export function lighten(html: string): Light | null {
   const kept: string[] = [];
   const scripts: Script[] = [];
+  const pictures: string[] = [];
   let from = 0;
   let tags = 0;
   let depth = 0;
@@ -150,11 +218,12 @@ export function lighten(html: string): Light | null {
     let end: number;
     if (isLetter(code)) {
       let stop = at + 2;
-      for (let each = html.charCodeAt(stop); each > slash && each !== greater; each = html.charCodeAt(stop)) stop++;
+      while (!endsName(html.charCodeAt(stop))) stop++;
       const name = html.slice(at + 1, stop).toLowerCase();
-      const tag = tagEnd(html, stop);
+      const tag = tagEnd(html, stop, name);
       end = tag.end;
       if (++tags > mostTags) return null;
+      if (foreign > 0 && breaking.has(name)) foreign = 0;
       if (formatting.has(name)) left++;
       else if (!empty.has(name) && !unended.has(name) && !(foreign > 0 && html.charCodeAt(end - 2) === slash)) {
         if (++depth > deepest) return null;
@@ -162,12 +231,18 @@ export function lighten(html: string): Light | null {
       }
       work += left;
       if (work > mostWork) return null;
-      if (raw.has(name)) {
+      // In a drawing a title is an element as any other.
+      if (raw.has(name) && !(foreign > 0 && (name === 'title' || name === 'textarea'))) {
         depth--;
         const close = rawEnd(html, name, end);
         const past = tagEnd(html, close + 2).end;
-        if (gone.has(name)) leaveOut(at, past);
-        else if (name === 'script') {
+        if (gone.has(name)) {
+          if (name === 'noscript')
+            for (const [, src = ''] of html.slice(end, close).matchAll(picture))
+              pictures.push(src.replaceAll('&amp;', '&'));
+          leaveOut(at, past);
+        }
+        if (name === 'script') {
           const tag = html.slice(stop, end);
           const hasAddress = /\ssrc\s*=/i.test(tag);
           if (!hasAddress) scripts.push({ type: typeOf(tag), text: html.slice(end, close) });
@@ -183,10 +258,10 @@ export function lighten(html: string): Light | null {
       } else if (name === 'plaintext') {
         leaveOut(at, html.length);
         break;
-      } else for (const [start, stop] of tag.long) leaveOut(start, stop);
+      } else for (const [start, stop] of tag.unread) leaveOut(start, stop);
     } else if (code === slash && isLetter(html.charCodeAt(at + 2))) {
       let stop = at + 3;
-      for (let each = html.charCodeAt(stop); each > slash && each !== greater; each = html.charCodeAt(stop)) stop++;
+      while (!endsName(html.charCodeAt(stop))) stop++;
       const name = html.slice(at + 2, stop).toLowerCase();
       end = tagEnd(html, stop).end;
       if (formatting.has(name)) left = Math.max(0, left - 1);
@@ -203,7 +278,7 @@ export function lighten(html: string): Light | null {
     else end = at + 1;
     at = html.indexOf('<', end);
   }
-  if (from === 0) return { html, scripts };
+  if (from === 0) return { html, scripts, pictures };
   leaveOut(html.length, html.length);
-  return { html: kept.join(''), scripts };
+  return { html: kept.join(''), scripts, pictures };
 }
