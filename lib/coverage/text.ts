@@ -1,4 +1,5 @@
 /** Words of strangers, made plain: no markup, no controls, no more than a reader would read. */
+import { isShort } from '../caps';
 import { unescaped } from '../text/html';
 import { oneLine } from '../text/line';
 
@@ -28,7 +29,7 @@ export const excerptOf = (text: string | null | undefined): string | null => (te
 /** An address to follow, or null for anything but http and https. */
 export function linkOf(value: string | null | undefined): string | null {
   const url = value ? URL.parse(value.trim()) : null;
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password && isShort(url.href) ? url.href : null;
 }
 
 /**
