@@ -40,7 +40,9 @@ const sentence = fc
 const block = fc.record({
   text: sentence,
   // The walk takes no other links.
-  links: fc.array(fc.record({ text: words, href: address.filter((href) => href.startsWith('http')) }), { maxLength: 4 }),
+  links: fc.array(fc.record({ text: words, href: address.filter((href) => href.startsWith('http')) }), {
+    maxLength: 4,
+  }),
 });
 const draft: fc.Arbitrary<Draft> = fc.record(
   {

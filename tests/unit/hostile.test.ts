@@ -8,7 +8,7 @@ import { resolver } from '../../lib/page/address';
 import { dataOf } from '../../lib/page/data';
 import { languageOf } from '../../lib/page/language';
 import { stateOf } from '../../lib/page/state';
-import { cautionAbout, withoutContacts, withoutTracking } from '../../lib/privacy';
+import { cautionAbout, withoutTracking } from '../../lib/privacy';
 import { published } from '../../lib/published';
 import { type Scene, sceneOf } from '../../lib/scene';
 import { signals } from '../../lib/signals';
@@ -17,6 +17,7 @@ import { licenseAt } from '../../lib/terms/licenses';
 import { readNotice } from '../../lib/terms/notice';
 import { isStory } from '../../lib/text/address';
 import { liveAddress } from '../../lib/text/archived';
+import { piecesWithoutContacts } from '../../lib/text/contact';
 import { beginsAsDate, dayIn, dayOf } from '../../lib/text/date';
 import { foldText } from '../../lib/text/fold';
 import { doiOf } from '../../lib/text/study';
@@ -187,7 +188,7 @@ test.each<[string, (url: string) => unknown]>([
   ['resolver', resolver('https://harbor.example/')],
   ['withoutTracking', withoutTracking],
   ['cautionAbout', (url) => cautionAbout(url, false)],
-  ['withoutContacts', withoutContacts],
+  ['piecesWithoutContacts', piecesWithoutContacts],
 ])('readers of an address: %s', { timeout: 30_000 }, (_, read) =>
   expect(
     firstFaults(
