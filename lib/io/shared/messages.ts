@@ -24,7 +24,9 @@ export async function send<T extends To, N extends Name<T>>(
 const schemas = (to: To, name: string) => Object.entries(protocol[to]).find(([known]) => known === name)?.[1];
 
 function isReply<T extends To, N extends Name<T>>(to: T, name: N, answer: unknown): answer is Reply<T, N> {
-  return schemas(to, name)?.answer.safeParse(answer ?? undefined).success ?? false;
+  const schema = schemas(to, name)?.answer;
+  // Nothing comes back as undefined or as null, as the browser likes; null is an answer, too.
+  return schema !== undefined && (schema.safeParse(answer).success || schema.safeParse(answer ?? undefined).success);
 }
 
 function isData<T extends To, N extends Name<T>>(to: T, name: N, data: unknown): data is Data<T, N> {
