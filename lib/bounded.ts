@@ -1,6 +1,7 @@
 /** A report as it may cross an edge: names in one line and without what turns letters around, everything within its cap. */
 import { caps, isShort } from './caps';
 import type { Clue, Hop, Link, NamedOrganization, Origin, Report, Terms } from './model';
+import { isHomographic } from './organizations';
 import { cut, longest, oneLine } from './text/line';
 
 const name = (text: string): string => cut(oneLine(text), longest.name);
@@ -53,8 +54,23 @@ const terms = (each: Terms): Terms => ({
   })),
 });
 
-/** A report within the caps of every string in it. */
-export const bounded = (report: Report): Report => ({
+/** The names that a reader sees, of whom is said to have to do with the text. */
+const namesIn = ({ origin, republisher, authors, authorOrganization, terms, mentions, page }: Report): string[] =>
+  [origin, republisher, authorOrganization, ...authors, ...mentions]
+    .flatMap((each) => each?.name ?? [])
+    .concat(page.site ?? [], terms?.holder ?? []);
+
+/** A report within the caps of every string in it, and with the names in it that mix scripts. */
+export function bounded(report: Report): Report {
+  const said = within(report);
+  const mixedNames = [...new Set(namesIn(said).filter(isHomographic))].slice(0, mostMixed);
+  return mixedNames.length > 0 ? { ...said, mixedNames } : said;
+}
+
+/** One is told of; the others are no better. */
+const mostMixed = 5;
+
+const within = (report: Report): Report => ({
   ...report,
   page: {
     ...report.page,

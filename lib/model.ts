@@ -302,6 +302,8 @@ export const Report = z.object({
   /** Whom the page names besides, and claims nothing of. Most telling first, at most three. */
   mentions: z.array(Mention),
   clues: z.array(Clue),
+  /** Names in it that mix letters of different scripts within a word, which look alike and are not; absent where none does. */
+  mixedNames: z.optional(z.array(text)),
   /** The signs that found nothing about the origin; what was looked at and stayed silent. */
   silent: z.array(SignalName),
 });

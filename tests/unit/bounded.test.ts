@@ -139,6 +139,30 @@ describe('within the caps', () => {
     expect(said.clues[1]).toMatchObject({ value: 'Ab', quote: 'A\u202eb' }));
 });
 
+describe('names that mix scripts', () => {
+  const origin = (name: string) => repost.origin && { ...repost.origin, name };
+  test('are told of, each once', () => {
+    const names = bounded({
+      ...repost,
+      origin: origin('R\u0435uters'),
+      authors: [
+        { name: 'J\u03bfe Marsh', organization: null, url: null },
+        { name: 'R\u0435uters', organization: null, url: null },
+      ],
+    });
+    expect(names.mixedNames).toEqual(['R\u0435uters', 'J\u03bfe Marsh']);
+  });
+  test.each(['Reuters', 'ТАСС', 'TASS (ТАСС)', '朝日 Shimbun', 'Παλμός News'])('%s does not', (name) =>
+    expect(bounded({ ...repost, origin: origin(name) })).not.toHaveProperty('mixedNames'),
+  );
+  test('are never taken for the organization that they look like', () => {
+    const page = (name: string) => report(pageOf({ foot: [`Source: ${name}`] }));
+    const said = page('R\u0435uters');
+    expect(page('Reuters').origin?.organization).toBe('reuters');
+    expect(JSON.stringify(said)).not.toContain('"reuters"');
+  });
+});
+
 describe('where they are read', () => {
   test('in the page', () => {
     const absolute = resolver('https://millgate.example/a');
