@@ -482,7 +482,7 @@ export const ArchiveSetup = z.object({
   /** The names of the index's fields; an empty one is not there. */
   fields: z.object({ title: text, text, url: text, published: text, outlet: text }),
   /** Sent as `Authorization: ApiKey …`; empty where none is needed. */
-  apiKey: text,
+  apiKey: passage,
 });
 export type ArchiveSetup = z.infer<typeof ArchiveSetup>;
 

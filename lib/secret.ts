@@ -1,6 +1,6 @@
 /** What in an address is somebody's own: a key that opens the page to whoever has it, or who reads it. */
 import { withoutEscapes } from './text/address';
-import { hasMail } from './text/contact';
+import { hasMail, isPhone } from './text/contact';
 
 /** Parameters whose very name says so. */
 const secretName =
@@ -19,7 +19,6 @@ const newsFolder =
 
 /** A JSON Web Token, wherever it stands. */
 const jwt = /(?<![\w-])eyJ[\w-]+\./;
-const phone = /^\+[1-9]\d{7,14}$/;
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
 /** A number in the digits of a computer, as content systems give articles: `WS65571297a310d5acd876f404` of China Daily. */
@@ -64,7 +63,7 @@ const readings = (text: string): string[] => {
 };
 
 /** A key, an address for mail, a telephone: nobody's article is called so. */
-const isPlain = (text: string): boolean => jwt.test(text) || phone.test(text) || hasMail(text);
+const isPlain = (text: string): boolean => jwt.test(text) || isPhone(text) || hasMail(text);
 
 function isSecretParameter(name: string, value: string, depth: number): boolean {
   if (value === '') return false;

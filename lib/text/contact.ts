@@ -11,9 +11,13 @@ const phone = [
 const contact = new RegExp(`${mail}|${phone}`, 'gu');
 
 const mailAlone = new RegExp(mail, 'u');
+const phoneWhole = new RegExp(String.raw`^(?:${phone})$|^\+[1-9]\d{7,14}$`, 'u');
 
 /** Whether an address for mail stands in it. */
 export const hasMail = (text: string): boolean => mailAlone.test(text);
+
+/** Whether it is a telephone's number and nothing else. */
+export const isPhone = (text: string): boolean => phoneWhole.test(text.trim());
 
 /** What is left of a text where it is taken out, piece by piece. */
 export const piecesWithoutContacts = (text: string): string[] =>

@@ -73,6 +73,7 @@ describe('is asked about only after another question', () => {
     ['https://example.org/list?to=jane%40corp.example', 'token'],
     ['https://example.org/list?to=jane%2540corp.example', 'token'],
     ['https://example.org/call?n=%2B4915112345678', 'token'],
+    ['https://example.org/call?n=(212)%20867-5309', 'token'],
     ['https://example.org/go?next=https%3A%2F%2Fbay.example%2Fa%3Ftoken%3D1', 'token'],
     ['https://example.org/?9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c', 'token'],
     ['https://example.org/unsubscribe/jane@corp.example', 'token'],

@@ -14,10 +14,15 @@ const set = (items: Record<string, unknown>): Promise<boolean> =>
     () => false,
   );
 
+/** The tabs that the reader looks at, one in each window. */
+export async function tabsInFront(): Promise<Set<number>> {
+  const tabs = await browser.tabs.query({ active: true }).catch(() => []);
+  return new Set(tabs.flatMap(({ id }) => id ?? []));
+}
+
 /** What may go for a record of this tab, in the order in which it goes. */
 async function dispensable(tabId: number): Promise<string[]> {
-  const front = await browser.tabs.query({ active: true }).catch(() => []);
-  const spared = new Set([tabId, ...front.flatMap(({ id }) => id ?? [])]);
+  const spared = (await tabsInFront()).add(tabId);
   const records = Object.entries(await browser.storage.session.get(null))
     .filter(([name]) => ofAnswer.test(name) || (ofTab.test(name) && !spared.has(Number(ofTab.exec(name)?.[1]))))
     .map(([name, record]) => ({ name, size: JSON.stringify(record).length }))

@@ -109,6 +109,20 @@ describe('an answer that finds no room at all', () => {
   });
 });
 
+test('a record that nobody could read again is not kept: its page would be read without end', async () => {
+  keep(state);
+  const long = report && { ...report, page: { ...report.page, title: 't'.repeat(9_000) } };
+  await changeTab(7, 'first', () => ({ report: long }));
+  expect(await tabState(7)).toMatchObject({ status: 'unread', why: 'too-much', report: null });
+});
+
+test('of more tabs than are kept the oldest go, but not one in front', async () => {
+  held.front = [3];
+  for (let tabId = 1; tabId <= 81; tabId++) session.set(`tab:${tabId}`, { ...state, tabId, at: tabId });
+  await beginTab(90, () => ({ ...state, tabId: 90, at: 90 }));
+  expect([1, 2, 3, 4, 90].filter((tabId) => session.has(`tab:${tabId}`))).toEqual([3, 4, 90]);
+});
+
 test('a report that would fill the store is not kept, and the tab says so', async () => {
   await arrived({ visit: 'first', url, why: null }, gateAt(url));
   const room = roomOf({ read: async () => large(7, 300).report ?? 'broken' });
