@@ -61,7 +61,7 @@ const namesIn = ({ origin, republisher, authors, authorOrganization, terms, ment
     .concat(page.site ?? [], terms?.holder ?? []);
 
 /** A report within the caps of every string in it, and with the names in it that mix scripts. */
-export function bounded(report: Report): Report {
+export function bounded({ mixedNames: _, ...report }: Report): Report {
   const said = within(report);
   const mixedNames = [...new Set(namesIn(said).filter(isHomographic))].slice(0, mostMixed);
   return mixedNames.length > 0 ? { ...said, mixedNames } : said;

@@ -193,7 +193,7 @@ export const TermsSource = z.object({
   /** Does it govern this text? The small print of a site that shows another's text does not. */
   governs: z.boolean(),
   /** The page's own words or markup; null for a policy. */
-  quote: orNull(text),
+  quote: orNull(quote),
   where: orNull(Place),
   /** The licence's, the field's or the policy's address. */
   url: orNull(address),

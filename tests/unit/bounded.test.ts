@@ -11,6 +11,7 @@ import { resolver } from '../../lib/page/address';
 import { dataOf } from '../../lib/page/data';
 import { report } from '../../lib/report';
 import { linkedWire, release, repost } from './citations/report';
+import { shaped } from './io/shaped';
 import { type Draft, pageOf, prose } from './signals/page';
 
 const long = 'o'.repeat(5_000);
@@ -85,6 +86,37 @@ test('of whatever page, the report has its shape, without a string beyond its ca
       expect(Report.safeParse(said).error?.issues ?? []).toEqual([]);
     }),
     { numRuns: 60, endOnFailure: true, reporter },
+  );
+});
+
+/** A report with strings of all sizes in it, whose other values are right. */
+const isAddress = ({
+  _zod: { def },
+}: {
+  _zod: { def: { checks?: { _zod: { def: { check: string } } }[] | undefined } };
+}) => def.checks?.some((check) => check._zod.def.check === 'string_format') ?? false;
+const sizes = fc.constantFrom(0, 3, 150, 400, 1_900, 3_900, 9_000);
+const sized = shaped(Report, (schema) =>
+  sizes.map((size) => (isAddress(schema) ? `https://flour.example/${'o'.repeat(size)}` : 'ab 😀 '.repeat(size / 5))),
+);
+/** Without the numbers, whose ranges are nobody's work here. */
+const problemsOf = (value: unknown): string[] =>
+  (Report.safeParse(value).error?.issues ?? [])
+    .filter(({ path }) => path.at(-1) !== 'trust')
+    .map(({ code, path }) => `${code}: ${path.join('.')}`);
+// The page's own address and days are read from no words: the gate and the calendar write them.
+const given =
+  /^too_big: (?:page\.(?:url|lead|published)|.*\.?(?:published|read|organization|country|id|signal|conditions\.\d+))$/;
+
+test('of whatever is said, nothing is beyond its cap', () => {
+  fc.assert(
+    fc.property(sized, (said) => {
+      const isReport = (value: unknown): value is Report =>
+        problemsOf(value).every((each) => each.startsWith('too_big'));
+      if (!isReport(said)) throw new Error(problemsOf(said).join());
+      expect(problemsOf(bounded(said)).filter((each) => !given.test(each))).toEqual([]);
+    }),
+    { numRuns: 200, endOnFailure: true, reporter },
   );
 });
 

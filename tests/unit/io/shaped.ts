@@ -30,25 +30,29 @@ const hostileNumbers = fc.oneof(
   fc.integer(),
 );
 
-/** Values that a schema takes, mostly: a string may be too long for it, or of another form. */
-export function shaped(schema: Schema): fc.Arbitrary<unknown> {
+/** Values that a schema takes, mostly: a string may be too long for it, or of another form. `textOf`: what stands in a string. */
+export function shaped(
+  schema: Schema,
+  textOf: (schema: z.core.$ZodString) => fc.Arbitrary<string> = () => hostileWords,
+): fc.Arbitrary<unknown> {
+  const inner = (part: Schema) => shaped(part, textOf);
   if (schema instanceof z.core.$ZodObject) {
     const shape: Record<string, Schema> = schema._zod.def.shape;
-    const parts = Object.entries(shape).map(([name, part]) => [name, shaped(part)] as const);
+    const parts = Object.entries(shape).map(([name, part]) => [name, inner(part)] as const);
     return fc.record(Object.fromEntries(parts));
   }
-  if (schema instanceof z.core.$ZodArray) return fc.array(shaped(schema._zod.def.element), { maxLength: 3 });
-  if (schema instanceof z.core.$ZodNullable) return fc.option(shaped(schema._zod.def.innerType));
-  if (schema instanceof z.core.$ZodOptional) return fc.option(shaped(schema._zod.def.innerType), { nil: undefined });
-  if (schema instanceof z.core.$ZodReadonly) return shaped(schema._zod.def.innerType);
-  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(shaped));
+  if (schema instanceof z.core.$ZodArray) return fc.array(inner(schema._zod.def.element), { maxLength: 3 });
+  if (schema instanceof z.core.$ZodNullable) return fc.option(inner(schema._zod.def.innerType));
+  if (schema instanceof z.core.$ZodOptional) return fc.option(inner(schema._zod.def.innerType), { nil: undefined });
+  if (schema instanceof z.core.$ZodReadonly) return inner(schema._zod.def.innerType);
+  if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(inner));
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
   if (schema instanceof z.core.$ZodEnum) return fc.constantFrom(...Object.values(schema._zod.def.entries));
   if (schema instanceof z.core.$ZodRecord)
-    return fc.dictionary(hostileWords, shaped(schema._zod.def.valueType), { maxKeys: 3 });
+    return fc.dictionary(hostileWords, inner(schema._zod.def.valueType), { maxKeys: 3 });
   if (schema instanceof z.core.$ZodNumber) return hostileNumbers;
   if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
-  if (schema instanceof z.core.$ZodString) return hostileWords;
+  if (schema instanceof z.core.$ZodString) return textOf(schema);
   return fc.constant(undefined);
 }
 
