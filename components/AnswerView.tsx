@@ -34,9 +34,19 @@ export function AnswerView({ report, finder, heading = () => undefined }: Answer
         />
       </h1>
       <p class="grounds">{inOneLine([grounds(report), report.origin?.sister ? t('origin_sister') : null])}</p>
+      <MixedNames names={report.mixedNames ?? []} />
       {isClaim(report) && <Words report={report} finder={finder} />}
     </section>
   );
+}
+
+/** Names that are not what they look like: "Rеuters" with a Cyrillic letter. */
+function MixedNames({ names }: { names: readonly string[] }) {
+  return names.map((name) => (
+    <p class="facts" key={name}>
+      <Sentence say="mixed_name" parts={[<Name key={name}>{name}</Name>]} />
+    </p>
+  ));
 }
 
 function Caption({ report: { page } }: { report: Report }) {

@@ -117,6 +117,7 @@ export const lookUpLabels = {
 
 /** A link that leads to no page of the web. */
 export const linkLabels = {
+  long: 'link_long',
   mail: 'link_mail',
   phone: 'link_phone',
   script: 'link_script',

@@ -2,30 +2,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { compare } from '@/lib/compare/compare';
 import { readAnswer } from '@/lib/coverage/answer';
-import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
+import { abandon, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
-import { fetchText, stopText } from '@/lib/io/background/fetchText';
+import { hear } from '@/lib/io/background/hear';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { forgetOld } from '@/lib/io/background/memory';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
-import {
-  arrived,
-  askLink,
-  compared,
-  kit,
-  known,
-  lookUp,
-  readNow,
-  received,
-  showOn,
-  text,
-  unshowOn,
-} from '@/lib/io/background/visit';
+import { askLink, known, lookUp } from '@/lib/io/background/visit';
 import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
-import { isGate, isOwnPage, isWelcomePage, listen } from '@/lib/io/shared/messages';
+import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
 import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
@@ -68,30 +56,7 @@ export default defineBackground(() => {
     allowParsing();
     listen('memory', isOwnPage, desk);
   }
-  listen('gate', (sender) => isGate(sender) || isWelcomePage(sender), {
-    arrived: (data, sender) => {
-      if (data.why === null) room.prepare();
-      return arrived(data, sender);
-    },
-    snapshot: (data, sender) => received(data, sender, room),
-  });
-  listen('background', isOwnPage, {
-    known,
-    read: readNow,
-    show: ({ tabId, quote }) => showOn(tabId, quote),
-    unshow: ({ tabId }) => unshowOn(tabId),
-    lookUp: ({ tabId, selection }) => lookUp(tabId, selection, room),
-    kit: ({ tabId, visit }) => kit(tabId, visit, room),
-    ask: (question) => ask(question, room.findings),
-    stop: stopAsking,
-    pulse: async () => undefined,
-    text: ({ tabId }) => text(tabId, room),
-    compare: ({ copy, original }) => room.compare(copy, original),
-    fetchText: ({ url }) => fetchText(url, room),
-    stopText: ({ url }) => stopText(url),
-    compared,
-    openRoom: async () => (import.meta.env.FIREFOX ? undefined : openRoom()),
-  });
+  hear(room, async () => (import.meta.env.FIREFOX ? undefined : openRoom()));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     makeMenus();

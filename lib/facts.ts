@@ -34,7 +34,8 @@ export const leadOf = (page: Page): string | null =>
       ({ region, zone, tag, text }) =>
         region === 'body' && zone === 'main' && !/^h[1-6]$/.test(tag) && text.length >= 60,
     )
-    ?.text.slice(0, 400) ?? null;
+    ?.text.slice(0, 400)
+    .toWellFormed() ?? null;
 
 /** How many letters beside its links a list of topics has at most, its label apart: "Posted in A, B and C". */
 const besideTopics = 16;

@@ -1,5 +1,7 @@
-/** A link that the reader asks about: what kind of address it is, before anybody looks where it leads. */
-export type LinkKind = 'web' | 'mail' | 'phone' | 'script' | 'file' | 'other';
+import { isShort } from './caps';
+
+/** A link that the reader asks about: what kind of address it is, before anybody looks where it leads. `long`: none that is followed. */
+export type LinkKind = 'web' | 'long' | 'mail' | 'phone' | 'script' | 'file' | 'other';
 
 const kinds: Readonly<Record<string, LinkKind>> = {
   'http:': 'web',
@@ -11,4 +13,5 @@ const kinds: Readonly<Record<string, LinkKind>> = {
   'file:': 'file',
 };
 
-export const linkKind = (url: string): LinkKind => kinds[URL.parse(url)?.protocol ?? ''] ?? 'other';
+export const linkKind = (url: string): LinkKind =>
+  isShort(url) ? (kinds[URL.parse(url)?.protocol ?? ''] ?? 'other') : 'long';

@@ -1,7 +1,9 @@
 /** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
+import { caps, isShort } from './caps';
 import { wordsOf } from './languages/word';
 import { type LookUp, nothingKnown } from './model';
 import type { Block, Page } from './page';
+import { cut, longest, oneLine } from './text/line';
 import { foldShown } from './text/passage';
 
 const notice = new RegExp(`©|${wordsOf('notice')}|${wordsOf('licenseWord')}`, 'iu');
@@ -22,15 +24,15 @@ function speakerIn(blocks: readonly Block[], at: number): string | null {
     const text = quotations(blocks[index]?.text ?? '').outside;
     const found = speakers.map((pattern) => pattern.exec(text)?.groups?.who).find(Boolean);
     // The stop behind a name is the sentence's; behind one or two letters it is the name's own.
-    if (found) return found.replace(/(?<=\p{L}{3})\.$/u, '');
+    if (found) return cut(oneLine(found.replace(/(?<=\p{L}{3})\.$/u, '')), longest.name);
   }
   return null;
 }
 
 const linksOf = (block: Block) =>
   block.links
-    .filter(({ text }) => text)
-    .map(({ text, href }) => ({ text, url: href }))
+    .filter(({ text, href }) => text && isShort(href))
+    .map(({ text, href }) => ({ text: cut(oneLine(text), longest.name), url: href }))
     .slice(0, 12);
 
 /** Do at least this share of a passage's letters stand in quotation marks? What else it holds tells who speaks. */
@@ -76,7 +78,7 @@ export function lookUp(page: Page | null, selection: string): LookUp {
     selection,
     kind,
     speaker: kind === 'quotation' ? speakerIn(blocks, at) : null,
-    context: block.text.slice(0, 2_000),
+    context: block.text.slice(0, caps.passage / 2).toWellFormed(),
     links: linksOf(block),
   };
 }

@@ -7,15 +7,24 @@
  * SPDX where one exists.
  */
 import * as z from 'zod/mini';
+import { caps } from './caps.ts';
 import { units } from './languages/vocabulary.ts';
 
 // zod probes `new Function` unless told not to; an extension page's policy forbids it.
 z.config({ jitless: true });
 
-const text = z.string();
+const upTo = (most: number) => z.string().check(z.maxLength(most));
+/** A name, an id, a day: what stands in one short line. */
+const text = upTo(caps.name);
+const title = upTo(caps.title);
+const quote = upTo(caps.quote);
+const passage = upTo(caps.passage);
+const visit = upTo(caps.visit);
+/** An address as it stands in a tab, of whatever scheme. */
+const anyAddress = upTo(caps.address);
 const orNull = <T extends z.core.SomeType>(schema: T) => z.nullable(schema);
 /** A link the reader may follow: http or https, nothing else. */
-const address = z.string().check(z.regex(/^https?:\/\//i));
+const address = upTo(caps.address).check(z.regex(/^https?:\/\//i));
 
 /** How the text came to this page. The first four count as syndicated. */
 export const Kind = z.enum(['wire', 'republished', 'press-release', 'excerpt', 'no-sign', 'not-article']);
@@ -59,7 +68,7 @@ export const Clue = z.object({
   signal: text,
   about: About,
   value: text,
-  quote: text,
+  quote,
   where: Place,
   trust: z.number().check(z.gte(0), z.lte(1)),
   /** For a clue about the origin: the kind of syndication it speaks for. */
@@ -184,7 +193,7 @@ export const TermsSource = z.object({
   /** Does it govern this text? The small print of a site that shows another's text does not. */
   governs: z.boolean(),
   /** The page's own words or markup; null for a policy. */
-  quote: orNull(text),
+  quote: orNull(quote),
   where: orNull(Place),
   /** The licence's, the field's or the policy's address. */
   url: orNull(address),
@@ -214,13 +223,13 @@ export const Terms = z.object({
   /** Whom the credit that the conditions ask for names: the authors, then the house. */
   creditTo: z.array(text),
   /** The copyright notice that the conditions ask to keep, as the page words it where it does. */
-  copyright: orNull(text),
+  copyright: orNull(quote),
   /** Null where nothing is granted, unless the page words it all the same. */
-  creditLine: orNull(text),
+  creditLine: orNull(upTo(caps.credit)),
   /** Whether the page or the policy gives the credit's wording, or we made it. */
   creditGiven: z.boolean(),
   /** Whom to ask: an address for mail (`name@host`), or a page (`https://…`). */
-  contact: orNull(text),
+  contact: orNull(anyAddress),
   fairUse: z.boolean(),
   /** Whose words the permissions are: the origin's, the republisher's, or the site's general small print. */
   grantedBy: orNull(z.enum(['origin', 'republisher', 'site'])),
@@ -233,9 +242,9 @@ export type Terms = z.infer<typeof Terms>;
 /** The article, ready to be republished: made only where the terms allow it. */
 export const Kit = z.object({
   /** A whole fragment: canonical link, headline, byline, text, credit line, the publisher's own counter. */
-  html: text,
+  html: upTo(2 * caps.html),
   /** CommonMark. */
-  markdown: text,
+  markdown: upTo(2 * caps.html),
   wordCount: z.number(),
   /** Whether the publisher's own counter is in it. */
   pixel: z.boolean(),
@@ -262,7 +271,7 @@ export const Mention = z.object({
   name: text,
   organization: orNull(text),
   url: orNull(address),
-  quote: text,
+  quote,
   where: Place,
 });
 export type Mention = z.infer<typeof Mention>;
@@ -271,10 +280,10 @@ export type Mention = z.infer<typeof Mention>;
 export const Report = z.object({
   version: z.literal(1),
   page: z.object({
-    url: text,
-    title: text,
+    url: anyAddress,
+    title,
     /** The first words of the article's text. */
-    lead: orNull(text),
+    lead: orNull(title),
     site: orNull(text),
     language: orNull(text),
     published: orNull(text),
@@ -293,6 +302,8 @@ export const Report = z.object({
   /** Whom the page names besides, and claims nothing of. Most telling first, at most three. */
   mentions: z.array(Mention),
   clues: z.array(Clue),
+  /** Names in it that mix letters of different scripts within a word, which look alike and are not; absent where none does. */
+  mixedNames: z.optional(z.array(text)),
   /** The signs that found nothing about the origin; what was looked at and stayed silent. */
   silent: z.array(SignalName),
 });
@@ -300,7 +311,7 @@ export type Report = z.infer<typeof Report>;
 
 /** The answer to "whose words are these?" for a selected passage. */
 export const LookUp = z.object({
-  selection: text,
+  selection: passage,
   /**
    * article: the article's own text; quotation: inside quotation marks or a block quote, `speaker` as the page
    * names them; notice: part of a credit, licence or rights notice; caption: belongs to a picture; linked: the
@@ -310,7 +321,7 @@ export const LookUp = z.object({
   kind: z.enum(['article', 'quotation', 'notice', 'caption', 'linked', 'around', 'absent', 'unread']),
   speaker: orNull(text),
   /** The page's words around the passage, cut to the paragraph it stands in. */
-  context: orNull(text),
+  context: orNull(passage),
   /** Sources that the same sentence links to. */
   links: z.array(Link),
 });
@@ -340,6 +351,9 @@ export const Why = z.enum([
   'not-loaded', // the browser shows its own page of an error there
   'not-article', // nothing on it that reads like an article
   'too-large',
+  'too-much', // what there would be to say of it
+  'full', // no room was left to keep the answer
+  'long-address', // its address holds more than an address does
   'too-slow',
   'broken', // could not be parsed
   'gone', // the page left before it was read
@@ -350,11 +364,11 @@ export type Why = z.infer<typeof Why>;
 /** An article's text, to be compared with another: its words and nothing of its markup. */
 export const ArticleText = z.object({
   /** Null for words that stand at no address: pasted, or of a page without one. */
-  url: orNull(text),
+  url: orNull(anyAddress),
   /** Who shows it: the site's name, or its host. */
   site: text,
-  headline: orNull(text),
-  paragraphs: z.array(text),
+  headline: orNull(title),
+  paragraphs: z.array(upTo(caps.html)),
   /** BCP 47 */
   language: orNull(text),
   /** The day it says it was published on. */
@@ -366,14 +380,14 @@ export type ArticleText = z.infer<typeof ArticleText>;
 export const Earlier = z.object({
   /** Its number in the memory. */
   id: z.number(),
-  address: text,
+  address: anyAddress,
   site: text,
-  title: text,
+  title: upTo(2 * caps.title),
   /** The day it was read first, the reader's own, and the day it says it was published on. */
   day: text,
   published: orNull(text),
   /** What it named as its origin; null where nothing. */
-  origin: orNull(z.object({ kind: Kind, name: text, organization: orNull(text), url: orNull(text) })),
+  origin: orNull(z.object({ kind: Kind, name: text, organization: orNull(text), url: orNull(anyAddress) })),
   /** How much of the text in the tab stands there too, 0 to 1; and how much of that one stands here. */
   share: z.number(),
   ofIt: z.number(),
@@ -398,7 +412,7 @@ export type Recall = z.infer<typeof Recall>;
 /** What came of comparing the text in a tab with another, kept beside the page's own claim. */
 export const Compared = z.object({
   /** The other text's address; null where it has none. */
-  address: orNull(text),
+  address: orNull(anyAddress),
   site: text,
   /** How much of the other text stands in the tab's, and how much of the tab's in the other, 0 to 1. */
   printed: z.number(),
@@ -434,15 +448,16 @@ export type LinkAnswer = z.infer<typeof LinkAnswer>;
  */
 export const TabState = z.object({
   tabId: z.number(),
-  visit: text,
-  url: text,
+  visit,
+  /** Cut where it is too long to be read. */
+  url: anyAddress,
   status: z.enum(['reading', 'read', 'unread']),
   why: orNull(Why),
   report: orNull(Report),
   /** A look-up in this tab: the passage alone while it is being looked up, then its answer. */
-  lookUp: orNull(z.object({ selection: text, answer: orNull(LookUp) })),
+  lookUp: orNull(z.object({ selection: passage, answer: orNull(LookUp) })),
   /** A link on its page that was asked about, with the link's words where the browser tells them; then the answer. */
-  link: orNull(z.object({ url: text, text: orNull(text), answer: orNull(LinkAnswer) })),
+  link: orNull(z.object({ url: upTo(caps.address + 1), text: orNull(title), answer: orNull(LinkAnswer) })),
   /** What the memory knows of its text; null where it is off, or was not asked. */
   recall: orNull(Recall),
   /** The texts that it was compared with, the last first. */
@@ -467,7 +482,7 @@ export const ArchiveSetup = z.object({
   /** The names of the index's fields; an empty one is not there. */
   fields: z.object({ title: text, text, url: text, published: text, outlet: text }),
   /** Sent as `Authorization: ApiKey …`; empty where none is needed. */
-  apiKey: text,
+  apiKey: passage,
 });
 export type ArchiveSetup = z.infer<typeof ArchiveSetup>;
 
@@ -504,8 +519,8 @@ export const defaultSettings: Settings = {
 
 /** What the content script sends: the page's own words, nothing computed. */
 export const Snapshot = z.object({
-  url: text.check(z.regex(/^(https?|file):/i)),
-  html: text,
+  url: anyAddress.check(z.regex(/^(https?|file):/i)),
+  html: upTo(caps.html),
   contentType: text,
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -2,6 +2,7 @@
  * Document → Page: the only walk through the DOM. A Page is plain data; below
  * this file nobody sees a document, so every signal is tested with a literal.
  */
+import { upTo } from './caps';
 import type { Snapshot, Why } from './model';
 import { resolver } from './page/address';
 import { type Block, type Marked, walk } from './page/blocks';
@@ -116,7 +117,7 @@ function parse({ html, url }: Snapshot): Parsed {
         .map((key) => element.getAttribute(key))
         .find(Boolean)
         ?.toLowerCase() ?? '',
-    content: (element.getAttribute('content') ?? element.textContent).replace(/\s+/g, ' ').trim().slice(0, 2_000),
+    content: upTo((element.getAttribute('content') ?? element.textContent).replace(/\s+/g, ' ').trim(), 2_000),
   }));
   const links = elements(`link[rel][href], ${licenseLinks}`)
     .filter((element) => element.localName === 'link' || !element.closest(notOfText))

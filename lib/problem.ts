@@ -15,7 +15,7 @@ const longestName = 100;
 
 /**
  * The address as others may see it: without the name and password it may carry, and without the place in the page;
- * where it holds what looks like a token, without all its parameters.
+ * where it holds what looks like a token, without all its parameters, and without its path where that holds one.
  */
 function openAddress(address: string): string {
   const url = URL.parse(address);
@@ -25,7 +25,7 @@ function openAddress(address: string): string {
   url.hash = '';
   if (cautionAbout(url.href, false) !== 'token') return url.href;
   url.search = '';
-  return `${url.href}?…`;
+  return cautionAbout(url.href, false) === 'token' ? `${url.origin}/…` : `${url.href}?…`;
 }
 
 /** A sign by who saw it and where; what it says where that is a name. */

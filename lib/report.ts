@@ -1,5 +1,6 @@
 /** Page → Report: the whole detector, readable at one glance. */
 import { authorsOf } from './authors';
+import { bounded } from './bounded';
 import { chainOf, viaOf } from './chain';
 import { leadOf, related } from './facts';
 import { authorHouse, houseClue, siteHouse } from './house';
@@ -36,7 +37,7 @@ export function report(page: Page): Report {
   const day = date?.day ?? null;
   const house = authorHouse(scene, origin, best);
   const credited = house && houseClue(scene, house, origin, best);
-  return {
+  return bounded({
     version: 1,
     page: {
       url: page.url,
@@ -66,5 +67,5 @@ export function report(page: Page): Report {
       .slice(0, 40),
     // A byline that names the house says so, though not of the origin.
     silent: silent.filter((name) => name !== credited?.signal),
-  };
+  });
 }

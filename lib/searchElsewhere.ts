@@ -1,5 +1,5 @@
 import { wikipediaOf } from './coverage/edition';
-import { searchWords } from './coverage/text';
+import { exactWords, searchWords } from './coverage/text';
 import type { Report } from './model';
 import { addressToSend } from './privacy';
 import { hostOf } from './text/address';
@@ -50,7 +50,7 @@ function encyclopedia(name: string, language: string | null): SearchLink[] {
  */
 export function searchLinks(about: Report | Passage): SearchLink[] {
   if ('words' in about) {
-    const words = searchWords(about.words);
+    const words = exactWords(about.words);
     const exact = words && `"${words}"`;
     return [...(exact ? [...web(exact), ...news(exact)] : []), ...archives('page', about.url)];
   }

@@ -6,6 +6,7 @@
  * the page to find out whether they are still alive.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { caps, isShort } from '@/lib/caps';
 import { mayBeArticle, whyNoDocument } from '@/lib/gate';
 import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
 import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
@@ -43,6 +44,8 @@ function settled(signal: AbortSignal): Promise<void> {
 
 /** The address without its fragment: what names one article. */
 const address = () => location.href.split('#', 1)[0] ?? location.href;
+/** The address as it is told. One that is too long is cut, to be shown: its page is not read. */
+const told = (url: string) => url.slice(0, caps.address);
 
 /** One document at one address; another in-page address begins another visit. */
 let visit = '';
@@ -58,6 +61,7 @@ function beginVisit(): void {
 
 /** Why a page is not to be read by itself, whatever stands on it. */
 async function whyNotByItself(): Promise<Why | null> {
+  if (!isShort(at)) return 'long-address';
   const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';
   return leavesAlone(settings.leaveAlone, location.hostname) ? 'left-alone' : null;
@@ -65,9 +69,10 @@ async function whyNotByItself(): Promise<Why | null> {
 
 async function whyNot(asked: boolean): Promise<Why | null> {
   const noDocument = whyNoDocument(document.contentType);
-  if (noDocument || asked) return noDocument;
-  const told = await whyNotByItself();
-  if (told) return told;
+  if (noDocument) return noDocument;
+  if (asked) return isShort(at) ? null : 'long-address';
+  const unasked = await whyNotByItself();
+  if (unasked) return unasked;
   await idle();
   return mayBeArticle(document) ? null : 'not-article';
 }
@@ -80,7 +85,7 @@ async function tell(asked: boolean): Promise<void> {
   if (mine !== visit) return;
   const snapshot = why ?? takeSnapshot(document, url);
   const unread = typeof snapshot === 'string' ? snapshot : null;
-  await sendArrival({ visit: mine, url, why: unread });
+  await sendArrival({ visit: mine, url: told(url), why: unread });
   if (typeof snapshot !== 'string' && mine === visit) await sendSnapshot({ visit: mine, snapshot });
 }
 
@@ -90,7 +95,7 @@ async function moved(): Promise<void> {
   const { signal } = leaving;
   const why = await whyNotByItself();
   if (signal.aborted) return;
-  await sendArrival({ visit, url: at, why });
+  await sendArrival({ visit, url: told(at), why });
   if (why) return;
   await settled(signal);
   if (!signal.aborted) await tell(false);
@@ -102,7 +107,7 @@ async function answer(request: GateRequest): Promise<GateReply> {
       await tell(request.asked);
       return true;
     case 'snapshot':
-      return takeSnapshot(document, at);
+      return isShort(at) ? takeSnapshot(document, at) : 'long-address';
     case 'show':
       return show(document, request.quote);
     case 'unshow':

@@ -3,18 +3,23 @@ import type { Work } from './work';
 
 /**
  * Text in a template's parameter: braces, pipes and brackets would end it, angle brackets would open a tag, and rows
- * of apostrophes or tildes would be markup.
+ * of apostrophes, tildes or underscores would be markup: `__NOINDEX__` hides the whole page from search engines, in
+ * Chinese and Japanese also with wide ones.
  */
 function escapeText(text: string): string {
   return text
+    .replace(/&(?=#?\w{1,32};)/g, '&amp;')
     .replace(/[{}[\]<>]/g, (letter) => `&#${letter.codePointAt(0)};`)
-    .replace(/'{2,}|~{3,}/g, (row) => `&#${row.codePointAt(0)};`.repeat(row.length))
+    .replace(/'{2,}|~{3,}|_{2,}|\uff3f{2,}/g, (row) => `&#${row.codePointAt(0)};`.repeat(row.length))
     .replaceAll('|', '{{!}}');
 }
 
-/** The characters that the citation templates want percent-encoded in an address. */
+/** The characters that the citation templates want percent-encoded in an address, and what would be markup in it. */
 const escapeUrl = (url: string): string =>
-  url.replace(/[\s"'<>[\]{|}]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  url.replace(
+    /[\s"'<>[\]{|}]|(?<=_)_|(?<=~~)~/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -3,12 +3,14 @@
  * report, never in it.
  */
 import * as z from 'zod/mini';
+import { caps } from '../caps';
 import { OrganizationKind, ServiceName } from '../model';
 
-const text = z.string();
+/** Whatever else it is, it is no longer than an address or a selection. */
+const text = z.string().check(z.maxLength(caps.address));
 const orNull = <T extends z.core.SomeType>(schema: T) => z.nullable(schema);
 /** A link the reader may follow: http or https, nothing else. */
-const address = z.string().check(z.regex(/^https?:\/\//i));
+const address = text.check(z.regex(/^https?:\/\//i));
 
 /** What the reader may ask about a tab. `study` and `first-seen` are about one of several: `detail` says which. */
 export const Topic = z.enum(['coverage', 'original', 'first-seen', 'organization', 'passage', 'study']);
@@ -208,7 +210,7 @@ export type Began = z.infer<typeof Began>;
 export const Asking = z.object({
   tabId: z.number(),
   /** The document it was asked about; shown with no other. */
-  visit: text,
+  visit: z.string().check(z.maxLength(caps.visit)),
   topic: Topic,
   /** Which of several: a DOI, an address, the selected words; else empty. */
   detail: text,

@@ -1,6 +1,6 @@
 import type { Question } from './model';
 import type { Part } from './service';
-import { searchWords } from './text';
+import { exactWords, searchWords } from './text';
 
 /** What a news search is asked: words with the operators all of them know, the language, and what of it is the page's. */
 interface NewsQuery {
@@ -12,7 +12,7 @@ interface NewsQuery {
 /** The query for a question that a news search can answer, or null. */
 export function newsQuery(question: Question): NewsQuery | null {
   if (question.topic === 'passage') {
-    const words = searchWords(question.words);
+    const words = exactWords(question.words);
     return words ? { words: `"${words}"`, language: question.language, sends: [{ what: 'phrase', words }] } : null;
   }
   if (question.topic !== 'coverage' && question.topic !== 'original') return null;

@@ -1,4 +1,6 @@
 /** Words of strangers, made plain: no markup, no controls, no more than a reader would read. */
+import { isShort } from '../caps';
+import { piecesWithoutContacts } from '../text/contact';
 import { unescaped } from '../text/html';
 import { oneLine } from '../text/line';
 
@@ -28,7 +30,7 @@ export const excerptOf = (text: string | null | undefined): string | null => (te
 /** An address to follow, or null for anything but http and https. */
 export function linkOf(value: string | null | undefined): string | null {
   const url = value ? URL.parse(value.trim()) : null;
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password && isShort(url.href) ? url.href : null;
 }
 
 /**
@@ -50,12 +52,19 @@ export function momentOf(value: string | null | undefined): string | null {
 /** The longest query that search services read to its end, cut between words (Google reads 32 words). */
 const longest = { words: 32, characters: 250 };
 
-/** Words for a search: no quotation marks, which are operators, no controls, no half characters. */
+/** Words for a search: no quotation marks, which are operators, no controls, no half characters, and nobody's number or address for mail. */
 export function searchWords(text: string): string {
   const marks = /["“”„‟«»\p{Cc}\p{Cf}\s]+/gu;
-  const clean = whole(text).normalize('NFC').replace(marks, ' ').trim();
+  const plainly = whole(text).normalize('NFC').replace(marks, ' ').trim();
+  const clean = piecesWithoutContacts(plainly).join(' ');
   const words = clean.split(' ').slice(0, longest.words).join(' ');
   if (words.length <= longest.characters) return words;
   const space = words.lastIndexOf(' ', longest.characters);
   return whole(words.slice(0, space > 0 ? space : longest.characters));
 }
+
+/** The same for words that are to be found as they stand, one after another: what is longest between contacts. */
+export const exactWords = (text: string): string =>
+  piecesWithoutContacts(text.replace(/\s+/g, ' '))
+    .map(searchWords)
+    .reduce((longer, piece) => (piece.length > longer.length ? piece : longer), '');

@@ -1,28 +1,32 @@
 /**
  * The kit as HTML: a fragment to paste into an editing system. No sanitizer is at work here and none is needed: the
- * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped.
+ * tree knows no scripts, no styles and no attributes but links, and every word and address is escaped, also for what
+ * fills in templates (Liquid, Vue, JSX).
  */
 import type { Cell, Part } from '../page/part';
 import type { Run } from '../page/run';
-import { escaped } from '../text/html';
+import { withoutTemplates } from '../text/html';
 import { groups } from './run';
 import type { Sheet } from './sheet';
 
 /** `<name key="value">inside</name>`; attributes that are null are left out. */
 function element(name: string, inside: string, attributes: Readonly<Record<string, string | null>> = {}): string {
-  const said = Object.entries(attributes).map(([key, value]) => (value === null ? '' : ` ${key}="${escaped(value)}"`));
+  const said = Object.entries(attributes).map(([key, value]) =>
+    value === null ? '' : ` ${key}="${withoutTemplates(value)}"`,
+  );
   return `<${name}${said.join('')}>${inside}</${name}>`;
 }
 
-/** `<link rel="canonical">`: where the text is at home. */
-export const canonicalLink = (url: string): string => `<link rel="canonical" href="${escaped(url)}">`;
+/** `<link rel="canonical">`: where the text is at home. `end`: as its tag is closed. */
+export const canonicalLink = (url: string, end = '>'): string =>
+  `<link rel="canonical" href="${withoutTemplates(url)}"${end}`;
 
 const tags = ['href', 'strong', 'emphasis', 'code'] as const;
 const names = { href: 'a', strong: 'strong', emphasis: 'em', code: 'code' } as const;
 
 /** Runs with their tags, the outermost first. */
 function line(runs: readonly Run[], [tag, ...inner]: readonly (typeof tags)[number][] = tags): string {
-  if (!tag) return runs.map(({ text }) => escaped(text).replaceAll('\n', '<br>\n')).join('');
+  if (!tag) return runs.map(({ text }) => withoutTemplates(text).replaceAll('\n', '<br>\n')).join('');
   return groups(runs, tag)
     .map(({ shared, runs: inside }) => {
       const said = line(inside, inner);
@@ -58,7 +62,7 @@ function write(part: Part): string {
       return element('blockquote', `\n${all(part.inside)}\n`);
     case 'preformatted':
       // A line's end after the tag is the tag's.
-      return element('pre', `\n${escaped(part.text)}`);
+      return element('pre', `\n${withoutTemplates(part.text)}`);
     case 'table':
       return element('table', `\n${part.rows.map(row).join('\n')}\n`);
     case 'rule':
@@ -68,13 +72,13 @@ function write(part: Part): string {
 
 /** The publisher's counter. It counts by the address of the page it stands on, so that has to be told. */
 const counterPicture = (src: string): string =>
-  `<img src="${escaped(src)}" alt="" width="1" height="1" referrerpolicy="no-referrer-when-downgrade">`;
+  `<img src="${withoutTemplates(src)}" alt="" width="1" height="1" referrerpolicy="no-referrer-when-downgrade">`;
 
 /** A sheet as an HTML fragment. */
 export function writeHtml({ language, direction, canonical, title, byline, parts, credit, counter }: Sheet): string {
   const paragraph = (runs: readonly Run[]): Part[] => (runs.length > 0 ? [{ kind: 'paragraph', inside: runs }] : []);
   const inside = [
-    ...(title ? [element('h1', escaped(title))] : []),
+    ...(title ? [element('h1', withoutTemplates(title))] : []),
     ...[...paragraph(byline), ...parts, ...paragraph(credit)].map(write),
     ...(counter ? [counterPicture(counter)] : []),
   ].join('\n');

@@ -4,6 +4,7 @@
  */
 import type { Cell, Part } from '../page/part';
 import type { Run } from '../page/run';
+import { withoutTemplates } from '../text/html';
 import { destination, lineStarts, literal } from '../text/markdown';
 import { canonicalLink } from './html';
 import { groups } from './run';
@@ -15,13 +16,21 @@ function fence(text: string, least: number): string {
   return '`'.repeat(Math.max(least, longest + 1));
 }
 
+/** What Liquid, Jinja and Hugo fill in wherever it stands, in code too. */
+const isTemplate = (text: string): boolean => /\{[{%#<]|[}%#>]\}/.test(text);
+
 function codeSpan(text: string): string {
   const code = text.replaceAll('\n', ' ');
+  if (isTemplate(code)) return `<code>${withoutMarks(code)}</code>`;
   const marks = fence(code, 1);
   // Next to a backtick a space keeps marks and code apart; of two spaces Markdown takes one away.
   const pad = /^`|`$|^ .*\S.* $/.test(code) ? ' ' : '';
   return marks + pad + code + pad + marks;
 }
+
+/** Text within tags that stand in Markdown: neither HTML nor Markdown nor a template. */
+const withoutMarks = (text: string): string =>
+  withoutTemplates(text).replace(/[\\`*_[\]~|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const firstOf = (text: string): string => [...text.slice(0, 2)][0] ?? '';
 const lastOf = (text: string): string => [...text.slice(-2)].at(-1) ?? '';
@@ -92,7 +101,7 @@ function list({ ordered, start, items }: Extract<Part, { kind: 'list' }>, other:
 
 const cell = ({ inside }: Cell): string =>
   inline(inside)
-    .replaceAll('\\\n', '<br>')
+    .replaceAll('\\\n', '<br />')
     .replace(/(?<!\\)\|/g, '\\|');
 
 /** A table needs a head; one without gets an empty one. */
@@ -118,6 +127,8 @@ function write(part: Part, other: boolean): string {
     case 'quote':
       return behind('> ', all(part.inside, '\n\n'));
     case 'preformatted': {
+      // In one line: MDX and CommonMark end such a block each at another empty line.
+      if (isTemplate(part.text)) return `<pre><code>${withoutMarks(part.text).replaceAll('\n', '&#10;')}</code></pre>`;
       const marks = fence(part.text, 3);
       return `${marks}\n${part.text}\n${marks}`;
     }
@@ -148,7 +159,7 @@ export function writeMarkdown({ canonical, title, byline, parts, credit, counter
     all(parts, '\n\n'),
     paragraph(credit),
     counter ? `![](${destination(counter)})` : '',
-    canonical ? canonicalLink(canonical) : '',
+    canonical ? canonicalLink(canonical, ' />') : '',
   ];
   return `${pieces.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { isShort } from '../caps';
 import { withoutEscapes } from '../text/address';
 import { liveAddress } from '../text/archived';
 
@@ -17,7 +18,7 @@ export function resolver(url: string): (href: string | null) => string {
     return target ? target.href : address;
   };
   return (href) => {
-    if (!href) return '';
+    if (!href || !isShort(href)) return '';
     const said = href.trim();
     if (wholeAddress.test(said)) return onward(liveAddress(said));
     // Editors forget the scheme.

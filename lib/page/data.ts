@@ -1,4 +1,5 @@
 /** JSON-LD, read with care: any size, any shape, never trusted. */
+import { upTo } from '../caps';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -30,7 +31,7 @@ const own = (node: JsonObject, property: string): Json | undefined =>
 
 function words(value: Json | undefined): string {
   if (typeof value === 'string' || typeof value === 'number')
-    return String(value).replace(/\s+/g, ' ').trim().slice(0, 2_000);
+    return upTo(String(value).replace(/\s+/g, ' ').trim(), 2_000);
   if (Array.isArray(value)) return words(value[0]);
   return isObject(value) ? words(own(value, 'name') ?? own(value, '@id') ?? own(value, 'url')) : '';
 }

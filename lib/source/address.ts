@@ -1,11 +1,12 @@
 /** What an address tells of where it leads: to a story, to a front page, to another site. */
+import { isShort } from '../caps';
 import { registrableDomain } from '../organizations';
 import type { Block, PageLink } from '../page';
 import { isSocial, type Site } from '../site';
 
 /** An address that the reader may follow: http or https, nothing else. */
 export const httpOnly = (url: string | null | undefined): string | null =>
-  url && /^https?:\/\//i.test(url) ? url : null;
+  url && isShort(url) && /^https?:\/\//i.test(url) ? url : null;
 
 /** Does an address lead deeper than a front page? */
 export const isDeep = (href: string): boolean =>

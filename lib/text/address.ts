@@ -27,7 +27,8 @@ export const isListing = (folder: string): boolean =>
 /** Does an address lead to a story: a number or a headline in its path, no folder, no profile? */
 export function isStory(url: string): boolean {
   const path = URL.parse(url)?.pathname ?? '';
-  return /\d{4}|[^/-]+-[^/-]+-[^/-]+/.test(path) && !isListing(path.split('/')[1] ?? '');
+  // One letter before the first hyphen is enough: a row of letters would be gone through anew from each of them.
+  return /\d{4}|[^/-]-[^/-]+-[^/-]/.test(path) && !isListing(path.split('/')[1] ?? '');
 }
 
 /** Is a name nothing but a host: `valleypost.example`? */

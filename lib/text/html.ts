@@ -9,6 +9,10 @@ const entities: Readonly<Record<string, string>> = {
 /** Text for HTML, between tags and between quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 
+/** The same, with nothing left that a site generator would fill in or run: `{{ page }}`, `{% include %}`, `{value}`. */
+export const withoutTemplates = (text: string): string =>
+  escaped(text).replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`);
+
 /** The named entities that feeds write beside those of XML (HTML, "Named character references"). */
 const named: Readonly<Record<string, string>> = {
   amp: '&',

@@ -10,6 +10,7 @@ import {
   answer,
   bare,
   chained,
+  lookalike,
   lookingUp,
   mentioning,
   notArticle,
@@ -657,4 +658,17 @@ test('the page’s words carry the page’s language', () => {
   panel(showing({ ...report, page: { ...report.page, language: 'ar' } }));
   const quote = document.querySelector('.strongest .page-text');
   expect([quote?.getAttribute('lang'), quote?.getAttribute('dir')]).toEqual(['ar', 'auto']);
+});
+
+test.each(['en', 'fr'] as const)('a name that mixes scripts is told of beside the answer (%s)', async (language) => {
+  speakIn(language);
+  panel(showing(lookalike));
+  const hint = [...document.querySelectorAll('.answer .facts')].find(
+    (each) => each.querySelector('bdi')?.textContent === lookalike.origin?.name,
+  );
+  expect(hint?.textContent).toMatch(
+    language === 'en' ? /mixes letters of different scripts/ : /lettres d’écritures différentes/,
+  );
+  await expectAccessible();
+  expect(again(showing(report))).not.toMatch(/scripts|écritures/);
 });

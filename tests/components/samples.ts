@@ -527,3 +527,10 @@ export const worldClicks: WorldClicks = {
   allow: async () => true,
   choose: async () => true,
 };
+
+/** Whom it names looks like an agency, and is written with a Cyrillic letter. */
+export const lookalike: Report = {
+  ...sisterly,
+  origin: report.origin && { ...report.origin, name: 'R\u0435uters', organization: null, url: null },
+  mixedNames: ['R\u0435uters'],
+};

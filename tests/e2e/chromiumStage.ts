@@ -235,6 +235,23 @@ class ChromiumStage implements Stage {
     this.#post = post;
   }
 
+  async crashExtension(): Promise<void> {
+    const running = this.browser.targets().filter((target) => target.type() === 'service_worker');
+    const devTools = await this.#post.createCDPSession();
+    // The answer would come from the process that it ends.
+    devTools.send('Page.crash').catch(() => undefined);
+    await until('the worker to end', async () => running.every((target) => !this.browser.targets().includes(target)));
+    const isOff = await watchPost(this.browser, this.#extension).then(
+      (post) => {
+        this.#post = post;
+        return false;
+      },
+      () => true,
+    );
+    // With the reading room open Chromium says that the extension crashed, and loads it again when that is clicked.
+    if (isOff) await this.update();
+  }
+
   async update(): Promise<void> {
     const id = await this.browser.installExtension(extensionFolder('chromium'), { enabledInIncognito: false });
     this.#extension = await until('the extension to be back', async () => (await this.browser.extensions()).get(id));

@@ -208,6 +208,21 @@ class FirefoxStage implements Stage {
     this.#post = post;
   }
 
+  async crashExtension(): Promise<void> {
+    const pid = await this.firefox.inBrowser(
+      `${prelude} return [...extension.views].find(({ xulBrowser }) => xulBrowser?.frameLoader?.remoteTab).xulBrowser.frameLoader.remoteTab.osPid;`,
+    );
+    process.kill(z.number().parse(pid), 'SIGKILL');
+    await until('the process to end', async () => {
+      try {
+        return !process.kill(z.number().parse(pid), 0);
+      } catch {
+        return true;
+      }
+    });
+    this.#post = await until('a page of the extension', () => openPost(this.firefox).catch(() => null));
+  }
+
   async update(): Promise<void> {
     await this.firefox.inBrowser(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
       await (await AddonManager.getAddonByID('${addonId}')).reload();`);

@@ -59,6 +59,8 @@ export interface Stage {
   hangBooth?(): Promise<void>;
   /** Ends the browser at once, as a power cut does, and starts it again with what is on the disk. */
   crash(): Promise<void>;
+  /** Ends the process in which all that is ours runs but the gates, as a lack of memory does. */
+  crashExtension(): Promise<void>;
   /** Restarts the extension as an update does. */
   update(): Promise<void>;
   /** Takes the extension's access to all sites away: what remains is `activeTab`. */

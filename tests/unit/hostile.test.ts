@@ -3,16 +3,24 @@ import { authorsOf } from '../../lib/authors';
 import { bylineOpener, languages, languagesFor } from '../../lib/languages';
 import { patternsOf } from '../../lib/languages/language';
 import { lookUp } from '../../lib/lookUp';
+import { registrableDomain } from '../../lib/organizations';
+import { resolver } from '../../lib/page/address';
 import { dataOf } from '../../lib/page/data';
 import { languageOf } from '../../lib/page/language';
 import { stateOf } from '../../lib/page/state';
+import { cautionAbout, withoutTracking } from '../../lib/privacy';
 import { published } from '../../lib/published';
 import { type Scene, sceneOf } from '../../lib/scene';
 import { signals } from '../../lib/signals';
 import { termsOf } from '../../lib/terms';
+import { licenseAt } from '../../lib/terms/licenses';
 import { readNotice } from '../../lib/terms/notice';
+import { isStory } from '../../lib/text/address';
+import { liveAddress } from '../../lib/text/archived';
+import { piecesWithoutContacts } from '../../lib/text/contact';
 import { beginsAsDate, dayIn, dayOf } from '../../lib/text/date';
 import { foldText } from '../../lib/text/fold';
+import { doiOf } from '../../lib/text/study';
 import { compile } from '../../scripts/languages/compile';
 import { type Entry, shapeOf } from '../../scripts/languages/format';
 import { spellings } from '../../scripts/languages/template';
@@ -164,6 +172,32 @@ describe('readers of a text', () => {
     expect(faultsOf((text) => stateOf([text]), [...marks, ...entries, ...prefixes])).toEqual([]);
   });
 });
+
+/** Addresses of pages: a row of what tells nothing, then of what tells much. */
+const paths: Shape[] = [...'a-/.%_9?&=;~@A'].map((unit) => ({ unit }));
+const pairs: Shape[] = ['a-', 'a/', 'a.', '9a', '10.1/', 'a=b&', ';a=', '%61', '%2561', 'eyJ.', 'a@b.'].map((unit) => ({
+  unit,
+}));
+
+test.each<[string, (url: string) => unknown]>([
+  ['isStory', isStory],
+  ['doiOf', doiOf],
+  ['licenseAt', (url) => licenseAt(url.replace('harbor.example', 'creativecommons.org'))],
+  ['liveAddress', liveAddress],
+  ['registrableDomain', (url) => registrableDomain(`${url}x`)],
+  ['resolver', resolver('https://harbor.example/')],
+  ['withoutTracking', withoutTracking],
+  ['cautionAbout', (url) => cautionAbout(url, false)],
+  ['piecesWithoutContacts', piecesWithoutContacts],
+])('readers of an address: %s', { timeout: 30_000 }, (_, read) =>
+  expect(
+    firstFaults(
+      [...paths, ...pairs].map(
+        (shape) => () => outgrows((text) => read(`https://harbor.example/${text}`), shape, [1_000, 3_900]),
+      ),
+    ),
+  ).toEqual([]),
+);
 
 type Reader = (scene: Scene) => unknown;
 

@@ -4,7 +4,7 @@ import { readJson } from '../json';
 import type { ArticleFinding, Question } from '../model';
 import { article, outletAt } from '../outlet';
 import { type Meaning, mostFindings, type Part, type Request, type Service } from '../service';
-import { excerptOf, linkOf, momentOf, plain, searchWords } from '../text';
+import { exactWords, excerptOf, linkOf, momentOf, plain, searchWords } from '../text';
 
 const Hits = z.object({
   hits: z.object({
@@ -37,7 +37,7 @@ function field(source: unknown, path: string): string {
 function queryOf(question: Question, { title, text }: ArchiveSetup['fields']): { query: object; sends: Part[] } | null {
   const fields = [title && `${title}^3`, text].filter(Boolean);
   if (question.topic === 'passage') {
-    const words = searchWords(question.words);
+    const words = exactWords(question.words);
     const query = { multi_match: { query: words, type: 'phrase', fields } };
     return words ? { query, sends: [{ what: 'phrase', words }] } : null;
   }

@@ -3,7 +3,7 @@ import { readJson } from '../json';
 import type { Question } from '../model';
 import { article, outletAt } from '../outlet';
 import { addressOf, get, mostFindings, type Part, type Service } from '../service';
-import { linkOf, momentOf, plain, searchWords } from '../text';
+import { exactWords, linkOf, momentOf, plain } from '../text';
 
 const Articles = z.object({
   articles: z.optional(
@@ -21,7 +21,7 @@ const Articles = z.object({
 
 /** GDELT refuses phrases that are too long as well as too short; ten words are a sentence's fingerprint. */
 const phraseOf = (text: string): string =>
-  searchWords(text)
+  exactWords(text)
     .replace(/[^\p{L}\p{N}\p{M}' -]+/gu, ' ')
     .trim()
     .split(/\s+/)

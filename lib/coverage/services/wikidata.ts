@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { piecesWithoutContacts } from '../../text/contact';
 import { wikipediaOf } from '../edition';
 import { readJson } from '../json';
 import type { OrganizationFinding } from '../model';
@@ -81,7 +82,7 @@ export const wikidata: Service = {
   pace: 2_000,
   ask(question) {
     if (question.topic !== 'organization') return null;
-    const name = plain(question.name, 120);
+    const name = plain(piecesWithoutContacts(question.name).join(' '), 120);
     if (!name) return null;
     const query = sparql(name, wikipediaOf(question.language));
     return get(addressOf('https://query.wikidata.org/sparql', { format: 'json', query }), {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { foldName } from '../../organizations/name';
+import { piecesWithoutContacts } from '../../text/contact';
 import { wikipediaOf } from '../edition';
 import { readJson } from '../json';
 import { addressOf, get, type Service } from '../service';
@@ -35,7 +36,7 @@ export const wikipedia: Service = {
   pace: 1_000,
   ask(question) {
     if (question.topic !== 'organization') return null;
-    const name = plain(question.name, 120);
+    const name = plain(piecesWithoutContacts(question.name).join(' '), 120);
     if (!name) return null;
     const parameters = {
       action: 'query',

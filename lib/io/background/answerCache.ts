@@ -19,7 +19,7 @@ async function index(): Promise<z.infer<typeof Index>> {
 }
 
 /** Forgets answers that are too old, and the oldest of the others beyond `most`. */
-export async function forgetAnswers(most: number): Promise<void> {
+async function forgetAnswers(most: number): Promise<void> {
   const answers = (await index()).toSorted((a, b) => b.at - a.at);
   const left = answers.filter(({ at }, place) => place < most && Date.now() - at <= goodFor);
   if (left.length === answers.length) return;

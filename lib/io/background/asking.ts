@@ -3,7 +3,7 @@
  * once, and tells the panels by the record how far each is. Nothing here runs without a click.
  */
 import { type Ask, asksFor } from '../../coverage';
-import type { Asking, Began, Question, ServiceState } from '../../coverage/model';
+import { type Asking, type Began, Finding, type Question, type ServiceState } from '../../coverage/model';
 import { questionOf } from '../../coverage/question';
 import type { Answer, Asked, Meaning } from '../../coverage/service';
 import type { ServiceName, Settings } from '../../model';
@@ -147,9 +147,11 @@ async function answerOf(
   if (meaning?.is !== 'found') {
     return { is: 'failed', why: meaning?.why ?? 'unreadable', said: meaning?.said ?? null, until: null };
   }
+  // One that could not be read again would take the others with it.
+  const findings = meaning.findings.filter((finding) => Finding.safeParse(finding).success);
   // What was asked from a private window is forgotten with it.
-  if (!isPrivate) await keepAnswer(name, meaning.findings);
-  return { is: 'answered', findings: meaning.findings, kept: false };
+  if (!isPrivate) await keepAnswer(name, findings);
+  return { is: 'answered', findings, kept: false };
 }
 
 /** Stops an asking: what has not come is not waited for, and what is on its way is broken off. */

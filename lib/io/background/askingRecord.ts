@@ -5,7 +5,7 @@ import { allAskingsOf, askingsOf, recordOf } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
 import { queue } from '../shared/queue';
 import { tabState } from '../shared/tabRecord';
-import { forgetAnswers } from './answerCache';
+import { keep } from './session';
 
 /** The tabs about which something was asked, so that a start need not read all that is stored. */
 const indexName = 'asked-tabs';
@@ -20,20 +20,9 @@ export const keyOf = ({ tabId, topic, detail }: AskingKey): string => `${tabId}:
 /** Writes go one after another, so that none builds on what another is about to change. */
 const inTurn = queue();
 
-/** Stores, making room where there is none: kept answers go first. False where there is still none. */
-async function store(tabId: number, askings: readonly Asking[]): Promise<boolean> {
-  const items = { [recordOf(tabId)]: askings };
-  try {
-    await browser.storage.session.set(items);
-    return true;
-  } catch {
-    await forgetAnswers(0);
-    return browser.storage.session.set(items).then(
-      () => true,
-      () => false,
-    );
-  }
-}
+/** Stores. False where there is no room. */
+const store = (tabId: number, askings: readonly Asking[]): Promise<boolean> =>
+  keep(tabId, { [recordOf(tabId)]: askings });
 
 async function askedTabs(): Promise<number[]> {
   return Index.safeParse((await browser.storage.session.get(indexName))[indexName]).data ?? [];
@@ -94,5 +83,5 @@ export async function interruptAskings(isRunning: (key: AskingKey) => boolean): 
     for (const asking of askings.filter((each) => isAsking(each) && !isRunning(each)))
       await changeAsking(asking, asking.visit, (states) => insteadOfAsking(states, { is: 'interrupted' }));
   }
-  if (left.length < tabs.length) await browser.storage.session.set({ [indexName]: left });
+  if (left.length < tabs.length) await browser.storage.session.set({ [indexName]: left }).catch(() => undefined);
 }

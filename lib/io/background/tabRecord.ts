@@ -2,27 +2,37 @@
 import type { TabState } from '../../model';
 import { browser } from '../shared/browser';
 import { queue } from '../shared/queue';
-import { allStates, recordOf, tabState } from '../shared/tabRecord';
+import { allStates, readTabState, recordOf, tabState } from '../shared/tabRecord';
+import { keep, tabsInFront } from './session';
 
-/** Tabs whose reports are kept; `storage.session` holds 10 MB and a report has up to 100 KB. */
+/** Tabs whose reports are kept. */
 const kept = 80;
 
 /** Writes go one after another, so that none builds on what another is about to change. */
 const inTurn = queue();
 
+/** What is left to say of a tab where there is no room for more; null would be asked about again and again. */
+const nothing = { status: 'unread', report: null, lookUp: null, link: null, recall: null } as const;
+
 async function store(state: TabState): Promise<void> {
-  try {
-    await browser.storage.session.set({ [recordOf(state.tabId)]: state });
-  } catch {
-    // Full: the oldest answers make room; asked again, a page is read again.
-    await forgetOldest(Math.floor(kept / 2));
-    await browser.storage.session.set({ [recordOf(state.tabId)]: state });
-  }
+  const name = recordOf(state.tabId);
+  // What could not be read again would be taken for nothing, and read anew without end.
+  const isReadable = readTabState(state) !== null;
+  const isKept =
+    (isReadable && (await keep(state.tabId, { [name]: state }))) ||
+    (await keep(state.tabId, {
+      [name]: { ...state, ...nothing, compared: [], why: isReadable ? 'full' : 'too-much' },
+    }));
+  // Rather nothing than a record that says for ever that the page is being read.
+  if (!isKept) await browser.storage.session.remove(name);
 }
 
-async function forgetOldest(keep: number): Promise<void> {
-  const old = (await allStates()).toSorted((a, b) => b.at - a.at).slice(keep);
-  await browser.storage.session.remove(old.map((state) => recordOf(state.tabId)));
+async function forgetOldest(most: number): Promise<void> {
+  const front = await tabsInFront();
+  const old = (await allStates()).toSorted((a, b) => b.at - a.at).slice(most);
+  await browser.storage.session.remove(
+    old.filter(({ tabId }) => !front.has(tabId)).map(({ tabId }) => recordOf(tabId)),
+  );
 }
 
 /** Begins a tab's record anew, from what is known of the tab by then: another document, or another address in it. */

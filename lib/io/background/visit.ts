@@ -3,6 +3,7 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
+import { caps, isShort } from '../../caps';
 import { linkKind } from '../../link';
 import {
   type ArticleText,
@@ -79,6 +80,7 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
 
 function answerOf(answer: Report | Why): Pick<TabState, 'status' | 'why' | 'report'> {
   if (typeof answer === 'string') return { status: 'unread', why: answer, report: null };
+  if (JSON.stringify(answer).length > caps.report) return { status: 'unread', why: 'too-much', report: null };
   const why = answer.verdict.kind === 'not-article' ? 'not-article' : null;
   return { status: why ? 'unread' : 'read', why, report: answer };
 }
@@ -160,7 +162,7 @@ export async function kit(tabId: number, visit: string, room: Room): Promise<Kit
  * cannot be had and was not read before, it says why instead: nothing is known of the words.
  */
 export async function lookUp(tabId: number, selection: string, room: Room): Promise<void> {
-  const asked = selection.replace(/\s+/g, ' ').trim().slice(0, 4_000);
+  const asked = selection.replace(/\s+/g, ' ').trim().slice(0, caps.passage);
   const begun = (await tabState(tabId)) ?? (await beginLookUp(tabId));
   await changeTab(tabId, begun.visit, () => ({ lookUp: { selection: asked, answer: null }, link: null }));
   const given = await snapshotOf(tabId);
@@ -176,8 +178,8 @@ export async function lookUp(tabId: number, selection: string, room: Room): Prom
   if (isHere && isRead && !report) await readNow({ tabId });
 }
 
-/** No address of a link is longer, nor its words. */
-const longestLink = { url: 4_000, text: 300 };
+/** No more of a link's words is shown. */
+const longestWords = 240;
 
 /**
  * Tells where a link leads, from the dataset and the memory: nothing is asked of the network. The question is stored
@@ -188,7 +190,11 @@ export async function askLink(
   { url, text: words }: Pick<NonNullable<TabState['link']>, 'url' | 'text'>,
   room: Room,
 ): Promise<void> {
-  const asked = { url: url.slice(0, longestLink.url), text: words && cut(oneLine(words), longestLink.text) };
+  const asked = {
+    // A part of an address is another: it is shown, and nobody is asked about it.
+    url: isShort(url) ? url : `${url.slice(0, caps.address)}…`,
+    text: words && cut(oneLine(words), longestWords),
+  };
   const begun = (await tabState(tabId)) ?? (await beginLookUp(tabId));
   await changeTab(tabId, begun.visit, () => ({ link: { ...asked, answer: null }, lookUp: null }));
   const answer = await linkAnswer(asked.url, room);

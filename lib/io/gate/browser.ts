@@ -27,9 +27,16 @@ declare const browser: OwnApi | undefined;
 declare const chrome: OwnApi | undefined;
 const api = typeof browser === 'undefined' ? chrome : browser;
 
+/** How long to wait before sending once more: a process that ended takes a moment to be back. Milliseconds. */
+const pauses = [0, 300, 1_500];
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** Sends once more when the background died over it; after an update of the extension nobody answers, and none should. */
 async function send(name: string, data: unknown): Promise<unknown> {
-  for (let attempt = 0; attempt < 3 && api?.runtime.id; attempt++) {
+  for (const before of pauses) {
+    if (before > 0) await pause(before);
+    if (!api?.runtime.id) break;
     try {
       const answer = await api.runtime.sendMessage({ to: 'gate', name, data });
       if (answer !== undefined && answer !== null) return answer;

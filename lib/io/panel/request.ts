@@ -1,4 +1,5 @@
 /** What our pages ask for when the reader clicks: of the background about a tab, and of the browser. */
+import { caps } from '../../caps';
 import type { Began, Topic } from '../../coverage/model';
 import type { Kit, Why } from '../../model';
 import { browser } from '../shared/browser';
@@ -16,7 +17,7 @@ export async function requestReading(tabId: number): Promise<Why | null> {
 
 /** Asks whose words these are, on the page that stands in a tab. */
 export function requestLookUp(tabId: number, selection: string): void {
-  void send('background', 'lookUp', { tabId, selection });
+  void send('background', 'lookUp', { tabId, selection: selection.slice(0, caps.passage) });
 }
 
 /** Opens the view of a tab in a tab of its own, to be printed. */

@@ -26,9 +26,8 @@ const schemas = (to: To, name: string) => Object.entries(protocol[to]).find(([kn
 /** Whether this is what comes back from a message. */
 export function isReply<T extends To, N extends Name<T>>(to: T, name: N, answer: unknown): answer is Reply<T, N> {
   const schema = schemas(to, name)?.answer;
-  if (schema?.safeParse(answer).success) return true;
-  // What answers nothing comes as null.
-  return answer === null && (schema?.safeParse(undefined).success ?? false);
+  // Nothing comes back as undefined or as null, as the browser likes; null is an answer, too.
+  return schema !== undefined && (schema.safeParse(answer).success || schema.safeParse(answer ?? undefined).success);
 }
 
 function isData<T extends To, N extends Name<T>>(to: T, name: N, data: unknown): data is Data<T, N> {

@@ -3,6 +3,7 @@
  * what comes back. Messages only ask for work; facts travel through state.
  */
 import * as z from 'zod/mini';
+import { caps } from '../../caps';
 import { Began, Failure, Finding, Question, Sent, Topic } from '../../coverage/model';
 import { Forgotten, Listed, Remembered } from '../../memory/model';
 import {
@@ -24,11 +25,13 @@ import {
 import { Comparison } from './comparison';
 
 const tab = z.object({ tabId: z.number() });
-const visit = z.string();
+const upTo = (most: number) => z.string().check(z.maxLength(most));
+const address = upTo(caps.address);
+const visit = upTo(caps.visit);
 /** Of a fingerprint, in letters. */
 const longestPrint = 200_000;
 /** Which of the reader's questions about a tab. */
-const asking = z.extend(tab, { topic: Topic, detail: z.string() });
+const asking = z.extend(tab, { topic: Topic, detail: address });
 
 /** What the memory answers, or why it cannot. */
 const outcomeOf = <A extends z.core.SomeType>(value: A) =>
@@ -42,7 +45,7 @@ export const protocol = {
   /** From the gate, about the page it stands in. The background takes these from a tab's top frame only. */
   gate: {
     /** A document, or an in-page address, now stands; `why` tells that it will not be read, null that it will. */
-    arrived: { data: z.object({ visit, url: z.string(), why: z.nullable(Why) }), answer: z.boolean() },
+    arrived: { data: z.object({ visit, url: address, why: z.nullable(Why) }), answer: z.boolean() },
     /** The page itself. The answer comes when its report is stored; no answer means the background died: send again. */
     snapshot: { data: z.object({ visit, snapshot: Snapshot }), answer: z.boolean() },
   },
@@ -53,9 +56,9 @@ export const protocol = {
     /** Read this tab now, whatever the settings say. Answers why it can't be, or null. */
     read: { data: tab, answer: z.nullable(Why) },
     /** Scroll to these words on the page and mark them. Answers whether they are there. */
-    show: { data: z.extend(tab, { quote: z.string() }), answer: z.boolean() },
+    show: { data: z.extend(tab, { quote: upTo(caps.passage) }), answer: z.boolean() },
     unshow: { data: tab, answer: z.void() },
-    lookUp: { data: z.extend(tab, { selection: z.string() }), answer: z.void() },
+    lookUp: { data: z.extend(tab, { selection: upTo(caps.passage) }), answer: z.void() },
     /** Make the kit of the page that stood in this tab on this visit. Answers why there is none where there is none. */
     kit: { data: z.extend(tab, { visit }), answer: z.union([Kit, Why]) },
     /**
@@ -71,7 +74,7 @@ export const protocol = {
     text: { data: tab, answer: z.union([ArticleText, Why]) },
     /** Ask the site of an address for its page, which the reader wants to compare; nobody else is asked. */
     fetchText: {
-      data: z.object({ url: z.string() }),
+      data: z.object({ url: address }),
       answer: z.discriminatedUnion('is', [
         z.object({ is: z.literal('text'), text: ArticleText }),
         z.object({ is: z.literal('unread'), why: Why }),
@@ -83,7 +86,7 @@ export const protocol = {
     },
     /** Compare two texts; null where the room gave no answer. */
     compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: z.nullable(Comparison) },
-    stopText: { data: z.object({ url: z.string() }), answer: z.void() },
+    stopText: { data: z.object({ url: address }), answer: z.void() },
     /** What came of comparing the text of this visit; kept beside its report. */
     compared: { data: z.extend(tab, { visit, compared: Compared }), answer: z.void() },
     /** Somebody is about to ask the memory: have the room open. */
@@ -98,27 +101,28 @@ export const protocol = {
     /** `print`: its text's fingerprint in letters, for the memory; null where it is not wanted, or the text too short. */
     read: {
       data: z.object({ snapshot: Snapshot, withPrint: z.boolean() }),
-      answer: z.nullable(z.object({ answer: z.union([Report, Why]), print: z.nullable(z.string()) })),
+      answer: z.nullable(z.object({ answer: z.union([Report, Why]), print: z.nullable(upTo(longestPrint)) })),
     },
     text: { data: z.object({ snapshot: Snapshot }), answer: z.nullable(z.union([ArticleText, Why])) },
     compare: { data: z.object({ copy: ArticleText, original: ArticleText }), answer: z.nullable(Comparison) },
-    lookUp: { data: z.object({ snapshot: Snapshot, selection: z.string() }), answer: z.nullable(LookUp) },
+    lookUp: { data: z.object({ snapshot: Snapshot, selection: upTo(caps.passage) }), answer: z.nullable(LookUp) },
     /** What the dataset says of the site that a link leads to. */
-    link: { data: z.object({ url: z.string() }), answer: z.nullable(LinkSite) },
+    link: { data: z.object({ url: address }), answer: z.nullable(LinkSite) },
     /** Report and kit from the one snapshot; the room's own day decides whether it may be made. */
     kit: { data: z.object({ snapshot: Snapshot }), answer: z.nullable(z.union([Kit, Why])) },
     /** Read what a service answered. */
     findings: {
       data: z.object({
         service: ServiceName,
-        answer: z.object({ status: z.number(), text: z.string() }),
+        answer: z.object({ status: z.number(), text: upTo(caps.html) }),
         asked: z.object({
           question: Question,
           request: z.object({
-            url: z.string(),
-            body: z.nullable(z.string()),
-            headers: z.record(z.string(), z.string()),
-            sends: z.array(z.object({ what: Sent, words: z.string() })),
+            // An address within an address is spelled with escapes.
+            url: upTo(4 * caps.address),
+            body: z.nullable(upTo(4 * caps.address)),
+            headers: z.record(upTo(caps.name), address),
+            sends: z.array(z.object({ what: Sent, words: address })),
           }),
           own: z.object({ searxng: z.nullable(SearxngSetup), archive: z.nullable(ArchiveSetup) }),
         }),
@@ -126,7 +130,7 @@ export const protocol = {
       answer: z.nullable(
         z.discriminatedUnion('is', [
           z.object({ is: z.literal('found'), findings: z.array(Finding) }),
-          z.object({ is: z.literal('failed'), why: Failure, said: z.optional(z.string()) }),
+          z.object({ is: z.literal('failed'), why: Failure, said: z.optional(upTo(caps.name)) }),
         ]),
       ),
     },
@@ -135,7 +139,7 @@ export const protocol = {
   memory: {
     /** Takes a text in, and tells what it shares passages with. */
     remember: {
-      data: z.object({ text: Remembered, print: z.string().check(z.maxLength(longestPrint)) }),
+      data: z.object({ text: Remembered, print: upTo(longestPrint) }),
       answer: Recall,
     },
     /** A page of texts, those that came last first; `before` is the number from which it goes on, null for the first page. */
@@ -144,7 +148,7 @@ export const protocol = {
       answer: outcomeOf(z.object({ texts: z.array(Listed), next: z.nullable(z.number()), size: z.number() })),
     },
     /** The texts remembered of one address. */
-    find: { data: z.object({ address: z.string() }), answer: outcomeOf(z.array(Listed)) },
+    find: { data: z.object({ address }), answer: outcomeOf(z.array(Listed)) },
     /** Answers how many were forgotten. */
     forget: { data: z.object({ forgotten: Forgotten }), answer: outcomeOf(z.number()) },
     /** Forgets what is older than the reader wants, by his own day; quick where nothing is. Answers how many were. */
@@ -156,11 +160,11 @@ export const protocol = {
     /** Some lines of all, as JSON Lines; `from` is 0 at first, then `next`. */
     lines: {
       data: z.object({ from: z.number() }),
-      answer: outcomeOf(z.object({ lines: z.array(z.string()), next: z.nullable(z.number()) })),
+      answer: outcomeOf(z.object({ lines: z.array(upTo(caps.html)), next: z.nullable(z.number()) })),
     },
     /** Takes in such lines, some hundreds at once. */
     takeLines: {
-      data: z.object({ lines: z.array(z.string()), isLast: z.boolean() }),
+      data: z.object({ lines: z.array(upTo(caps.html)), isLast: z.boolean() }),
       answer: outcomeOf(z.object({ texts: z.number(), known: z.number(), unread: z.number() })),
     },
   },
@@ -175,7 +179,7 @@ export type Data<T extends To, N extends Name<T>> = Part<T, N, 'data'>;
 export type Reply<T extends To, N extends Name<T>> = Part<T, N, 'answer'>;
 
 /** What a message looks like on the way. */
-export const Envelope = z.object({ to: z.string(), name: z.string(), data: z.unknown() });
+export const Envelope = z.object({ to: upTo(caps.visit), name: upTo(caps.visit), data: z.unknown() });
 export interface Envelope<T extends To, N extends Name<T>> {
   to: T;
   name: N;

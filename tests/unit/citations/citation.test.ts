@@ -73,6 +73,12 @@ describe('Wikipedia', () => {
   test.each([
     ['a | b', 'a {{!}} b'],
     ['{{bad}}', '&#123;&#123;bad&#125;&#125;'],
+    ['__NOINDEX__ a_b', '&#95;&#95;NOINDEX&#95;&#95; a_b'],
+    ['\uff3f\uff3fNOTOC\uff3f\uff3f', '&#65343;&#65343;NOTOC&#65343;&#65343;'],
+    ['[[Category:A]]', '&#91;&#91;Category:A&#93;&#93;'],
+    ['~~~~', '&#126;&#126;&#126;&#126;'],
+    ['<nowiki>', '&#60;nowiki&#62;'],
+    ['&lt; R&D', '&amp;lt; R&D'],
     ['[live] <ref>', '&#91;live&#93; &#60;ref&#62;'],
     ["''so'' it's", "&#39;&#39;so&#39;&#39; it's"],
     ['two\nlines', 'two lines'],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Each service's two halves on literals: what is sent for a question, and what an answer means. */
 import { describe, expect, test } from 'vitest';
-import { serviceNamed, services } from '../../../lib/coverage';
+import { asksFor, serviceNamed, services } from '../../../lib/coverage';
 import { readAnswer } from '../../../lib/coverage/answer';
 import type { ArticleFinding, Finding, Question } from '../../../lib/coverage/model';
 import type { Meaning, OwnServices, Request } from '../../../lib/coverage/service';
@@ -466,5 +466,50 @@ describe('whatever comes, nothing throws, and nothing is made of it', () => {
     expect(found(read('gdelt', JSON.stringify({ articles })))).toHaveLength(100);
     const items = '<item><title>T</title><link>https://a.example/1</link></item>'.repeat(10_000);
     expect(found(read('google-news', rss(items)))).toHaveLength(100);
+  });
+});
+
+describe('whatever the words, nobody’s address for mail or number leaves with them', () => {
+  const own = {
+    searxng: { address: 'https://searx.example/' },
+    archive: {
+      address: 'https://elastic.example/',
+      index: 'news',
+      fields: { title: 'title', text: 'text', url: 'url', published: '', outlet: '' },
+      apiKey: '',
+    },
+  };
+  const contacts = ['jane.marsh@corp.example', '+49 151 1234 5678', '(212) 867-5309'];
+  const said = (contact: string) => `The baker ${contact} opened the oven again this morning`;
+  const asked = (contact: string): Question[] => [
+    {
+      topic: 'coverage',
+      title: said(contact),
+      lead: null,
+      url: `https://paper.example/u/${contact}`,
+      language: 'en',
+      published: null,
+      studies: [],
+    },
+    {
+      topic: 'original',
+      title: said(contact),
+      lead: null,
+      name: 'Flour Gazette',
+      domain: 'flour.example',
+      language: 'en',
+      published: null,
+    },
+    { topic: 'passage', words: said(contact), language: 'en' },
+    { topic: 'organization', name: said(contact), domain: null, language: 'en' },
+    { topic: 'first-seen', url: `https://paper.example/list?to=${encodeURIComponent(contact)}` },
+  ];
+  test.each(contacts)('%s', (contact) => {
+    const asks = asked(contact).flatMap((question) => asksFor(question, own));
+    expect(asks.length).toBeGreaterThan(10);
+    for (const { request } of asks) {
+      const whole = `${decodeURIComponent(request.url.replaceAll('+', ' '))} ${request.body} ${JSON.stringify(request.sends)}`;
+      for (const part of contact.split(/[\s@]/).filter(({ length }) => length > 4)) expect(whole).not.toContain(part);
+    }
   });
 });

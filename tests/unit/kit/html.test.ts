@@ -124,3 +124,13 @@ describe('nothing passes unescaped', () => {
     expect(html).toContain('<article lang="&quot;x" dir="ltr">');
   });
 });
+
+test('what templates fill in is text', () => {
+  const html = writeHtml(
+    sheetWith([paragraph('{{ page }} {', { text: '{% x %}', href: 'https://a.example/?q={{b}}' })], {
+      title: '{{ t }}',
+    }),
+  );
+  expect(html).not.toMatch(/[{}]/);
+  expect(html).toContain('&#123;&#123; page &#125;&#125; &#123;');
+});

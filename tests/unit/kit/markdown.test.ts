@@ -22,7 +22,7 @@ It stays.
 
 ![](https://count.example/1)
 
-<link rel="canonical" href="https://harborreview.example/depot">
+<link rel="canonical" href="https://harborreview.example/depot" />
 `);
 });
 
@@ -47,6 +47,9 @@ describe('text that looks like something else stays text', () => {
       '\\{\\{ page \\}\\} \\{\\% raw %\\} \\{\\{\\< x >\\}\\} \\{\\#',
     ],
     ['percents and hashes', '5% of #7', '5% of #7'],
+    ['a program of MDX', 'export const a = 1', '&#101;xport const a = 1'],
+    ['another', 'import a from "b"\nimport(c)', '&#105;mport a from "b"\\\n&#105;mport(c)'],
+    ['exports of bread', 'exports rose; we export', 'exports rose; we export'],
   ])('%s', (_, text, markdown) => expect(line(text)).toBe(markdown));
 
   test.each([
@@ -95,7 +98,7 @@ describe('addresses', () => {
 
   test('the canonical link is HTML', () =>
     expect(writeMarkdown(sheetWith([], { canonical: 'https://a.example/?b&c="' }))).toMatch(
-      /\n<link rel="canonical" href="https:\/\/a\.example\/\?b&amp;c=&quot;">\n$/,
+      /\n<link rel="canonical" href="https:\/\/a\.example\/\?b&amp;c=&quot;" \/>\n$/,
     ));
 });
 
@@ -166,7 +169,7 @@ describe('blocks', () => {
   test('tables, their rows made even', () => {
     const cells = (header: boolean, ...texts: string[]) => texts.map((text) => ({ header, inside: [{ text }] }));
     expect(body({ kind: 'table', rows: [cells(true, 'Town', 'Trams'), cells(false, 'Mill|gate\nLow')] })).toBe(
-      '| Town | Trams |\n| --- | --- |\n| Mill\\|gate<br>Low |  |',
+      '| Town | Trams |\n| --- | --- |\n| Mill\\|gate<br />Low |  |',
     );
     expect(body({ kind: 'table', rows: [cells(false, 'a', 'b')] })).toBe('|  |  |\n| --- | --- |\n| a | b |');
     expect(
@@ -175,4 +178,23 @@ describe('blocks', () => {
         .at(-1),
     ).toBe('| `a\\|b` |');
   });
+});
+
+describe('what site generators fill in, also within code, is text', () => {
+  const code = (text: string) => line({ text, code: true });
+  test.each([
+    ['a {{ page.title }} b', '<code>a &#123;&#123; page.title &#125;&#125; b</code>'],
+    ['{% include x %}', '<code>&#123;% include x %&#125;</code>'],
+    ['{{< shortcode >}}', '<code>&#123;&#123;&lt; shortcode &gt;&#125;&#125;</code>'],
+    ['*{{a}}*_b_`', '<code>&#42;&#123;&#123;a&#125;&#125;&#42;&#95;b&#95;&#96;</code>'],
+    ['{ a: 1 }', '`{ a: 1 }`'],
+  ])('code: %s', (text, markdown) => expect(code(text)).toBe(markdown));
+  test('a block of it', () =>
+    expect(body({ kind: 'preformatted', text: '{% raw %}\n\n<b>' })).toBe(
+      '<pre><code>&#123;% raw %&#125;&#10;&#10;&lt;b&gt;</code></pre>',
+    ));
+  test('an address', () =>
+    expect(writeMarkdown(sheetWith([], { canonical: 'https://a.example/?q={{b}}&c={%d%}' }))).toContain(
+      'href="https://a.example/?q=&#123;&#123;b&#125;&#125;&amp;c=&#123;%d%&#125;" />',
+    ));
 });

@@ -8,6 +8,11 @@ test.each([
   ['bell\u0007rings', 'bell rings'],
   ['half \ud83d', 'half \ufffd'],
   ['می\u200cخواهم', 'می\u200cخواهم'],
+  ['क्\u200dष', 'क्\u200dष'],
+  ['👩\u200d🌾', '👩\u200d🌾'],
+  ['Reu\u200cters\u200d', 'Reuters'],
+  ['soft\u00adhyphen\u2060\ufffa\u{e0041}', 'softhyphen'],
+  ['\u2066a\u2069\u202d\u200f', 'a'],
   ['\u200e \n', ''],
 ])('%j in one line', (text, line) => expect(oneLine(text)).toBe(line));
 

@@ -34,7 +34,7 @@ const stand = vi.hoisted(() => {
     full: (_: Record<string, unknown>): boolean => false,
     browser: {
       storage: { session: area(session), local: area(local), onChanged: { addListener() {}, removeListener() {} } },
-      tabs: { get: async (id: number) => ({ id, incognito: stand.incognito }) },
+      tabs: { get: async (id: number) => ({ id, incognito: stand.incognito }), query: async () => [] },
       permissions: { contains: (wanted: { origins?: string[] }) => stand.permitted(wanted) },
     },
   };

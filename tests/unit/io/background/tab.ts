@@ -49,7 +49,12 @@ type Heard = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }
 export const session = new Map<string, unknown>();
 export const local = new Map<string, unknown>();
 export const heard: Heard[] = [];
+/** How much the browser keeps while it runs, in letters, and which tabs are in front. */
+export const room = { letters: Number.POSITIVE_INFINITY, front: [7] };
+const sizeOf = (records: Iterable<[string, unknown]>): number =>
+  [...records].reduce((sum, [name, value]) => sum + name.length + JSON.stringify(value).length, 0);
 export const browser = {
+  tabs: { query: async () => room.front.map((id) => ({ id })) },
   runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us${path}` },
   storage: {
     local: {
@@ -62,7 +67,11 @@ export const browser = {
       get: async (name: string | null) =>
         Object.fromEntries([...session].filter(([each]) => name === null || each === name)),
       set: async (items: Record<string, unknown>) => {
-        for (const [name, value] of Object.entries(items)) session.set(name, value);
+        if (sizeOf(new Map([...session, ...Object.entries(items)])) > room.letters) throw new Error('QUOTA_BYTES');
+        for (const [name, value] of Object.entries(items)) session.set(name, structuredClone(value));
+      },
+      remove: async (names: string | string[]) => {
+        for (const name of [names].flat()) session.delete(name);
       },
     },
     onChanged: { addListener: (listener: Heard) => heard.push(listener) },
