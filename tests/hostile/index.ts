@@ -10,6 +10,9 @@ import { letters, paragraphs } from './letters';
 import { metas, microdata } from './metas';
 import { moving } from './moving';
 import type { Family, HostilePage } from './page';
+
+export type { HostilePage };
+
 import { phrases } from './phrases';
 import { programs } from './programs';
 import { rawText } from './rawText';

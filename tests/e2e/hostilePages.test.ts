@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { families, type HostilePage } from '../hostile/index.ts';
+import { openStage, type Progress, type Stage, type Tab } from './stage.ts';
+import { article } from './writing.ts';
+
+/** P7: each page is read, or refused with a true reason, and another tab is answered meanwhile. Milliseconds. */
+const patience = 5_000;
+/** So long a page may take to load by itself before it is our turn. Milliseconds. */
+const loading = 60_000;
+/** Tabs that are open at once, beside the one of an ordinary page. */
+const atOnce = 6;
+
+/** `npm run soak` goes through all; `npm test` through two of each family. */
+const isWhole = process.env.HOSTILE_PAGES === 'all';
+const wanted = process.env.HOSTILE_FAMILY;
+
+/** Reasons that can be true of a page that stands there; the others mean that something of ours gave way. */
+const trueReasons = ['too-large', 'too-slow', 'not-article'];
+
+let stage: Stage;
+before(async () => {
+  stage = await openStage();
+});
+after(() => stage?.close());
+
+let count = 0;
+const full = (letters: number) => letters;
+
+/** Serves a page on a site of its own, so that no tab shares its process with another's. */
+function serve({ make, headers, never }: HostilePage): string {
+  const host = `http://hostile-${++count}.example`;
+  stage.trial.put(`${host}/never`, { body: '', silent: () => undefined });
+  const body = make(full);
+  return stage.trial.put(`${host}/oven`, {
+    body,
+    ...(headers ? { headers } : {}),
+    ...(never === 'end' ? { hold: new Promise<void>(() => undefined) } : {}),
+  });
+}
+
+interface Watched {
+  page: HostilePage;
+  tab: Tab;
+  /** When our turn began: the page stood, or its load was begun that never ends. */
+  from: number | null;
+  /** How long we took; null while there is no answer. */
+  took: number | null;
+  last: Progress | null;
+}
+
+/** What is wrong with how a page ended; null where all is well. */
+function faultOf({ page, took, last }: Watched): string | null {
+  // Nothing is known of a document that is not there yet; asked, the popup says so.
+  if (page.never === 'end') return null;
+  if (took === null || took > patience) return `no answer after ${took ?? patience} ms (${last?.status}, ${last?.why})`;
+  if (last?.status === 'read') return null;
+  if (page.mustBeRead) return `refused: ${last?.why}`;
+  return trueReasons.includes(last?.why ?? '') ? null : `refused with ${last?.why}`;
+}
+
+/** Opens pages at once, and says of each how it ended. */
+async function visit(pages: readonly HostilePage[], where: 'tab' | 'window'): Promise<Watched[]> {
+  const watched: Watched[] = [];
+  for (const page of pages) {
+    const tab = await stage.begin(serve(page), where);
+    watched.push({ page, tab, from: page.never ? Date.now() : null, took: null, last: null });
+  }
+  const begun = Date.now();
+  const isOver = ({ from, took }: Watched) =>
+    took !== null || (from === null ? Date.now() - begun > loading : Date.now() - from > 2 * patience);
+  while (!watched.every(isOver)) {
+    const progress = await stage.progress();
+    for (const each of watched) {
+      const now = progress.find(({ id }) => id === each.tab.id) ?? null;
+      each.last = now;
+      if (now?.isLoaded) each.from ??= Date.now();
+      const isAnswered = now?.status === 'read' || now?.status === 'unread';
+      if (isAnswered) each.took ??= each.from === null ? 0 : Date.now() - each.from;
+    }
+    await pause(50);
+  }
+  for (const { tab } of watched) await tab.close();
+  return watched;
+}
+
+const ordinary: HostilePage = { name: 'an ordinary page', make: () => article('The warm oven'), mustBeRead: true };
+
+/** Faults of pages that are opened at once; who was late among others is tried again with the ordinary page alone. */
+async function faultsOf(pages: readonly HostilePage[], where: 'tab' | 'window'): Promise<string[]> {
+  const faults: string[] = [];
+  for (const first of await visit([...pages, ordinary], where)) {
+    if (faultOf(first) === null) continue;
+    const again = await visit(first.page === ordinary ? [...pages, ordinary] : [first.page, ordinary], where);
+    faults.push(...again.flatMap((each) => faultOf(each) ?? []).map((fault) => `${first.page.name}: ${fault}`));
+  }
+  return faults;
+}
+
+for (const { name, pages } of families.filter((family) => !wanted || family.name === wanted)) {
+  const chosen =
+    isWhole || wanted ? pages : [pages[0], pages[Math.floor(pages.length / 2)]].filter((page) => page !== undefined);
+  test(`${name}: ${chosen.length} pages, each read or refused in time, and an ordinary page beside them`, async () => {
+    // What a page does by itself it does only where it is seen.
+    const where = name === 'moving' ? 'window' : 'tab';
+    const faults: string[] = [];
+    for (let from = 0; from < chosen.length; from += atOnce) {
+      faults.push(...(await faultsOf(chosen.slice(from, from + atOnce), where)));
+    }
+    assert.deepEqual(faults, []);
+  });
+}
