@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { families, type HostilePage } from '../hostile/index.ts';
-import { openStage, type Progress, type Stage, type Tab } from './stage.ts';
+import { isWhole, openStage, type Progress, type Stage, type Tab } from './stage.ts';
 import { article } from './writing.ts';
 
 /** P7: each page is read, or refused with a true reason, and another tab is answered meanwhile. Milliseconds. */
@@ -12,8 +12,7 @@ const loading = 60_000;
 /** Tabs that are open at once, beside the one of an ordinary page. */
 const atOnce = 6;
 
-/** `npm run soak` goes through all; `npm test` through two of each family. */
-const isWhole = process.env.HOSTILE_PAGES === 'all';
+/** One family alone, all of it. */
 const wanted = process.env.HOSTILE_FAMILY;
 
 /** Reasons that can be true of a page that stands there; the others mean that something of ours gave way. */

@@ -155,6 +155,9 @@ export interface StageOptions {
   archiveKey?: string;
 }
 
+/** Whether everything is gone through, as `npm run soak` does; `npm test` goes through a sample of what is many. */
+export const isWhole = process.env.SOAK === '1';
+
 /** The browser under test. */
 export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'chromium';
 
