@@ -80,7 +80,12 @@ async function visit(pages: readonly HostilePage[], where: 'tab' | 'window'): Pr
     }
     await pause(50);
   }
-  for (const { tab } of watched) await tab.close();
+  for (const { page, tab, from, took, last } of watched) {
+    const loaded = from === null ? null : from - begun;
+    if (isWhole && (loaded === null || loaded > 10_000 || took === null || took > 2_000))
+      console.log(`${page.name}: loaded after ${loaded} ms, ${last?.status} ${last?.why ?? ''} ${took} ms later`);
+    await tab.close();
+  }
   return watched;
 }
 
