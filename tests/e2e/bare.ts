@@ -10,7 +10,18 @@ export interface Bare {
   goto(url: string): Promise<void>;
   /** Runs a function's body among the page's own scripts, where they see it and it sees them. */
   inPage(script: string): Promise<unknown>;
+  /** Evaluates an expression in the page by the driver's own way, which needs nothing of the page's document. */
+  run(expression: string): Promise<unknown>;
   close(): Promise<void>;
+}
+
+export interface BareOptions {
+  /** All its requests go to a proxy on this port. */
+  port: number;
+  /** Whether the extension is there. */
+  isOurs: boolean;
+  /** Runs in every page before its own programs; Chromium alone. */
+  first?: string;
 }
 
 /** Runs in a program of the page's own, and leaves its answer where the driver finds it. */
@@ -21,8 +32,8 @@ const asPage = (script: string) =>
    script.remove();
    return (window.wrappedJSObject ?? window).bareAnswer;`;
 
-/** Opens it; all its requests go to a proxy on this port. */
-export async function openBare(port: number, isOurs: boolean): Promise<Bare> {
+/** Opens it. */
+export async function openBare({ port, isOurs, first }: BareOptions): Promise<Bare> {
   const got = getBrowser(family);
   if (got.outcome === 'failed') throw new Error(got.why);
   const extension = isOurs ? extensionFolder(family) : null;
@@ -36,6 +47,7 @@ export async function openBare(port: number, isOurs: boolean): Promise<Bare> {
     return {
       goto: (url) => firefox.goto(url),
       inPage: async (script) => JSON.parse(String(await firefox.inPage(asPage(script)))),
+      run: (expression) => firefox.inPage(`return ${expression};`),
       close: () => firefox.close(),
     };
   }
@@ -46,9 +58,11 @@ export async function openBare(port: number, isOurs: boolean): Promise<Bare> {
     args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--window-size=1200,900'],
   });
   const page = await browser.newPage();
+  if (first) await page.evaluateOnNewDocument(first);
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     inPage: async (script) => JSON.parse(String(await page.evaluate(`(async () => { ${asPage(script)} })()`))),
+    run: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { families, type HostilePage } from '../hostile/index.ts';
+import { serveHostile } from './served.ts';
 import { isWhole, openStage, type Progress, type Stage, type Tab } from './stage.ts';
 import { article } from './writing.ts';
 
@@ -23,21 +24,6 @@ before(async () => {
   stage = await openStage();
 });
 after(() => stage?.close());
-
-let count = 0;
-const full = (letters: number) => letters;
-
-/** Serves a page on a site of its own, so that no tab shares its process with another's. */
-function serve({ make, headers, never }: HostilePage): string {
-  const host = `http://hostile-${++count}.example`;
-  stage.trial.put(`${host}/never`, { body: '', silent: () => undefined });
-  const body = make(full);
-  return stage.trial.put(`${host}/oven`, {
-    body,
-    ...(headers ? { headers } : {}),
-    ...(never === 'end' ? { hold: new Promise<void>(() => undefined) } : {}),
-  });
-}
 
 interface Watched {
   page: HostilePage;
@@ -63,7 +49,7 @@ function faultOf({ page, took, last }: Watched): string | null {
 async function visit(pages: readonly HostilePage[], where: 'tab' | 'window'): Promise<Watched[]> {
   const watched: Watched[] = [];
   for (const page of pages) {
-    const tab = await stage.begin(serve(page), where);
+    const tab = await stage.begin(serveHostile(stage.trial, page), where);
     watched.push({ page, tab, from: page.never ? Date.now() : null, took: null, last: null });
   }
   const begun = Date.now();

@@ -15,7 +15,7 @@ const asPage = `
 test('a page that tries everything finds the same with us as without us', async () => {
   const stage = await openStage();
   const url = stage.trial.put('http://curious.example/oven', curiousPage);
-  const bare = await openBare(stage.proxy.port, false);
+  const bare = await openBare({ port: stage.proxy.port, isOurs: false });
   try {
     await bare.goto(url);
     const without = await bare.inPage(found);
