@@ -58,6 +58,12 @@ export async function openBare({ port, isOurs, first }: BareOptions): Promise<Ba
     args: [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--window-size=1200,900'],
   });
   const page = await browser.newPage();
+  if (isOurs) {
+    // It greets in a tab of its own, in front of ours; a page that is not seen is not measured.
+    const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
+    await (await welcome.page())?.close();
+    await page.bringToFront();
+  }
   if (first) await page.evaluateOnNewDocument(first);
   return {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),

@@ -85,6 +85,7 @@ async function faultOf(page: HostilePage): Promise<string | null> {
     const url = serveHostile(trial, page);
     own.push(await tasksIn(without, url));
     ours.push(await tasksIn(withUs, url));
+    if (isWhole) console.log(page.name, JSON.stringify({ ours: ours.at(-1), own: own.at(-1) }));
     const isChance = (key: 'longest' | 'total') =>
       Math.min(...ours.map((each) => each[key])) <=
       slack.share * Math.max(...own.map((each) => each[key])) + slack[key];

@@ -10,7 +10,7 @@ export const jsonLd: Family = {
   name: 'JSON-LD',
   pages: [
     ...read({
-      'a near miss of small letters': (n) => unsaid(data(`{"@type":"${'news'.repeat(n(4_900))}"}`)),
+      'a near miss of small letters': (n) => unsaid(data(`${'{"@type":"'.repeat(8)}${'news'.repeat(n(4_900))}"}`)),
       'a near miss of marks': (n) => unsaid(data(`{"@type":["${'a:/.'.repeat(n(5_000))}!"]}`)),
       'a near miss of letters': (n) => unsaid(data(`{"@type":"${'News'.repeat(n(5_000))}"}`)),
       'a near miss of words': (n) => unsaid(data(`{"@type":"${'Article '.repeat(n(2_500))}"}`)),
