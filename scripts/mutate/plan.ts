@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 /** Which mutants a test file reaches. */
 export const Reached = z.object({ path: z.string(), reached: z.array(z.number()) });
 
+/** The same, and how long the file's tests take. Milliseconds. */
+export const Timed = z.extend(Reached, { took: z.number() });
+
 export const Plan = z.object({
   mutants: z.array(
     z.object({
@@ -18,7 +21,7 @@ export const Plan = z.object({
     }),
   ),
   /** Null until it was found out. */
-  reachedBy: z.nullable(z.array(Reached)),
+  reachedBy: z.nullable(z.array(Timed)),
   /** Mutants that were tried. */
   done: z.array(z.number()),
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
+import { memoryOf } from '../../scripts/bench/memory.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/drive/chromium.ts';
 import { answerPrompt, promptSwitches } from '../../scripts/drive/chromiumPrompt.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
@@ -118,6 +119,10 @@ class ChromiumStage implements Stage {
     return z
       .array(Progress)
       .parse(await this.#post.evaluate(`(() => { const api = chrome; return ${progressOf}; })()`));
+  }
+
+  memory(): number | null {
+    return memoryOf(this.browser.process()?.pid ?? 0);
   }
 
   own(page: string): Promise<Tab> {

@@ -1,6 +1,7 @@
 /** The stage in Firefox. */
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
+import { memoryOf } from '../../scripts/bench/memory.ts';
 import { addonId, extensionAddress, Firefox } from '../../scripts/drive/firefox.ts';
 import { BrowserSurface, prelude } from '../../scripts/drive/firefoxSurface.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
@@ -112,6 +113,10 @@ class FirefoxStage implements Stage {
 
   async progress(): Promise<Progress[]> {
     return z.array(Progress).parse(await this.#api(progressOf));
+  }
+
+  memory(): number | null {
+    return memoryOf(this.firefox.process.pid ?? 0);
   }
 
   own(page: string): Promise<Tab> {

@@ -51,6 +51,8 @@ export interface Stage {
   begin(url: string, where?: 'tab' | 'window'): Promise<Tab>;
   /** How far the open tabs are, as the browser and the extension tell it; asks nothing of their pages. */
   progress(): Promise<Progress[]>;
+  /** Megabytes that the browser takes with all its processes; null where the machine does not tell. */
+  memory(): number | null;
   /** Opens one of our own pages in a tab. */
   own(page: `${'options' | 'welcome' | 'popup' | 'sidepanel' | 'library' | 'compare'}.html${string}`): Promise<Tab>;
   /** What the extension knows about a tab; null where it knows nothing. */
