@@ -72,11 +72,21 @@ function endToEndTools(family: 'chromium' | 'firefox'): boolean {
   return failed.length === 0;
 }
 
-const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
-  name: `end to end, ${family}`,
+/** Where journeys stand, and how much of them is gone through. */
+interface Extent {
+  folder: 'e2e' | 'soak';
+  isWhole: boolean;
+}
+const sampled: Extent = { folder: 'e2e', isWhole: false };
+
+/** A journey that goes through everything may take an hour; others four minutes. Milliseconds. */
+const patienceOf = ({ isWhole }: Extent) => (isWhole ? 3_600_000 : 240_000);
+
+const endToEnd = (family: 'chromium' | 'firefox', name = '*', extent = sampled): Step => ({
+  name: `${extent.isWhole ? 'soak' : 'end to end'}, ${family}, ${extent.folder}/${name}`,
   async run() {
     if (!endToEndTools(family)) return { passed: 0, failed: 1 };
-    const tap = join(folder, `${family}.tap`);
+    const tap = join(folder, `${family}-${extent.folder}-${name.replace('*', 'all')}.tap`);
     const reporters = [
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
@@ -88,11 +98,12 @@ const endToEnd = (family: 'chromium' | 'firefox', name?: string): Step => ({
       './scripts/resolve.ts',
       '--test',
       '--test-concurrency=1',
-      '--test-timeout=240000',
+      `--test-timeout=${patienceOf(extent)}`,
       ...reporters,
-      `tests/e2e/${name ?? '*'}.test.ts`,
+      `tests/${extent.folder}/${name}.test.ts`,
     ];
-    const { status } = await stream(process.execPath, args, { ...process.env, BROWSER_FAMILY: family });
+    const whole = extent.isWhole ? { SOAK: '1' } : {};
+    const { status } = await stream(process.execPath, args, { ...process.env, ...whole, BROWSER_FAMILY: family });
     const count = (word: string) =>
       Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
     const failed = count('fail') + count('cancelled');
@@ -111,13 +122,24 @@ const build: Step[] = [
   program('build, Firefox', 'wxt', ['build', '-b', 'firefox']),
 ];
 
-/** The steps that the command line asks for: all of them, `check`, or `e2e [<family>] [<journey>]`. */
+const families = ['chromium', 'firefox'] as const;
+/** Journeys of `npm test` that go through a sample there, and here through all. */
+const sampledJourneys = ['hostilePages', 'longTasks', 'unchanged'];
+
+/** What takes too long to be run at each change. Mistakes made on purpose, the longest of all, are `npm run mutate`. */
+const soak: Step[] = families.flatMap((family) => [
+  ...sampledJourneys.map((name) => endToEnd(family, name, { folder: 'e2e', isWhole: true })),
+  endToEnd(family, '*', { folder: 'soak', isWhole: true }),
+]);
+
+/** The steps that the command line asks for: all of them, `check`, `soak`, or `e2e [<family>] [<journey>]`. */
 function wantedSteps([part, family, name]: string[]): Step[] {
   // The types of entry points and of the browser's globals are made from the sources.
   const prepare = program('prepare', 'wxt', ['prepare']);
   if (part === 'check') return [prepare, ...offBrowser];
   if (part === 'e2e' && (family === 'chromium' || family === 'firefox')) return [...build, endToEnd(family, name)];
   if (part === 'e2e') return [...build, endToEnd('chromium', family), endToEnd('firefox', family)];
+  if (part === 'soak') return [...build, ...soak];
   return [prepare, ...offBrowser, ...build, addonLint, endToEnd('chromium'), endToEnd('firefox')];
 }
 

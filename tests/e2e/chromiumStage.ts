@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
+import { memoryOf } from '../../scripts/bench/memory.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/drive/chromium.ts';
 import { answerPrompt, promptSwitches } from '../../scripts/drive/chromiumPrompt.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
@@ -16,7 +17,7 @@ import { extensionFolder } from '../../scripts/extension.ts';
 import type { Services } from '../../world/serviceServer.ts';
 import type { Display } from './display.ts';
 import type { LoggingProxy } from './proxy.ts';
-import type { Stage, StageOptions, Surroundings, Tab } from './stage.ts';
+import { Progress, progressOf, type Stage, type StageOptions, type Surroundings, type Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 interface ExtensionApi {
@@ -25,7 +26,11 @@ interface ExtensionApi {
     { get(key: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> }
   >;
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  tabs: { get(id: number): Promise<{ windowId: number }>; remove(id: number): Promise<void> };
+  tabs: {
+    get(id: number): Promise<{ windowId: number }>;
+    remove(id: number): Promise<void>;
+    update(id: number, change: { url: string }): Promise<object>;
+  };
   windows: { getCurrent(): Promise<{ id: number }> };
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
@@ -100,6 +105,24 @@ class ChromiumStage implements Stage {
     this.#pages.set(tab, page);
     await tab.goto(url);
     return tab;
+  }
+
+  async begin(url: string, where: Where = 'tab'): Promise<Tab> {
+    const { page, tabId } = await openTab(this.browser, this.#post, where);
+    const tab = new PageTab(page, tabId, () => this.#post);
+    this.#pages.set(tab, page);
+    await this.#post.evaluate((id, address) => chrome.tabs.update(id, { url: address }), tabId, url);
+    return tab;
+  }
+
+  async progress(): Promise<Progress[]> {
+    return z
+      .array(Progress)
+      .parse(await this.#post.evaluate(`(() => { const api = chrome; return ${progressOf}; })()`));
+  }
+
+  memory(): number | null {
+    return memoryOf(this.browser.process()?.pid ?? 0);
   }
 
   own(page: string): Promise<Tab> {

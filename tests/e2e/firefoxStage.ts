@@ -1,6 +1,7 @@
 /** The stage in Firefox. */
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
+import { memoryOf } from '../../scripts/bench/memory.ts';
 import { addonId, extensionAddress, Firefox } from '../../scripts/drive/firefox.ts';
 import { BrowserSurface, prelude } from '../../scripts/drive/firefoxSurface.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
@@ -10,7 +11,7 @@ import { extensionFolder } from '../../scripts/extension.ts';
 import type { Services } from '../../world/serviceServer.ts';
 import { answerPrompt } from './firefoxPrompt.ts';
 import type { LoggingProxy } from './proxy.ts';
-import type { Stage, Surroundings, Tab } from './stage.ts';
+import { Progress, progressOf, type Stage, type Surroundings, type Tab } from './stage.ts';
 import type { Trial } from './trial.ts';
 
 class FirefoxTab extends BrowserSurface implements Tab {
@@ -98,6 +99,24 @@ class FirefoxStage implements Stage {
     // A new tab is there already; loading it again is no load that could be waited for.
     if (url !== 'about:blank') await tab.goto(url);
     return tab;
+  }
+
+  async begin(url: string, where: 'tab' | 'window' = 'tab'): Promise<Tab> {
+    const tab = await this.open('about:blank', where);
+    await this.firefox.inBrowser(
+      `${prelude} tabBrowser(arguments[0]).loadURI(Services.io.newURI(arguments[1]), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+      tab.id,
+      url,
+    );
+    return tab;
+  }
+
+  async progress(): Promise<Progress[]> {
+    return z.array(Progress).parse(await this.#api(progressOf));
+  }
+
+  memory(): number | null {
+    return memoryOf(this.firefox.process.pid ?? 0);
   }
 
   own(page: string): Promise<Tab> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { extensionAddress } from '../../scripts/drive/firefox.ts';
 import { until } from '../../scripts/drive/until.ts';
-import { openSidebarBeside, openStage, type Stage, settled, shows } from './stage.ts';
+import { enter, openSidebarBeside, openStage, type Stage, settled, shows, unfold } from './stage.ts';
 import { article, credit } from './writing.ts';
 
 /** Watches from the first line of the page: every change after its own markup, and every new global. */
@@ -74,17 +74,39 @@ async function ownAddresses(): Promise<string[]> {
 
 test('not one request leaves the browser that the page did not make itself', async () => {
   const url = stage.trial.demo('statement');
+  const other = stage.trial.demo('wire');
   const from = stage.proxy.log.length;
   const tab = await stage.open(url);
   await settled(stage, tab, url);
   const sidebar = await openSidebarBeside(stage, tab);
   await shows(sidebar, 'Harbor Rights Alliance');
+  await sidebar.click('Show');
+  await until('the mark', () => tab.run('return CSS.highlights.size === 1'));
+  await sidebar.click('Hide');
+  await enter(sidebar, '.ask-words input', 'guarantee every tenant a home within sight of the water');
+  await sidebar.click('Look up');
+  await shows(sidebar, 'These are the article’s own words.');
+  await sidebar.click('Back to the page');
+  await unfold(sidebar, 'Who else carries it');
+  await shows(sidebar, 'Check elsewhere…');
+  const beside = await stage.open(other);
+  await settled(stage, beside, other);
+  const compare = await stage.own(`compare.html?tab=${tab.id}`);
+  await shows(compare, 'Compare it with');
+  const library = await stage.own('library.html');
+  await until('the library', () => library.run("return document.querySelector('main') !== null"));
+  const options = await stage.own('options.html');
+  await shows(options, 'Source Context');
   await until('the page’s own requests', async () =>
     stage.proxy.log.slice(from).some((line) => line.endsWith('/style.css')),
   );
-  const site = new URL(url).origin;
   // What the browser asks its vendor for by itself does not start with a page; ours would name a page's host.
   const vendor = /\.(mozilla\.(com|org|net)|google\.com|googleapis\.com|gvt1\.com|firefox\.com)(:443|\/)/;
   const asked = stage.proxy.log.slice(from).filter((line) => !vendor.test(line));
-  assert.deepEqual(new Set(asked), new Set([url, `${site}/style.css`, `${site}/favicon.ico`]));
+  const pages = [url, other].flatMap((page) => {
+    const { origin } = new URL(page);
+    return [page, `${origin}/style.css`, `${origin}/favicon.ico`];
+  });
+  assert.deepEqual(new Set(asked), new Set(pages));
+  assert.deepEqual(stage.services.log, []);
 });

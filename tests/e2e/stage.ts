@@ -3,6 +3,7 @@
  * are bodies of async functions, as text, because that is what both take.
  */
 
+import * as z from 'zod/mini';
 import type { TabState } from '../../lib/model.ts';
 import { type Surface, textOf } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
@@ -21,6 +22,23 @@ export interface Tab extends Surface {
   close(): Promise<void>;
 }
 
+/** How far a tab is. */
+export const Progress = z.object({
+  id: z.number(),
+  isLoaded: z.boolean(),
+  /** What the extension says of it; null where it knows nothing. */
+  status: z.nullable(z.enum(['reading', 'read', 'unread'])),
+  why: z.nullable(z.string()),
+});
+export type Progress = z.infer<typeof Progress>;
+
+/** Over `api`, the extension's own API: what `Progress` says of each tab. */
+export const progressOf = `Promise.all([api.tabs.query({}), api.storage.session.get(null)]).then(([tabs, states]) =>
+  tabs.map(({ id, status }) => {
+    const state = states['tab:' + id];
+    return { id, isLoaded: status === 'complete', status: state?.status ?? null, why: state?.why ?? null };
+  }))`;
+
 export interface Stage {
   family: 'chromium' | 'firefox';
   trial: Trial;
@@ -29,6 +47,12 @@ export interface Stage {
   services: Services;
   /** Opens a tab in the window in front, or in a new window, and waits for the load. */
   open(url: string, where?: 'tab' | 'window' | 'private'): Promise<Tab>;
+  /** Opens a tab and lets it go to an address, without waiting for anything of the page's. */
+  begin(url: string, where?: 'tab' | 'window'): Promise<Tab>;
+  /** How far the open tabs are, as the browser and the extension tell it; asks nothing of their pages. */
+  progress(): Promise<Progress[]>;
+  /** Megabytes that the browser takes with all its processes; null where the machine does not tell. */
+  memory(): number | null;
   /** Opens one of our own pages in a tab. */
   own(page: `${'options' | 'welcome' | 'popup' | 'sidepanel' | 'library' | 'compare'}.html${string}`): Promise<Tab>;
   /** What the extension knows about a tab; null where it knows nothing. */
@@ -136,6 +160,9 @@ export interface StageOptions {
   /** The key that the archive on `elastic.example` asks for. */
   archiveKey?: string;
 }
+
+/** Whether everything is gone through, as `npm run soak` does; `npm test` goes through a sample of what is many. */
+export const isWhole = process.env.SOAK === '1';
 
 /** The browser under test. */
 export const family = process.env.BROWSER_FAMILY === 'firefox' ? 'firefox' : 'chromium';

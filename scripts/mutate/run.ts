@@ -1,0 +1,100 @@
+/**
+ * Runs tests against mutants, in a process of its own that may be ended: `node … run.ts <plan.json>`. Writes a line of
+ * JSON for each mutant: its number, and the test that noticed it or null.
+ */
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { createVitest } from 'vitest/node';
+import type * as z from 'zod/mini';
+import { root } from '../command.ts';
+import { withMutants } from './mutants.ts';
+import { Plan, Reached, type Timed } from './plan.ts';
+
+const planFile = process.argv[2] ?? '';
+const plan = Plan.parse(JSON.parse(readFileSync(planFile, 'utf8')));
+const byFile = Map.groupBy(plan.mutants, ({ file }) => join(root, file));
+
+const vitest = await createVitest(
+  {
+    watch: false,
+    root,
+    bail: 1,
+    silent: true,
+    reporters: [{}],
+    setupFiles: [join(root, 'scripts/mutate/setup.ts')],
+    // Speed is not asked about here, and these take minutes.
+    exclude: ['tests/e2e/**', 'tests/soak/**', 'tests/unit/hostile.test.ts', 'tests/gallery/**', 'tests/scripts/**'],
+    testTimeout: 20_000,
+  },
+  {
+    plugins: [
+      {
+        name: 'mutants',
+        enforce: 'pre',
+        transform: (code, id) => {
+          const mutants = byFile.get(id.split('?', 1)[0] ?? '');
+          return mutants && !id.includes('?') ? { code: withMutants(code, mutants), map: null } : null;
+        },
+      },
+    ],
+  },
+);
+
+/** Runs these test files: the name of one that failed, or null, and how long each took. */
+async function run(files: readonly string[] | null, mutant: number, reached: string) {
+  vitest.provide('mutant', mutant);
+  vitest.provide('reached', reached);
+  const all = await vitest.globTestSpecifications();
+  const wanted = files ? all.filter(({ moduleId }) => files.includes(relative(root, moduleId))) : all;
+  const { testModules } = await vitest.runTestSpecifications(wanted);
+  const failed = testModules.find((each) => !each.ok());
+  const took = new Map(testModules.map((each) => [relative(root, each.moduleId), each.diagnostic().duration]));
+  return { failed: failed ? relative(root, failed.moduleId) : null, took };
+}
+
+/** Tests that take no longer together are tried at once; most mutants are noticed by the first such turn. Milliseconds. */
+const turn = 1_500;
+
+/** The first test file that fails, the quickest tried first; null where none does. */
+async function firstFailure(timed: readonly z.infer<typeof Timed>[], mutant: number): Promise<string | null> {
+  const left = timed.toSorted((a, b) => a.took - b.took);
+  for (let size = turn; left.length > 0; size *= 4) {
+    const now: string[] = [];
+    for (let sum = 0; sum < size && left[0]; ) {
+      sum += left[0].took;
+      now.push(left[0].path);
+      left.shift();
+    }
+    const { failed } = await run(now, mutant, '');
+    if (failed) return failed;
+  }
+  return null;
+}
+
+if (plan.reachedBy === null) {
+  const folder = mkdtempSync(join(tmpdir(), 'source-context-mutants-'));
+  const { failed, took } = await run(null, -1, folder);
+  if (failed) throw new Error(`${failed} fails without any mutant awake`);
+  const reachedBy: z.infer<typeof Reached>[] = readdirSync(folder).map((name) =>
+    Reached.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  );
+  writeFileSync(
+    planFile,
+    JSON.stringify({
+      ...plan,
+      reachedBy: reachedBy
+        .map(({ path, reached }) => ({ path: relative(root, path), reached }))
+        .map((each) => ({ ...each, took: took.get(each.path) ?? 0 })),
+    }),
+  );
+} else {
+  for (const { id } of plan.mutants.filter((each) => !plan.done.includes(each.id))) {
+    const files = plan.reachedBy.filter(({ reached }) => reached.includes(id));
+    console.log(`> ${id}`);
+    const noticed = files.length > 0 ? await firstFailure(files, id) : null;
+    console.log(JSON.stringify({ id, noticed, files: files.length }));
+  }
+}
+await vitest.close();
+process.exit(0);
