@@ -5,6 +5,7 @@ import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, ask, stopAsking, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
 import { fetchText, stopText } from '@/lib/io/background/fetchText';
+import { follow } from '@/lib/io/background/follow';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { forgetOld } from '@/lib/io/background/memory';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
@@ -28,7 +29,7 @@ import { browser } from '@/lib/io/shared/browser';
 import { isGate, isOwnPage, isWelcomePage, listen } from '@/lib/io/shared/messages';
 import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
-import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
+import { watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
 import { linkSite } from '@/lib/linkSite';
 import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
@@ -109,11 +110,8 @@ export default defineBackground(() => {
     if (name === 'open-sidebar' && tab?.windowId !== undefined) openSidebar(tab.windowId);
   });
 
-  // A tab on its way elsewhere is forgotten at once; one that arrived without a word (back from the cache, an in-page
-  // move that only looked like loading) is asked.
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId);
-    if (change.status === 'complete') void tabState(tabId).then((state) => (state ? null : known({ tabId })));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading' || status === 'complete') void follow(tabId, status);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void forgetTab(tabId));

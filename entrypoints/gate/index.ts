@@ -56,28 +56,46 @@ function beginVisit(): void {
   visit = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 }
 
-/** Why a page is not to be read by itself, whatever stands on it. */
-async function whyNotByItself(): Promise<Why | null> {
+/** The visit that the reader asked to have read, and which setting that overruled. */
+interface Wish {
+  visit: string;
+  despite: Why | null;
+}
+let wish: Wish | null = null;
+
+/** Which setting keeps a page from being read by itself, whatever stands on it. */
+async function whyLeft(): Promise<Why | null> {
   const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';
   return leavesAlone(settings.leaveAlone, location.hostname) ? 'left-alone' : null;
 }
 
-async function whyNot(asked: boolean): Promise<Why | null> {
-  const noDocument = whyNoDocument(document.contentType);
-  if (noDocument || asked) return noDocument;
-  const told = await whyNotByItself();
-  if (told) return told;
+async function whyNotByItself(): Promise<Why | null> {
+  const told = await whyLeft();
+  const asked = wish?.visit === visit ? wish : null;
+  if (told && told !== asked?.despite) return told;
+  if (asked) return null;
   await idle();
   return mayBeArticle(document) ? null : 'not-article';
+}
+
+/** The reader asks for this visit: from now on that counts, and not what kept it unread before. */
+async function takeWish(): Promise<null> {
+  const mine: Wish = { visit, despite: null };
+  wish = mine;
+  mine.despite = await whyLeft();
+  return null;
 }
 
 /** Says where we stand and, where the page is to be read, sends it. */
 async function tell(asked: boolean): Promise<void> {
   const mine = visit;
   const url = at;
-  const why = await whyNot(asked);
+  const before = wish;
+  const why = whyNoDocument(document.contentType) ?? (await (asked ? takeWish() : whyNotByItself()));
   if (mine !== visit) return;
+  // The reader asked meanwhile: that reading speaks for this visit.
+  if (!asked && why && wish !== before) return;
   const snapshot = why ?? takeSnapshot(document, url);
   const unread = typeof snapshot === 'string' ? snapshot : null;
   await sendArrival({ visit: mine, url, why: unread });
@@ -88,8 +106,9 @@ async function moved(): Promise<void> {
   if (address() === at) return;
   beginVisit();
   const { signal } = leaving;
-  const why = await whyNotByItself();
-  if (signal.aborted) return;
+  const before = wish;
+  const why = await whyLeft();
+  if (signal.aborted || wish !== before) return;
   await sendArrival({ visit, url: at, why });
   if (why) return;
   await settled(signal);
@@ -101,6 +120,8 @@ async function answer(request: GateRequest): Promise<GateReply> {
     case 'again':
       await tell(request.asked);
       return true;
+    case 'visit':
+      return { visit };
     case 'snapshot':
       return takeSnapshot(document, at);
     case 'show':
