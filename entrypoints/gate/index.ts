@@ -6,20 +6,19 @@
  * the page to find out whether they are still alive.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayBeArticle, whyNoDocument } from '@/lib/gate';
+import { signs, whyNoDocument } from '@/lib/gate';
 import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
 import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
 import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { hide, show } from './highlight';
-import { takeSnapshot } from './snapshot';
+import { idle, pace } from './pace';
+import { takeSnapshot, whyUnreadable } from './snapshot';
 
 /** A page that builds itself after an in-page navigation is read once it has been quiet this long. Milliseconds. */
 const quiet = 400;
 /** … but no later than this. */
 const patience = 3_000;
-
-const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }));
 
 /** Resolves when the page has stopped changing. Observing is invisible to the page. */
 function settled(signal: AbortSignal): Promise<void> {
@@ -75,8 +74,13 @@ async function whyNotByItself(): Promise<Why | null> {
   const asked = wish?.visit === visit ? wish : null;
   if (told && told !== asked?.despite) return told;
   if (asked) return null;
-  await idle();
-  return mayBeArticle(document) ? null : 'not-article';
+  const unreadable = whyUnreadable(document);
+  if (unreadable) return unreadable;
+  for (const sign of signs) {
+    await idle();
+    if (sign(document)) return null;
+  }
+  return 'not-article';
 }
 
 /** The reader asks for this visit: from now on that counts, and not what kept it unread before. */
@@ -94,10 +98,10 @@ async function tell(asked: boolean): Promise<void> {
   const before = wish;
   const why = whyNoDocument(document.contentType) ?? (await (asked ? takeWish() : whyNotByItself()));
   if (mine !== visit) return;
-  // The reader asked meanwhile: that reading speaks for this visit.
-  if (!asked && why && wish !== before) return;
-  const snapshot = why ?? takeSnapshot(document, url);
+  const snapshot = why ?? (await takeSnapshot(document, url, pace()));
   const unread = typeof snapshot === 'string' ? snapshot : null;
+  // The reader asked meanwhile: that reading speaks for this visit.
+  if (mine !== visit || (!asked && unread && wish !== before)) return;
   await sendArrival({ visit: mine, url, why: unread });
   if (typeof snapshot !== 'string' && mine === visit) await sendSnapshot({ visit: mine, snapshot });
 }
@@ -123,7 +127,7 @@ async function answer(request: GateRequest): Promise<GateReply> {
     case 'visit':
       return { visit };
     case 'snapshot':
-      return takeSnapshot(document, at);
+      return takeSnapshot(document, at, pace());
     case 'show':
       return show(document, request.quote);
     case 'unshow':
