@@ -4,19 +4,20 @@ import { compare } from '@/lib/compare/compare';
 import { readAnswer } from '@/lib/coverage/answer';
 import { abandon, wake } from '@/lib/io/background/asking';
 import { drawBadge, dressBadge } from '@/lib/io/background/badge';
+import { follow } from '@/lib/io/background/follow';
 import { hear } from '@/lib/io/background/hear';
 import { followLeaveAlone } from '@/lib/io/background/leaveAlone';
 import { forgetOld } from '@/lib/io/background/memory';
 import { offscreenRoom, openRoom, type Room } from '@/lib/io/background/room';
 import { forgetTab } from '@/lib/io/background/tabRecord';
-import { askLink, known, lookUp } from '@/lib/io/background/visit';
+import { askLink, lookUp } from '@/lib/io/background/visit';
 import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { browser } from '@/lib/io/shared/browser';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { readSettings, watchSettings } from '@/lib/io/shared/settings';
 import { openSidebar } from '@/lib/io/shared/sidebar';
-import { tabState, watchStates } from '@/lib/io/shared/tabRecord';
+import { watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
 import { linkSite } from '@/lib/linkSite';
 import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
@@ -78,11 +79,8 @@ export default defineBackground(() => {
     if (name === 'open-sidebar' && tab?.windowId !== undefined) openSidebar(tab.windowId);
   });
 
-  // A tab on its way elsewhere is forgotten at once; one that arrived without a word (back from the cache, an in-page
-  // move that only looked like loading) is asked.
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forgetTab(tabId);
-    if (change.status === 'complete') void tabState(tabId).then((state) => (state ? null : known({ tabId })));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading' || status === 'complete') void follow(tabId, status);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void forgetTab(tabId));

@@ -7,20 +7,19 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { caps, isShort } from '@/lib/caps';
-import { mayBeArticle, whyNoDocument } from '@/lib/gate';
+import { signs, whyNoDocument } from '@/lib/gate';
 import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
 import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
 import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { hide, show } from './highlight';
-import { takeSnapshot } from './snapshot';
+import { idle, pace } from './pace';
+import { takeSnapshot, whyUnreadable } from './snapshot';
 
 /** A page that builds itself after an in-page navigation is read once it has been quiet this long. Milliseconds. */
 const quiet = 400;
 /** … but no later than this. */
 const patience = 3_000;
-
-const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1_000 }));
 
 /** Resolves when the page has stopped changing. Observing is invisible to the page. */
 function settled(signal: AbortSignal): Promise<void> {
@@ -59,32 +58,56 @@ function beginVisit(): void {
   visit = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 }
 
-/** Why a page is not to be read by itself, whatever stands on it. */
-async function whyNotByItself(): Promise<Why | null> {
-  if (!isShort(at)) return 'long-address';
+/** Why what stands here can be read by nobody; null where it can. */
+const noDocument = (): Why | null => whyNoDocument(document.contentType) ?? (isShort(at) ? null : 'long-address');
+
+/** The visit that the reader asked to have read, and which setting that overruled. */
+interface Wish {
+  visit: string;
+  despite: Why | null;
+}
+let wish: Wish | null = null;
+
+/** Which setting keeps a page from being read by itself, whatever stands on it. */
+async function whyLeft(): Promise<Why | null> {
   const settings = await readSettings();
   if (settings.detect === 'on-request') return 'not-asked';
   return leavesAlone(settings.leaveAlone, location.hostname) ? 'left-alone' : null;
 }
 
-async function whyNot(asked: boolean): Promise<Why | null> {
-  const noDocument = whyNoDocument(document.contentType);
-  if (noDocument) return noDocument;
-  if (asked) return isShort(at) ? null : 'long-address';
-  const unasked = await whyNotByItself();
-  if (unasked) return unasked;
-  await idle();
-  return mayBeArticle(document) ? null : 'not-article';
+async function whyNotByItself(): Promise<Why | null> {
+  const told = await whyLeft();
+  const asked = wish?.visit === visit ? wish : null;
+  if (told && told !== asked?.despite) return told;
+  if (asked) return null;
+  const unreadable = whyUnreadable(document);
+  if (unreadable) return unreadable;
+  for (const sign of signs) {
+    await idle();
+    if (sign(document)) return null;
+  }
+  return 'not-article';
+}
+
+/** The reader asks for this visit: from now on that counts, and not what kept it unread before. */
+async function takeWish(): Promise<null> {
+  const mine: Wish = { visit, despite: null };
+  wish = mine;
+  mine.despite = await whyLeft();
+  return null;
 }
 
 /** Says where we stand and, where the page is to be read, sends it. */
 async function tell(asked: boolean): Promise<void> {
   const mine = visit;
   const url = at;
-  const why = await whyNot(asked);
+  const before = wish;
+  const why = noDocument() ?? (await (asked ? takeWish() : whyNotByItself()));
   if (mine !== visit) return;
-  const snapshot = why ?? takeSnapshot(document, url);
+  const snapshot = why ?? (await takeSnapshot(document, url, pace()));
   const unread = typeof snapshot === 'string' ? snapshot : null;
+  // The reader asked meanwhile: that reading speaks for this visit.
+  if (mine !== visit || (!asked && unread && wish !== before)) return;
   await sendArrival({ visit: mine, url: told(url), why: unread });
   if (typeof snapshot !== 'string' && mine === visit) await sendSnapshot({ visit: mine, snapshot });
 }
@@ -93,8 +116,9 @@ async function moved(): Promise<void> {
   if (address() === at) return;
   beginVisit();
   const { signal } = leaving;
-  const why = await whyNotByItself();
-  if (signal.aborted) return;
+  const before = wish;
+  const why = noDocument() ?? (await whyLeft());
+  if (signal.aborted || wish !== before) return;
   await sendArrival({ visit, url: told(at), why });
   if (why) return;
   await settled(signal);
@@ -106,8 +130,10 @@ async function answer(request: GateRequest): Promise<GateReply> {
     case 'again':
       await tell(request.asked);
       return true;
+    case 'visit':
+      return { visit };
     case 'snapshot':
-      return isShort(at) ? takeSnapshot(document, at) : 'long-address';
+      return noDocument() ?? takeSnapshot(document, at, pace());
     case 'show':
       return show(document, request.quote);
     case 'unshow':

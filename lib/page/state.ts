@@ -7,6 +7,9 @@
 /** The keys, whatever stands before them: `HDN.dataLayer.source.originalSourceSite`, `omni_originalSource`. */
 const entry =
   /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+/** Whether a script says anything that is read here: one that does not need not be sent along. */
+export const tellsState = (script: string): boolean => script.search(entry) >= 0;
+
 /** What stands within a picture's object is the picture's; a list of what to leave out is nobody's. */
 const ofPicture =
   /(?:(?:black|white|block|allow|deny)_?list|exclude\w*|filters?)["']?\s*:\s*\[?\s*\{[^{}]*$|(?:image|photo|picture|thumbnail|caption|media|video|poster|teaser)\w*["']?\s*:\s*\[?\s*\{[^{}]*$|\{[^{}]*(?:alt_?text|["'](?:alt|image|photo)["']|\.(?:jpe?g|png|webp))[^{}]*$/i;

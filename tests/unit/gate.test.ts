@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
-import { mayBeArticle, whyNoDocument } from '../../lib/gate';
+import { describe, expect, test, vi } from 'vitest';
+import { mayBeArticle, namesArticle, whyNoDocument } from '../../lib/gate';
+import { firstFaults, outgrows } from './growth';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const paragraph = `<p>${'The harbor was quiet that morning and the boats lay still. '.repeat(3)}</p>`;
@@ -37,4 +38,39 @@ describe('a file that is no document', () => {
     ['application/json', 'data'],
     ['text/plain', 'data'],
   ])('%s: %s', (type, why) => expect(whyNoDocument(type)).toBe(why));
+});
+
+test.each([
+  ['{"@type":"NewsArticle"}', true],
+  ['{"@type" : [ "WebPage", "BlogPosting" ]}', true],
+  ['{"@type":"https://schema.org/ReportageNewsArticle"}', true],
+  ['{"@type":"schema:Article"}', true],
+  ['{"@graph":[{"@type":"Organization"},{"@type":"Report"}]}', true],
+  ['{"@type":"Product","name":"Article"}', false],
+  ['{"@type":"Comment","text":"\\"@type\\":\\"Article\\""}', false],
+  ['{"@type":["Product"],"x":["Article"]}', false],
+  ['{"@type":', false],
+])('%s', (json, names) => expect(namesArticle(json)).toBe(names));
+
+test('no JSON-LD makes the gate slow', () => {
+  const shapes = ['"@type":"', '"@type":["', '"@type":"a', 'a', '"@type":  ', '/:', '"@type":"a/:", '].map((unit) => ({
+    unit,
+  }));
+  const lengths = [5_000, 20_000, 80_000];
+  expect(firstFaults(shapes.map((shape) => () => outgrows(namesArticle, shape, lengths)))).toEqual([]);
+});
+
+test('of a page that has no end only a beginning is looked at', () => {
+  // Boxes in boxes, each with all the text of the others.
+  const nested = `${'<div><br>'.repeat(150)}${'x'.repeat(2_000_000)}${'</div>'.repeat(150)}`;
+  const blocks = `<script type="application/ld+json">{"@type":"Product","x":"${'y'.repeat(30_000)}"}</script>`.repeat(
+    100,
+  );
+  const page = parse(blocks + nested);
+  const read = vi.spyOn(CharacterData.prototype, 'substringData');
+  mayBeArticle(page);
+  const letters = read.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
+  expect(letters).toBeGreaterThan(0);
+  expect(letters).toBeLessThanOrEqual(100_000 + 2 * 150 * 1_000);
+  read.mockRestore();
 });

@@ -65,7 +65,14 @@ export function changeTab(
   });
 }
 
-/** Forgets a tab: it was closed, or it is on its way to another page. */
+/** Forgets a tab that was closed. */
 export function forgetTab(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(recordOf(tabId)));
+}
+
+/** Forgets a visit that is over; what another visit in the same tab has written meanwhile stays. */
+export function forgetVisit(tabId: number, visit: string): Promise<void> {
+  return inTurn(async () => {
+    if ((await tabState(tabId))?.visit === visit) await browser.storage.session.remove(recordOf(tabId));
+  });
 }

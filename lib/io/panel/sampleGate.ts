@@ -21,6 +21,7 @@ interface Standing {
 const to = z.literal('page');
 const Request = z.discriminatedUnion('name', [
   z.object({ to, name: z.literal('again'), asked: z.boolean() }),
+  z.object({ to, name: z.literal('visit') }),
   z.object({ to, name: z.literal('snapshot') }),
   z.object({ to, name: z.literal('show'), quote: z.string() }),
   z.object({ to, name: z.literal('unshow') }),
@@ -56,6 +57,8 @@ export async function standAsGate({ snapshot, show, hide }: Standing): Promise<v
       case 'again':
         await arrive(request.asked);
         return true;
+      case 'visit':
+        return { visit };
       case 'snapshot':
         return snapshot();
       case 'show':

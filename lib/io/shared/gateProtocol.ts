@@ -7,8 +7,10 @@ import type { Snapshot, Why } from '../../model';
 export type GateRequest =
   /** Say again where you stand, and send the snapshot; `asked`: the reader asked, settings and gate do not matter. */
   | { to: 'page'; name: 'again'; asked: boolean }
+  /** Which visit is it that stands in the tab? */
+  | { to: 'page'; name: 'visit' }
   | { to: 'page'; name: 'snapshot' }
   | { to: 'page'; name: 'show'; quote: string }
   | { to: 'page'; name: 'unshow' };
 
-export type GateReply = boolean | Snapshot | Why;
+export type GateReply = boolean | { visit: string } | Snapshot | Why;

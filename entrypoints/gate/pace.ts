@@ -1,0 +1,23 @@
+/** Work in slices, so that the page never waits for us: each is followed by a moment that belongs to the page. */
+
+/** Milliseconds of one slice. */
+const slice = 4;
+/** An idle moment is waited for as long as this, milliseconds. */
+const patience = 300;
+
+/** Resolves in the page's next idle moment. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
+
+/** Resolves at once while a slice of ours lasts, else in the next idle moment, which begins another. */
+export type Pace = () => Promise<void>;
+
+/** A new piece of work, whose first slice begins now. */
+export function pace(): Pace {
+  let end = performance.now() + slice;
+  return async () => {
+    if (performance.now() < end) return;
+    await idle();
+    end = performance.now() + slice;
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * HTML as a browser writes it (HTML, 13.3: values in double quotation marks, no `<` in text that is not raw), without
+ * what nobody reads. What is left out here is never read; what is left in is looked at once more before it is parsed.
+ */
+import { tellsState } from '../../lib/page/state';
+
+/** Elements that go with all they hold; the article's words stand in none of them. */
+const gone = new Set(['style', 'svg', 'noscript', 'template', 'xmp', 'noembed', 'noframes']);
+/** Longer JSON-LD is not parsed. Letters. */
+const longestData = 600_000;
+
+/** Does anybody read an element with this name? */
+export const isRead = (name: string): boolean => !gone.has(name);
+
+/** What is read of a script that stands in the page. */
+export const scriptRead = (type: string, text: string): string =>
+  (/ld\+json/i.test(type) ? text.length <= longestData : tellsState(text)) ? text : '';
+
+/** Comments; elements whose text is raw, or that go; and tags with attributes. */
+const piece =
+  /<!--[\s\S]*?-->|<(script|style|svg|noscript|template|xmp|iframe|noembed|noframes|textarea|title)((?: [^<>"]*(?:"[^"]*"[^<>"]*)*)?)>([\s\S]*?)<\/\1>|<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)+>/g;
+
+/** Attributes that nobody reads; a style says at most that something is hidden. */
+const unread =
+  / (?:style="(?![^"]*(?:display|visibility))|(?:srcset|sizes|imagesrcset|integrity|nonce|ping|poster|tabindex|target|loading|decoding|jsaction|jslog|d|on[a-z]+|data-(?!testid=)[^\s="]+|aria-(?!hidden=|modal=)[^\s="]+)="|(?:src|href)="data:)[^"]*"/g;
+/** A tag that is shorter has nothing in it that is worth a look. Letters. */
+const short = 24;
+
+const withoutUnread = (tag: string): string => (tag.length < short ? tag : tag.replace(unread, ''));
+
+/** Leaves out what nobody reads. One pass. */
+export function trim(html: string): string {
+  return html.replace(piece, (all: string, name?: string, attributes = '', text = ''): string => {
+    if (name === undefined) return all.startsWith('<!') ? '' : withoutUnread(all);
+    // Of elements within others of their name the first end is not theirs.
+    if (gone.has(name)) return text.includes(`<${name}`) ? all : '';
+    if (name === 'textarea' || name === 'title') return all;
+    const kept = name === 'script' && !/ src="/.test(attributes) ? scriptRead(attributes, text) : '';
+    return kept || / src="/.test(attributes) ? `<${name}${withoutUnread(attributes)}>${kept}</${name}>` : '';
+  });
+}
