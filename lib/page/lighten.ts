@@ -236,19 +236,17 @@ export function lighten(html: string): Light | null {
         depth--;
         const close = rawEnd(html, name, end);
         const past = tagEnd(html, close + 2).end;
-        if (gone.has(name)) {
-          if (name === 'noscript')
-            for (const [, src = ''] of html.slice(end, close).matchAll(picture))
-              pictures.push(src.replaceAll('&amp;', '&'));
-          leaveOut(at, past);
+        // A script with an address stays: it tells who counts readers here.
+        const isInline = name === 'script' && !/\ssrc\s*=/i.test(html.slice(stop, end));
+        if (isInline) scripts.push({ type: typeOf(html.slice(stop, end)), text: html.slice(end, close) });
+        if (name === 'noscript')
+          for (const [, src = ''] of html.slice(end, close).matchAll(picture))
+            pictures.push(src.replaceAll('&amp;', '&'));
+        if (gone.has(name) || isInline) leaveOut(at, past);
+        else {
+          for (const [start, stop] of tag.unread) leaveOut(start, stop);
+          if (name === 'script' || name === 'iframe') leaveOut(end, close);
         }
-        if (name === 'script') {
-          const tag = html.slice(stop, end);
-          const hasAddress = /\ssrc\s*=/i.test(tag);
-          if (!hasAddress) scripts.push({ type: typeOf(tag), text: html.slice(end, close) });
-          // One with an address tells who counts readers here.
-          leaveOut(hasAddress ? end : at, hasAddress ? close : past);
-        } else if (name === 'iframe') leaveOut(end, close);
         end = past;
       } else if (name === 'template') {
         depth--;

@@ -1,17 +1,27 @@
 export * from './inRoom';
+
 import { Readability } from '@mozilla/readability';
-import { readSnapshot } from '../../lib/reader';
-import { openPage, readArticle } from '../../lib/page/readable';
-import { lighten } from '../../lib/page/lighten';
 import { parsePage } from '../../lib/page';
-import { report } from '../../lib/report';
 import { walk } from '../../lib/page/blocks';
-export const onlyReport = (s: Parameters<typeof readSnapshot>[0]) => { readSnapshot(s); return 0; };
-const t = (w: () => unknown) => { const a = performance.now(); const r = w(); return [performance.now() - a, r] as const; };
-export const phases = (s: Parameters<typeof readSnapshot>[0] & {full?: string}) => {
+import { lighten } from '../../lib/page/lighten';
+import { openPage, readArticle } from '../../lib/page/readable';
+import { readSnapshot } from '../../lib/reader';
+import { report } from '../../lib/report';
+export const onlyReport = (s: Parameters<typeof readSnapshot>[0]) => {
+  readSnapshot(s);
+  return 0;
+};
+const t = (w: () => unknown) => {
+  const a = performance.now();
+  const r = w();
+  return [performance.now() - a, r] as const;
+};
+export const phases = (s: Parameters<typeof readSnapshot>[0] & { full?: string }) => {
   const o: Record<string, number> = {};
-  const [l, light] = t(() => lighten(s.html)); o.lighten = l;
-  o.kb = s.html.length / 1000; o.lkb = (light as any)?.html.length / 1000;
+  const [l, light] = t(() => lighten(s.html));
+  o.lighten = l;
+  o.kb = s.html.length / 1000;
+  o.lkb = (light as any)?.html.length / 1000;
   o.parseRaw = t(() => new DOMParser().parseFromString(s.html, 'text/html'))[0];
   o.parseLight = t(() => new DOMParser().parseFromString((light as any).html, 'text/html'))[0];
   const opened = openPage(s.html)!;
@@ -20,7 +30,8 @@ export const phases = (s: Parameters<typeof readSnapshot>[0] & {full?: string}) 
   o.readArticle = t(() => readArticle(opened.document, (c) => c.textContent ?? ''))[0];
   const d2 = new DOMParser().parseFromString(s.html, 'text/html');
   o.readYard = t(() => new Readability(d2).parse())[0];
-  const [pp, parsed] = t(() => parsePage(s)); o.parsePage = pp;
+  const [pp, parsed] = t(() => parsePage(s));
+  o.parsePage = pp;
   o.report = t(() => report((parsed as any).page))[0];
   return o;
 };

@@ -25,6 +25,11 @@ describe('what goes', () => {
     ['styles that hide nothing', '<p style="color:red">a', '<p >a'],
     ['pictures written into the page', '<img src="data:image/png;base64,AAAA" width=9>', '<img  width=9>'],
     ['names that shadow', '<img name="body" id="body"><a name="x" id="y">', '<img  ><a  id="y">'],
+    [
+      'names of fields and frames',
+      '<textarea name="body">a</textarea><iframe name="body"></iframe>',
+      '<textarea >a</textarea><iframe ></iframe>',
+    ],
     ['values without end', `<a href="${'x'.repeat(8_001)}">a</a>`, '<a >a</a>'],
   ])('%s', (_, html, wanted) => expect(left(html)).toBe(wanted));
 });
