@@ -13,6 +13,7 @@ import { forgetTab } from '@/lib/io/background/tabRecord';
 import { askLink, lookUp } from '@/lib/io/background/visit';
 import { desk } from '@/lib/io/room/desk';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
+import { smallestFirst } from '@/lib/io/room/turn';
 import { browser } from '@/lib/io/shared/browser';
 import { isOwnPage, listen } from '@/lib/io/shared/messages';
 import { readSettings, watchSettings } from '@/lib/io/shared/settings';
@@ -23,12 +24,16 @@ import { linkSite } from '@/lib/linkSite';
 import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
+const inTurn = smallestFirst();
+
 /** Firefox's background page has a DOM and is the reading room itself; in Chrome's worker none of the reader ships. */
 const room: Room = import.meta.env.FIREFOX
   ? {
       prepare: () => undefined,
-      read: async (snapshot, withPrint) =>
-        withPrint ? readWithPrint(snapshot) : { answer: readSnapshot(snapshot), print: null },
+      read: (snapshot, withPrint) =>
+        inTurn(snapshot.html.length, async () =>
+          withPrint ? readWithPrint(snapshot) : { answer: readSnapshot(snapshot), print: null },
+        ),
       text: async (snapshot) => textIn(snapshot),
       compare: async (copy, original) => compare(copy, original),
       remember: (text, print) => desk.remember({ text, print }),

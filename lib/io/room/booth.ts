@@ -5,7 +5,7 @@
 
 import { isReply } from '../shared/messages';
 import type { Data, Name, Reply } from '../shared/protocol';
-import { queue } from '../shared/queue';
+import { smallestFirst } from './turn';
 
 export type Job = { [N in Name<'room'>]: { name: N; data: Data<'room', N> } }[Name<'room'>];
 export type JobAnswer = Reply<'room', Name<'room'>>;
@@ -57,11 +57,11 @@ async function close(): Promise<void> {
   booth?.frame.remove();
 }
 
-const inTurn = queue();
+const inTurn = smallestFirst();
 
-/** Has a job done; null where it did not come back in time, or gave no answer of its kind. */
+/** Has a job done, the smallest first; null where it did not come back in time, or gave no answer of its kind. */
 export function ask<N extends Name<'room'>>(name: N, data: Data<'room', N>): Promise<Reply<'room', N> | null> {
-  return inTurn(async () => {
+  return inTurn('snapshot' in data ? data.snapshot.html.length : 0, async () => {
     clearTimeout(closing);
     open ??= load();
     const booth = await open;
@@ -76,7 +76,7 @@ export function ask<N extends Name<'room'>>(name: N, data: Data<'room', N>): Pro
     port.postMessage({ name, data });
     const done = await within(patience, answered);
     if (!done) await close();
-    else closing = setTimeout(() => void inTurn(close), idle);
+    else closing = setTimeout(() => void inTurn(0, close), idle);
     return done && isReply('room', name, done.answer) ? done.answer : null;
   });
 }
