@@ -24,7 +24,8 @@ async function work<A>(job: () => Promise<A>): Promise<A> {
 
 listen('room', isOwnPage, {
   prepare: (data) => work(async () => void (await ask('prepare', data))),
-  read: (data) => work(() => ask('read', data)),
+  // A page is read unasked; what the reader asks for comes before.
+  read: (data) => work(() => ask('read', data, data.snapshot.html.length)),
   text: (data) => work(() => ask('text', data)),
   compare: (data) => work(() => ask('compare', data)),
   lookUp: (data) => work(() => ask('lookUp', data)),

@@ -59,9 +59,13 @@ async function close(): Promise<void> {
 
 const inTurn = smallestFirst();
 
-/** Has a job done, the smallest first; null where it did not come back in time, or gave no answer of its kind. */
-export function ask<N extends Name<'room'>>(name: N, data: Data<'room', N>): Promise<Reply<'room', N> | null> {
-  return inTurn('snapshot' in data ? data.snapshot.html.length : 0, async () => {
+/** Has a job done, the smallest of those that wait first (`size`: letters to be read); null where it did not come back in time, or gave no answer of its kind. */
+export function ask<N extends Name<'room'>>(
+  name: N,
+  data: Data<'room', N>,
+  size = 0,
+): Promise<Reply<'room', N> | null> {
+  return inTurn(size, async () => {
     clearTimeout(closing);
     open ??= load();
     const booth = await open;

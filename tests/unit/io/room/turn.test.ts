@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { smallestFirst } from '../../../lib/io/room/turn';
+import { smallestFirst } from '../../../../lib/io/room/turn';
 
 test('of those that wait the smallest is next, and none begins before the one before has ended', async () => {
   const inTurn = smallestFirst();
