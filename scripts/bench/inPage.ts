@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { takeSnapshot } from '../../entrypoints/gate/snapshot';
 import { mayBeArticle } from '../../lib/gate';
+import type { Snapshot } from '../../lib/model';
 
 interface Messages {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -35,8 +36,8 @@ export async function measure(): Promise<{ gate: number; send: number; readabili
   return { gate, send, readability };
 }
 
-/** The page as the reading room gets it; null where it is not read. */
-export async function snapshot(): Promise<{ url: string; html: string; contentType: string } | null> {
+/** The page as the reading room gets it, and its HTML as a reader mode would parse it; null where it is not read. */
+export async function snapshot(): Promise<{ taken: Snapshot; whole: string } | null> {
   const taken = await takeSnapshot(document, location.href, atOnce);
-  return typeof taken === 'string' ? null : taken;
+  return typeof taken === 'string' ? null : { taken, whole: document.documentElement.outerHTML };
 }

@@ -13,9 +13,12 @@ function cost(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Costs of one snapshot, in milliseconds. Who goes first is the caller's choice, since the second finds warm caches. */
+/**
+ * Costs of one page, in milliseconds: our report of its snapshot, and what a reader mode does with its `whole` HTML. Who
+ * goes first is the caller's choice, since the second finds warm caches.
+ */
 export function measure(
-  snapshot: Snapshot,
+  { taken: snapshot, whole }: { taken: Snapshot; whole: string },
   oursFirst: boolean,
 ): { report: number; readability: number; print: number } {
   // Beside reading the page: what the memory asks for. The text is the same, so it is taken apart from the rest.
@@ -23,8 +26,7 @@ export function measure(
     const parsed = parsePage(snapshot);
     return parsed.outcome === 'parsed' ? cost(() => printOf(parsed.page)) : 0;
   };
-  const yardstick = () =>
-    cost(() => new Readability(new DOMParser().parseFromString(snapshot.html, 'text/html')).parse());
+  const yardstick = () => cost(() => new Readability(new DOMParser().parseFromString(whole, 'text/html')).parse());
   if (oursFirst) {
     const report = cost(() => readSnapshot(snapshot));
     return { report, readability: yardstick(), print: print() };
