@@ -53,6 +53,9 @@ const licenseLinks =
 const notOfText =
   'figure, figcaption, [itemtype*="ImageObject"], [typeof*="Image"], [class*="caption"], [class*="photo"], [class*="image"], [class*="picsource"]';
 
+/** So many are looked at; of each is asked what it stands in. */
+const mostOf = { links: 1_000, beacons: 1_000 };
+
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** Says of each block whether it stands above, in or below the article's text. */
@@ -120,6 +123,7 @@ function parse({ html, url }: Snapshot): Parsed {
     content: upTo((element.getAttribute('content') ?? element.textContent).replace(/\s+/g, ' ').trim(), 2_000),
   }));
   const links = elements(`link[rel][href], ${licenseLinks}`)
+    .slice(0, mostOf.links)
     .filter((element) => element.localName === 'link' || !element.closest(notOfText))
     .map((element) => ({
       rel:
@@ -138,10 +142,10 @@ function parse({ html, url }: Snapshot): Parsed {
     }),
   );
   const beacons = elements('img[src], script[src]')
+    .slice(0, mostOf.beacons)
     .filter((element) => !element.closest('textarea, [hidden], [role=dialog]'))
     .map((element) => element.getAttribute('src'))
-    .concat(pictures)
-    .slice(0, 1_000)
+    .concat(pictures.slice(0, mostOf.beacons))
     .map(absolute);
   const state = stateOf(scripts.filter(({ type }) => !type.includes('ld+json')).map(({ text }) => text));
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
