@@ -83,7 +83,7 @@ function runOn(): Promise<number> {
       tried.push(result);
       plan.done.push(result.id);
       const { from = '', to = '' } = mutants[result.id] ?? {};
-      const what = result.noticed ? 'noticed' : result.files > 0 ? 'NOT NOTICED' : 'NOT REACHED';
+      const what = result.noticed ? `noticed by ${result.noticed}` : result.files > 0 ? 'NOT NOTICED' : 'NOT REACHED';
       console.log(
         `${tried.length}/${mutants.length} ${what} ${place(result.id)}  ${JSON.stringify(from.slice(0, 90))} → ${JSON.stringify(to.slice(0, 90))}`,
       );
