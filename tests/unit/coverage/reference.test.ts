@@ -19,7 +19,10 @@ const account = (said: Partial<OrganizationFinding>): OrganizationFinding => ({
 const told = (...findings: OrganizationFinding[]) =>
   organizationsOf({
     states: Object.fromEntries(
-      findings.map((finding, index) => [`service-${'ab'[index]}`, { is: 'answered', findings: [finding], kept: false }]),
+      findings.map((finding, index) => [
+        `service-${'ab'[index]}`,
+        { is: 'answered', findings: [finding], kept: false },
+      ]),
     ),
   });
 
