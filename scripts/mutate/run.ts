@@ -19,7 +19,6 @@ const vitest = await createVitest(
   {
     watch: false,
     root,
-    bail: 1,
     silent: true,
     reporters: [{}],
     setupFiles: [join(root, 'scripts/mutate/setup.ts')],
@@ -47,8 +46,11 @@ async function run(files: readonly string[] | null, mutant: number, reached: str
   vitest.provide('reached', reached);
   const all = await vitest.globTestSpecifications();
   const wanted = files ? all.filter(({ moduleId }) => files.includes(relative(root, moduleId))) : all;
+  // What failed before would be taken for what fails now.
+  vitest.state.filesMap.clear();
+  vitest.state.errorsSet.clear();
   const { testModules } = await vitest.runTestSpecifications(wanted);
-  const failed = testModules.find((each) => !each.ok());
+  const failed = testModules.find((each) => each.state() === 'failed');
   const took = new Map(testModules.map((each) => [relative(root, each.moduleId), each.diagnostic().duration]));
   return { failed: failed ? relative(root, failed.moduleId) : null, took };
 }

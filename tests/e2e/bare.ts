@@ -18,8 +18,8 @@ export interface Bare {
 export interface BareOptions {
   /** All its requests go to a proxy on this port. */
   port: number;
-  /** Whether the extension is there. */
-  isOurs: boolean;
+  /** Whether the extension is there: ours as it is built, or another's folder. */
+  isOurs: boolean | { folder: string };
   /** Runs in every page before its own programs; Chromium alone. */
   first?: string;
 }
@@ -36,7 +36,7 @@ const asPage = (script: string) =>
 export async function openBare({ port, isOurs, first }: BareOptions): Promise<Bare> {
   const got = getBrowser(family);
   if (got.outcome === 'failed') throw new Error(got.why);
-  const extension = isOurs ? extensionFolder(family) : null;
+  const extension = typeof isOurs === 'object' ? isOurs.folder : isOurs ? extensionFolder(family) : null;
   if (family === 'firefox') {
     const proxy = {
       'network.proxy.type': 1,

@@ -46,3 +46,11 @@ test('a badge names whom to credit and where to ask for more', () => {
   expect(page.metas).toContainEqual({ name: 'cc:attributionname', content: 'Mara Lind' });
   expect(page.links).toContainEqual({ rel: 'cc:morepermissions', href: 'https://millgate.example/ask' });
 });
+
+test('what counts readers counts where the page shows it, not in what it offers to be copied', () => {
+  const picture = '<img src="https://counter.example/content/12/count.gif">';
+  const beacon = 'https://counter.example/content/12/count.gif';
+  expect(read('', picture).beacons).toContain(beacon);
+  expect(read('', `<div hidden>${picture}</div>`).beacons).not.toContain(beacon);
+  expect(read('', `<div role="dialog">${picture}</div>`).beacons).not.toContain(beacon);
+});
