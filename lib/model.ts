@@ -507,5 +507,7 @@ export const Snapshot = z.object({
   url: text.check(z.regex(/^(https?|file):/i)),
   html: text,
   contentType: text,
+  /** Quotations in it that nobody sees on the page. */
+  unseen: z.optional(z.array(text)),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

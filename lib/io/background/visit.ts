@@ -3,6 +3,7 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
+import * as z from 'zod/mini';
 import { linkKind } from '../../link';
 import {
   type ArticleText,
@@ -10,12 +11,14 @@ import {
   type Kit,
   type LinkAnswer,
   nothingKnown,
+  type Report,
   Snapshot,
   type TabState,
   type Why,
   Why as WhySchema,
 } from '../../model';
 import { withoutTracking } from '../../privacy';
+import { saidIn } from '../../said';
 import { sample } from '../../sample';
 import { cut, oneLine } from '../../text/line';
 import { isWelcomePage, type Sender } from '../shared/messages';
@@ -69,14 +72,40 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
   const isKept = await mayRemember(snapshot.url, sender);
-  const { answer, print } = isKept
-    ? await room.readWithPrint(snapshot)
-    : { answer: await room.read(snapshot), print: null };
+  const read = isKept
+    ? (given: Snapshot) => room.readWithPrint(given)
+    : async (given: Snapshot) => ({ answer: await room.read(given), print: null });
+  const { answer, print } = await readSeen(tabId, visit, snapshot, read);
   // While it was read the reader may have said that this site is not to be.
   const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
   const recall = isHere && print && typeof answer !== 'string' ? await remember(answer, print, sender, room) : null;
   if (recall) await changeTab(tabId, visit, () => ({ recall }));
   return true;
+}
+
+const Unseen = z.object({ unseen: z.array(z.string()) });
+/** A page that hides more than one thing behind another is read so many times. */
+const mostReadings = 6;
+
+/**
+ * Reads a page and asks its gate, which alone sees it, whether what the report quotes is seen there; read anew without
+ * what is not. A page whose report quotes nothing is not asked.
+ */
+async function readSeen<R extends { answer: Report | Why }>(
+  tabId: number,
+  visit: string,
+  snapshot: Snapshot,
+  read: (snapshot: Snapshot) => Promise<R>,
+): Promise<R> {
+  let known: readonly string[] = [];
+  for (let reading = 1; ; reading++) {
+    const result = await read(known.length > 0 ? { ...snapshot, unseen: [...known] } : snapshot);
+    const said = typeof result.answer === 'string' ? [] : saidIn(result.answer);
+    if (said.length === 0 || reading === mostReadings) return result;
+    const told = Unseen.safeParse(await askGate(tabId, { to: 'page', name: 'unseen', visit, said })).data?.unseen ?? [];
+    if (told.length <= known.length) return result;
+    known = told;
+  }
 }
 
 function answerOf(answer: Awaited<ReturnType<Room['read']>>): Pick<TabState, 'status' | 'why' | 'report'> {
