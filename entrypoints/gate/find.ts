@@ -69,7 +69,7 @@ function mostlySeen(page: PageText, from: number, to: number, seen: Seen): boole
 }
 
 /** Where the text has these letters. */
-function placesOf({ text }: PageText, wanted: string): number[] {
+function spotsOf({ text }: PageText, wanted: string): number[] {
   const places: number[] = [];
   if (!wanted) return places;
   for (let at = text.indexOf(wanted); at >= 0 && places.length < most.places; at = text.indexOf(wanted, at + 1))
@@ -94,7 +94,7 @@ export async function unseenOf(page: PageText, said: readonly Said[], pace: Pace
     const wanted = foldEach(wordsOfQuote(quote));
     const named = foldEach(name);
     const nameAt = named ? wanted.indexOf(named) : -1;
-    const places = placesOf(page, wanted);
+    const places = spotsOf(page, wanted);
     const isThere = places.some(
       (at) =>
         mostlySeen(page, at, at + wanted.length, seen) &&
@@ -110,15 +110,15 @@ export async function unseenOf(page: PageText, said: readonly Said[], pace: Pace
 export function rangeOf(document: Document, page: PageText, quote: string): Range | null {
   const wanted = foldEach(wordsOfQuote(quote));
   const seen = seeing();
-  const at = placesOf(page, wanted).find((place) => mostlySeen(page, place, place + wanted.length, seen));
+  const at = spotsOf(page, wanted).find((place) => mostlySeen(page, place, place + wanted.length, seen));
   if (at === undefined) return null;
-  const spotOf = (letter: number): { node: Text; offset: number } | null => {
+  const placeOf = (letter: number): { node: Text; offset: number } | null => {
     const index = page.starts.findLastIndex((start) => start <= letter);
     const node = page.nodes[index];
     const offset = node && shownIn(node.data).places[letter - (page.starts[index] ?? 0)];
     return node && offset !== undefined ? { node, offset } : null;
   };
-  const [first, last] = [spotOf(at), spotOf(at + wanted.length - 1)];
+  const [first, last] = [placeOf(at), placeOf(at + wanted.length - 1)];
   if (!first || !last) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset);

@@ -74,9 +74,8 @@ for (const [name, page] of Object.entries(hiding)) {
   });
 }
 
-const long = '<p>Nobody who stood in the line that day, and there were many, has forgotten the smell of it.</p>'.repeat(
-  20,
-);
+/** So much room that what follows stands further down. */
+const far = '<div style="height:3000px"></div>';
 
 /** How a page may show it, though not at the first glance. */
 const showing: Record<string, { head: string; tail: string }> = {
@@ -85,14 +84,11 @@ const showing: Record<string, { head: string; tail: string }> = {
     head: '<style>.x{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}</style>',
     tail: source.replace('</a>', '</a><span class="x">(opens a window)</span>'),
   },
-  'further down, not drawn before': classed('content-visibility:auto', `${long}<div class="x">${source}</div>`),
-  'further down, where it fades in': classed(
-    'opacity:0;transition:opacity 1s',
-    `${long}<div class="x">${source}</div>`,
-  ),
+  'further down, not drawn before': classed('content-visibility:auto', `${far}<div class="x">${source}</div>`),
+  'further down, where it fades in': classed('opacity:0;transition:opacity 1s', `${far}<div class="x">${source}</div>`),
   'behind “read more”': {
     head: '<style>.more{max-height:120px;overflow:hidden}</style>',
-    tail: `<div class="more">${long}${source}</div>`,
+    tail: `<div class="more">${far}${source}</div>`,
   },
   'in details that are open': { head: '', tail: `<details open><summary>About</summary>${source}</details>` },
   'white on a picture': {
@@ -105,10 +101,6 @@ const showing: Record<string, { head: string; tail: string }> = {
     undefined,
     '.x a{color:inherit}',
   ),
-  'on a page behind a dialog': {
-    head: `<script>addEventListener('DOMContentLoaded', () => document.querySelector('main').setAttribute('aria-hidden', 'true'))</script>`,
-    tail: long + source,
-  },
   'on a page that comes in as a whole': { head: '<style>body{opacity:0}</style>', tail: source },
   'twice, once for small screens': classed('display:none', `<div class="x">${source}</div>${source}`),
 };
