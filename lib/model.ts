@@ -522,5 +522,7 @@ export const Snapshot = z.object({
   url: anyAddress.check(z.regex(/^(https?|file):/i)),
   html: upTo(caps.html),
   contentType: text,
+  /** Quotations in it that nobody sees on the page. */
+  unseen: z.optional(z.array(text)),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

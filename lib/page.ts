@@ -11,6 +11,7 @@ import { languageOf } from './page/language';
 import type { Script } from './page/lighten';
 import { fewestWords, openPage, readArticle, whyFailed } from './page/readable';
 import { stateOf } from './page/state';
+import { withoutUnseen } from './page/unseen';
 import { hostOf } from './text/address';
 import { liveAddress } from './text/archived';
 import { lettersOf } from './text/fold';
@@ -108,7 +109,7 @@ export function parsePage(snapshot: Snapshot): Parsed {
   }
 }
 
-function parse({ html, url }: Snapshot): Parsed {
+function parse({ html, url, unseen = [] }: Snapshot): Parsed {
   const opened = openPage(html);
   if (!opened) return { outcome: 'failed', why: 'too-large' };
   const { document, scripts, pictures } = opened;
@@ -134,7 +135,7 @@ function parse({ html, url }: Snapshot): Parsed {
     }));
   const isData = ({ type }: Script) => type === 'application/ld+json';
   const data = dataOf(scripts.filter(isData).map(({ text }) => text));
-  const { blocks, bylines } = walk(document, absolute);
+  const { blocks, bylines } = withoutUnseen(walk(document, absolute), unseen);
   const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map(
     (element) => ({
       datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',

@@ -40,8 +40,13 @@ export interface Outcome {
   output: string;
 }
 
-/** Runs a program to its end, streams its output and returns it too. */
-export function stream(program: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<Outcome> {
+/** Runs a program to its end, shows its output as it comes, or all of it at the end, and returns it too. */
+export function stream(
+  program: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = process.env,
+  shown: 'as it comes' | 'at the end' = 'as it comes',
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -52,13 +57,16 @@ export function stream(program: string, args: string[], env: NodeJS.ProcessEnv =
     let output = '';
     child.stdout.on('data', (bytes: Buffer) => {
       output += bytes;
-      process.stdout.write(bytes);
+      if (shown === 'as it comes') process.stdout.write(bytes);
     });
     child.stderr.on('data', (bytes: Buffer) => {
       output += bytes;
-      process.stderr.write(bytes);
+      if (shown === 'as it comes') process.stderr.write(bytes);
     });
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+    child.on('close', (status) => {
+      if (shown === 'at the end') process.stdout.write(output);
+      resolve({ status: status ?? 1, output });
+    });
   });
 }

@@ -82,7 +82,12 @@ const sampled: Extent = { folder: 'e2e', isWhole: false };
 /** A journey that goes through everything may take an hour; others four minutes. Milliseconds. */
 const patienceOf = ({ isWhole }: Extent) => (isWhole ? 3_600_000 : 240_000);
 
-const endToEnd = (family: 'chromium' | 'firefox', name = '*', extent = sampled): Step => ({
+const endToEnd = (
+  family: 'chromium' | 'firefox',
+  name = '*',
+  extent = sampled,
+  shown: 'as it comes' | 'at the end' = 'as it comes',
+): Step => ({
   name: `${extent.isWhole ? 'soak' : 'end to end'}, ${family}, ${extent.folder}/${name}`,
   async run() {
     if (!endToEndTools(family)) return { passed: 0, failed: 1 };
@@ -103,7 +108,12 @@ const endToEnd = (family: 'chromium' | 'firefox', name = '*', extent = sampled):
       `tests/${extent.folder}/${name}.test.ts`,
     ];
     const whole = extent.isWhole ? { SOAK: '1' } : {};
-    const { status } = await stream(process.execPath, args, { ...process.env, ...whole, BROWSER_FAMILY: family });
+    const { status } = await stream(
+      process.execPath,
+      args,
+      { ...process.env, ...whole, BROWSER_FAMILY: family },
+      shown,
+    );
     const count = (word: string) =>
       Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
     const failed = count('fail') + count('cancelled');
@@ -132,15 +142,30 @@ const soak: Step[] = families.flatMap((family) => [
   endToEnd(family, '*', { folder: 'soak', isWhole: true }),
 ]);
 
+/** Both browsers at once: journeys wait more than they work. What the second says comes when it is through. */
+const bothBrowsers = (name?: string): Step => ({
+  name: 'end to end, chromium and firefox',
+  async run() {
+    const both = await Promise.all([
+      endToEnd('chromium', name).run(),
+      endToEnd('firefox', name, sampled, 'at the end').run(),
+    ]);
+    return {
+      passed: both.reduce((sum, { passed }) => sum + passed, 0),
+      failed: both.reduce((sum, { failed }) => sum + failed, 0),
+    };
+  },
+});
+
 /** The steps that the command line asks for: all of them, `check`, `soak`, or `e2e [<family>] [<journey>]`. */
 function wantedSteps([part, family, name]: string[]): Step[] {
   // The types of entry points and of the browser's globals are made from the sources.
   const prepare = program('prepare', 'wxt', ['prepare']);
   if (part === 'check') return [prepare, ...offBrowser];
   if (part === 'e2e' && (family === 'chromium' || family === 'firefox')) return [...build, endToEnd(family, name)];
-  if (part === 'e2e') return [...build, endToEnd('chromium', family), endToEnd('firefox', family)];
+  if (part === 'e2e') return [...build, bothBrowsers(family)];
   if (part === 'soak') return [...build, ...soak];
-  return [prepare, ...offBrowser, ...build, addonLint, endToEnd('chromium'), endToEnd('firefox')];
+  return [prepare, ...offBrowser, ...build, addonLint, bothBrowsers()];
 }
 
 async function attempt(step: Step): Promise<Tally> {

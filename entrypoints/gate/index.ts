@@ -12,6 +12,7 @@ import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } fro
 import type { GateReply, GateRequest } from '@/lib/io/shared/gateProtocol';
 import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
+import { readText, type Said, unseenOf } from './find';
 import { hide, show } from './highlight';
 import { idle, pace } from './pace';
 import { takeSnapshot, whyUnreadable } from './snapshot';
@@ -50,8 +51,13 @@ const told = (url: string) => url.slice(0, caps.address);
 let visit = '';
 let at = '';
 let leaving = new AbortController();
+/** Quotations of this visit that stand in its HTML and that nobody sees: no snapshot of it is to be read with them. */
+let unseen: readonly string[] = [];
+/** So many are told of; a page with more has them for us. */
+const mostUnseen = 100;
 
 function beginVisit(): void {
+  unseen = [];
   leaving.abort();
   leaving = new AbortController();
   at = address();
@@ -104,6 +110,8 @@ async function tell(asked: boolean): Promise<void> {
   const before = wish;
   const why = noDocument() ?? (await (asked ? takeWish() : whyNotByItself()));
   if (mine !== visit) return;
+  // What was hidden when it was read before may have been opened.
+  unseen = [];
   const snapshot = why ?? (await takeSnapshot(document, url, pace()));
   const unread = typeof snapshot === 'string' ? snapshot : null;
   // The reader asked meanwhile: that reading speaks for this visit.
@@ -125,6 +133,19 @@ async function moved(): Promise<void> {
   if (!signal.aborted) await tell(false);
 }
 
+/** Which of these quotations nobody sees, with those that were found before. */
+async function lookFor(said: readonly Said[]): Promise<GateReply> {
+  const mine = visit;
+  const found = await unseenOf(await readText(document, document.documentElement, pace()), said, pace());
+  if (mine === visit) unseen = [...new Set([...unseen, ...found])].slice(0, mostUnseen);
+  return { unseen };
+}
+
+async function snapshotNow(): Promise<GateReply> {
+  const snapshot = await takeSnapshot(document, at, pace());
+  return typeof snapshot === 'string' ? snapshot : { ...snapshot, unseen: [...unseen] };
+}
+
 async function answer(request: GateRequest): Promise<GateReply> {
   switch (request.name) {
     case 'again':
@@ -133,9 +154,11 @@ async function answer(request: GateRequest): Promise<GateReply> {
     case 'visit':
       return { visit };
     case 'snapshot':
-      return noDocument() ?? takeSnapshot(document, at, pace());
+      return noDocument() ?? snapshotNow();
+    case 'unseen':
+      return request.visit === visit ? lookFor(request.said) : false;
     case 'show':
-      return show(document, request.quote);
+      return show(document, request.quote, pace());
     case 'unshow':
       hide(document);
       return true;

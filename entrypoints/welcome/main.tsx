@@ -10,6 +10,7 @@ import { readShortcuts } from '@/lib/io/panel/shortcut';
 import { readSettings, watchSettings, writeSettings } from '@/lib/io/shared/settings';
 import { t } from '@/lib/words';
 import { hide, show } from '../gate/highlight';
+import { pace } from '../gate/pace';
 
 const { root } = openDocument('title_welcome');
 const [tabId, shortcuts, stored] = await Promise.all([ownTab(), readShortcuts(), readSettings()]);
@@ -41,7 +42,7 @@ const article = root.querySelector('article');
 if (article) {
   await standAsGate({
     snapshot: () => sampleSnapshot(article),
-    show: (quote) => show(document, quote, article),
+    show: (quote) => show(document, quote, pace(), article),
     hide: () => hide(document),
   });
 }

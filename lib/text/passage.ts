@@ -9,6 +9,12 @@ export const foldShown = (text: string): string =>
     .replace(/["'`´«»‘’‚‛“”„‟‹›「」『』]/g, "'")
     .replace(/[‐-―−]/g, '-');
 
+/** Letters that a fold of the whole text would join with their neighbors: marks, Korean pieces, a sigma at its word's end. */
+const joining = /[\p{M}\u03a3\u1100-\u11ff\uff9e\uff9f]/u;
+
+/** A text folded letter by letter, without their places: a hundred times as fast. */
+export const foldEach = (text: string): string => (joining.test(text) ? shownIn(text).shown : foldShown(text));
+
 /** A text folded letter by letter, and where in it each letter of that stands: UTF-16 units from its beginning. */
 export function shownIn(text: string): { shown: string; places: number[] } {
   const places: number[] = [];

@@ -452,7 +452,7 @@ describe('all evidence', () => {
     clicks.show.mockResolvedValueOnce(false);
     panel(showing(report));
     await press('Show');
-    expect(document.body.textContent).toContain('no longer has these words');
+    expect(document.body.textContent).toContain('does not show these words now');
   });
   test('counts what was found and what was not, and names it', async () => {
     panel(showing({ ...report, silent: ['dateline', 'counter', 'rights'] }));

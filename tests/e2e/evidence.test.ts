@@ -43,3 +43,15 @@ test('"Cite" puts the original, rightly named, on the clipboard', async () => {
   assert.match(text, /Harbor Rights Alliance/);
   assert.match(text, /harborrights\.example\/statements\/harbor-bill/);
 });
+
+test('"Show" does not say that words are there which nobody sees', async () => {
+  await tab.run(`document.querySelector('main, body').style.position = 'relative';
+    for (const each of document.querySelectorAll('p')) each.style.opacity = '0.01'; 
+    for (const each of document.querySelectorAll('li, footer, small')) each.style.opacity = '0.01';`);
+  await sidebar.click('Show');
+  await shows(sidebar, 'The page does not show these words now.');
+  assert.equal(await marked(), '0/0');
+  await tab.run(`for (const each of document.querySelectorAll('[style]')) each.removeAttribute('style')`);
+  await sidebar.click('Show');
+  await until('the mark', async () => (await marked()) === '1/1');
+});

@@ -3,6 +3,7 @@
  * answer, and fetches what our own pages ask for. No decision about an article
  * is made here.
  */
+import * as z from 'zod/mini';
 import { caps, isShort } from '../../caps';
 import { linkKind } from '../../link';
 import {
@@ -18,6 +19,7 @@ import {
   Why as WhySchema,
 } from '../../model';
 import { withoutTracking } from '../../privacy';
+import { saidIn } from '../../said';
 import { sample } from '../../sample';
 import { cut, oneLine } from '../../text/line';
 import { isWelcomePage, type Sender } from '../shared/messages';
@@ -70,12 +72,38 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
 export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
-  const { answer, print } = await room.read(snapshot, await mayRemember(snapshot.url, sender));
+  const isKept = await mayRemember(snapshot.url, sender);
+  const { answer, print } = await readSeen(tabId, visit, snapshot, (given) => room.read(given, isKept));
   // While it was read the reader may have said that this site is not to be.
   const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
   const recall = isHere && print && typeof answer !== 'string' ? await remember(answer, print, sender, room) : null;
   if (recall) await changeTab(tabId, visit, () => ({ recall }));
   return true;
+}
+
+const Unseen = z.object({ unseen: z.array(z.string().check(z.maxLength(caps.passage))) });
+/** A page that hides more than one thing behind another is read so many times. */
+const mostReadings = 6;
+
+/**
+ * Reads a page and asks its gate, which alone sees it, whether what the report quotes is seen there; read anew without
+ * what is not. A page whose report quotes nothing is not asked.
+ */
+async function readSeen(
+  tabId: number,
+  visit: string,
+  snapshot: Snapshot,
+  read: (snapshot: Snapshot) => ReturnType<Room['read']>,
+): ReturnType<Room['read']> {
+  let known: readonly string[] = [];
+  for (let reading = 1; ; reading++) {
+    const result = await read(known.length > 0 ? { ...snapshot, unseen: [...known] } : snapshot);
+    const said = typeof result.answer === 'string' ? [] : saidIn(result.answer);
+    if (said.length === 0 || reading === mostReadings) return result;
+    const told = Unseen.safeParse(await askGate(tabId, { to: 'page', name: 'unseen', visit, said })).data?.unseen ?? [];
+    if (told.length <= known.length) return result;
+    known = told;
+  }
 }
 
 function answerOf(answer: Report | Why): Pick<TabState, 'status' | 'why' | 'report'> {

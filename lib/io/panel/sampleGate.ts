@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { leavesAlone } from '../../leaveAlone';
 import type { Snapshot } from '../../model';
 import { browser } from '../shared/browser';
-import type { GateReply, GateRequest } from '../shared/gateProtocol';
+import type { GateReply } from '../shared/gateProtocol';
 import { type Sender, send } from '../shared/messages';
 import type { Data, Name } from '../shared/protocol';
 import { readSettings } from '../shared/settings';
@@ -14,7 +14,7 @@ import { readSettings } from '../shared/settings';
 /** What stands in the page, and what can be done with it. */
 interface Standing {
   snapshot(): Snapshot;
-  show(quote: string): boolean;
+  show(quote: string): boolean | Promise<boolean>;
   hide(): void;
 }
 
@@ -52,7 +52,7 @@ export async function standAsGate({ snapshot, show, hide }: Standing): Promise<v
     if (!isLeft) await tell('snapshot', { visit, snapshot: given });
   }
 
-  async function answer(request: GateRequest): Promise<GateReply> {
+  async function answer(request: z.infer<typeof Request>): Promise<GateReply> {
     switch (request.name) {
       case 'again':
         await arrive(request.asked);

@@ -10,7 +10,9 @@ export type GateRequest =
   /** Which visit is it that stands in the tab? */
   | { to: 'page'; name: 'visit' }
   | { to: 'page'; name: 'snapshot' }
+  /** Which of these quotations, each with the name in it that matters, does nobody see on the page of this visit? */
+  | { to: 'page'; name: 'unseen'; visit: string; said: readonly { quote: string; name: string }[] }
   | { to: 'page'; name: 'show'; quote: string }
   | { to: 'page'; name: 'unshow' };
 
-export type GateReply = boolean | { visit: string } | Snapshot | Why;
+export type GateReply = boolean | { visit: string } | { unseen: readonly string[] } | Snapshot | Why;

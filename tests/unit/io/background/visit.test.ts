@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { reachGate } from '../../../../lib/io/background/reachGate';
+import { askGate, reachGate } from '../../../../lib/io/background/reachGate';
 import type { Room } from '../../../../lib/io/background/room';
+import { changeTab } from '../../../../lib/io/background/tabRecord';
 import { arrived, kit, received } from '../../../../lib/io/background/visit';
 import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/messages';
 import { tabState } from '../../../../lib/io/shared/tabRecord';
-import type { Kit, TabState } from '../../../../lib/model';
+import type { Kit, Report, TabState } from '../../../../lib/model';
 import { sample } from '../../../../lib/sample';
+import { linkedWire } from '../../citations/report';
 import { gateAt as at, state as read, roomOf } from './tab';
 
 const own = 'chrome-extension://us/';
@@ -87,5 +89,50 @@ describe('who may speak of which page', () => {
   test('our welcome page is no gate, and no gate is our welcome page', () => {
     expect([isGate(at(welcome)), isWelcomePage(at(welcome))]).toEqual([false, true]);
     expect([isGate(at(url)), isWelcomePage(at(url))]).toEqual([true, false]);
+  });
+});
+
+describe('a report that quotes the page', () => {
+  const sent = { visit: 'first', snapshot };
+  const report: Report = {
+    ...linkedWire,
+    clues: [
+      { signal: 'credit', about: 'origin', value: 'Depot Mail', quote: 'From Depot Mail', where: 'body', trust: 0.9 },
+    ],
+  };
+
+  test('is kept once the gate has seen its words', async () => {
+    room.read.mockResolvedValue({ answer: report, print: null });
+    vi.mocked(askGate).mockResolvedValue({ unseen: [] });
+    await received(sent, at(url), room);
+    expect(askGate).toHaveBeenCalledWith(7, expect.objectContaining({ name: 'unseen', visit: 'first' }));
+    expect(room.read).toHaveBeenCalledTimes(1);
+    expect(changeTab).toHaveBeenCalledTimes(1);
+  });
+  test('is read anew without what nobody sees, until no more is found', async () => {
+    room.read.mockResolvedValue({ answer: report, print: null });
+    vi.mocked(askGate)
+      .mockResolvedValueOnce({ unseen: ['one'] })
+      .mockResolvedValueOnce({ unseen: ['one', 'two'] })
+      .mockResolvedValueOnce({ unseen: ['one', 'two'] });
+    await received(sent, at(url), room);
+    expect(room.read.mock.calls.map(([{ unseen }]) => unseen)).toEqual([undefined, ['one'], ['one', 'two']]);
+  });
+  test('costs a hostile page’s room no more than six readings', async () => {
+    room.read.mockResolvedValue({ answer: report, print: null });
+    let turn = 0;
+    vi.mocked(askGate).mockImplementation(async () => ({ unseen: Array.from({ length: ++turn }, (_, n) => `${n}`) }));
+    await received(sent, at(url), room);
+    expect(room.read).toHaveBeenCalledTimes(6);
+  });
+  test.each<[string, unknown]>([
+    ['has no gate any more', undefined],
+    ['stands on another visit', false],
+    ['answers something else', { unseen: 3 }],
+  ])('is kept as it is where the tab %s', async (_, answer) => {
+    room.read.mockResolvedValue({ answer: report, print: null });
+    vi.mocked(askGate).mockReset().mockResolvedValue(answer);
+    await received(sent, at(url), room);
+    expect(room.read).toHaveBeenCalledTimes(1);
   });
 });
