@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [languageFiles()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/soak/**'],
     environment: 'node',
   },
 });
