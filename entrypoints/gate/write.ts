@@ -6,8 +6,18 @@
  */
 import { isRead, scriptRead, trim } from './trim';
 
-/** Elements and letters that the browser writes at once; so many cost about two milliseconds. */
-const most = { elements: 1_000, letters: 100_000 };
+/** Elements and letters of a text. */
+interface Size {
+  elements: number;
+  letters: number;
+}
+
+/** A page of less is quickest written at once, with all that is left out afterwards. */
+const small: Size = { elements: 3_000, letters: 100_000 };
+/** So much the browser writes in five milliseconds; of more each element is looked at. */
+const large: Size = { elements: 4_000, letters: 400_000 };
+/** Letters of a text that are written at once. */
+const textPiece = 100_000;
 /** Elements within each other; the reading room takes no more. */
 const deepest = 512;
 
@@ -22,10 +32,10 @@ const textOf = (prototype: object, member: string, node: Node): string => {
 
 const nameOf = (element: Element): string => textOf(Element.prototype, 'localName', element);
 
-/** Whether an element is too much to be written at once. */
-const isLarge = (element: Element): boolean =>
-  Element.prototype.getElementsByTagName.call(element, '*').item(most.elements) !== null ||
-  textOf(Node.prototype, 'textContent', element).length > most.letters;
+/** Whether an element holds more than this. */
+const isMore = (element: Element, { elements, letters }: Size): boolean =>
+  Element.prototype.getElementsByTagName.call(element, '*').item(elements) !== null ||
+  textOf(Node.prototype, 'textContent', element).length > letters;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
@@ -39,11 +49,16 @@ function startTag(element: Element, name: string): string {
 }
 
 function* writeText(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += most.letters) yield escaped(text.slice(at, at + most.letters));
+  for (let at = 0; at < text.length; at += textPiece) yield escaped(text.slice(at, at + textPiece));
 }
 
-/** Writes an element, piece by piece. Null among the pieces: it is nested too deep to be read. */
-export function* write(element: Element, depth = 0): Generator<string | null> {
+/** Writes a page, piece by piece. Null among the pieces: it is nested too deep to be read. */
+export function* write(page: Element): Generator<string | null> {
+  if (isMore(page, small)) yield* writeByHand(page, 0, isMore(page, large));
+  else yield trim(textOf(Element.prototype, 'outerHTML', page));
+}
+
+function* writeByHand(element: Element, depth: number, isLarge: boolean): Generator<string | null> {
   const name = nameOf(element);
   if (!isRead(name)) return;
   if (name === 'script') {
@@ -53,7 +68,8 @@ export function* write(element: Element, depth = 0): Generator<string | null> {
     if (text || hasAddress) yield `${startTag(element, name)}${text}</script>`;
     return;
   }
-  if (!isLarge(element)) {
+  // The page itself, its head and its body hold all the rest, and most of what is left out.
+  if (depth > 1 && !(isLarge && isMore(element, large))) {
     yield trim(textOf(Element.prototype, 'outerHTML', element));
     return;
   }
@@ -65,7 +81,7 @@ export function* write(element: Element, depth = 0): Generator<string | null> {
   const children: unknown = Reflect.get(Node.prototype, 'childNodes', element);
   for (const child of children instanceof NodeList ? [...children] : []) {
     if (child instanceof Text) yield* writeText(child.data);
-    else if (child instanceof Element) yield* write(child, depth + 1);
+    else if (child instanceof Element) yield* writeByHand(child, depth + 1, isLarge);
   }
   if (!empty.has(name)) yield `</${name}>`;
 }
