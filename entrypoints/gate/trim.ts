@@ -26,7 +26,15 @@ const unread =
 /** A tag that is shorter has nothing in it that is worth a look. Letters. */
 const short = 24;
 
-const withoutUnread = (tag: string): string => (tag.length < short ? tag : tag.replace(unread, ''));
+/** Longer values are pictures and programs written into the page, not addresses or names; the room drops them too. */
+const longestValue = 8_000;
+const overlong = new RegExp(` [^\\s="]+="[^"]{${longestValue},}"`, 'g');
+
+const withoutUnread = (tag: string): string => {
+  if (tag.length < short) return tag;
+  const left = tag.replace(unread, '');
+  return left.length > longestValue ? left.replace(overlong, '') : left;
+};
 
 /** Leaves out what nobody reads. One pass. */
 export function trim(html: string): string {

@@ -16,7 +16,7 @@ const source = credit('Flour Gazette', 'http://flour.example/oven');
 
 /** A page, and whether it must still be read: `read`, a reason, or either where only an end matters. */
 const pages: [string, string | MadeUp, 'read' | 'too-large' | 'not-article' | 'either'][] = [
-  ['20 MB of text', article('Twenty', { tail: `<p>${'Crumbs. '.repeat(2_600_000)}</p>` }), 'too-large'],
+  ['10 MB of text', article('Ten', { tail: `<p>${'Crumbs. '.repeat(1_300_000)}</p>` }), 'too-large'],
   ['100,000 elements', article('Many', { tail: '<i>.</i>'.repeat(100_000) }), 'too-large'],
   ['elements nested 5,000 deep', article('Deep', { tail: '<div>'.repeat(5_000) }), 'either'],
   ['broken markup', '<p><table><article><h1>Oven</p></b><p>No end <!-- ', 'either'],

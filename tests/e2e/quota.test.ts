@@ -14,7 +14,7 @@ after(() => stage?.close());
 const kept = async () => JSON.stringify((await stage.kept()).session).length;
 
 test('a credit whose link has 2.6 MB names its source, without the link, in tab after tab', async () => {
-  const urls = [1, 2, 3, 4, 5].map((at) =>
+  const urls = [1, 2, 3].map((at) =>
     stage.trial.put(
       `http://mill${at}.example/flour`,
       article(`Flour ${at}`, { tail: credit('Flour Gazette', `http://flour.example/${'o'.repeat(2_600_000)}`) }),
@@ -92,10 +92,10 @@ test('a tab whose record went is read again when it is looked at', async () => {
 /** No browser takes a longer address. */
 const most = () => (stage.family === 'firefox' ? 1_000_000 : 1_900_000);
 
-test('each of three tabs with an address of one or two MB says why it is not read', async () => {
+test('a tab with an address of one or two MB says why it is not read, and the next one, too', async () => {
   const script = `<script>history.replaceState(null, '', '?data=' + 'd'.repeat(${most()}))</script>`;
   const tabs = [];
-  for (const at of [1, 2, 3]) {
+  for (const at of [1, 2]) {
     const url = stage.trial.put(`http://app${at}.example/sheet`, article(`Sheet ${at}`, { head: script }));
     tabs.push(await stage.open(url));
   }

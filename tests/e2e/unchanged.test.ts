@@ -35,7 +35,7 @@ const all: [string, string][] = [
     .filter(([, file]) => existsSync(file) && file.endsWith('.html')),
 ];
 /** A sample, spread over all of them. */
-const pages = all.filter((_, index) => isWhole || index % 8 === 0);
+const pages = all.filter((_, index) => isWhole || index % 16 === 0);
 
 /** Tabs that are open at once. */
 const atOnce = 10;
