@@ -16,11 +16,17 @@ const Visit = z.object({ visit: z.string() });
 /** The tabs whose gate is being asked, and what the browser said of each meanwhile: a busy page costs one question at a time. */
 const asking = new Map<number, Set<Status>>();
 
+/** A page on its way may leave the one before standing for a while, and nobody says when it goes: asked again then. Milliseconds. */
+const later = [300, 1_000, 3_000, 9_000];
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
+
 /**
  * Forgets what is known of a tab where another page stands by now, or one without a gate. A tab that arrived without a
  * word (back from the cache) is asked for one.
  */
-export async function follow(tabId: number, status: Status): Promise<void> {
+export async function follow(tabId: number, status: Status, turn = 0): Promise<void> {
+  clearTimeout(timers.get(tabId));
+  timers.delete(tabId);
   const waiting = asking.get(tabId);
   if (waiting) {
     waiting.add(status);
@@ -33,6 +39,12 @@ export async function follow(tabId: number, status: Status): Promise<void> {
       said.clear();
       const isKnown = await stands(tabId);
       if (!isKnown && now.has('complete')) await known({ tabId });
+      const wait = later[turn];
+      if (isKnown && !now.has('complete') && said.size === 0 && wait !== undefined)
+        timers.set(
+          tabId,
+          setTimeout(() => void follow(tabId, 'loading', turn + 1), wait),
+        );
     }
   } finally {
     asking.delete(tabId);

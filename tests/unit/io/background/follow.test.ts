@@ -86,3 +86,24 @@ test('a tab of which nothing is known is asked only once it has arrived', async 
   expect(known).toHaveBeenCalledTimes(1);
   expect(askGate).not.toHaveBeenCalled();
 });
+
+test('a page that stays a while after the next was asked for is asked again, until the next stands or has come', async () => {
+  vi.useFakeTimers();
+  try {
+    vi.mocked(askGate).mockResolvedValue({ visit: state.visit });
+    await follow(7, 'loading');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(askGate).toHaveBeenCalledTimes(2);
+    vi.mocked(askGate).mockResolvedValue(undefined);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(session.has(name)).toBe(false);
+    session.set(name, state);
+    vi.mocked(askGate).mockReset().mockResolvedValue({ visit: state.visit });
+    await follow(7, 'loading');
+    await follow(7, 'complete');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(askGate).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
