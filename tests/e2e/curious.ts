@@ -169,7 +169,7 @@ export const found = `
     later: document.querySelector('.later').getBoundingClientRect().height,
     fades: getComputedStyle(document.querySelector('h1')).color,
     elements: document.getElementsByTagName('*').length,
-    resources: performance.getEntries().filter(({ entryType }) => !['paint', 'visibility-state', 'largest-contentful-paint', 'layout-shift'].includes(entryType)).map(({ entryType, name }) => entryType + ' ' + name).sort(),
+    resources: performance.getEntries().filter(({ entryType }) => !['paint', 'visibility-state', 'largest-contentful-paint', 'layout-shift', 'longtask', 'long-animation-frame'].includes(entryType)).map(({ entryType, name }) => entryType + ' ' + name).sort(),
     active: document.activeElement?.nodeName, selection: String(getSelection()), ranges: getSelection().rangeCount,
     history: history.length, state: history.state, scroll: scrollY, frames: frames.length, cookie: document.cookie,
     stored: [Object.keys(localStorage), Object.keys(sessionStorage)],
