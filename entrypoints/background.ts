@@ -21,7 +21,7 @@ import { openSidebar } from '@/lib/io/shared/sidebar';
 import { watchStates } from '@/lib/io/shared/tabRecord';
 import { t } from '@/lib/io/shared/words';
 import { linkSite } from '@/lib/linkSite';
-import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
+import { kitIn, lookUpIn, read, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
 const inTurn = smallestFirst();
@@ -30,10 +30,7 @@ const inTurn = smallestFirst();
 const room: Room = import.meta.env.FIREFOX
   ? {
       prepare: () => undefined,
-      read: (snapshot, withPrint) =>
-        inTurn(snapshot.html.length, async () =>
-          withPrint ? readWithPrint(snapshot) : { answer: readSnapshot(snapshot), print: null },
-        ),
+      read: (snapshot, withPrint) => inTurn(snapshot.html.length, async () => read(snapshot, withPrint)),
       text: async (snapshot) => textIn(snapshot),
       compare: async (copy, original) => compare(copy, original),
       remember: (text, print) => desk.remember({ text, print }),

@@ -30,18 +30,15 @@ function answerTo(page: Page): Report | Why {
   }
 }
 
-/** Reads a snapshot. The answer is the page's report, or why there is none. */
-export function readSnapshot(snapshot: Snapshot): Report | Why {
-  const parsed = parsePage(snapshot);
-  return parsed.outcome === 'parsed' ? answerTo(parsed.page) : parsed.why;
-}
-
-/** Reads a snapshot to be remembered: the answer, and its text's fingerprint in letters; null where it is too short. */
-export function readWithPrint(snapshot: Snapshot): { answer: Report | Why; print: string | null } {
+/** Reads a snapshot: the page's report, or why there is none; and its text's fingerprint in letters, where it is wanted and long enough. */
+export function read(snapshot: Snapshot, withPrint: boolean): { answer: Report | Why; print: string | null } {
   const parsed = parsePage(snapshot);
   if (parsed.outcome === 'failed') return { answer: parsed.why, print: null };
-  return { answer: answerTo(parsed.page), print: printOf(parsed.page) };
+  return { answer: answerTo(parsed.page), print: withPrint ? printOf(parsed.page) : null };
 }
+
+/** Reads a snapshot. The answer is the page's report, or why there is none. */
+export const readSnapshot = (snapshot: Snapshot): Report | Why => read(snapshot, false).answer;
 
 /** The article's text, to be compared with another; or why there is none. */
 export function textIn(snapshot: Snapshot): ArticleText | Why {

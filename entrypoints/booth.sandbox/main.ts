@@ -7,7 +7,7 @@ import { readAnswer } from '@/lib/coverage/answer';
 import type { Job, JobAnswer } from '@/lib/io/room/booth';
 import { allowParsing } from '@/lib/io/room/trustedTypes';
 import { linkSite } from '@/lib/linkSite';
-import { kitIn, lookUpIn, readSnapshot, readWithPrint, textIn } from '@/lib/reader';
+import { kitIn, lookUpIn, read, textIn } from '@/lib/reader';
 import { today } from '@/lib/text/today';
 
 allowParsing();
@@ -17,7 +17,7 @@ function work({ name, data }: Job): JobAnswer {
     case 'prepare':
       return undefined;
     case 'read':
-      return data.withPrint ? readWithPrint(data.snapshot) : { answer: readSnapshot(data.snapshot), print: null };
+      return read(data.snapshot, data.withPrint);
     case 'text':
       return textIn(data.snapshot);
     case 'compare':

@@ -1,5 +1,7 @@
 /** Work in slices, so that the page never waits for us: each is followed by a moment that belongs to the page. */
 
+import { breath } from '../../lib/breath';
+
 /** Milliseconds of one slice. */
 const slice = 4;
 /** An idle moment is waited for as long as this, milliseconds. */
@@ -8,17 +10,6 @@ const patience = 300;
 /** Resolves in the page's next idle moment. */
 export const idle = (): Promise<void> =>
   new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
-
-/** Resolves when the page had its turn, however busy it is. Timers are slowed down in tabs that nobody looks at. */
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /** Resolves at once while a slice of ours lasts, else in the next idle moment, which begins another. */
 export type Pace = () => Promise<void>;
@@ -33,7 +24,7 @@ export function pace(): Pace {
   return async () => {
     const now = performance.now();
     if (now < end) return;
-    await (waited < longest ? idle() : turn());
+    await (waited < longest ? idle() : breath());
     waited += performance.now() - now;
     end = performance.now() + slice;
   };

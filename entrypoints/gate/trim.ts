@@ -2,12 +2,11 @@
  * HTML as a browser writes it (HTML, 13.3: values in double quotation marks, no `<` in text that is not raw), without
  * what nobody reads. What is left out here is never read; what is left in is looked at once more before it is parsed.
  */
+import { longestData, longestValue, unreadElements } from '../../lib/page/read';
 import { tellsState } from '../../lib/page/state';
 
 /** Elements that go with all they hold; the article's words stand in none of them. */
-const gone = new Set(['style', 'svg', 'noscript', 'template', 'xmp', 'noembed', 'noframes']);
-/** Longer JSON-LD is not parsed. Letters. */
-const longestData = 600_000;
+const gone = new Set([...unreadElements, 'svg']);
 
 /** Does anybody read an element with this name? */
 export const isRead = (name: string): boolean => !gone.has(name);
@@ -26,8 +25,6 @@ const unread =
 /** A tag that is shorter has nothing in it that is worth a look. Letters. */
 const short = 24;
 
-/** Longer values are pictures and programs written into the page, not addresses or names; the room drops them too. */
-const longestValue = 8_000;
 const overlong = new RegExp(` [^\\s="]+="[^"]{${longestValue},}"`, 'g');
 
 const withoutUnread = (tag: string): string => {

@@ -4,6 +4,7 @@
  *
  * A page may shadow the members of its elements (`<form><input name="firstChild">`), so they are taken from the prototype.
  */
+import { emptyElements } from '../../lib/page/read';
 import { isRead, scriptRead, trim } from './trim';
 
 /** Elements and letters of a text. */
@@ -20,9 +21,6 @@ const large: Size = { elements: 4_000, letters: 400_000 };
 const textPiece = 100_000;
 /** Elements within each other; three times as many as in the deepest of 2,300 pages. The reading room takes no more. */
 const deepest = 300;
-
-/** Elements without an end. */
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** What a prototype's own member says of a node. */
 const textOf = (prototype: object, member: string, node: Node): string => {
@@ -83,5 +81,5 @@ function* writeByHand(element: Element, depth: number, isLarge: boolean): Genera
     if (child instanceof Text) yield* writeText(child.data);
     else if (child instanceof Element) yield* writeByHand(child, depth + 1, isLarge);
   }
-  if (!empty.has(name)) yield `</${name}>`;
+  if (!emptyElements.has(name)) yield `</${name}>`;
 }

@@ -5,6 +5,7 @@ import { countWords } from '../text/script';
 import { resolver } from './address';
 import { partsOf } from './markup';
 import { linesOf, type Part } from './part';
+import { picture } from './read';
 import { fewestWords, openPage, readArticle, whyFailed } from './readable';
 
 /** The picture with which a publisher counts the readers of its text; `offered` where it offers the text to others. */
@@ -32,9 +33,6 @@ function linker(pageUrl: string, absolute: (href: string | null) => string): (el
   };
 }
 
-/** A picture in HTML that a publisher shows for others to copy. */
-const offeredPicture = /<img\b[^<>]{0,2000}?\ssrc\s*=\s*["']([^"'<>\s]{1,2000})["']/gi;
-
 /** The counters on the page: those that count here, and those in what the publisher offers to others. */
 function countersOf(
   document: Document,
@@ -46,7 +44,7 @@ function countersOf(
     offered: picture.closest('[hidden], [role=dialog], dialog') !== null,
   }));
   const offers = [...document.querySelectorAll('textarea, pre, code')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').matchAll(offeredPicture)].map(([, src = '']) => ({
+    [...(textContent ?? '').matchAll(picture)].map(([, src = '']) => ({
       src: absolute(src.replaceAll('&amp;', '&')),
       offered: true,
     })),

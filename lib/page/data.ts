@@ -1,5 +1,6 @@
 /** JSON-LD, read with care: any size, any shape, never trusted. */
 import { upTo } from '../caps';
+import { longestData } from './read';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -20,7 +21,6 @@ export interface Data {
   named(property: string): Named[];
 }
 
-const maxText = 600_000;
 const maxNodes = 2_000;
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -92,7 +92,7 @@ function wrap(node: JsonObject, nodes: Nodes): Data {
 export function dataOf(texts: readonly string[]): Data[] {
   const found: JsonObject[] = [];
   const nodes = new Map<string, JsonObject>();
-  const waiting: unknown[] = texts.filter((text) => text.length <= maxText).map(parse);
+  const waiting: unknown[] = texts.filter((text) => text.length <= longestData).map(parse);
   for (let seen = 0; seen < waiting.length && seen < maxNodes; seen++) {
     const value = waiting[seen];
     if (Array.isArray(value)) waiting.push(...value.slice(0, maxNodes));

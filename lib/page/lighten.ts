@@ -3,6 +3,7 @@
  * splits the text as a browser does (HTML, 13.2.5) and builds nothing, so that it takes the same time a letter whatever
  * stands there.
  */
+import { emptyElements, isRead, mostElements, picture, unreadElements } from './read';
 
 export interface Script {
   type: string;
@@ -18,24 +19,16 @@ export interface Light {
   pictures: readonly string[];
 }
 
-/** Tags that open an element: three times what the largest of 2,300 pages has. Readability's loops grow faster than the page. */
-export const mostTags = 30_000;
-/** Open elements, one within the other; the deepest of those pages has 96. What is deep costs each that looks below or above. */
+/** Open elements, one within the other; the deepest of 2,300 pages has 96. What is deep costs each that looks below or above. */
 const deepest = 250;
 /**
  * Formatting left open is built again in each block that follows (HTML, 13.2.4.3): tags times open formatting. Twenty times
  * what the worst of those pages needs.
  */
 const mostWork = 400_000;
-/** Attribute values of more letters are pictures and programs written into the page, not addresses or names. */
-const longestValue = 8_000;
 
 /** Their text is no markup, whether a browser runs scripts or not. */
 const raw = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript', 'textarea', 'title']);
-/** Gone with all that stands in them: not one of them is read by somebody who reads the article. */
-const gone = new Set(['style', 'xmp', 'noembed', 'noframes', 'noscript', 'template']);
-/** Elements without an end. */
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose end authors may leave out; none stands in another of its kind without a third between them. */
 const unended = new Set(
   'p li dt dd tr td th option optgroup thead tbody tfoot colgroup caption rp rt body head html'.split(' '),
@@ -62,21 +55,6 @@ const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && cod
 const endsName = (code: number) => isSpace(code) || code === slash || code === greater || Number.isNaN(code);
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/**
- * The attributes that are read: by `lib/page` and by Readability. All others cost more to build than the text they stand
- * around: a `style` is parsed, and most of a page's HTML is `srcset`, `data-…` and `on…`.
- */
-const read = new Set(
-  (
-    'class id role rel itemprop itemtype typeof property name content href src datetime lang dir type hidden ' +
-    'aria-hidden aria-modal style width colspan rowspan start summary datatable data-testid'
-  ).split(' '),
-);
-/** A name or id on these shadows members of `document` and of forms (HTML, 3.1.6 and 4.10.3), which Readability asks. */
-const shadowing = new Set('form input button select textarea output fieldset img embed object iframe'.split(' '));
-/** Styles that hide what they stand on; `lib/page/zone.ts` and Readability look for them. */
-const hides = /display|visibility/i;
-
 /** A tag as it stands in the text: where it ends, and what of it is not read. */
 interface Tag {
   end: number;
@@ -84,26 +62,6 @@ interface Tag {
 }
 
 const none: Tag['unread'] = [];
-
-/** What the tag's element reads of an attribute that stands there, its value beside it. */
-function isRead(html: string, tag: string, nameStart: number, nameEnd: number, valueStart: number, valueEnd: number) {
-  const length = valueEnd - valueStart;
-  if (length > longestValue) return false;
-  const written = html.slice(nameStart, nameEnd);
-  const name = read.has(written) ? written : written.toLowerCase();
-  switch (name) {
-    case 'name':
-      return tag === 'meta';
-    case 'id':
-      return !shadowing.has(tag);
-    case 'style':
-      return hides.test(html.slice(valueStart, valueEnd));
-    case 'src':
-      return !html.startsWith('data:', valueStart);
-    default:
-      return read.has(name);
-  }
-}
 
 /** Where the tag ends whose attributes begin at `at`, past its `>`. As a browser reads it (HTML, 13.2.5.32 and on). */
 function tagEnd(html: string, at: number, tag = ''): Tag {
@@ -186,8 +144,6 @@ function templateEnd(html: string, from: number): number {
   }
 }
 
-const picture = /<img\b[^<>]{0,2000}?\ssrc\s*=\s*["']([^"'<>\s]{1,2000})["']/gi;
-
 /** The type that a script's tag gives it, lower case; empty where it gives none. */
 const typeOf = (tag: string): string =>
   (/\stype\s*=\s*(?:"([^"]{0,100})"|'([^']{0,100})'|([^\s>]{1,100}))/i.exec(tag)?.slice(1).find(Boolean) ?? '')
@@ -222,10 +178,10 @@ export function lighten(html: string): Light | null {
       const name = html.slice(at + 1, stop).toLowerCase();
       const tag = tagEnd(html, stop, name);
       end = tag.end;
-      if (++tags > mostTags) return null;
+      if (++tags > mostElements) return null;
       if (foreign > 0 && breaking.has(name)) foreign = 0;
       if (formatting.has(name)) left++;
-      else if (!empty.has(name) && !unended.has(name) && !(foreign > 0 && html.charCodeAt(end - 2) === slash)) {
+      else if (!emptyElements.has(name) && !unended.has(name) && !(foreign > 0 && html.charCodeAt(end - 2) === slash)) {
         if (++depth > deepest) return null;
         if (name === 'svg' || name === 'math') foreign++;
       }
@@ -242,7 +198,7 @@ export function lighten(html: string): Light | null {
         if (name === 'noscript')
           for (const [, src = ''] of html.slice(end, close).matchAll(picture))
             pictures.push(src.replaceAll('&amp;', '&'));
-        if (gone.has(name) || isInline) leaveOut(at, past);
+        if (unreadElements.has(name) || isInline) leaveOut(at, past);
         else {
           for (const [start, stop] of tag.unread) leaveOut(start, stop);
           if (name === 'script' || name === 'iframe') leaveOut(end, close);

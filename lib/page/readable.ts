@@ -1,10 +1,11 @@
 /** Readability on a leash: a page that cannot shadow the document, has bounds, and is read against a clock. */
 import { Readability } from '@mozilla/readability';
 import type { Why } from '../model';
-import { type Light, lighten, mostTags } from './lighten';
+import { type Light, lighten } from './lighten';
+import { mostElements } from './read';
 
 /** Elements of which a document is not read, whatever its tags were: parsing adds what authors left out. */
-const maxElements = 2 * mostTags;
+const maxElements = 2 * mostElements;
 /** Milliseconds after which reading gives up; the slowest of 2,100 pages takes a fifth of it. */
 const patience = 3_000;
 

@@ -22,6 +22,7 @@ import type {
 import { chromeOnly } from '../shared/chrome';
 import { type Delivery, send } from '../shared/messages';
 import type { Reply } from '../shared/protocol';
+import { within } from '../shared/within';
 
 /** The reading room's work: a snapshot in, an answer out. */
 export interface Room {
@@ -71,19 +72,11 @@ export async function openRoom(): Promise<void> {
   await opening;
 }
 
-async function withPatience<A>(work: Promise<A>): Promise<A | 'late'> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), patience);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 /** Asks the offscreen document; a closed one is opened again once, a stuck one is ended. */
 async function ask<A>(work: () => Promise<Delivery<A>>): Promise<A | null> {
   for (let attempt = 0; attempt < 2; attempt++) {
     await openRoom();
-    const reply = await withPatience(work());
+    const reply = await within(patience, work());
     if (reply === 'late') {
       await chromeOnly.offscreen?.closeDocument();
       return null;

@@ -2,9 +2,9 @@
  * The booth of Chrome's reading room: a sandboxed frame with a process of its own, where pages are parsed. Work that no
  * clock can stop ends with the frame; neither the room nor our other pages notice.
  */
-
 import { isReply } from '../shared/messages';
 import type { Data, Name, Reply } from '../shared/protocol';
+import { within } from '../shared/within';
 import { smallestFirst } from './turn';
 
 export type Job = { [N in Name<'room'>]: { name: N; data: Data<'room', N> } }[Name<'room'>];
@@ -26,28 +26,19 @@ interface Booth {
 let open: Promise<Booth | null> | null = null;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
-/** What comes of it, or null after so many milliseconds. */
-function within<A>(milliseconds: number, work: Promise<A>): Promise<A | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 async function load(): Promise<Booth | null> {
   const frame = document.createElement('iframe');
   const loaded = new Promise<true>((resolve) => frame.addEventListener('load', () => resolve(true), { once: true }));
   frame.src = '/booth.html';
   document.body.append(frame);
-  const isThere = await within(loading, loaded);
+  if ((await within(loading, loaded)) === 'late') {
+    frame.remove();
+    return null;
+  }
   const { port1: port, port2 } = new MessageChannel();
   // Its origin is its own, so no other can be named.
   frame.contentWindow?.postMessage(null, '*', [port2]);
-  port.start();
-  if (isThere) return { frame, port };
-  frame.remove();
-  return null;
+  return { frame, port };
 }
 
 async function close(): Promise<void> {
@@ -59,7 +50,10 @@ async function close(): Promise<void> {
 
 const inTurn = smallestFirst();
 
-/** Has a job done, the smallest of those that wait first (`size`: letters to be read); null where it did not come back in time, or gave no answer of its kind. */
+/**
+ * Has a job done, the smallest of those that wait first (`size`: letters to be read); null where it did not come back in
+ * time, or gave no answer of its kind.
+ */
 export function ask<N extends Name<'room'>>(
   name: N,
   data: Data<'room', N>,
@@ -79,8 +73,11 @@ export function ask<N extends Name<'room'>>(
     });
     port.postMessage({ name, data });
     const done = await within(patience, answered);
-    if (!done) await close();
-    else closing = setTimeout(() => void inTurn(0, close), idle);
-    return done && isReply('room', name, done.answer) ? done.answer : null;
+    if (done === 'late') {
+      await close();
+      return null;
+    }
+    closing = setTimeout(() => void inTurn(0, close), idle);
+    return isReply('room', name, done.answer) ? done.answer : null;
   });
 }

@@ -1,20 +1,10 @@
 /** Who is served next where many wait: what is short does not wait for what is long. */
 
+import { breath } from '../../breath';
+
 interface Waiting {
   size: number;
   begin(): Promise<unknown>;
-}
-
-/** Resolves once what has arrived meanwhile was heard. Timers are slowed down where nobody looks. */
-function breath(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** Works that must not overlap: of those that wait the smallest begins when the one before has ended, however that ended. */
