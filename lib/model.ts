@@ -523,6 +523,6 @@ export const Snapshot = z.object({
   html: upTo(caps.html),
   contentType: text,
   /** Quotations in it that nobody sees on the page. */
-  unseen: z.optional(z.array(text)),
+  unseen: z.optional(z.array(quote)),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -81,7 +81,7 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
   return true;
 }
 
-const Unseen = z.object({ unseen: z.array(z.string().check(z.maxLength(caps.passage))) });
+const Unseen = z.object({ unseen: Snapshot.shape.unseen });
 /** A page that hides more than one thing behind another is read so many times. */
 const mostReadings = 6;
 

@@ -5,7 +5,7 @@ import { changeTab } from '../../../../lib/io/background/tabRecord';
 import { arrived, kit, received } from '../../../../lib/io/background/visit';
 import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/messages';
 import { tabState } from '../../../../lib/io/shared/tabRecord';
-import type { Kit, Report, TabState } from '../../../../lib/model';
+import { type Kit, type Report, Snapshot, type TabState } from '../../../../lib/model';
 import { sample } from '../../../../lib/sample';
 import { linkedWire } from '../../citations/report';
 import { gateAt as at, state as read, roomOf } from './tab';
@@ -117,6 +117,15 @@ describe('a report that quotes the page', () => {
       .mockResolvedValueOnce({ unseen: ['one', 'two'] });
     await received(sent, at(url), room);
     expect(room.read.mock.calls.map(([{ unseen }]) => unseen)).toEqual([undefined, ['one'], ['one', 'two']]);
+  });
+  test('is read anew without a quotation as long as any may be', async () => {
+    const long = 'From the Depot Mail. '.repeat(90);
+    room.read.mockResolvedValue({ answer: report, print: null });
+    vi.mocked(askGate).mockResolvedValue({ unseen: [long] });
+    await received(sent, at(url), room);
+    const [given] = room.read.mock.calls.at(-1) ?? [];
+    expect(given?.unseen).toEqual([long]);
+    expect(Snapshot.safeParse(given).success).toBe(true);
   });
   test('costs a hostile page’s room no more than six readings', async () => {
     room.read.mockResolvedValue({ answer: report, print: null });
