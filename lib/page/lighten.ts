@@ -3,7 +3,8 @@
  * splits the text as a browser does (HTML, 13.2.5) and builds nothing, so that it takes the same time a letter whatever
  * stands there.
  */
-import { emptyElements, isRead, mostElements, picture, unreadElements } from './read';
+import { isRead } from './attribute';
+import { emptyElements, mostElements, picture, unreadElements } from './read';
 
 export interface Script {
   type: string;

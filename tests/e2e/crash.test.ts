@@ -25,6 +25,13 @@ async function closeRoom(): Promise<void> {
   await own.close();
 }
 
+/** No load brings a new gate: the one that stands there has to speak. */
+async function movesOn(tab: Tab): Promise<void> {
+  await tab.run("history.pushState(null, '', '/oven')");
+  const moved = await settled(stage, tab, 'http://mill.example/oven');
+  assert.equal(moved.report?.origin?.name, 'Flour Gazette');
+}
+
 test('while nothing is read: a page is answered, and read again where it moves on', async () => {
   stage = await openStage();
   const tab = await readPage();
@@ -33,10 +40,7 @@ test('while nothing is read: a page is answered, and read again where it moves o
   const popup = await stage.clickButton(tab);
   await shows(popup, 'Flour Gazette');
   await popup.run('window.close()').catch(() => undefined);
-  // No load brings a new gate: the one that stands there has to speak.
-  await tab.run("history.pushState(null, '', '/oven')");
-  const moved = await settled(stage, tab, 'http://mill.example/oven');
-  assert.equal(moved.report?.origin?.name, 'Flour Gazette');
+  await movesOn(tab);
 });
 
 test('with the reading room: a page is answered, and read again where it moves on', async () => {
@@ -47,7 +51,5 @@ test('with the reading room: a page is answered, and read again where it moves o
   const popup = await stage.clickButton(tab);
   await shows(popup, 'Flour Gazette');
   await popup.run('window.close()').catch(() => undefined);
-  await tab.run("history.pushState(null, '', '/oven')");
-  const moved = await settled(stage, tab, 'http://mill.example/oven');
-  assert.equal(moved.report?.origin?.name, 'Flour Gazette');
+  await movesOn(tab);
 });
