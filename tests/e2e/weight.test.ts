@@ -17,7 +17,7 @@ const budgets: Record<string, number> = {
   popup: 46_000,
   sidepanel: 92_000,
   booth: 875_000,
-  reader: 875_000,
+  reader: 30_000,
   compare: 45_000,
   library: 49_000,
   options: 38_500,
