@@ -2,14 +2,14 @@
  * HTML as a browser writes it (HTML, 13.3: values in double quotation marks, no `<` in text that is not raw), without
  * what nobody reads. What is left out here is never read; what is left in is looked at once more before it is parsed.
  */
-import { longestData, longestValue, unreadElements } from '../../lib/page/read';
+import { longestData, longestValue, picture, unreadElements } from '../../lib/page/read';
 import { tellsState } from '../../lib/page/state';
 
 /** Elements that go with all they hold; the article's words stand in none of them. */
 const gone = new Set([...unreadElements, 'svg']);
 
 /** Does anybody read an element with this name? */
-export const isRead = (name: string): boolean => !gone.has(name);
+export const isRead = (name: string): boolean => name === 'noscript' || !gone.has(name);
 
 /** What is read of a script that stands in the page. */
 export const scriptRead = (type: string, text: string): string =>
@@ -37,6 +37,11 @@ const withoutUnread = (tag: string): string => {
 export function trim(html: string): string {
   return html.replace(piece, (all: string, name?: string, attributes = '', text = ''): string => {
     if (name === undefined) return all.startsWith('<!') ? '' : withoutUnread(all);
+    // Publishers count their readers without scripts by a picture in it; the room looks for that and for nothing else.
+    if (name === 'noscript') {
+      const counting = Array.from(text.matchAll(picture), ([tag]) => `${tag}>`).join('');
+      return counting && `<noscript>${counting}</noscript>`;
+    }
     // Of elements within others of their name the first end is not theirs.
     if (gone.has(name)) return text.includes(`<${name}`) ? all : '';
     if (name === 'textarea' || name === 'title') return all;

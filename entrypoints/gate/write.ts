@@ -67,7 +67,7 @@ function* writeByHand(element: Element, depth: number, isLarge: boolean): Genera
     return;
   }
   // The page itself, its head and its body hold all the rest, and most of what is left out.
-  if (depth > 1 && !(isLarge && isMore(element, large))) {
+  if (name === 'noscript' || (depth > 1 && !(isLarge && isMore(element, large)))) {
     yield trim(textOf(Element.prototype, 'outerHTML', element));
     return;
   }

@@ -28,6 +28,11 @@ describe.each([
     ['comments', '<!-- dropped <b>too</b> -->', ''],
     ['templates', '<template><p>dropped</p></template>', ''],
     ['what is for browsers without scripts', `<noscript><p>${filler('dropped')}</p></noscript>`, ''],
+    [
+      'all but pictures that count, for browsers without scripts,',
+      '<noscript><p>dropped</p><img alt="" src="https://count.example/1.gif" width="1"></noscript>',
+      '<noscript><img alt="" src="https://count.example/1.gif"></noscript>',
+    ],
     ['a picture written into the page', `<img alt="seen" src="data:image/png;base64,dropped">`, '<img alt="seen">'],
     ['styles of an element', '<p class="a" style="color: dropped">Text</p>', '<p class="a">Text</p>'],
     [
