@@ -64,10 +64,10 @@ const isNumber = (text: string): boolean => /^[+(]?\d[\d\s()./-]{6,}$/.test(text
 
 /** Does a link lead from a house's name to that house's front page? It introduces, and cites nothing. */
 function isIntroduction({ text, href }: PageLink): boolean {
-  const isFront = /^\/?$/.test(URL.parse(href)?.pathname ?? '');
+  if (!/^\/?$/.test(URL.parse(href)?.pathname ?? '')) return false;
   const house = resolveDomain(href);
   const names = [registrableDomain(href) ?? '', ...(house ? [house.name, ...house.aliases] : [])].map(foldName);
-  return isFront && (/^https?:|^www\./i.test(text) || names.includes(foldName(text)));
+  return /^https?:|^www\./i.test(text) || names.includes(foldName(text));
 }
 
 /** Words of the sentence before and behind a link that says too little alone. */

@@ -150,7 +150,7 @@ function parse({ html, url, unseen = [] }: Snapshot): Parsed {
     .map(absolute);
   const state = stateOf(scripts.filter(({ type }) => !type.includes('ld+json')).map(({ text }) => text));
   const documentTitle = document.title.replace(/\s+/g, ' ').trim();
-  const text = readArticle(document, (content) => content.textContent ?? '') ?? '';
+  const text = readArticle(opened, (content) => content.textContent ?? '') ?? '';
   const wordCount = countWords(text);
   place(blocks, text);
   const page: Page = {

@@ -12,6 +12,7 @@ import {
   sameGroup,
 } from './organizations';
 import type { Page } from './page';
+import { remembering } from './remember';
 import { bareHost } from './text/address';
 import { foldLetters } from './text/fold';
 import { isLatin } from './text/script';
@@ -83,6 +84,9 @@ export function nameOfDomain(domain: string, page: Page): string {
 const isTitled = (name: string): boolean =>
   name.split(/[ -]/).every((word) => /^\p{Lu}/u.test(word)) && /.\p{Lu}/u.test(name);
 
+/** What makes letters a part of a longer word or of an address. */
+const joined = { before: /[\p{L}\p{N}.@/#-]$/u, behind: /^(?:[\p{L}\p{N}@-]|\.\p{L})/u };
+
 /**
  * A domain's label in the words of a sentence: "a Valley Post account". A single word with one capital is its name
  * where the page never writes it as a word, in languages that write words without.
@@ -90,11 +94,16 @@ const isTitled = (name: string): boolean =>
 function wordsOfDomain(domain: string, { blocks, language }: Page): string | null {
   const label = (domain.split('.')[0] ?? '').replaceAll('-', '');
   if (label.length < 4 || !/^\p{L}+$/u.test(label)) return null;
-  const words = new RegExp(
-    String.raw`(?<![\p{L}\p{N}.@/#-])${[...label].join("[ '’-]?")}(?![\p{L}\p{N}@-]|\.\p{L})`,
-    'giu',
+  const letters = new RegExp([...label].join("[ '’-]?"), 'giu');
+  const written = blocks.flatMap(({ text }) =>
+    [...text.matchAll(letters)]
+      .filter(
+        ({ 0: found, index }) =>
+          !joined.before.test(text.slice(Math.max(0, index - 2), index)) &&
+          !joined.behind.test(text.slice(index + found.length, index + found.length + 4)),
+      )
+      .map(([found]) => found),
   );
-  const written = blocks.flatMap(({ text }) => text.match(words) ?? []);
   const isNoWord =
     primaryOf(language) !== 'de' && written.length > 1 && written.every((name) => /^\p{Lu}\S+$/u.test(name));
   return written.find(isTitled) ?? (isNoWord ? written[0] : undefined) ?? null;
@@ -196,12 +205,13 @@ export function siteOf(page: Page, credited: Context): Site {
       const label = domainLabel(domain);
       return label.length > 4 && (registered ?? '').split(/[.-]/).slice(0, -1).includes(label);
     });
-  const isOwnName = (candidate: string): boolean => {
+  const foldedLabels = labels.map(foldName);
+  const isOwnName = remembering((candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
     if (own.has(folded) || own.has(folded.replace(tails, '')) || own.has(folded.replace(/s$/, ''))) return true;
-    if (isIssue(folded, [...own, ...labels.map(foldName)])) return true;
-    if (folded.length > 3 && labels.some((label) => label === folded || foldName(label) === folded)) return true;
+    if (isIssue(folded, [...own, ...foldedLabels])) return true;
+    if (folded.length > 3 && [...labels, ...foldedLabels].includes(folded)) return true;
     const parts = candidate.split(/\s*[·|—–-]\s*/u);
     const isSection =
       parts.length > 1 &&
@@ -210,7 +220,7 @@ export function siteOf(page: Page, credited: Context): Site {
     if (isSection) return true;
     const known = resolveName(candidate, credited);
     return known !== null && known.id === organization?.id;
-  };
+  });
   return {
     name: name ?? null,
     organization,

@@ -30,13 +30,15 @@ export function weekdayIn(text: string, tag: string | null): number | undefined 
 
 /** Languages whose months are tried first where the page's own do not fit: templates speak another than their pages. */
 const first = 'en de fr es pt it nl sv da no fi pl cs ro hu el ru uk bg sr hr tr id vi ca lt sk sl'.split(' ');
-const others = first.flatMap((tag) => moduleFor(tag) ?? []);
+/** The months of all of them, by their names; what several call alike is the first one's. */
+let months: ReadonlyMap<string, number> | undefined;
+const monthsOfAll = (): ReadonlyMap<string, number> =>
+  new Map(first.toReversed().flatMap((tag) => Object.entries(calendarFor(tag)?.months ?? {})));
 
 /** The month's number (1–12) that a word names, in the language or in the first of the others that has it. */
 export function monthOf(word: string, tag: string | null): number | undefined {
   const small = word.toLowerCase();
-  const own = moduleFor(tag);
-  return [...(own ? [own] : []), ...others].find(({ calendar }) => isOwn(calendar.months, small))?.calendar.months[
-    small
-  ];
+  const own = calendarFor(tag)?.months;
+  months ??= monthsOfAll();
+  return own && isOwn(own, small) ? own[small] : months.get(small);
 }

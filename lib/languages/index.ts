@@ -21,17 +21,18 @@ const relatives: ReadonlyMap<string, string> = new Map(
   Object.entries({ nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', cnr: 'hr', me: 'hr', mo: 'ro', in: 'id', iw: 'he' }),
 );
 
+const modules = new Map(languages.map((each) => [each.language, each]));
+
 /** The language of a tag (BCP 47), or the one it is read as; undefined where we read neither. */
 export function moduleFor(tag: string | null): LanguageModule | undefined {
   const written = primaryOf(tag ?? '');
-  const primary = relatives.get(written) ?? written;
-  return languages.find(({ language }) => language === primary);
+  return modules.get(relatives.get(written) ?? written);
 }
 
 /** What to read a page with: its own language (BCP 47) first, then English, whose phrases travel with templates. */
 export function languagesFor(tag: string | null): readonly Language[] {
-  const modules = new Set([moduleFor(tag), moduleFor('en')]);
-  return [...modules].flatMap((each) => (each ? [madeOf(each)] : []));
+  const both = new Set([moduleFor(tag), moduleFor('en')]);
+  return [...both].flatMap((each) => (each ? [madeOf(each)] : []));
 }
 
 /** What opens a byline in any language we read: pages of one language use the templates of another. */

@@ -24,3 +24,5 @@ export const pieces: Readonly<Record<string, string>> = {
 };
 /** The sign for the words at which a name ends, which are the language's own. */
 export const nameEnders = '\ue010';
+/** The sign for the rest of a word, in expressions that read a text as it is written. */
+export const rest = '\ue011';

@@ -7,7 +7,10 @@ import { foldName } from './name';
  * Hosts in the Public Suffix List's private part (`name.wordpress.com`, `name.github.io`) belong to their tenants,
  * so they count as domains of their own.
  */
-const read = remembering((hostOrUrl) => parse(hostOrUrl.trim(), { allowPrivateDomains: true }));
+const readHost = remembering((hostOrUrl) => parse(hostOrUrl.trim(), { allowPrivateDomains: true }));
+
+/** A page's links lead to few hosts. */
+const read = (hostOrUrl: string) => readHost(/^https?:\/\/([\w.-]+)(?=[/?#]|$)/.exec(hostOrUrl)?.[1] ?? hostOrUrl);
 
 /** The domain somebody registered, `bbc.co.uk` for `https://www.bbc.co.uk/news`; null for addresses of machines and for no host at all. */
 export function registrableDomain(hostOrUrl: string): string | null {

@@ -69,7 +69,7 @@ function read({ html, url }: Snapshot): Article | Why {
   const base = document.querySelector('base[href]')?.getAttribute('href') ?? '';
   const absolute = resolver(URL.parse(base, url)?.href ?? url);
   const counters = countersOf(document, pictures, absolute);
-  const found = readArticle(document, (content) => ({ parts: partsOf(content, linker(url, absolute)) }));
+  const found = readArticle(opened, (content) => ({ parts: partsOf(content, linker(url, absolute)) }));
   if (!found) return 'not-article';
   const { parts } = found;
   if (!parts) return 'too-large';

@@ -88,6 +88,8 @@ export function walk(
   const blocks: Block[] = [];
   const bylines: Marked[] = [];
   let text = '';
+  /** How often `text` was begun anew. */
+  let begun = 0;
   let links: PageLink[] = [];
   let at: Pick<Block, 'tag' | 'zone' | 'names'> = { tag: 'body', zone: 'main', names: '' };
   let sincePicture = Number.POSITIVE_INFINITY;
@@ -100,9 +102,11 @@ export function walk(
       blocks.push({ text: words, ...at, region: 'above', links, ...belowPicture });
     }
     text = '';
+    begun++;
     links = [];
   }
 
+  /** Notes a link with its words as far as they stand in the block that is being read. */
   function follow(element: Element, start: number): void {
     const href = absolute(element.getAttribute('href'));
     if (/^https?:/i.test(href)) links.push({ text: clean(text.slice(start)), href });
@@ -122,7 +126,10 @@ export function walk(
 
   function visit(parent: Node, zone: Zone, names: string, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      if (node.nodeType === Node.TEXT_NODE) {
+        text += node.nodeValue ?? '';
+        continue;
+      }
       if (!(node instanceof Element) || depth > maxDepth) continue;
       const tag = node.localName;
       if (isPicture(node, tag)) {
@@ -144,9 +151,9 @@ export function walk(
         flush();
         at = { tag, zone: inner, names: all };
       } else if (/\S$/.test(text) && node.previousSibling instanceof Element) text += ' ';
-      const start = text.length;
+      const [start, before] = [text.length, begun];
       visit(node, inner, all, depth + 1);
-      if (tag === 'a') follow(node, start);
+      if (tag === 'a') follow(node, begun === before ? start : 0);
       if (!isInline) {
         flush();
         at = outer;

@@ -115,6 +115,13 @@ function rawEnd(html: string, name: string, from: number): number {
   return html.length;
 }
 
+/** Where the spaces end that begin at a place. */
+function spaceEnd(html: string, from: number): number {
+  let at = from;
+  while (isSpace(html.charCodeAt(at))) at++;
+  return at;
+}
+
 /** Past the next of these letters, or the end of the text. */
 function endAt(html: string, letters: string, from: number): number {
   const at = html.indexOf(letters, from);
@@ -163,6 +170,8 @@ export function lighten(html: string): Light | null {
   let depth = 0;
   /** Within drawings and formulas, where a slash ends an element at once. */
   let foreign = 0;
+  /** Within text whose spaces count. */
+  let verbatim = 0;
   let left = 0;
   let work = 0;
   const leaveOut = (start: number, end: number) => {
@@ -185,6 +194,7 @@ export function lighten(html: string): Light | null {
       else if (!emptyElements.has(name) && !unended.has(name) && !(foreign > 0 && html.charCodeAt(end - 2) === slash)) {
         if (++depth > deepest) return null;
         if (name === 'svg' || name === 'math') foreign++;
+        if (name === 'pre') verbatim++;
       }
       work += left;
       if (work > mostWork) return null;
@@ -223,6 +233,7 @@ export function lighten(html: string): Light | null {
       else if (!unended.has(name)) {
         depth = Math.max(0, depth - 1);
         if (name === 'svg' || name === 'math') foreign = Math.max(0, foreign - 1);
+        if (name === 'pre') verbatim = Math.max(0, verbatim - 1);
       } else if (name === 'p') tags++;
     } else if (code === 33) {
       if (html.startsWith('--', at + 2)) {
@@ -232,6 +243,7 @@ export function lighten(html: string): Light | null {
     } else if (code === 63 || code === slash) end = endAt(html, '>', at + 2);
     else end = at + 1;
     at = html.indexOf('<', end);
+    if (at - end > 2 && verbatim === 0 && spaceEnd(html, end) === at) leaveOut(end + 1, at);
   }
   if (from === 0) return { html, scripts, pictures };
   leaveOut(html.length, html.length);

@@ -11,22 +11,36 @@ const patience = 3_000;
 
 class TooSlow extends Error {}
 
-/**
- * Parses a page into a document that is safe to ask, and gives beside it what stood in the HTML and is not built. Null:
- * it is too large to be read.
- */
-export function openPage(html: string): ({ document: Document } & Pick<Light, 'scripts' | 'pictures'>) | null {
+/** A page's document, and beside it what stood in the HTML and is not built. */
+interface Opened extends Light {
+  document: Document;
+}
+
+const build = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Parses a page into a document that is safe to ask. Null: it is too large to be read. */
+export function openPage(html: string): Opened | null {
   const light = lighten(html);
   if (!light) return null;
-  const document = new DOMParser().parseFromString(light.html, 'text/html');
+  const document = build(light.html);
   return document.getElementsByTagName('*').length > maxElements ? null : { ...light, document };
 }
 
-/** What holds no text of an article: gone before Readability looks, for it looks at everything several times. */
-const noArticle = 'script, style, svg, nav, iframe, select, template, link, object, embed, canvas, video, audio';
+/** What holds no text of an article: what Readability would take out of the one it found is among it. */
+const noArticle =
+  'footer, aside, script, style, svg, nav, iframe, select, template, link, object, embed, canvas, video, audio';
 
 /** What may hide an element from Readability. */
 const hiding = ['style', 'hidden', 'aria-hidden'];
+
+/** Is there a letter or a sign in an element? */
+function saysSomething(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true;
+    if (node instanceof Element && saysSomething(node)) return true;
+  }
+  return false;
+}
 
 /** Has `step` done where Readability would do `name`; `step` gets Readability's own. */
 function instead(
@@ -39,19 +53,26 @@ function instead(
   Reflect.set(reader, name, (...args: unknown[]) => step((given) => Reflect.apply(own, reader, given), args));
 }
 
+/** What holds no article goes before Readability looks, for it looks at everything several times. */
+function clear(page: ParentNode): void {
+  for (const element of page.querySelectorAll(noArticle)) element.remove();
+}
+
 /**
  * What `take` makes of the article's element, as Readability finds it; null where there is none. The document is used
  * up. Throws on a page that keeps Readability busy or breaks it: `whyFailed` has the word for it.
  */
-export function readArticle<T>(document: Document, take: (content: Node) => T): T | null {
-  for (const element of document.querySelectorAll(noArticle)) element.remove();
+export function readArticle<T>(
+  { document, html }: Pick<Opened, 'document' | 'html'>,
+  take: (content: Node) => T,
+): T | null {
+  clear(document);
   const deadline = performance.now() + patience;
   const options = {
     charThreshold: 250,
     // Metadata is read elsewhere.
     disableJSONLD: true,
     maxElemsToParse: maxElements,
-    serializer: take,
   };
   const reader = new Readability(document, options);
   let asked = 0;
@@ -69,11 +90,34 @@ export function readArticle<T>(document: Document, take: (content: Node) => T): 
     const [element] = args;
     return (element instanceof Element && !hiding.some((name) => element.hasAttribute(name))) || own(args);
   });
-  // The article is wanted as it stands: its byline is read in the page, its addresses would be made whole against our
-  // own, and classes and styles tell what is hidden.
+  // Asked of every part of the page, each within others: the first word in it answers.
+  instead(reader, '_isElementWithoutContent', (own, args) => {
+    const [element] = args;
+    return element instanceof Element && saysSomething(element) ? false : own(args);
+  });
+  // It has the body written out for the case that it wants to begin again: most pages it reads once.
+  Object.defineProperty(document.body, 'innerHTML', {
+    get: () => '',
+    set() {
+      const again = build(html);
+      clear(again);
+      document.body.replaceChildren(...again.body.childNodes);
+      const prepare: unknown = Reflect.get(reader, '_prepDocument');
+      if (typeof prepare === 'function') Reflect.apply(prepare, reader, []);
+    },
+  });
+  // The article is wanted as it stands: its byline is read in the page, and classes and styles tell what is hidden.
   Reflect.set(reader, '_articleByline', ' ');
-  for (const step of ['_postProcessContent', '_cleanStyles']) Reflect.set(reader, step, () => undefined);
-  return reader.parse()?.content ?? null;
+  Reflect.set(reader, '_cleanStyles', () => undefined);
+  // What Readability would make of it, and of its addresses, nobody reads.
+  let taken: T | null = null;
+  instead(reader, '_grabArticle', (own, args) => {
+    const content = own(args);
+    if (content instanceof Node) taken = take(content);
+    return null;
+  });
+  reader.parse();
+  return taken;
 }
 
 /** Why a reading that threw gives no answer. */

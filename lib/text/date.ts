@@ -56,8 +56,12 @@ const yearThenMonth = new RegExp(String.raw`(?<!\d)((?:19|20)\d{2})\.?\s(?:m\.\s
 /** Vietnamese months are numbers: "3 tháng 5 năm 2024". */
 const numberedMonth = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d)/iu;
 
+const ascii = /^[\x00-\x7e]*$/;
+
 /** Digits of any script as ours: those of one script stand in a row. */
-export const plainDigits = (text: string): string =>
+export const plainDigits = (text: string): string => (ascii.test(text) ? text : withPlainDigits(text));
+
+const withPlainDigits = (text: string): string =>
   text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;
@@ -68,6 +72,8 @@ export const plainDigits = (text: string): string =>
 /** The first day written out in a text, in the given language or another: "1 November 2023", "11月1日", "06-01-2012". */
 export function dayIn(written: string, language: string | null): string | null {
   const text = plainDigits(written);
+  // Most lines of a page have no number.
+  if (!/\d/.test(text)) return null;
   const iso = yearFirst.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const named = (year = '', month = '', date = ''): string | null => {

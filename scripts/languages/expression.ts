@@ -1,5 +1,5 @@
 /** Template → the source of a regular expression, and the letters without which it cannot match. For the build alone. */
-import { nameEnders } from '../../lib/languages/pieces.ts';
+import { nameEnders, rest } from '../../lib/languages/pieces.ts';
 import { plainOf, type Spelling } from '../../lib/languages/spelling.ts';
 import { type Node, spellings, type Template } from './template.ts';
 
@@ -37,7 +37,7 @@ function sequence(template: Template, spelling: Read, isApart: boolean): string 
     if (node.kind === 'text') source += quoted(spell(node.text, spelling)).replace(/ +/g, String.raw`\s+`);
     else if (node.kind === 'either') source += any(node.of);
     else if (node.kind === 'perhaps') source += `${any(node.of)}?`;
-    else if (node.kind === 'rest' && spelling === 'written') source += String.raw`[\p{L}\p{M}]*`;
+    else if (node.kind === 'rest' && spelling === 'written') source += rest;
     else if (node.kind === 'rest') source += `${european.test(sample(template)) ? '\ue001' : '\ue000'}{0,12}`;
     else if (node.kind === 'name') {
       const isLast = index === template.length - 1;

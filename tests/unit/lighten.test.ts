@@ -21,6 +21,7 @@ describe('what goes', () => {
       '<iframe src="https://a.example/"><p></iframe>',
       '<iframe src="https://a.example/"></iframe>',
     ],
+    ['what indents tags', '<ul>\n    <li>\n\t\t<b>a</b>   b  <i>', '<ul>\n<li>\n<b>a</b>   b  <i>'],
     ['attributes that nobody reads', '<p onclick="a>b" data-x=\'"\' class=a data-y=1>b', '<p   class=a >b'],
     ['styles that hide nothing', '<p style="color:red">a', '<p >a'],
     ['pictures written into the page', '<img src="data:image/png;base64,AAAA" width=9>', '<img  width=9>'],
@@ -46,6 +47,7 @@ describe('what stays', () => {
     ['the address of a program', '<script type="module" src="https://count.example/c.js"></script>'],
     ['text with signs in it', 'a < b, c <3, </ d, <1>'],
     ['a field that offers HTML', '<textarea><p onclick="a">b</textarea>'],
+    ['the spaces of code', '<pre><b>a</b>    <i>b</i>\n\n  <i>c</i></pre>'],
     ['a drawing’s title, closed or not', '<svg><title/><path/></svg><p>a</p><svg><title>b</title></svg>'],
   ])('%s', (_, html) => expect(left(html)).toBe(html));
   test('a script stands beside what is left', () => {

@@ -38,6 +38,21 @@ test('an editor forgot the scheme of a link', () => {
   expect(hrefs('wwwards/depot')).toContain('https://millgate.example/wwwards/depot');
 });
 
+test('a link says all its words, whatever stands before it and within', () => {
+  const words = (foot: string) => read('', foot).blocks.flatMap(({ links }) => links.map(({ text }) => text));
+  const lantern = (inner: string) => `<a href="https://lantern.example/2024/depot">${inner}</a>`;
+  expect(words(`<p>${lantern('Lantern has more')}</p>`)).toContain('Lantern has more');
+  expect(words(`<ul><li>Read: ${lantern('<img src="/l.png">Lantern has more')}</ul>`)).toContain('Lantern has more');
+  expect(words(`<div>Read on here: ${lantern('<h3>Depot</h3>Lantern has more')}</div>`)).toContain('Lantern has more');
+});
+
+test('a text that looks like comments is read where the page has no other', () => {
+  const html = `<html lang="en"><body><div class="comments sidebar">${prose}</div><script>0</script></body></html>`;
+  const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+  expect(parsed).toMatchObject({ outcome: 'parsed', page: { isArticle: true, language: 'en' } });
+  expect(parsed.outcome === 'parsed' && parsed.page.blocks.filter(({ region }) => region === 'body').length).toBe(6);
+});
+
 test('a badge names whom to credit and where to ask for more', () => {
   const page = read(
     '',
