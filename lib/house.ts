@@ -5,7 +5,7 @@ import { isPerson } from './authors/person';
 import { authorNames } from './authors/signature';
 import type { Evidence } from './judge';
 import { bylineOpener } from './languages';
-import { wordsOf } from './languages/word';
+import { letter, wordsOf } from './languages/word';
 import type { Clue, NamedOrganization, Origin, Place } from './model';
 import { domainLabel, foldName, type Organization, organizationById, resolveDomain } from './organizations';
 import type { Page } from './page';
@@ -38,7 +38,7 @@ const parting = /\s*[,/;|+&]\s*/u;
 const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff]{2}[:：]))/u;
 
 /** "Valley Post Staff": who of its people signs is no part of its name. */
-const desk = new RegExp(String.raw`(?<=\p{L}.*)\s${wordsOf('desk')}$`, 'iu');
+const desk = new RegExp(String.raw`(?<=${letter}.*)\s${wordsOf('desk')}$`, 'iu');
 
 /** Fields of the head that name a text's source. */
 const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;

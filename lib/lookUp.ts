@@ -1,13 +1,13 @@
 /** A selected passage → whose words these are, as the page itself tells. Works on the page's blocks, offline. */
 import { caps, isShort } from './caps';
-import { wordsOf } from './languages/word';
+import { letter, wordsOf } from './languages/word';
 import { type LookUp, nothingKnown } from './model';
 import type { Block, Page } from './page';
 import { cut, longest, oneLine } from './text/line';
 import { foldShown } from './text/passage';
 
 const notice = new RegExp(`©|${wordsOf('notice')}|${wordsOf('licenseWord')}`, 'iu');
-const verb = String.raw`(?<!\p{L})${wordsOf('said')}(?!\p{L})`;
+const verb = `(?<!${letter})${wordsOf('said')}(?!${letter})`;
 const person = String.raw`(?<who>(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:${wordsOf('particle')}\s+)?\p{Lu}[\p{L}.'’-]*){0,6})`;
 const speakers = [new RegExp(String.raw`${verb}\s+${person}`, 'u'), new RegExp(String.raw`${person},?\s+${verb}`, 'u')];
 

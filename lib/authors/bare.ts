@@ -1,6 +1,6 @@
 /** Names that stand in the article's head without a word that opens a byline. */
 import { isCalendarWord } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -13,7 +13,7 @@ import { isOneName, isPerson, particles } from './person';
 import { authorNames, inBlock, mayName, otherNames, profile, type Signature } from './signature';
 
 /** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
-const house = new RegExp(String.raw`(?<!\p{L})${wordsOf('noPerson', 'paper')}(?!\p{L})`, 'iu');
+const house = new RegExp(`(?<!${letter})${wordsOf('noPerson', 'paper')}(?!${letter})`, 'iu');
 const isHouseName = (text: string): boolean => house.test(text) && !/(?<!\p{L})\p{Ll}{4,}/u.test(text);
 
 /** Three words at most: longer lines of capitals are headings, where nothing else says that they name somebody. */

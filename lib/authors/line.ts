@@ -1,14 +1,16 @@
 /** The line of a byline before its names are read: without its days and hours, without the credits of its pictures. */
 import { bylineOpener, type Language } from '../languages';
 import { monthOf } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 
 const numbered =
   /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s(?:UTC|GMT|[A-Z]{1,4}T)\b)?/giu;
 /** Both forms of a word for who wrote: "Author(s)", "Autor/in", "Auteur·e". */
 const bothForms = /(?<=^\p{L}{4,})(?:[/*:_·]-?\p{Ll}{1,5}|\(\p{Ll}{1,3}\))(?=\s?[:：])/u;
-const written =
-  /(?<!\p{L})(\p{L}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?(?!\d)|(?<!\d)\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\.?(?:\s+(?:de\s+)?\d{4})?/giu;
+const written = new RegExp(
+  String.raw`(?<!${letter})(${letter}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?(?!\d)|(?<!\d)\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(${letter}{3,12})\.?(?:\s+(?:de\s+)?\d{4})?`,
+  'giu',
+);
 /** What stands before a day and goes with it: "Published: ", "Updated on ", "Le ". */
 const dayLabel = new RegExp(
   String.raw`^\s*(?:${wordsOf('posted', 'updated')}[\p{L}\s]{0,12}|\p{Script=Latin}{2,3})[:：]?\s*(?=\|)`,

@@ -1,6 +1,6 @@
 /** Where in a part of a byline a name stands: between titles, roles and houses. */
 import { isCalendarWord } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { agenciesIn, resolveName } from '../organizations';
 import type { Scene } from '../scene';
 import { isPerson, particles } from './person';
@@ -15,13 +15,13 @@ const title = new RegExp(String.raw`^(?:${wordsOf('title')}\.?\s+)+(?=\S+\s+\S)`
 const degree = new RegExp(String.raw`\s+${wordsOf('degree')}$`, 'iu');
 const roles = new RegExp(String.raw`^${wordsOf('degree', 'role')}\.?$`, 'iu');
 /** A paper's name is none of a person's, even without its last word. */
-const paper = new RegExp(String.raw`^(?:${wordsOf('paper')}|\p{L}*${wordsOf('paperEnding')})$`, 'iu');
+const paper = new RegExp(`^(?:${wordsOf('paper')}|${letter}*${wordsOf('paperEnding')})$`, 'iu');
 const initial = /^\p{Lu}\.$/u;
 /** "Ann Reed For The Post" */
 const link = new RegExp(`^${wordsOf('for')}$`, 'iu');
 /** "Ann Reed Last updated …" */
 const day = new RegExp(`^${wordsOf('posted', 'updated')}`, 'iu');
-const gluedAnd = new RegExp(String.raw`^${wordsOf('gluedAnd')}(?=\p{L}{2})`, 'u');
+const gluedAnd = new RegExp(`^${wordsOf('gluedAnd')}(?=${letter}{2})`, 'u');
 const gluedName = new RegExp(`^${wordsOf('gluedName')}$`, 'u');
 
 const isCapitals = (word: string): boolean => /^\p{Lu}[\p{Lu}’'.-]*$/u.test(word);

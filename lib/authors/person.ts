@@ -1,5 +1,5 @@
 /** Is a name a person's, and no house's? */
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { agenciesIn, foldName, resolveName } from '../organizations';
 import type { Page } from '../page';
 import type { Scene } from '../scene';
@@ -7,7 +7,7 @@ import { isDense } from '../text/script';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|\p{L}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|${letter}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */

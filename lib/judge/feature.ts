@@ -4,7 +4,7 @@
  */
 import { isPerson } from '../authors/person';
 import type { PageMark } from '../kind';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { alsoMeans, foldName, isSupplier, type Meaning, registrableDomain, resolveDomain } from '../organizations';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
@@ -17,7 +17,7 @@ import { featuresOfPlace, writtenName } from './place';
 const wire = 'a syndicate or a release service';
 
 /** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
-const institution = new RegExp(String.raw`(?<!\p{L})${wordsOf('institution')}(?!\p{L})`, 'iu');
+const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'iu');
 
 /** What is known of whom it names. */
 function houseOf({ name, organization, kind }: Proposal): string {

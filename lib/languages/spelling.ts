@@ -88,6 +88,6 @@ const others = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00
 /** Letters, marks and digits as one class of a pattern: Unicode's own classes take a browser up to fifty times as long to make. */
 export const letters = `[0-9${others}]`;
 /** Letters and marks alone: what a word is made of. */
-export const wordLetters = `[${others}]`;
+export const letter = `[${others}]`;
 /** The Latin, Greek and Cyrillic ones among them. */
 export const europeanLetters = String.raw`[0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]`;

@@ -1,5 +1,5 @@
 /** The days that a reader sees on a page, as far as they may be the article's. */
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
@@ -8,7 +8,7 @@ import type { DayNamed } from './named';
 
 const dateNames = /(?:^|[\s_-])(?:date|time|timestamp|published|publish|posted|pubdate|datum|fecha|data|meta|info)/;
 const publishedWords = new RegExp(wordsOf('posted'), 'iu');
-const updatedWords = new RegExp(String.raw`(?<!\p{L})${wordsOf('updated')}`, 'iu');
+const updatedWords = new RegExp(`(?<!${letter})${wordsOf('updated')}`, 'iu');
 /** Longer lines are sentences, and the dates in them those of events. */
 const longestDate = 120;
 

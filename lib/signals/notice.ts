@@ -1,6 +1,6 @@
 import { isPerson } from '../authors/person';
 import type { Language, Match } from '../languages';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import type { Kind, OrganizationKind } from '../model';
 import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
 import type { Block } from '../page';
@@ -92,7 +92,7 @@ const issuers: ReadonlySet<OrganizationKind> = new Set([
 ]);
 
 /** "Provided by Valley University": the name says what kind of house it is, though we know none of that name. */
-const institution = new RegExp(String.raw`(?<!\p{L})${wordsOf('institution')}(?!\p{L})`, 'u');
+const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'u');
 
 /** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
 function several(said: string, block: Block, { contexts }: Scene): string | null {
@@ -112,7 +112,7 @@ function shownName(name: string, organization: SourceName['organization'], suppl
 /** What a sentence of each kind is called, where that is not the kind's own name. */
 const forms: Partial<Record<Kind, string>> = { 'press-release': 'issued', wire: 'feed' };
 /** "Via X" thanks for the hint to something: the text is one's own more often than not. */
-const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!\p{L})`, 'iu');
+const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!${letter})`, 'iu');
 
 /** The feed of an agency that nobody names. */
 const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Candidate => ({

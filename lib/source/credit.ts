@@ -1,5 +1,5 @@
 /** A credit: what a line tells of whose text it is, and the candidate it makes. */
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import type { Block } from '../page';
 import type { Candidate } from '../signals/signal';
@@ -33,7 +33,7 @@ export interface Credit extends SourceName {
 }
 
 /** What agencies call themselves. */
-const agencyWord = new RegExp(String.raw`(?<!\p{L})${wordsOf('agency')}(?!\p{L})`, 'iu');
+const agencyWord = new RegExp(`(?<!${letter})${wordsOf('agency')}(?!${letter})`, 'iu');
 /** Portals in China must name the source of every text, and do it in this form (Provisions on Internet News, 2017). */
 const owed = new RegExp(wordsOf('owedSource'), 'u');
 

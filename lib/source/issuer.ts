@@ -1,5 +1,5 @@
 /** Whose press release it is. */
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { agenciesIn, foldName, type Organization } from '../organizations';
 import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
@@ -11,7 +11,7 @@ import { plainName } from './name';
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 /** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
-const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!\p{L})[\s/:,–—-]*`, 'iu');
+const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`, 'iu');
 /** The house whose press office signs a line. */
 export function signedByOffice(text: string): string | null {
   const tail = text.slice(-120);

@@ -1,7 +1,7 @@
 /** A credit line: a short line at the head or the foot of an article that names whose text it is. */
 import { isPerson } from '../authors/person';
 import type { Language } from '../languages';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -80,7 +80,7 @@ function agencyCredit(
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
 }
 
-const labelBefore = /[^\p{L}\s:：]\s*(?<label>\p{L}[\p{L}\p{M}]{2,18})\s*[:：]\s*$/u;
+const labelBefore = new RegExp(String.raw`[^\p{L}\s:：]\s*(?<label>${letter}{3,19})\s*[:：]\s*$`, 'u');
 
 /** "Text: Ana Marsh / Bild: Kestrel": a second label in the line, of which we only know that it is no source's. */
 function isOthersLabel(whole: string, { start }: AgencyMention, languages: readonly Language[]): boolean {

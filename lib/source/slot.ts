@@ -1,7 +1,7 @@
 /** The slot of the byline: who stands in it beside persons, roles and days, known to us or not. */
 import { isPerson } from '../authors/person';
 import { isCalendarWord } from '../languages/calendar';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { foldName, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -27,7 +27,7 @@ const fromWithin = new RegExp(
   String.raw`^(?<who>\p{Lu}.{3,40}?)\s+${wordsOf('from', 'for')}\s+(?:${wordsOf('the')}\s+)?(?<house>\p{Lu}.{2,60})$`,
   'u',
 );
-const role = new RegExp(String.raw`(?<!\p{L})(?:${wordsOf('role', 'desk')})(?!\p{L})`, 'iu');
+const role = new RegExp(`(?<!${letter})(?:${wordsOf('role', 'desk')})(?!${letter})`, 'iu');
 /** "NORA FIELD Lower Town Herald": the person in capitals, the house not. */
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
 /** Before a name: the time and the day, in numbers and a month. */
@@ -78,7 +78,7 @@ const credit = (name: string, form: Credit['form'], block: Block, scene: Scene):
 };
 
 const paper = new RegExp(
-  String.raw`(?<!\p{L})(?:${wordsOf('paper', 'agency')})(?!\p{L})|\p{L}{2}${wordsOf('paperEnding')}(?!\p{L})|\.\p{L}{2,4}$`,
+  String.raw`(?<!${letter})(?:${wordsOf('paper', 'agency')})(?!${letter})|${letter}{2}${wordsOf('paperEnding')}(?!${letter})|\.${letter}{2,4}$`,
   'iu',
 );
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */

@@ -1,6 +1,6 @@
 /** One clause of small print → what it permits, forbids and asks for, decided once for all languages. */
 import type { Idea, Language } from '../languages';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import type { Limit } from '../model';
 import { answerOf, isDenied, usesOf } from './act';
 import { limitsIn } from './amount';
@@ -75,7 +75,7 @@ function isAboutPictures(found: readonly IdeaAt[]): boolean {
 }
 
 /** What else a site lets its readers use, change and agree to. */
-const siteFeature = new RegExp(String.raw`${wordsOf('siteFeature')}(?!\p{L})`, 'iu');
+const siteFeature = new RegExp(`${wordsOf('siteFeature')}(?!${letter})`, 'iu');
 
 /** Does a clause that stands on a page among others speak of its texts? A single notice is known to. */
 function speaksOfTexts(text: string, ideas: Ideas): boolean {

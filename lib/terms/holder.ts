@@ -1,6 +1,6 @@
 /** Who holds the rights in a text, as its small print names them. */
 import type { Language } from '../languages';
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import { resolveDomain, resolveName } from '../organizations';
 import { spansOf } from './idea';
 
@@ -20,14 +20,14 @@ const nameEnd = new RegExp(
 );
 /** Legal forms, initials and other words whose dot ends no sentence. */
 const abbreviated = new RegExp(
-  String.raw`(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|st|sp|${wordsOf('title')}|\p{L})$`,
+  String.raw`(?:^|[\s.,])(?:inc|ltd|co|corp|llc|bros|jr|st|sp|${wordsOf('title')}|${letter})$`,
   'iu',
 );
 /** "National Post, a division of Postmedia Network Inc.": the house that holds is the one behind. */
 const division = new RegExp(String.raw`,?\s+${wordsOf('partOf')}\s+(?:${wordsOf('the')}\s+)?(?=\p{Lu})`, 'iu');
 /** A dot, and behind it no sentence but more of a name: ". House of". */
-const goesOn = new RegExp(String.raw`^\.\s+\p{Lu}\p{L}+\s+${wordsOf('inNames')}(?!\p{L})`, 'u');
-const leadsOn = new RegExp(String.raw`(?<=\s\p{Lu}\p{L}*)\s(?:\p{Ll}{1,2}|${wordsOf('and')})$`, 'u');
+const goesOn = new RegExp(String.raw`^\.\s+\p{Lu}${letter}+\s+${wordsOf('inNames')}(?!${letter})`, 'u');
+const leadsOn = new RegExp(String.raw`(?<=\s\p{Lu}${letter}*)\s(?:\p{Ll}{1,2}|${wordsOf('and')})$`, 'u');
 const maxName = 110;
 
 /** The name at the start of a text, up to where it ends. */
@@ -73,7 +73,10 @@ const signedOff = (name: string): string =>
   /^[^\s/]+(?:\/[^\s/]+)*\/\p{Ll}{2,5}$/u.test(name) ? (name.split('/')[0] ?? name) : name;
 
 /** Pronouns and other words that name nobody. */
-const nobody = new RegExp(String.raw`^(?:${wordsOf('the')}\s)?${wordsOf('nobody')}(?![\p{L}])(?! \p{Lu})|^\d+$`, 'iu');
+const nobody = new RegExp(
+  String.raw`^(?:${wordsOf('the')}\s)?${wordsOf('nobody')}(?!${letter})(?! \p{Lu})|^\d+$`,
+  'iu',
+);
 /** A name, however long, is made of capitals where the script has them; a sentence is not. */
 export function isName(name: string): boolean {
   if (!/\p{L}\p{M}*[\p{L}\p{N}]/u.test(name) || /^https?:/i.test(name) || name.length > maxName || nobody.test(name))
@@ -106,7 +109,7 @@ const dated = new RegExp(String.raw`(?:${word}[\s:,]*(?:${sign})?|${sign})\s*(?:
 /** Does a text open as a rights line does, or hold one with its year, whether or not it names a holder? */
 export const isRightsLine = (text: string): boolean => signs.test(text) && (opening.test(text) || dated.test(text));
 
-const articleOfHost = new RegExp(String.raw`^${wordsOf('the')}\s(?=\p{L}+\.\p{L})`, 'iu');
+const articleOfHost = new RegExp(String.raw`^${wordsOf('the')}\s(?=${letter}+\.${letter})`, 'iu');
 /** The standing phrase of Commonwealth governments. */
 const crown = /\bcrown copyright\b/i;
 

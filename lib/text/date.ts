@@ -1,5 +1,6 @@
 /** Dates as pages write them, to ISO 8601 days. */
 import { isMonth, monthOf, weekdayIn } from '../languages/calendar';
+import { letter } from '../languages/word';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -37,7 +38,7 @@ export function dayOf(value: string): string | null {
 export const yearSign = '[年년]';
 
 /** A month's name, or its two: "آب/أغسطس". The vowels of some scripts are marks. */
-const month = String.raw`([\p{L}\p{M}]{2,12}(?:\/[\p{L}\p{M}]{2,12})?)`;
+const month = String.raw`(${letter}{2,12}(?:\/${letter}{2,12})?)`;
 /** A year in four digits; in two where a sign says so, or where the line ends or goes on with an hour. */
 const year = String.raw`((?:19|20)\d{2}(?!\d)|(?<=['’])\d{2}(?!\d)|\d{2}(?=\s*$|,?\s+\d{1,2}:\d{2}))`;
 const dayFirst = new RegExp(
@@ -45,7 +46,7 @@ const dayFirst = new RegExp(
   'u',
 );
 const monthFirst = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])${month}\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s?,\s*|\s+(?:de\s+)?)((?:19|20)\d{2})(?!\d)`,
+  String.raw`(?<!${letter})${month}\.?\s+(\d{1,2})(?:\s?(?:st|nd|rd|th))?(?:\s?,\s*|\s+(?:de\s+)?)((?:19|20)\d{2})(?!\d)`,
   'u',
 );
 const yearFirst = new RegExp(
