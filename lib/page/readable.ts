@@ -96,12 +96,13 @@ export function readArticle<T>(
     return element instanceof Element && saysSomething(element) ? false : own(args);
   });
   // It has the body written out for the case that it wants to begin again: most pages it reads once.
-  Object.defineProperty(document.body, 'innerHTML', {
+  const { body } = document;
+  Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set() {
       const again = build(html);
       clear(again);
-      document.body.replaceChildren(...again.body.childNodes);
+      body.replaceChildren(...again.body.childNodes);
       const prepare: unknown = Reflect.get(reader, '_prepDocument');
       if (typeof prepare === 'function') Reflect.apply(prepare, reader, []);
     },

@@ -53,6 +53,12 @@ test('a text that looks like comments is read where the page has no other', () =
   expect(parsed.outcome === 'parsed' && parsed.page.blocks.filter(({ region }) => region === 'body').length).toBe(6);
 });
 
+test('a page that hides all of itself until a script shows it is no failure', () => {
+  const html = `<html lang="en"><body style="visibility: hidden">${prose}</body></html>`;
+  const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+  expect(parsed.outcome).toBe('parsed');
+});
+
 test('a badge names whom to credit and where to ask for more', () => {
   const page = read(
     '',
