@@ -54,7 +54,7 @@ test('a text that looks like comments is read where the page has no other', () =
 });
 
 test('a page that hides all of itself until a script shows it is no failure', () => {
-  const html = `<html lang="en"><body style="visibility: hidden">${prose}</body></html>`;
+  const html = `<html lang="en"><body style="visibility: hidden"><p>The depot is closed today.</p></body></html>`;
   const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
   expect(parsed.outcome).toBe('parsed');
 });
