@@ -95,17 +95,16 @@ export function readArticle<T>(
     const [element] = args;
     return element instanceof Element && saysSomething(element) ? false : own(args);
   });
-  // It has the body written out for the case that it wants to begin again: most pages it reads once.
+  // It has the body written out, for the case that it begins again with one of its rules less. Most pages it reads once.
   const { body } = document;
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => '',
-    set() {
-      const again = build(html);
-      clear(again);
-      body.replaceChildren(...again.body.childNodes);
-      const prepare: unknown = Reflect.get(reader, '_prepDocument');
-      if (typeof prepare === 'function') Reflect.apply(prepare, reader, []);
-    },
+  Object.defineProperty(body, 'innerHTML', { get: () => '', set: () => undefined });
+  instead(reader, '_removeFlag', (own, args) => {
+    const again = build(html);
+    clear(again);
+    body.replaceChildren(...again.body.childNodes);
+    const prepare: unknown = Reflect.get(reader, '_prepDocument');
+    if (typeof prepare === 'function') Reflect.apply(prepare, reader, []);
+    return own(args);
   });
   // The article is wanted as it stands: its byline is read in the page, and classes and styles tell what is hidden.
   Reflect.set(reader, '_articleByline', ' ');
