@@ -2,7 +2,7 @@
  * Starts Chromium (Chrome, Edge) with the built extension, through Puppeteer over a
  * pipe: branded Chrome no longer honours `--load-extension`, but it does honour this.
  */
-import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 
 export interface ChromiumOptions {
   /** The browser's program. */
@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   rules?: string[];
   /** Further switches for the browser. */
   args?: string[];
+  /** Leaves the extension's worker and its room alone: what Puppeteer watches never ends for idleness. */
+  unwatched?: boolean;
   /** Profile folder; left out, a temporary one that is removed at the end. */
   profile?: string;
 }
@@ -56,6 +58,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     defaultViewport: null,
     handleSIGINT: false,
     protocolTimeout: 120_000,
+    ...(options.unwatched
+      ? { targetFilter: (target: Target) => !/^(?:service_worker|background_page)$/.test(target.type()) }
+      : {}),
     args: [
       ...quiet,
       leading(options.rules ?? []),
