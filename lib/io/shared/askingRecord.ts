@@ -4,17 +4,18 @@
  */
 import { Asking } from '../../coverage/model';
 import { browser } from './browser';
+import { askedPrefix as prefix, askedName as recordOf } from './recordNames';
 
-const prefix = 'asked:';
+export { recordOf };
 
-/** The name of a tab's record. */
-export const recordOf = (tabId: number): string => `${prefix}${tabId}`;
+/** A record as what was asked; what is of another version is left out. */
+export const readAskings = (record: unknown): Asking[] =>
+  Array.isArray(record) ? record.flatMap((each) => Asking.safeParse(each).data ?? []) : [];
 
 /** All that is kept of what was asked about a tab, on whichever visit. */
 export async function allAskingsOf(tabId: number): Promise<Asking[]> {
   const name = recordOf(tabId);
-  const record: unknown = (await browser.storage.session.get(name))[name];
-  return Array.isArray(record) ? record.flatMap((each) => Asking.safeParse(each).data ?? []) : [];
+  return readAskings((await browser.storage.session.get(name))[name]);
 }
 
 /** All that was asked about a tab, for the visit that stands in it now. */
