@@ -155,7 +155,7 @@ describe('words of a language', () => {
     expect(Object.keys(lettersAllowed).filter((path) => lettersIn(read(path)) === null)).toEqual([]));
 });
 
-const valueImport = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const valueImport = /^(?:(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?|void import\()['"]([^'"]+)['"]/gm;
 
 /** The file an import names, or null for a package. */
 function fileOf(from: string, specifier: string): string | null {
@@ -247,8 +247,9 @@ describe('lib/io, by process', () => {
     'entrypoints/background.ts': ['background', 'room', 'shared'],
     'entrypoints/reader/main.ts': ['room', 'shared'],
     'entrypoints/booth.sandbox/main.ts': ['room'],
+    'entrypoints/ask.ts': ['panel', 'shared'],
     'entrypoints/popup/main.tsx': ['panel', 'shared'],
-    'entrypoints/sidepanel/main.tsx': ['panel', 'shared'],
+    'entrypoints/sidepanel/main.ts': ['panel', 'shared'],
     'entrypoints/compare/main.tsx': ['panel', 'shared'],
     'entrypoints/options/main.tsx': ['panel', 'shared'],
     'entrypoints/welcome/main.tsx': ['panel', 'shared'],

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { foundOf, sourcesOf } from '@/components/coverage/found';
 import { Panel } from '@/components/Panel';
 import { statusOf } from '@/components/view';
-import '@/components/style.css';
 import { isAsking } from '@/lib/coverage/model';
 import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
