@@ -93,6 +93,8 @@ const unfollow = followTab(async (changed) => {
     await prepare(changed.askings, pause);
     const report = changed.state?.report;
     for (const asking of changed.askings) {
+      await pause();
+      if (view !== changed) return;
       const found = foundOf(asking);
       await pause();
       if (!found || !report || isAsking(asking)) continue;

@@ -1,5 +1,6 @@
 /** The tab in front of the reader, as our pages see it. */
 import type { Tabs } from 'webextension-polyfill';
+import { breath } from '../../breath';
 import { type Asking, isAsking } from '../../coverage/model';
 import type { TabState, Why } from '../../model';
 import { allAskingsOf, readAskings, watchAskings } from '../shared/askingRecord';
@@ -15,6 +16,13 @@ export interface TabView {
   why: Why | null;
   /** What was asked of the world about what stands in it now. */
   askings: Asking[];
+}
+
+/** All that a view is made of. */
+interface Shown {
+  tab: TabView['tab'];
+  state: TabState | null;
+  asked: readonly Asking[];
 }
 
 /** A tab and its records as they are stored, asked for before the program is there (`entrypoints/ask.ts`). */
@@ -61,9 +69,13 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   let front: TabView['tab'] = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What is shown; null while we look anew. */
+  let shown: Shown | null = null;
+
   /** Shows what is known; asks where nothing is. A later call makes an earlier one silent. */
   async function look(): Promise<void> {
     const mine = ++turn;
+    shown = null;
     clearTimeout(timer);
     const tab = await frontTab(pinned);
     if (mine !== turn) return;
@@ -71,13 +83,20 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     front = tab;
     const [state, asked] = tab ? await Promise.all([tabState(tab.id), allAskingsOf(tab.id)]) : [null, []];
     if (mine !== turn) return;
-    show(tab, state, asked);
-    if (!tab || (tab.loading && !state)) return;
-    if (!state) await ask(tab, mine);
-    else if (state.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
+    see({ tab, state, asked });
+    if (tab && !state && !tab.loading) await ask(tab, mine);
   }
 
-  function show(tab: TabView['tab'], state: TabState | null, asked: readonly Asking[]): void {
+  /** Shows what was found, or has changed since. */
+  function see(seen: Shown): void {
+    shown = seen;
+    show(seen);
+    clearTimeout(timer);
+    const { tab, state } = seen;
+    if (tab && state?.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
+  }
+
+  function show({ tab, state, asked }: Shown): void {
     const askings = asked.filter(({ visit }) => visit === state?.visit);
     waiting(askings.some(isAsking));
     listener({ tab, state, why: tab ? null : 'gone', askings });
@@ -98,10 +117,23 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   }
 
   const again = () => void look();
-  const ofFront = (tabId: number) => {
-    if (tabId === front?.id) again();
+  const hearState = (tabId: number, state: TabState | null) => {
+    if (tabId !== front?.id) return;
+    // Where nothing is known any more, the tab is on its way somewhere.
+    if (!shown || !state) return again();
+    turn++;
+    see({ ...shown, state });
   };
-  const unwatch = [watchStates(ofFront), watchAskings(ofFront)];
+  let told = 0;
+  const hearAskings = async (tabId: number, record: unknown) => {
+    if (tabId !== front?.id) return;
+    if (!shown) return again();
+    const mine = ++told;
+    // To have been told of it and to read it are tasks of their own: there may be a lot.
+    await breath();
+    if (mine === told && shown?.tab?.id === tabId) see({ ...shown, asked: readAskings(record) });
+  };
+  const unwatch = [watchStates(hearState), watchAskings((tabId, record) => void hearAskings(tabId, record))];
   const activated = browser.tabs.onActivated;
   const updated = browser.tabs.onUpdated;
   const hearUpdate = (tabId: number, change: { status?: string }) => {
@@ -113,7 +145,8 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   // Found before we listened: shown until we have looked ourselves, where something is known at all.
   void globalThis.found?.then((found) => {
     const state = readTabState(found?.record);
-    if (found && state && turn === 1 && !front) show(tabOf(found.tab), state, readAskings(found.askings));
+    if (found && state && turn === 1 && !front)
+      show({ tab: tabOf(found.tab), state, asked: readAskings(found.askings) });
   });
   return () => {
     turn++;

@@ -23,11 +23,12 @@ export async function askingsOf(tabId: number, visit: string): Promise<Asking[]>
   return (await allAskingsOf(tabId)).filter((asking) => asking.visit === visit);
 }
 
-/** Calls back whenever something that was asked about some tab changed. */
-export function watchAskings(listener: (tabId: number) => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
+/** Calls back whenever something that was asked about some tab changed, with its record as it is stored. */
+export function watchAskings(listener: (tabId: number, record: unknown) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session') return;
-    for (const name of Object.keys(changes)) if (name.startsWith(prefix)) listener(Number(name.slice(prefix.length)));
+    for (const [name, { newValue }] of Object.entries(changes))
+      if (name.startsWith(prefix)) listener(Number(name.slice(prefix.length)), newValue);
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
