@@ -134,19 +134,13 @@ export async function known({ tabId }: { tabId: number }): Promise<Why | null> {
   return again(tabId, false);
 }
 
-/** What was asked of a tab a moment ago. */
+/** The tabs that are being read because the reader asked. */
 const asked = new Map<number, Promise<Why | null>>();
-/** A popup asks before its program is there, and again once it is. Who asks later is not bound to a page that keeps silent. Milliseconds. */
-const moment = 1_000;
 
-/** The reader asks for a tab to be read now. Answers why it cannot be, or null. Who asks twice gets the same answer. */
+/** The reader asks for a tab to be read now. Answers why it cannot be, or null. Who asks meanwhile gets the same answer. */
 export function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
-  const before = asked.get(tabId);
-  if (before) return before;
-  const forget = () => void (asked.get(tabId) === reading && asked.delete(tabId));
-  const reading = again(tabId, true).finally(forget);
+  const reading = asked.get(tabId) ?? again(tabId, true).finally(() => asked.delete(tabId));
   asked.set(tabId, reading);
-  setTimeout(forget, moment);
   return reading;
 }
 
