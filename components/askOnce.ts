@@ -1,5 +1,4 @@
 import type { Why } from '../lib/model';
-import { waitsForClick } from '../lib/waitsForClick';
 import { statusOf, type TabView } from './view';
 
 /**
@@ -24,7 +23,7 @@ export function askingOnce(
   return (view) => {
     seen = view;
     const status = statusOf(view);
-    if (!view.tab || status.is !== 'unread' || !waitsForClick(status.why)) return view;
+    if (!view.tab || status.is !== 'unread' || (status.why !== 'not-asked' && status.why !== 'no-access')) return view;
     // Lent to us, and closed all the same: to send the reader to our button again would be a circle.
     if (reading === 'answered') return status.why === 'no-access' ? { ...view, why: 'kept-out' } : view;
     if (reading === 'not-yet') void ask(view.tab.id);

@@ -134,14 +134,9 @@ export async function known({ tabId }: { tabId: number }): Promise<Why | null> {
   return again(tabId, false);
 }
 
-/** The tabs that are being read because the reader asked. */
-const asked = new Map<number, Promise<Why | null>>();
-
-/** The reader asks for a tab to be read now. Answers why it cannot be, or null. Who asks meanwhile gets the same answer. */
-export function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
-  const reading = asked.get(tabId) ?? again(tabId, true).finally(() => asked.delete(tabId));
-  asked.set(tabId, reading);
-  return reading;
+/** The reader asks for a tab to be read now. Answers why it cannot be, or null. */
+export async function readNow({ tabId }: { tabId: number }): Promise<Why | null> {
+  return again(tabId, true);
 }
 
 /** Marks words on the page. Answers whether they are there. */

@@ -1,12 +1,11 @@
 /** The tab in front of the reader, as our pages see it. */
-import type { Tabs } from 'webextension-polyfill';
 import { breath } from '../../breath';
 import { type Asking, isAsking } from '../../coverage/model';
 import type { TabState, Why } from '../../model';
 import { allAskingsOf, readAskings, watchAskings } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
-import { readTabState, tabState, watchStates } from '../shared/tabRecord';
+import { tabState, watchStates } from '../shared/tabRecord';
 
 export interface TabView {
   /** The tab in front in this window. Its address is known only where a click on our button lent it to us. */
@@ -25,17 +24,6 @@ interface Shown {
   asked: readonly Asking[];
 }
 
-/** A tab and its records as they are stored, asked for before the program is there (`entrypoints/ask.ts`). */
-export interface Found {
-  tab: Tabs.Tab;
-  record: unknown;
-  askings: unknown;
-}
-
-declare global {
-  var found: Promise<Found | null> | undefined;
-}
-
 /** While answers are awaited, so often the background is told that somebody waits. It is ended after 30 s of silence. Milliseconds. */
 const pulse = 4_000;
 
@@ -46,10 +34,6 @@ async function frontTab(pinned?: number): Promise<TabView['tab']> {
   const [tab] = pinned
     ? [await browser.tabs.get(pinned).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  return tabOf(tab);
-}
-
-function tabOf(tab: Tabs.Tab | undefined): TabView['tab'] {
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   return {
     id: tab.id,
@@ -81,6 +65,7 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     if (mine !== turn) return;
     // Before its record is read: what changes in it while we read would else be nobody's, and what we show stay old.
     front = tab;
+    // Both records at once: a panel that opens paints nothing before it has them.
     const [state, asked] = tab ? await Promise.all([tabState(tab.id), allAskingsOf(tab.id)]) : [null, []];
     if (mine !== turn) return;
     see({ tab, state, asked });
@@ -142,12 +127,6 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   activated.addListener(again);
   updated.addListener(hearUpdate);
   again();
-  // Found before we listened: shown until we have looked ourselves, where something is known at all.
-  void globalThis.found?.then((found) => {
-    const state = readTabState(found?.record);
-    if (found && state && turn === 1 && !front)
-      show({ tab: tabOf(found.tab), state, asked: readAskings(found.askings) });
-  });
   return () => {
     turn++;
     clearTimeout(timer);

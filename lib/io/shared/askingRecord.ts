@@ -4,9 +4,11 @@
  */
 import { Asking } from '../../coverage/model';
 import { browser } from './browser';
-import { askedPrefix as prefix, askedName as recordOf } from './recordNames';
 
-export { recordOf };
+const prefix = 'asked:';
+
+/** The name of a tab's record. */
+export const recordOf = (tabId: number): string => `${prefix}${tabId}`;
 
 /** A record as what was asked; what is of another version is left out. */
 export const readAskings = (record: unknown): Asking[] =>

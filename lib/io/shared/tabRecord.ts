@@ -5,9 +5,11 @@
  */
 import { TabState } from '../../model';
 import { browser } from './browser';
-import { tabPrefix as prefix, tabName as recordOf } from './recordNames';
 
-export { recordOf };
+const prefix = 'tab:';
+
+/** The name of a tab's record. */
+export const recordOf = (tabId: number): string => `${prefix}${tabId}`;
 
 /** A record as a tab's state; null where it is none, or one of another version. */
 export const readTabState = (record: unknown): TabState | null => TabState.safeParse(record).data ?? null;

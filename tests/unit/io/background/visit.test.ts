@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askGate, reachGate } from '../../../../lib/io/background/reachGate';
 import type { Room } from '../../../../lib/io/background/room';
 import { changeTab } from '../../../../lib/io/background/tabRecord';
-import { arrived, kit, readNow, received } from '../../../../lib/io/background/visit';
+import { arrived, kit, received } from '../../../../lib/io/background/visit';
 import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/messages';
 import { tabState } from '../../../../lib/io/shared/tabRecord';
 import { type Kit, type Report, Snapshot, type TabState } from '../../../../lib/model';
@@ -90,17 +90,6 @@ describe('who may speak of which page', () => {
     expect([isGate(at(welcome)), isWelcomePage(at(welcome))]).toEqual([false, true]);
     expect([isGate(at(url)), isWelcomePage(at(url))]).toEqual([true, false]);
   });
-});
-
-test('a tab that is asked for twice is read once, and anew when asked for later', async () => {
-  const answered = Promise.withResolvers<{ outcome: 'answered'; answer: unknown }>();
-  vi.mocked(reachGate).mockReturnValueOnce(answered.promise);
-  const both = Promise.all([readNow({ tabId: 7 }), readNow({ tabId: 7 })]);
-  answered.resolve({ outcome: 'answered', answer: false });
-  expect(await both).toEqual(['broken', 'broken']);
-  expect(reachGate).toHaveBeenCalledExactlyOnceWith(7, { to: 'page', name: 'again', asked: true });
-  await readNow({ tabId: 7 });
-  expect(reachGate).toHaveBeenCalledTimes(2);
 });
 
 describe('a report that quotes the page', () => {
