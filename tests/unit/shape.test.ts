@@ -247,7 +247,6 @@ describe('lib/io, by process', () => {
     'entrypoints/background.ts': ['background', 'room', 'shared'],
     'entrypoints/reader/main.ts': ['room', 'shared'],
     'entrypoints/booth.sandbox/main.ts': ['room'],
-    'entrypoints/ask.ts': ['panel', 'shared'],
     'entrypoints/popup/main.tsx': ['panel', 'shared'],
     'entrypoints/sidepanel/main.ts': ['panel', 'shared'],
     'entrypoints/compare/main.tsx': ['panel', 'shared'],

@@ -75,16 +75,12 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   /** Shows what was found, or has changed since. */
   function see(seen: Shown): void {
     shown = seen;
-    show(seen);
-    clearTimeout(timer);
-    const { tab, state } = seen;
-    if (tab && state?.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
-  }
-
-  function show({ tab, state, asked }: Shown): void {
+    const { tab, state, asked } = seen;
     const askings = asked.filter(({ visit }) => visit === state?.visit);
     waiting(askings.some(isAsking));
     listener({ tab, state, why: tab ? null : 'gone', askings });
+    clearTimeout(timer);
+    if (tab && state?.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
   }
 
   async function ask(tab: NonNullable<TabView['tab']>, mine: number): Promise<void> {
