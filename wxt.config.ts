@@ -49,6 +49,18 @@ const withoutInnerHtml = () => ({
   },
 });
 
+/** A Vite plugin: what a page imports once it is loaded, the browser fetches along with the page. */
+const fetchedAtOnce = () => ({
+  name: 'fetched-at-once',
+  apply: 'build' as const,
+  transformIndexHtml: (_: string, { chunk }: { chunk?: { dynamicImports: readonly string[] } }) =>
+    (chunk?.dynamicImports ?? []).map((name) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', href: `/${name}` },
+      injectTo: 'head' as const,
+    })),
+});
+
 /**
  * One source, two browsers. What each browser is asked for stands here, and a
  * test compares the built manifests with `tests/manifest.json`: a new permission
@@ -138,7 +150,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The pages name their chunks, so that the browser fetches them at once and not one after the other.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
-    plugins: [languageFiles(), withoutInnerHtml()],
+    plugins: [languageFiles(), withoutInnerHtml(), fetchedAtOnce()],
   }),
   zip: {
     name: 'source-context',

@@ -6,6 +6,7 @@
  * the page to find out whether they are still alive.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { breath } from '@/lib/breath';
 import { caps, isShort } from '@/lib/caps';
 import { signs, whyNoDocument } from '@/lib/gate';
 import { isAlive, isFirst, listen, readSettings, sendArrival, sendSnapshot } from '@/lib/io/gate/browser';
@@ -74,6 +75,9 @@ interface Wish {
 }
 let wish: Wish | null = null;
 
+/** The page does not wait for us; nor, longer than it must, a reader who asked. */
+const paceOf = () => pace(wish?.visit === visit ? breath : idle);
+
 /** Which setting keeps a page from being read by itself, whatever stands on it. */
 async function whyLeft(): Promise<Why | null> {
   const settings = await readSettings();
@@ -106,18 +110,19 @@ async function takeWish(): Promise<null> {
 /** Says where we stand and, where the page is to be read, sends it. */
 async function tell(asked: boolean): Promise<void> {
   const mine = visit;
+  const { signal } = leaving;
   const url = at;
   const before = wish;
   const why = noDocument() ?? (await (asked ? takeWish() : whyNotByItself()));
-  if (mine !== visit) return;
+  if (signal.aborted) return;
   // What was hidden when it was read before may have been opened.
   unseen = [];
-  const snapshot = why ?? (await takeSnapshot(document, url, pace()));
-  const unread = typeof snapshot === 'string' ? snapshot : null;
+  const snapshot = why ?? (await takeSnapshot(document, url, paceOf()));
   // The reader asked meanwhile: that reading speaks for this visit.
-  if (mine !== visit || (!asked && unread && wish !== before)) return;
-  await sendArrival({ visit: mine, url: told(url), why: unread });
-  if (typeof snapshot !== 'string' && mine === visit) await sendSnapshot({ visit: mine, snapshot });
+  if (signal.aborted || (!asked && typeof snapshot === 'string' && wish !== before)) return;
+  await (typeof snapshot === 'string'
+    ? sendArrival({ visit: mine, url: told(url), why: snapshot }, signal)
+    : sendSnapshot({ visit: mine, snapshot }, signal));
 }
 
 async function moved(): Promise<void> {
@@ -127,7 +132,7 @@ async function moved(): Promise<void> {
   const before = wish;
   const why = noDocument() ?? (await whyLeft());
   if (signal.aborted || wish !== before) return;
-  await sendArrival({ visit, url: told(at), why });
+  await sendArrival({ visit, url: told(at), why }, signal);
   if (why) return;
   await settled(signal);
   if (!signal.aborted) await tell(false);
@@ -136,13 +141,13 @@ async function moved(): Promise<void> {
 /** Which of these quotations nobody sees, with those that were found before. */
 async function lookFor(said: readonly Said[]): Promise<GateReply> {
   const mine = visit;
-  const found = await unseenOf(await readText(document, document.documentElement, pace()), said, pace());
+  const found = await unseenOf(await readText(document, document.documentElement, paceOf()), said, paceOf());
   if (mine === visit) unseen = [...new Set([...unseen, ...found])].slice(0, mostUnseen);
   return { unseen };
 }
 
 async function snapshotNow(): Promise<GateReply> {
-  const snapshot = await takeSnapshot(document, at, pace());
+  const snapshot = await takeSnapshot(document, at, pace(breath));
   return typeof snapshot === 'string' ? snapshot : { ...snapshot, unseen: [...unseen] };
 }
 
@@ -158,7 +163,7 @@ async function answer(request: GateRequest): Promise<GateReply> {
     case 'unseen':
       return request.visit === visit ? lookFor(request.said) : false;
     case 'show':
-      return show(document, request.quote, pace());
+      return show(document, request.quote, pace(breath));
     case 'unshow':
       hide(document);
       return true;

@@ -11,20 +11,20 @@ const patience = 300;
 export const idle = (): Promise<void> =>
   new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
 
-/** Resolves at once while a slice of ours lasts, else in the next idle moment, which begins another. */
+/** Resolves at once while a slice of ours lasts, else when the page has had its turn, which begins another. */
 export type Pace = () => Promise<void>;
 
 /** A page that is never idle, or hidden, is not waited for longer than this in all. Milliseconds. */
 const longest = 600;
 
-/** A new piece of work, whose first slice begins now. */
-export function pace(): Pace {
+/** A new piece of work, whose first slice begins now; the others in idle moments, or when `turn` says so. */
+export function pace(turn: typeof idle = idle): Pace {
   let end = performance.now() + slice;
   let waited = 0;
   return async () => {
     const now = performance.now();
     if (now < end) return;
-    await (waited < longest ? idle() : breath());
+    await (waited < longest ? turn() : breath());
     waited += performance.now() - now;
     end = performance.now() + slice;
   };

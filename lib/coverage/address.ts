@@ -1,5 +1,6 @@
 /** Addresses of one article, told to be one: with and without tracking, AMP and mobile twins, http and https. */
 import { withoutTracking } from '../privacy';
+import { remembering } from '../remember';
 
 /** AMP caches carry the publisher's address in their own path (developers.google.com/amp/cache/overview). */
 function outOfCache(url: URL): URL {
@@ -10,9 +11,9 @@ function outOfCache(url: URL): URL {
 
 /**
  * What one article's addresses have in common; the key two findings are compared by. Not an address to follow.
- * An address that cannot be read is its own key.
+ * An address that cannot be read is its own key. Lists are made anew with each answer, of much the same addresses.
  */
-export function addressKey(address: string): string {
+export const addressKey = remembering((address): string => {
   const parsed = URL.parse(withoutTracking(address));
   if (!parsed) return address;
   const url = outOfCache(parsed);
@@ -23,4 +24,4 @@ export function addressKey(address: string): string {
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '')
     .replace(/\/+$/, '');
   return `${host}${url.port ? `:${url.port}` : ''}${path}${url.search}`;
-}
+}, 2_000);

@@ -22,7 +22,9 @@ function wordsIn(text: string): string[] {
   // One service parts signs from words, also within a number: "2 ,4".
   const joined = text.replace(/['’`ʼ](?=\p{L})/gu, '').replace(/(?<=\d) (?=[.,]\d)/g, '');
   const folded = foldLetters(joined).replaceAll('ё', 'е');
-  return (folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? []).flatMap((word) => {
+  const words: string[] = folded.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:\p{N}+[\p{L}\p{M}\p{N}]*)?/gu) ?? [];
+  if (!isSpaceless(folded)) return words;
+  return words.flatMap((word) => {
     if (!isSpaceless(word)) return [word];
     const letters = [...word];
     return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);

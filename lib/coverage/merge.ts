@@ -6,7 +6,7 @@ import { type Comparable, comparable } from './comparable';
 import { type Asking, type DiscussionFinding, findingsOf, type QuestionOf, type StudyFinding } from './model';
 import { studiesOf } from './reference';
 import { isSameHeadline, isSameText, likeness } from './same';
-import { byTime, day, type Story, storiesOf, timeOf } from './story';
+import { day, placeInTime, type Story, storiesOf, timeOf } from './story';
 
 /** What was found about an article. Stories are in exactly one group. */
 export interface Coverage {
@@ -26,10 +26,17 @@ export interface Coverage {
 const recent = 31 * day;
 
 /** Sorted so that what the reader can read stands first; a language nobody tells is taken for his. */
-function forReader(stories: readonly Story[], language: string, order: (a: Story, b: Story) => number): Story[] {
+function forReader(stories: readonly Story[], language: string, first: 'earliest' | 'latest'): Story[] {
   const own = primaryOf(language);
-  const isForeign = (story: Story) => Number(story.language !== null && primaryOf(story.language) !== own);
-  return stories.toSorted((a, b) => isForeign(a) - isForeign(b) || order(a, b));
+  const later = first === 'earliest' ? 1 : -1;
+  return stories
+    .map((story) => ({
+      story,
+      isForeign: Number(story.language !== null && primaryOf(story.language) !== own),
+      place: later * placeInTime(story),
+    }))
+    .sort((a, b) => a.isForeign - b.isForeign || a.place - b.place)
+    .map(({ story }) => story);
 }
 
 /** Below this share of the headline's words a report is about something else, or speaks another language; of the page's own headline in its first sentences. */
@@ -68,12 +75,11 @@ export function coverageOf(
     else groups[isEarlier ? 'before' : 'other'].push(story);
   }
   const found = findingsOf(asking).map(({ finding }) => finding);
-  const latest = (a: Story, b: Story) => byTime(b, a);
   return {
-    same: forReader(groups.same, language, byTime),
-    other: forReader(groups.other, language, byTime),
-    before: forReader(groups.before, language, latest),
-    background: forReader(groups.background, language, latest),
+    same: forReader(groups.same, language, 'earliest'),
+    other: forReader(groups.other, language, 'earliest'),
+    before: forReader(groups.before, language, 'latest'),
+    background: forReader(groups.background, language, 'latest'),
     discussion: found
       .filter((finding) => finding.is === 'discussion')
       .toSorted((a, b) => (b.comments ?? 0) - (a.comments ?? 0)),

@@ -1,5 +1,5 @@
 /** What was found, made ready to be compared: once, and in slices, so that the sidebar answers meanwhile. */
-import { type Announced, type Comparable, comparable } from './comparable';
+import { type Comparable, comparable } from './comparable';
 import { textOf } from './copied';
 import { type ArticleFinding, type Asking, findingsOf } from './model';
 
@@ -9,12 +9,14 @@ const mostKept = 2_000;
 
 /** A finding's words, made ready now or before. */
 export function readyOf({ title, excerpt, outlet, published, seen }: ArticleFinding): Comparable {
-  const announced: Announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
-  const name = JSON.stringify(announced);
+  const day = published ?? seen;
+  // Two that differ in what stands where have other lengths.
+  const lengths = `${title.length} ${outlet.name.length} ${excerpt?.length}`;
+  const name = `${lengths} ${title}${outlet.name}${excerpt}${day}`;
   const known = kept.get(name);
   if (known) return known;
   if (kept.size >= mostKept) kept.clear();
-  const words = comparable(announced);
+  const words = comparable({ title, lead: excerpt, outlet: outlet.name, published: day });
   kept.set(name, words);
   return words;
 }

@@ -21,9 +21,11 @@ export function timeOf({ published, seen }: Pick<ArticleFinding, 'published' | '
   return Number.isNaN(time) ? null : time;
 }
 
+/** By which the earliest come first, and last what has no day. */
+export const placeInTime = (story: Story): number => timeOf(story) ?? Number.MAX_SAFE_INTEGER;
+
 /** The earliest first; what has no day last. */
-export const byTime = (a: Story, b: Story): number =>
-  (timeOf(a) ?? Number.MAX_SAFE_INTEGER) - (timeOf(b) ?? Number.MAX_SAFE_INTEGER);
+export const byTime = (a: Story, b: Story): number => placeInTime(a) - placeInTime(b);
 
 /** Does it stand on a portal that shows what others wrote? */
 const isShown = ({ outlet }: Story): boolean => outlet.via !== null || outlet.kind === 'aggregator';

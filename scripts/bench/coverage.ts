@@ -54,7 +54,9 @@ const settings = {
 const watching = `
   window.longTasks = [];
   window.seeing?.disconnect();
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((each) => each.duration))).observe({ type: 'longtask' });
+  window.timing?.disconnect();
+  window.timing = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((each) => each.duration)));
+  timing.observe({ type: 'longtask' });
   window.drawn = null;
   window.seeing = new MutationObserver(() => {
     if (window.drawn || !document.querySelector('.coverage .stories li')) return;

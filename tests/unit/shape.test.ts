@@ -156,7 +156,7 @@ describe('words of a language', () => {
     expect(Object.keys(lettersAllowed).filter((path) => lettersIn(read(path)) === null)).toEqual([]));
 });
 
-const valueImport = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const valueImport = /^(?:(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?|void import\()['"]([^'"]+)['"]/gm;
 
 /** The file an import names, or null for a package. */
 function fileOf(from: string, specifier: string): string | null {
@@ -249,7 +249,7 @@ describe('lib/io, by process', () => {
     'entrypoints/reader/main.ts': ['room', 'shared'],
     'entrypoints/booth.sandbox/main.ts': ['room'],
     'entrypoints/popup/main.tsx': ['panel', 'shared'],
-    'entrypoints/sidepanel/main.tsx': ['panel', 'shared'],
+    'entrypoints/sidepanel/main.ts': ['panel', 'shared'],
     'entrypoints/compare/main.tsx': ['panel', 'shared'],
     'entrypoints/options/main.tsx': ['panel', 'shared'],
     'entrypoints/welcome/main.tsx': ['panel', 'shared'],

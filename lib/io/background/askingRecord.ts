@@ -38,24 +38,46 @@ export function beginAsking(asking: Asking): Promise<boolean> {
   });
 }
 
+type Change = (states: Asking['states']) => Asking['states'];
+
+/** Changes of one asking that wait for their turn, and whether they will be kept. */
+const waiting = new Map<string, { changes: Change[]; kept: Promise<boolean> }>();
+
+/**
+ * Every change is told to all panels with all that was found before. What comes so soon after another is told together,
+ * so that many answers at once are not many times as much work. Milliseconds.
+ */
+const soon = 150;
+let lastChange = -soon;
+
 /**
  * Says how far the services of an asking are, as long as its tab shows the page that was asked about. Answers whether
  * it does, and the change is kept.
  */
-export function changeAsking(
-  key: AskingKey,
-  visit: string,
-  change: (states: Asking['states']) => Asking['states'],
-): Promise<boolean> {
-  return inTurn(async () => {
+export function changeAsking(key: AskingKey, visit: string, change: Change): Promise<boolean> {
+  const name = `${keyOf(key)}:${visit}`;
+  const others = waiting.get(name);
+  if (others) {
+    others.changes.push(change);
+    return others.kept;
+  }
+  const changes = [change];
+  const write = async () => {
+    waiting.delete(name);
     const askings = await askingsOf(key.tabId, visit);
     const tab = await tabState(key.tabId);
     if (tab?.visit !== visit || !askings.some((asking) => keyOf(asking) === keyOf(key))) return false;
+    lastChange = performance.now();
+    const changed = (states: Asking['states']) => changes.reduce((before, next) => next(before), states);
     return store(
       key.tabId,
-      askings.map((asking) => (keyOf(asking) === keyOf(key) ? { ...asking, states: change(asking.states) } : asking)),
+      askings.map((asking) => (keyOf(asking) === keyOf(key) ? { ...asking, states: changed(asking.states) } : asking)),
     );
-  });
+  };
+  const wait = lastChange + soon - performance.now();
+  const kept = new Promise((resolve) => setTimeout(resolve, wait)).then(() => inTurn(write));
+  waiting.set(name, { changes, kept });
+  return kept;
 }
 
 /** Every service that is still asking, put into another state. */

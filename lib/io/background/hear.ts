@@ -9,7 +9,7 @@ import { arrived, compared, kit, known, lookUp, readNow, received, showOn, text,
 export function hear(room: Room, open: () => Promise<void>): void {
   listen('gate', (sender) => isGate(sender) || isWelcomePage(sender), {
     arrived: (data, sender) => {
-      // It is opened while the page makes its snapshot.
+      // It is opened while the page comes to rest.
       if (data.why === null) room.prepare();
       return arrived(data, sender);
     },
@@ -17,7 +17,11 @@ export function hear(room: Room, open: () => Promise<void>): void {
   });
   listen('background', isOwnPage, {
     known,
-    read: readNow,
+    read: (data) => {
+      // It is opened while the page makes its snapshot.
+      room.prepare();
+      return readNow(data);
+    },
     show: ({ tabId, quote }) => showOn(tabId, quote),
     unshow: ({ tabId }) => unshowOn(tabId),
     lookUp: ({ tabId, selection }) => lookUp(tabId, selection, room),

@@ -43,11 +43,9 @@ function speaksOfItself(url: string, sender: Sender): boolean {
   return URL.parse(url)?.origin === URL.parse(sender.url ?? '')?.origin;
 }
 
-/** A gate tells where it stands. */
-export async function arrived({ visit, url, why }: Arrived, sender: Sender): Promise<boolean> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || !speaksOfItself(url, sender)) return false;
-  await beginTab(tabId, (known) => {
+/** Begins the record of a visit: that its page is being read, or why it is not. What is known of the same visit stays. */
+function begin(tabId: number, { visit, url, why }: Arrived): Promise<void> {
+  return beginTab(tabId, (known) => {
     const same = known?.visit === visit;
     if (same && known.report && why) return known;
     const keepsLookUp = same || (known !== null && isOfLookUp(known));
@@ -65,15 +63,27 @@ export async function arrived({ visit, url, why }: Arrived, sender: Sender): Pro
       at: Date.now(),
     };
   });
+}
+
+/** A gate tells where it stands. */
+export async function arrived(arrival: Arrived, sender: Sender): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !speaksOfItself(arrival.url, sender)) return false;
+  await begin(tabId, arrival);
   return true;
 }
 
-/** A gate sends its page. Answers when the report is kept, so that silence means: send it again. */
+/**
+ * A gate sends its page, and tells with it where it stands. Answers when the report is kept, so that silence means: send
+ * it again.
+ */
 export async function received({ visit, snapshot }: Sent, sender: Sender, room: Room): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || !speaksOfItself(snapshot.url, sender)) return false;
+  const begun = begin(tabId, { visit, url: snapshot.url, why: null });
   const isKept = await mayRemember(snapshot.url, sender);
   const { answer, print } = await readSeen(tabId, visit, snapshot, (given) => room.read(given, isKept));
+  await begun;
   // While it was read the reader may have said that this site is not to be.
   const isHere = await changeTab(tabId, visit, ({ why }) => (why === 'left-alone' ? null : answerOf(answer)));
   const recall = isHere && print && typeof answer !== 'string' ? await remember(answer, print, sender, room) : null;

@@ -32,11 +32,14 @@ const pauses = [0, 300, 1_500];
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Sends once more when the background died over it; after an update of the extension nobody answers, and none should. */
-async function send(name: string, data: unknown): Promise<unknown> {
+/**
+ * Sends once more when the background died over it, unless the visit it speaks of was left meanwhile; after an update of
+ * the extension nobody answers, and none should.
+ */
+async function send(name: string, data: unknown, left: AbortSignal): Promise<unknown> {
   for (const before of pauses) {
     if (before > 0) await pause(before);
-    if (!api?.runtime.id) break;
+    if (!api?.runtime.id || left.aborted) break;
     try {
       const answer = await api.runtime.sendMessage({ to: 'gate', name, data });
       if (answer !== undefined && answer !== null) return answer;
@@ -76,11 +79,13 @@ export async function readSettings(): Promise<{ detect: 'automatic' | 'on-reques
   };
 }
 
-/** Says that a page stands here, and why it will not be read; null: it will. */
-export const sendArrival = (data: { visit: string; url: string; why: Why | null }) => send('arrived', data);
+/** Says that a page stands here, and why it will not be read; null: it will, and its snapshot follows later. */
+export const sendArrival = (data: { visit: string; url: string; why: Why | null }, left: AbortSignal) =>
+  send('arrived', data, left);
 
-/** Sends the page itself; resolves when its report is kept. */
-export const sendSnapshot = (data: { visit: string; snapshot: Snapshot }) => send('snapshot', data);
+/** Sends the page itself, which says the same; resolves when its report is kept. */
+export const sendSnapshot = (data: { visit: string; snapshot: Snapshot }, left: AbortSignal) =>
+  send('snapshot', data, left);
 
 /** Hears the background's requests. A page cannot reach this listener; other extensions are not heard. */
 export function listen(answer: (request: GateRequest) => Promise<GateReply>): void {

@@ -1,7 +1,8 @@
 /** The tab in front of the reader, as our pages see it. */
+import { breath } from '../../breath';
 import { type Asking, isAsking } from '../../coverage/model';
 import type { TabState, Why } from '../../model';
-import { allAskingsOf, watchAskings } from '../shared/askingRecord';
+import { allAskingsOf, readAskings, watchAskings } from '../shared/askingRecord';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
 import { tabState, watchStates } from '../shared/tabRecord';
@@ -14,6 +15,13 @@ export interface TabView {
   why: Why | null;
   /** What was asked of the world about what stands in it now. */
   askings: Asking[];
+}
+
+/** All that a view is made of. */
+interface Shown {
+  tab: TabView['tab'];
+  state: TabState | null;
+  asked: readonly Asking[];
 }
 
 /** While answers are awaited, so often the background is told that somebody waits. It is ended after 30 s of silence. Milliseconds. */
@@ -45,9 +53,13 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   let front: TabView['tab'] = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What is shown; null while we look anew. */
+  let shown: Shown | null = null;
+
   /** Shows what is known; asks where nothing is. A later call makes an earlier one silent. */
   async function look(): Promise<void> {
     const mine = ++turn;
+    shown = null;
     clearTimeout(timer);
     const tab = await frontTab(pinned);
     if (mine !== turn) return;
@@ -55,13 +67,20 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
     front = tab;
     // Both records at once: a panel that opens paints nothing before it has them.
     const [state, asked] = tab ? await Promise.all([tabState(tab.id), allAskingsOf(tab.id)]) : [null, []];
-    const askings = asked.filter(({ visit }) => visit === state?.visit);
     if (mine !== turn) return;
+    see({ tab, state, asked });
+    if (tab && !state && !tab.loading) await ask(tab, mine);
+  }
+
+  /** Shows what was found, or has changed since. */
+  function see(seen: Shown): void {
+    shown = seen;
+    const { tab, state, asked } = seen;
+    const askings = asked.filter(({ visit }) => visit === state?.visit);
     waiting(askings.some(isAsking));
     listener({ tab, state, why: tab ? null : 'gone', askings });
-    if (!tab || (tab.loading && !state)) return;
-    if (!state) await ask(tab, mine);
-    else if (state.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
+    clearTimeout(timer);
+    if (tab && state?.status === 'reading') timer = setTimeout(() => void ask(tab, turn), overdue);
   }
 
   async function ask(tab: NonNullable<TabView['tab']>, mine: number): Promise<void> {
@@ -79,10 +98,23 @@ export function followTab(listener: (view: TabView) => void, pinned?: number): (
   }
 
   const again = () => void look();
-  const ofFront = (tabId: number) => {
-    if (tabId === front?.id) again();
+  const hearState = (tabId: number, state: TabState | null) => {
+    if (tabId !== front?.id) return;
+    // Where nothing is known any more, the tab is on its way somewhere.
+    if (!shown || !state) return again();
+    turn++;
+    see({ ...shown, state });
   };
-  const unwatch = [watchStates(ofFront), watchAskings(ofFront)];
+  let told = 0;
+  const hearAskings = async (tabId: number, record: unknown) => {
+    if (tabId !== front?.id) return;
+    if (!shown) return again();
+    const mine = ++told;
+    // To have been told of it and to read it are tasks of their own: there may be a lot.
+    await breath();
+    if (mine === told && shown?.tab?.id === tabId) see({ ...shown, asked: readAskings(record) });
+  };
+  const unwatch = [watchStates(hearState), watchAskings((tabId, record) => void hearAskings(tabId, record))];
   const activated = browser.tabs.onActivated;
   const updated = browser.tabs.onUpdated;
   const hearUpdate = (tabId: number, change: { status?: string }) => {

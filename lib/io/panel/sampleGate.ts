@@ -48,8 +48,9 @@ export async function standAsGate({ snapshot, show, hide }: Standing): Promise<v
     const given = snapshot();
     const { leaveAlone } = await readSettings();
     const isLeft = !asked && leavesAlone(leaveAlone, new URL(given.url).hostname);
-    await tell('arrived', { visit, url: given.url, why: isLeft ? 'left-alone' : null });
-    if (!isLeft) await tell('snapshot', { visit, snapshot: given });
+    await (isLeft
+      ? tell('arrived', { visit, url: given.url, why: 'left-alone' })
+      : tell('snapshot', { visit, snapshot: given }));
   }
 
   async function answer(request: z.infer<typeof Request>): Promise<GateReply> {

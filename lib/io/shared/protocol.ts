@@ -46,7 +46,7 @@ export const protocol = {
   gate: {
     /** A document, or an in-page address, now stands; `why` tells that it will not be read, null that it will. */
     arrived: { data: z.object({ visit, url: address, why: z.nullable(Why) }), answer: z.boolean() },
-    /** The page itself. The answer comes when its report is stored; no answer means the background died: send again. */
+    /** The page itself, which stands there and is to be read. The answer comes when its report is stored; no answer means the background died: send again. */
     snapshot: { data: z.object({ visit, snapshot: Snapshot }), answer: z.boolean() },
   },
   /** From our own pages, asked for by the reader. Taken from nobody else. */

@@ -114,6 +114,25 @@ describe('a click', () => {
     expect(fetchAnswer.mock.calls.map(([request]) => new URL(request.url).host)).toEqual(['news.google.com']);
     expect(JSON.stringify(fetchAnswer.mock.calls)).not.toContain('intranet');
   });
+  test('tells what many answer at once together', async () => {
+    choose('wayback', 'hacker-news', 'google-news', 'bing-news');
+    const hold = Promise.withResolvers<void>();
+    fetchAnswer.mockImplementation(async () => {
+      await hold.promise;
+      return answered('[]');
+    });
+    await ask(click, read);
+    await vi.waitFor(() => expect(fetchAnswer).toHaveBeenCalledTimes(4));
+    let written = 0;
+    stand.full = (items) => {
+      if ('asked:7' in items) written++;
+      return false;
+    };
+    hold.resolve();
+    await settled();
+    expect(Object.keys(states() ?? {})).toHaveLength(4);
+    expect(written).toBe(1);
+  });
   test('twice while the first runs is one', async () => {
     const hold = Promise.withResolvers<Fetched>();
     fetchAnswer.mockReturnValue(hold.promise);

@@ -80,6 +80,15 @@ describe('where there is no room', () => {
 const tabOf = { id: 7, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
 const snapshot = { url, html: '<p>Trams</p>', contentType: 'text/html' };
 
+test('a page that is sent begins its tab’s record: it is being read, and then was', async () => {
+  const read = Promise.withResolvers<{ answer: 'too-slow'; print: null }>();
+  const kept = received({ visit: 'first', snapshot }, gateAt(url), roomOf({ read: () => read.promise }));
+  await expect.poll(() => tabState(7)).toMatchObject({ visit: 'first', url, status: 'reading' });
+  read.resolve({ answer: 'too-slow', print: null });
+  expect(await kept).toBe(true);
+  expect(await tabState(7)).toMatchObject({ visit: 'first', status: 'unread', why: 'too-slow' });
+});
+
 describe('an answer that finds no room at all', () => {
   test('is said to find none: no tab stays being read for ever', async () => {
     keep(large(1, 30));

@@ -28,18 +28,20 @@ const { isAlive, listen, readSettings, sendArrival } = await import('../../../..
 const arrival = { visit: 'first', url: 'https://bay.example/a', why: null };
 const heard = vi.fn(async () => true);
 listen(heard);
+let leaving = new AbortController();
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   sendMessage.mockReset();
   runtime.id = 'us';
+  leaving = new AbortController();
 });
 afterEach(() => vi.useRealTimers());
 
 /** Sends, and lets the time pass that it waits. */
 async function sent(): Promise<unknown> {
-  const coming = sendArrival(arrival);
+  const coming = sendArrival(arrival, leaving.signal);
   await vi.runAllTimersAsync();
   return coming;
 }
@@ -66,6 +68,15 @@ test('whom nobody answers gives up', async () => {
   sendMessage.mockResolvedValue(undefined);
   expect(await sent()).toBeUndefined();
   expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('of a visit that was left nothing is said once more', async () => {
+  sendMessage.mockImplementation(async () => {
+    leaving.abort();
+    throw new Error('The message port closed before a response was received');
+  });
+  expect(await sent()).toBeUndefined();
+  expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
 test('after an update nothing is sent anymore', async () => {

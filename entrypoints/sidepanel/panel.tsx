@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { foundOf, sourcesOf } from '@/components/coverage/found';
 import { Panel } from '@/components/Panel';
 import { statusOf } from '@/components/view';
-import '@/components/style.css';
 import { isAsking } from '@/lib/coverage/model';
 import { prepare } from '@/lib/coverage/ready';
 import { copyText } from '@/lib/io/panel/clipboard';
@@ -94,6 +93,8 @@ const unfollow = followTab(async (changed) => {
     await prepare(changed.askings, pause);
     const report = changed.state?.report;
     for (const asking of changed.askings) {
+      await pause();
+      if (view !== changed) return;
       const found = foundOf(asking);
       await pause();
       if (!found || !report || isAsking(asking)) continue;
