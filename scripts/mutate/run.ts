@@ -23,8 +23,11 @@ const vitest = await createVitest(
     reporters: [{}],
     setupFiles: [join(root, 'scripts/mutate/setup.ts')],
     pool: 'threads',
+    related: [...byFile.keys()],
+    // What is kept of a file has the mutants of another sample in it.
+    fsModuleCache: false,
     // One failure is enough.
-    bail: 1,
+    bail: plan.reachedBy === null ? 0 : 1,
     // Speed is not asked about here, and these take minutes; the panel waits for the clock, and fails when busy.
     exclude: [
       'tests/e2e/**',
@@ -54,7 +57,7 @@ const vitest = await createVitest(
 async function run(files: readonly string[] | null, mutant: number, reached: string) {
   vitest.provide('mutant', mutant);
   vitest.provide('reached', reached);
-  const all = await vitest.globTestSpecifications();
+  const all = await vitest.getRelevantTestSpecifications();
   const wanted = files ? all.filter(({ moduleId }) => files.includes(relative(root, moduleId))) : all;
   // What failed before would be taken for what fails now.
   vitest.state.filesMap.clear();
