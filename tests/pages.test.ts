@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { judge } from '../lib/judge';
 import { parsePage } from '../lib/page';
 import { report } from '../lib/report';
+import { sceneOf } from '../lib/scene';
 
 /**
  * A page is a folder: `page.html` (and `url.txt`, where the address matters) in, `expected.json` out. A missing
@@ -22,15 +24,14 @@ function answer(name: string): unknown {
   const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
   const parsed = parsePage({ url, html, contentType: 'text/html' });
   if (parsed.outcome === 'failed') return parsed.why;
-  const { page, verdict, origin, authors, authorOrganization, terms, clues } = report(parsed.page);
+  const { verdict, clues, ...told } = report(parsed.page);
+  const { claimed, mentioned } = judge(sceneOf(parsed.page));
   return {
-    page: { title: page.title, site: page.site, language: page.language, published: page.published },
+    ...told,
     verdict: verdict.kind,
-    origin: origin && { name: origin.name, organization: origin.organization, url: origin.url },
-    authors: authors.map((author) => author.name),
-    authorOrganization: authorOrganization?.name ?? null,
-    terms: terms && { holder: terms.holder, uses: terms.uses, conditions: terms.conditions, contact: terms.contact },
-    signals: [...new Set(clues.filter(({ about }) => about === 'origin').map(({ signal }) => signal))],
+    // How sure they make us changes with every fit of the scorecard; what was seen does not.
+    clues: clues.map(({ trust, ...clue }) => clue),
+    seen: [...claimed, ...mentioned].map(({ name, kind, features }) => ({ name, kind, features: features.toSorted() })),
   };
 }
 
