@@ -2,10 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judge } from '../lib/judge';
 import { parsePage } from '../lib/page';
-import { report } from '../lib/report';
-import { sceneOf } from '../lib/scene';
+import { toldOf } from './told';
 
 /**
  * A page is a folder: `page.html` (and `url.txt`, where the address matters) in, `expected.json` out. A missing
@@ -24,15 +22,7 @@ function answer(name: string): unknown {
   const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
   const parsed = parsePage({ url, html, contentType: 'text/html' });
   if (parsed.outcome === 'failed') return parsed.why;
-  const { verdict, clues, ...told } = report(parsed.page);
-  const { claimed, mentioned } = judge(sceneOf(parsed.page));
-  return {
-    ...told,
-    verdict: verdict.kind,
-    // How sure they make us changes with every fit of the scorecard; what was seen does not.
-    clues: clues.map(({ trust, ...clue }) => clue),
-    seen: [...claimed, ...mentioned].map(({ name, kind, features }) => ({ name, kind, features: features.toSorted() })),
-  };
+  return toldOf(parsed.page);
 }
 
 test.each(readdirSync(folder))('%s', (name) => {

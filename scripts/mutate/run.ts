@@ -33,7 +33,7 @@ const vitest = await createVitest(
     exclude: [
       'tests/e2e/**',
       'tests/soak/**',
-      'tests/unit/hostile.test.ts',
+      'tests/unit/{hostile,hostilePages,bounded}.test.ts',
       'tests/gallery/**',
       'tests/scripts/**',
       'tests/components/**',
