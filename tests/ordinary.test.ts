@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../lib/model';
-import { parsePage } from '../lib/page';
+import { type Page, parsePage } from '../lib/page';
 import { report } from '../lib/report';
+import { toldOf } from './told';
 
 /**
  * Pages as people meet them. Those in `silent` look like copies and are none: nothing may be claimed of them. Those in
@@ -30,11 +31,12 @@ const casesIn = (of: 'silent' | 'copies'): Case[] =>
     return { name: file.replace('.html', ''), url: comment(first), expected: comment(second), html };
   });
 
-function answer({ url, html }: Case): Report {
+function read({ url, html }: Case): Page {
   const parsed = parsePage({ url, html, contentType: 'text/html' });
   if (parsed.outcome === 'failed') throw new Error(parsed.why);
-  return report(parsed.page);
+  return parsed.page;
 }
+const answer = (each: Case): Report => report(read(each));
 
 /** What is claimed of a page: "wire: Associated Press", "wire" where no agency is named, or nothing. */
 const claimOf = ({ verdict, origin }: Report): string =>
@@ -91,5 +93,13 @@ describe('copies', () => {
   test('a sister title is told as one of the same house', () => {
     const sister = cases.find(({ name }) => name === 'sister-canonical-en');
     expect(sister && answer(sister).origin).toMatchObject({ name: 'Macworld', sister: true });
+  });
+});
+
+/** Right or wrong: what changes here was meant to, or the change did more than it should. `vitest -u` writes it anew. */
+describe('what is told of each page', () => {
+  test.each([...casesIn('silent'), ...casesIn('copies')])('$name', async (each) => {
+    const lines = Object.entries(toldOf(read(each))).map(([what, told]) => `${what}: ${JSON.stringify(told)}\n`);
+    await expect(lines.join('')).toMatchFileSnapshot(join(folder, 'told', `${each.name}.txt`));
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parsePage } from '../lib/page';
-import { report } from '../lib/report';
+import { toldOf } from './told';
 
 /**
  * A page is a folder: `page.html` (and `url.txt`, where the address matters) in, `expected.json` out. A missing
@@ -22,16 +22,7 @@ function answer(name: string): unknown {
   const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
   const parsed = parsePage({ url, html, contentType: 'text/html' });
   if (parsed.outcome === 'failed') return parsed.why;
-  const { page, verdict, origin, authors, authorOrganization, terms, clues } = report(parsed.page);
-  return {
-    page: { title: page.title, site: page.site, language: page.language, published: page.published },
-    verdict: verdict.kind,
-    origin: origin && { name: origin.name, organization: origin.organization, url: origin.url },
-    authors: authors.map((author) => author.name),
-    authorOrganization: authorOrganization?.name ?? null,
-    terms: terms && { holder: terms.holder, uses: terms.uses, conditions: terms.conditions, contact: terms.contact },
-    signals: [...new Set(clues.filter(({ about }) => about === 'origin').map(({ signal }) => signal))],
-  };
+  return toldOf(parsed.page);
 }
 
 test.each(readdirSync(folder))('%s', (name) => {

@@ -55,7 +55,7 @@ function withoutOutlet(title: string, outlet: string | null): string {
 
 /** British and American spellings brought to one: labour, organise, centre, travelled. */
 const spelling = (word: string): string =>
-  /our|is[ei]|re$|ll/.test(word)
+  /our|is[aei]|re$|ll/.test(word)
     ? word
         .replace(/our/g, 'or')
         .replace(/is(?=e(?:d|s|rs?)?$|ing$|ation)/g, 'iz')

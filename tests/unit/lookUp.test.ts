@@ -68,3 +68,44 @@ test('the sources that the same sentence links to come with the answer', () => {
     { text: 'a plan for the repairs', url: 'https://ferry.example/plan' },
   ]);
 });
+
+test.each<[string, string, string, string]>([
+  [
+    'a caption',
+    '<figure><img src="a"><figcaption>The quay at noon</figcaption></figure>',
+    'The quay at noon',
+    'caption',
+  ],
+  [
+    'a quotation of a block',
+    '<blockquote>Nobody asked us before they cut it, and nobody will</blockquote>',
+    'Nobody asked us',
+    'quotation',
+  ],
+])('%s', (_, extra, passage, kind) => {
+  const read = parsePage({
+    url: 'https://island.example/ferry',
+    html: html.replace('</article>', `${extra}</article>`),
+    contentType: 'text/html',
+  });
+  expect(lookUp(read.outcome === 'parsed' ? read.page : null, passage)).toMatchObject({ kind, speaker: null });
+});
+
+test('a passage comes with its paragraph and the links in it', () => {
+  expect(lookUp(page, 'a plan for the repairs')).toEqual({
+    selection: 'a plan for the repairs',
+    kind: 'linked',
+    speaker: null,
+    context: expect.stringMatching(/^The company published a plan for the repairs last week/),
+    links: [{ text: 'a plan for the repairs', url: 'https://ferry.example/plan' }],
+  });
+  expect(lookUp(page, '  ')).toMatchObject({ kind: 'absent', context: null, links: [] });
+});
+
+test('a selection over several paragraphs is looked up by the first', () =>
+  expect(
+    lookUp(
+      page,
+      `nobody can say when it will arrive. “We were told on Monday, by a note on the jetty,” said Harriet Lund, who runs the bakery on the quay and depends on the early boat for her flour and for most of her customers. The company`,
+    ),
+  ).toMatchObject({ kind: 'article', context: expect.stringMatching(/^“We were told/) }));

@@ -38,3 +38,30 @@ test('the page has a quote’s words between its ellipses', () => {
   expect(text).toContain(wordsOfQuote(quoteOf(text, () => at(text, grant))));
   expect(wordsOfQuote('… as it was ...')).toBe(' as it was ');
 });
+
+describe('where a quote is cut', () => {
+  const sentence = (letters: number) => `${'A'.repeat(letters - 1)}.`;
+  const span = (start: number, length: number) => [{ start, end: start + length }];
+  test('280 letters are whole, one more is not', () => {
+    expect(quoteOf('a'.repeat(280))).toHaveLength(280);
+    expect(quoteOf('a'.repeat(281))).toBe(`${'a'.repeat(279)}…`);
+  });
+  test('words that matter are not asked for of a short text', () =>
+    expect(
+      quoteOf('short', () => {
+        throw new Error('asked');
+      }),
+    ).toBe('short'));
+  test('telling words reach as far as 480 letters', () => {
+    const text = 'b'.repeat(600);
+    const quoted = (reach: number) => quoteOf(text, () => [...span(10, 20), ...span(10, reach)]);
+    expect(quoted(480)).toBe(`… ${'b'.repeat(480)} …`);
+    expect(quoted(481)).toBe(`${'b'.repeat(30)} …`);
+  });
+  test('sentences before them come first, then those behind, up to 280 letters', () => {
+    const text = [sentence(100), sentence(99), sentence(78), sentence(100)].join(' ');
+    // The third sentence; with the second and the first there are 279 letters, and no room for the fourth.
+    expect(quoteOf(text, () => span(201, 78))).toBe(`${text.slice(0, 279)} …`);
+    expect(quoteOf(text, () => span(280, 100))).toBe(`… ${text.slice(101)}`);
+  });
+});

@@ -17,7 +17,8 @@ function licence(named: ReadonlySet<Element>, version: string | null, port: stri
   const uses = allUses('conditional');
   if (named.has('nc')) uses.republish_commercial = 'permission-required';
   if (named.has('nd')) uses.translate = uses.modify = 'permission-required';
-  const country = port && port !== 'en' ? port.toLowerCase() : null;
+  const lower = port?.toLowerCase();
+  const country = lower && lower !== 'en' ? lower : null;
   return {
     id: ['CC', variant.toUpperCase(), version, country?.toUpperCase()].filter(Boolean).join('-'),
     url: version

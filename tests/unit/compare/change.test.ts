@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isForm } from '../../../lib/compare/form';
-import { calls, judged, pairsOf } from './pairs';
+import { calls, isAsExpected, judged, pairsOf } from './pairs';
 
 describe('200 pairs of sentences, written before the rules', () => {
   const pairs = pairsOf('pairs.txt');
@@ -22,6 +22,29 @@ test('they nearly hold for pairs that no rule was made for', () => {
   if (process.env.SHOW_PAIRS) console.log({ precision, recall });
   expect(precision).toBeGreaterThanOrEqual(0.93);
   expect(recall).toBeGreaterThanOrEqual(0.95);
+});
+
+/** Pairs that are not told as they should be today, by what the copy made of them, and why. */
+const wrongToday: Readonly<Record<string, string>> = {
+  'Alstom baut die Züge für Kairo, wie das Unternehmen mitteilte.': 'a noun that opens a sentence is no name',
+  '鈴木大臣は記者会見で質問に答えた。': 'names of people in characters look like any word',
+  '市长李明出席了开幕式。': 'the same',
+  'The storm struck the coast at 10.30 a.m. and left 40 000 homes dark.': 'a time is read as decimals',
+  'The clinic is run by sisters and treats poor people at no cost.': 'a denial of cost, not of the sentence',
+  'Die Firma will mit Kunden in Asien wachsen.': 'a noun without an article is taken for a name',
+  'У Львові відкрили п’ять нових шкіл, повідомила мерія.': 'a number with an apostrophe in it',
+  'Mahkeme sanığı suçlu buldu, dedi avukat.': 'a denial glued to a verb that is another form',
+};
+
+describe('each of these pairs', () => {
+  const pairs = [...pairsOf('pairs.txt'), ...pairsOf('fresh.txt')];
+  test.each(pairs.filter(({ copy }) => !(copy in wrongToday)))('$language: $copy', (pair) =>
+    expect(isAsExpected(pair)).toBe(true),
+  );
+  test.each(Object.entries(wrongToday))('%s is wrong today: %s', (sentence) => {
+    const pair = pairs.find(({ copy }) => copy === sentence);
+    expect(pair && isAsExpected(pair), 'this pair is right now: take it off the list').toBe(false);
+  });
 });
 
 describe('one by one', () => {

@@ -44,6 +44,16 @@ const holds = (said: string, wanted: string) => said.includes(wanted) || (said !
 const isRight = (call: Call, wanted: Call) =>
   call.kind === wanted.kind && holds(call.original, wanted.original) && holds(call.copy, wanted.copy);
 
+/** Is everything called that must be, and nothing else? */
+export function isAsExpected({ language, original, copy, expected }: Pair): boolean {
+  const called = calls(language, original, copy);
+  return (
+    called.length === expected.length &&
+    called.every((call) => expected.some((each) => isRight(call, each))) &&
+    expected.every((each) => called.some((call) => isRight(call, each)))
+  );
+}
+
 /** How many of what was called is right, and how much of what must be called was found, 0 to 1. */
 export function judged(pairs: readonly Pair[]): { precision: number; recall: number } {
   let [said, right, wanted, found] = [0, 0, 0, 0];

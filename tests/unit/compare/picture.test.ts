@@ -41,3 +41,24 @@ test('nothing in common, nothing between', () => {
   expect(picture([own], [first]).bands).toEqual([]);
   expect(picture([], [])).toMatchObject({ copy: [], original: [], bands: [] });
 });
+
+test('of two texts, to the unit', () => {
+  const made = picture([second, own, first.replace('Monday', 'Sunday')], [first, second]);
+  const round = ({ top, bottom }: { top: number; bottom: number }) => `${top.toFixed(1)}–${bottom.toFixed(1)}`;
+  expect(made.height).toBe(320);
+  expect({
+    copy: made.copy.map(round).join(' '),
+    original: made.original.map(round).join(' '),
+    bands: made.bands.map((band) => `${round(band.copy)} < ${round(band.original)}${band.moved ? ' moved' : ''}`),
+  }).toMatchInlineSnapshot(`
+    {
+      "bands": [
+        "0.0–117.2 < 103.1–220.3",
+        "219.9–318.9 < 0.0–99.0 moved",
+      ],
+      "copy": "0.0–118.3 121.3–216.9 219.9–320.0",
+      "original": "0.0–100.1 103.1–221.4",
+    }
+  `);
+  expect(picture([], [first]).original.map(round)).toEqual(['0.0–320.0']);
+});

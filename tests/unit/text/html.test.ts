@@ -11,3 +11,10 @@ test.each([
   ['&unheard; &#0; &#x110000;', '&unheard;  '],
   ['AT&T', 'AT&T'],
 ])('the entities of %j', (text, read) => expect(unescaped(text)).toBe(read));
+
+test('the entities that feeds write', () =>
+  expect(
+    unescaped(
+      '&amp;&lt;&gt;&quot;&apos;&nbsp;&hellip;&mdash;&ndash;&lsquo;&rsquo;&ldquo;&rdquo;&laquo;&raquo;&#1114111;&#1114112;&AMP;',
+    ),
+  ).toBe('&<>"\' …—–‘’“”«»\u{10ffff}&'));
