@@ -94,11 +94,12 @@ function isSecretPath(path: string, depth: number): boolean {
   const segments = path.split('/').filter(Boolean);
   const folders = segments.map((segment) => segment.split(';')[0] ?? '');
   const isTelling = folders.map((folder) => wordsOf(folder).some((word) => secretFolder.test(word)));
+  const first = isTelling.indexOf(true);
   return segments.some((segment, at) => {
     if (parametersOf(segment).some(([name, value]) => isSecretParameter(name, value, depth))) return true;
     const before = folders[at - 1] ?? '';
     // Below a folder that says so, or right above one: `/d/1AbC…/edit`, `/9f8a…/preview`.
-    const isTold = isTelling.some((tells, place) => tells && place !== at && place <= at + 1);
+    const isTold = (first >= 0 && first < at) || isTelling[at + 1] === true;
     return readings(folders[at] ?? '').some((said) => {
       if (isPlain(said)) return true;
       const bare = said.replace(/\.\w{1,5}$/, '');
