@@ -72,6 +72,11 @@ const notForSale: readonly (readonly [language: string, sentence: string])[] = [
   ['zh', '可以转载，但不得用于商业用途。'],
 ];
 
+const notOnPaper: readonly (readonly [language: string, sentence: string])[] = [
+  ['en', 'You may republish our articles online, but not in print.'],
+  ['fr', 'Vous pouvez republier nos articles en ligne, mais pas en version papier.'],
+];
+
 const usesIn = (language: string, text: string) => readNotice(text, languagesFor(language)).uses;
 
 describe('a permission that hangs on consent', () => {
@@ -110,3 +115,7 @@ test.each([
   expect(uses[use]).toBe('conditional');
   expect(uses.republish_noncommercial).toBe('unstated');
 });
+
+test.each(notOnPaper)('%s: what may be republished, but not in print, may not be printed: %s', (language, text) =>
+  expect(usesIn(language, text)).toMatchObject({ republish_noncommercial: 'allowed', print: 'forbidden' }),
+);
