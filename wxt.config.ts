@@ -4,7 +4,8 @@ import { languageFiles } from './scripts/languages/module.ts';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves
- * `dangerouslySetInnerHTML`, which nothing of ours uses; Readability's copy what is already parsed.
+ * `dangerouslySetInnerHTML`, which nothing of ours uses; Readability's page is built anew by `lib/page/readable.ts`, and a
+ * picture copied from what is already parsed.
  */
 const setsHtml = [
   {
@@ -15,7 +16,7 @@ const setsHtml = [
   {
     file: /\/readability\/Readability\.js$/,
     from: /page\.innerHTML = pageCacheHtml;/g,
-    to: "page.replaceChildren(...new DOMParser().parseFromString('<body>' + pageCacheHtml, 'text/html').body.childNodes);",
+    to: '',
   },
   {
     file: /\/readability\/Readability\.js$/,

@@ -42,15 +42,20 @@ function saysSomething(element: Element): boolean {
   return false;
 }
 
+/** Readability's own step of a name; null where it has none. */
+function stepOf(reader: Readability<unknown>, name: string): ((args: unknown[]) => unknown) | null {
+  const own: unknown = Reflect.get(reader, name);
+  return typeof own === 'function' ? (args) => Reflect.apply(own, reader, args) : null;
+}
+
 /** Has `step` done where Readability would do `name`; `step` gets Readability's own. */
 function instead(
   reader: Readability<unknown>,
   name: string,
   step: (own: (args: unknown[]) => unknown, args: unknown[]) => unknown,
 ): void {
-  const own: unknown = Reflect.get(reader, name);
-  if (typeof own !== 'function') return;
-  Reflect.set(reader, name, (...args: unknown[]) => step((given) => Reflect.apply(own, reader, given), args));
+  const own = stepOf(reader, name);
+  if (own) Reflect.set(reader, name, (...args: unknown[]) => step(own, args));
 }
 
 /** What holds no article goes before Readability looks, for it looks at everything several times. */
@@ -102,8 +107,7 @@ export function readArticle<T>(
     const again = build(html);
     clear(again);
     body.replaceChildren(...again.body.childNodes);
-    const prepare: unknown = Reflect.get(reader, '_prepDocument');
-    if (typeof prepare === 'function') Reflect.apply(prepare, reader, []);
+    stepOf(reader, '_prepDocument')?.([]);
     return own(args);
   });
   // The article is wanted as it stands: its byline is read in the page, and classes and styles tell what is hidden.

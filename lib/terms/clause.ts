@@ -20,12 +20,11 @@ interface Clause {
   limits: readonly Limit[];
   /** A word of denial stands before its permission. */
   isDenied: boolean;
-  /** What it permits it does not permit in print. */
-  isNotInPrint: boolean;
 }
 
-/** Does a word of denial stand right before an idea: "but not for commercial purposes", "but not in print"? */
-const isLeftOut = (mentions: readonly IdeaAt[], left: Idea): boolean =>
+/** Is an idea what a permission leaves out: "but not for commercial purposes", "but not in print"? */
+const isLeftOut = (left: Idea, mentions: readonly IdeaAt[], ideas: Ideas): boolean =>
+  !ideas.has('ban') &&
   mentions.some(
     ({ idea, start }) =>
       idea === left && mentions.some((each) => each.idea === 'denial' && start >= each.end && start - each.end < 14),
@@ -36,9 +35,8 @@ function mended(mentions: readonly IdeaAt[], conditions: ReadonlySet<Condition>)
   const ideas = new Set(mentions.map(({ idea }) => idea));
   // "Please use our counter": what is used there is no text.
   if (conditions.has('tracking-pixel') || conditions.has('canonical') || conditions.has('logo')) ideas.delete('use');
-  const isLimit = (left: Idea) => !ideas.has('ban') && isLeftOut(mentions, left);
-  if (isLimit('commercial') && ideas.delete('commercial')) ideas.add('noncommercial');
-  if (isLimit('print')) ideas.delete('print');
+  if (isLeftOut('commercial', mentions, ideas) && ideas.delete('commercial')) ideas.add('noncommercial');
+  if (isLeftOut('print', mentions, ideas)) ideas.delete('print');
   // "Newspapers and commercial websites need our permission": for copying, what else.
   if (ideas.has('needed') && !any(ideas, acts) && any(ideas, ['commercial', 'print'])) ideas.add('copy');
   return ideas;
@@ -55,7 +53,6 @@ function clauseOf(text: string, languages: readonly Language[]): Clause {
     conditions,
     limits: limitsIn(text, ideas, conditions.has('embargo'), languages),
     isDenied: isDenied(mentions, languages),
-    isNotInPrint: !ideas.has('ban') && isLeftOut(mentions, 'print'),
   };
 }
 
@@ -110,7 +107,7 @@ function ofActs(clause: Clause): Statement | null {
   if (ideas.has('unnamed')) conditions.add('attribution');
   if (ideas.has('noncommercial') && isGrant(answer)) conditions.add('noncommercial');
   const uses = usesOf(ideas, answer, conditions.has('link-to-original'));
-  if (isGrant(answer) && clause.isNotInPrint) uses.print = 'forbidden';
+  if (isGrant(answer) && isLeftOut('print', clause.mentions, ideas)) uses.print = 'forbidden';
   // A length is permitted, the rest is not.
   if (isGrant(answer) && limits.some(({ kind }) => kind === 'at-most')) {
     for (const name of ['republish_noncommercial', 'republish_commercial', 'print'] as const)
