@@ -125,8 +125,28 @@ async function tell(asked: boolean): Promise<void> {
     : sendSnapshot({ visit: mine, snapshot }, signal));
 }
 
-async function moved(): Promise<void> {
+/** A page that changes its address without cease is followed so many times while `patience` lasts, and read in between. */
+const mostMoves = 5;
+/** When the last moves were followed, the oldest first. Milliseconds. */
+let moves: readonly number[] = [];
+let nextMove: ReturnType<typeof setTimeout> | undefined;
+
+/** The address may have changed: it is followed at once, unless it does so too often. */
+function moved(): void {
+  clearTimeout(nextMove);
   if (address() === at) return;
+  const now = performance.now();
+  moves = moves.filter((then) => now - then < patience);
+  const [oldest = now] = moves;
+  if (moves.length >= mostMoves) nextMove = setTimeout(moved, oldest + patience - now);
+  else {
+    moves = [...moves, now];
+    void follow();
+  }
+}
+
+/** Begins a visit at the address where the document is now, and reads it once it stands still. */
+async function follow(): Promise<void> {
   beginVisit();
   const { signal } = leaving;
   const before = wish;
@@ -154,6 +174,7 @@ async function snapshotNow(): Promise<GateReply> {
 async function answer(request: GateRequest): Promise<GateReply> {
   switch (request.name) {
     case 'again':
+      if (address() !== at) beginVisit();
       await tell(request.asked);
       return true;
     case 'visit':
@@ -183,7 +204,7 @@ export default defineUnlistedScript(async () => {
   if (!isAlive()) return;
   beginVisit();
   // The entry changes after the address did; "navigate" would still show the old page.
-  navigation.addEventListener('currententrychange', () => void moved());
+  navigation.addEventListener('currententrychange', moved);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) void tell(false);
   });

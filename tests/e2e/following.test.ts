@@ -76,6 +76,23 @@ test('it follows an in-page navigation and never mixes the two', async () => {
   assert.doesNotMatch(await textOf(sidebar), /second edition/);
 });
 
+test('a page that changes its address without cease is read, and followed to where it comes to rest', async () => {
+  const restless = await stage.open(`${site}/Alpha`);
+  await restless.run(
+    `let i = 0; window.moves = setInterval(() => history.replaceState(null, '', '/Alpha?' + i++), 50);`,
+  );
+  const isAnother = (url: string | undefined) => url?.startsWith(`${site}/Alpha?`);
+  const read = await until('a reading', async () => {
+    const state = await stage.state(restless);
+    return state?.status === 'read' && isAnother(state.url) && state;
+  });
+  await restless.run(`clearInterval(window.moves); history.replaceState(null, '', '/Alpha?rest');`);
+  await settled(stage, restless, `${site}/Alpha?rest`);
+  assert.notEqual((await stage.state(restless))?.visit, read.visit);
+  await restless.close();
+  await beta.front();
+});
+
 test('each window has its own', async () => {
   const other = await stage.open(`${site}/Alpha`, 'window');
   await settled(stage, other, `${site}/Alpha`);
