@@ -10,6 +10,7 @@ import { send } from '../shared/messages';
 import { giveBack, isPermitted, requestHosts } from '../shared/permission';
 import { readSettings } from '../shared/settings';
 import { allStates, tabState } from '../shared/tabRecord';
+import { askBackground } from './background';
 import { readAll } from './memory';
 
 /** Opens the page about the text of a tab; with what it is compared may be chosen there. */
@@ -20,12 +21,11 @@ export function openCompare({ tabId, with: against = null }: { tabId: number; wi
 /** The text that stands in a tab, and of which visit it is, where that is known; or why there is none. */
 export async function textIn(tabId: number): Promise<{ text: ArticleText; visit: string | null } | Why> {
   const before = await tabState(tabId);
-  const reply = await send('background', 'text', { tabId });
-  if (reply.outcome === 'silent') return 'too-slow';
-  if (typeof reply.answer === 'string') return reply.answer;
+  const text = (await askBackground('text', { tabId })) ?? 'too-slow';
+  if (typeof text === 'string') return text;
   const after = await tabState(tabId);
   // Where the tab went on meanwhile, nobody knows of which visit the text is.
-  return { text: reply.answer, visit: before && before.visit === after?.visit ? before.visit : null };
+  return { text, visit: before && before.visit === after?.visit ? before.visit : null };
 }
 
 /** Calls back with the texts whose words the reader saved, as they are found; never where nothing was ever remembered. */
@@ -89,10 +89,8 @@ async function fetchOnce(url: string, before: Promise<boolean>, asked: Promise<b
 }
 
 /** Has a copy compared with its original; null where the room gave no answer. */
-export async function compareTexts(copy: ArticleText, original: ArticleText): Promise<Comparison | null> {
-  const reply = await send('background', 'compare', { copy, original });
-  return reply.outcome === 'answered' ? reply.answer : null;
-}
+export const compareTexts = (copy: ArticleText, original: ArticleText): Promise<Comparison | null> =>
+  askBackground('compare', { copy, original });
 
 /** Stops asking for a page. */
 export function stopAsking(url: string): void {

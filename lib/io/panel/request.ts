@@ -4,16 +4,14 @@ import type { Began, Topic } from '../../coverage/model';
 import type { Kit, Why } from '../../model';
 import { browser } from '../shared/browser';
 import { send } from '../shared/messages';
+import { askBackground } from './background';
 import { askMemory } from './memory';
 
 /**
  * The reader asks: read this tab now, whatever the settings say. Answers why it cannot be, once that is known; null
  * where it is read, or nobody answered.
  */
-export async function requestReading(tabId: number): Promise<Why | null> {
-  const reply = await send('background', 'read', { tabId });
-  return reply.outcome === 'answered' ? reply.answer : null;
-}
+export const requestReading = (tabId: number): Promise<Why | null> => askBackground('read', { tabId });
 
 /** Asks whose words these are, on the page that stands in a tab. */
 export function requestLookUp(tabId: number, selection: string): void {
@@ -27,14 +25,12 @@ export function openPrint(tabId: number): void {
 
 /** Scrolls to the words on the page and marks them; false where they are not there. */
 export async function showOnPage(tabId: number, quote: string): Promise<boolean> {
-  const reply = await send('background', 'show', { tabId, quote });
-  return reply.outcome === 'answered' && reply.answer;
+  return (await askBackground('show', { tabId, quote })) ?? false;
 }
 
 /** The kit of the page that stood in a tab on a visit, or why there is none. */
 export async function requestKit(tabId: number, visit: string): Promise<Kit | Why> {
-  const reply = await send('background', 'kit', { tabId, visit });
-  return reply.outcome === 'answered' ? reply.answer : 'too-slow';
+  return (await askBackground('kit', { tabId, visit })) ?? 'too-slow';
 }
 
 /** Asks the chosen services about the page of a visit. What they answer comes through `followTab`. */
@@ -69,9 +65,9 @@ export const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** Saves the words of the text in a tab, which is remembered under this number; false where they could not be. */
 export async function saveText(tabId: number, id: number): Promise<boolean> {
-  const reply = await send('background', 'text', { tabId });
-  if (reply.outcome !== 'answered' || typeof reply.answer === 'string') return false;
-  const saved = await askMemory('save', { id, text: reply.answer });
+  const text = await askBackground('text', { tabId });
+  if (text === null || typeof text === 'string') return false;
+  const saved = await askMemory('save', { id, text });
   return saved?.outcome === 'done' && saved.value;
 }
 

@@ -89,8 +89,13 @@ describe('the text of a tab', () => {
     expect(await textIn(7)).toEqual({ text, visit: null });
   });
   test('or why there is none', async () => {
-    stand.send.mockResolvedValueOnce(answered('pdf')).mockResolvedValueOnce(silent);
+    stand.send.mockResolvedValueOnce(answered('pdf')).mockResolvedValue(silent);
     expect([await textIn(7), await textIn(7)]).toEqual(['pdf', 'too-slow']);
+  });
+  test('is asked for once more where the background was ended over it', async () => {
+    stand.send.mockResolvedValueOnce(silent).mockResolvedValueOnce(answered(text));
+    expect(await textIn(7)).toMatchObject({ text });
+    expect(stand.send).toHaveBeenCalledTimes(2);
   });
 });
 
