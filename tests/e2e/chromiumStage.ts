@@ -225,9 +225,12 @@ class ChromiumStage implements Stage {
 
   async killBackground(): Promise<void> {
     const running = this.browser.targets().filter((target) => target.type() === 'service_worker');
-    for (const target of running) await (await target.worker())?.close();
-    // Another may already have been started by what it missed.
-    await until('the worker to end', async () => running.every((target) => !this.browser.targets().includes(target)));
+    // Another may already have been started by what it missed. One that is only starting does not hear that it is to end.
+    await until('the worker to end', async () => {
+      const left = running.filter((target) => this.browser.targets().includes(target));
+      for (const target of left) await (await target.worker())?.close();
+      return left.length === 0;
+    });
   }
 
   room(): Promise<Surface> {
