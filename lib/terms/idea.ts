@@ -1,5 +1,6 @@
 /** The ideas and conditions that a text words. The languages give the words (`Language.ideas`), idea by idea. */
 import type { Idea, Language } from '../languages';
+import { wordsOf } from '../languages/word';
 import type { Span } from '../text/span';
 import type { Condition } from './conditions';
 
@@ -23,11 +24,26 @@ export const spansOf = (idea: Idea, text: string, languages: readonly Language[]
 export const speaksOf = (idea: Idea, text: string, languages: readonly Language[]): boolean =>
   languages.some(({ ideas }) => ideas.get(idea)?.test(text));
 
+const contrast = new RegExp(String.raw`\s${wordsOf('but')}\s`, 'u');
+
+/**
+ * Is a ban a permission and what it leaves out: "dürfen online übernommen werden, aber nicht" gedruckt? Where an act is
+ * named behind the word of contrast, that is forbidden, and nothing is to be read as permitted.
+ */
+function isLeavingOut(text: string, { start, end }: Span, languages: readonly Language[]): boolean {
+  if (!contrast.test(text.slice(start, end))) return false;
+  const says = (part: string) => (idea: Idea) => speaksOf(idea, part, languages);
+  const [before, behind] = [says(text.slice(0, end)), says(text.slice(end))];
+  return acts.some(before) && !acts.some(behind) && (behind('print') || behind('commercial'));
+}
+
 /** The ideas of a text, each with its place; of rivals the longest. */
 export function ideasIn(text: string, languages: readonly Language[]): IdeaAt[] {
   const found: IdeaAt[] = [];
   for (const { ideas } of languages)
-    for (const [idea, pattern] of ideas) for (const span of pattern.spans(text)) found.push({ idea, ...span });
+    for (const [idea, pattern] of ideas)
+      for (const span of pattern.spans(text))
+        if (idea !== 'ban' || !isLeavingOut(text, span, languages)) found.push({ idea, ...span });
   const length = ({ start, end }: IdeaAt) => end - start;
   // "15 May 2023" permits nothing.
   const isMonth = ({ start, end }: IdeaAt) =>

@@ -75,6 +75,20 @@ const notForSale: readonly (readonly [language: string, sentence: string])[] = [
 const notOnPaper: readonly (readonly [language: string, sentence: string])[] = [
   ['en', 'You may republish our articles online, but not in print.'],
   ['fr', 'Vous pouvez republier nos articles en ligne, mais pas en version papier.'],
+  ['de', 'Unsere Artikel dürfen online übernommen werden, aber nicht im Druck.'],
+  ['nl', 'U mag onze artikelen online overnemen, maar niet in druk.'],
+  ['sv', 'Du får publicera våra artiklar på nätet, men inte i tryck.'],
+  ['da', 'Du må gerne gengive vores artikler på nettet, men ikke på tryk.'],
+  ['es', 'Puede republicar nuestros artículos en línea, pero no en papel.'],
+  ['it', 'Potete ripubblicare i nostri articoli online, ma non su carta.'],
+];
+
+/** What is denied is an act of its own: it is not read as permitted because another is. */
+const notWhole: readonly (readonly [language: string, sentence: string])[] = [
+  ['de', 'Die Artikel dürfen zitiert, aber nicht vollständig übernommen werden.'],
+  ['sv', 'Du får citera, men inte återge hela texten.'],
+  ['da', 'Du må citere, men ikke gengive hele artiklen.'],
+  ['de', 'Sie dürfen unsere Artikel nutzen, aber nicht auf Facebook.'],
 ];
 
 const usesIn = (language: string, text: string) => readNotice(text, languagesFor(language)).uses;
@@ -118,4 +132,8 @@ test.each([
 
 test.each(notOnPaper)('%s: what may be republished, but not in print, may not be printed: %s', (language, text) =>
   expect(usesIn(language, text)).toMatchObject({ republish_noncommercial: 'allowed', print: 'forbidden' }),
+);
+
+test.each(notWhole)('%s: what is denied by itself is forbidden: %s', (language, text) =>
+  expect(usesIn(language, text).republish_noncommercial).toBe('forbidden'),
 );
