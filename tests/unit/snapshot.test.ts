@@ -85,6 +85,16 @@ test('a page that shadows its elements’ members is written whole', () => {
   expect(parse(written(root)).isEqualNode(root)).toBe(true);
 });
 
+test.each([
+  ['href', '<a href="/'],
+  ['class', '<p class="'],
+  ['style', '<p style="'],
+  ['title', '<p title="'],
+])('a %s of 6 MB is left out', (_, begin) => {
+  const [tag] = begin.split(' ');
+  expect(trim(`${begin}${'%'.repeat(6_000_000)}">word`)).toBe(`${tag}>word`);
+});
+
 test('a long text is written in pieces, and elements nested without end are refused', () => {
   const pieces = [...write(parse(`<p>${'Crumbs. '.repeat(100_000)}</p>`))];
   expect(Math.max(...pieces.map((piece) => piece?.length ?? 0))).toBeLessThan(110_000);
