@@ -87,21 +87,22 @@ export function walk(
 ): { blocks: Block[]; bylines: Marked[] } {
   const blocks: Block[] = [];
   const bylines: Marked[] = [];
-  let text = '';
-  /** How often `text` was begun anew. */
+  /** The block that is being read, text by text: one string that grows would be copied for each link in it. */
+  let texts: string[] = [];
+  /** How often `texts` was begun anew. */
   let begun = 0;
   let links: PageLink[] = [];
   let at: Pick<Block, 'tag' | 'zone' | 'names'> = { tag: 'body', zone: 'main', names: '' };
   let sincePicture = Number.POSITIVE_INFINITY;
 
   function flush(): void {
-    const words = clean(text);
+    const words = clean(texts.join(''));
     if (words && blocks.length < maxBlocks) {
       sincePicture++;
       const belowPicture = sincePicture <= captionReach ? { belowPicture: sincePicture } : {};
       blocks.push({ text: words, ...at, region: 'above', links, ...belowPicture });
     }
-    text = '';
+    texts = [];
     begun++;
     links = [];
   }
@@ -109,7 +110,7 @@ export function walk(
   /** Notes a link with its words as far as they stand in the block that is being read. */
   function follow(element: Element, start: number): void {
     const href = absolute(element.getAttribute('href'));
-    if (/^https?:/i.test(href)) links.push({ text: clean(text.slice(start)), href });
+    if (/^https?:/i.test(href)) links.push({ text: clean(texts.slice(start).join('')), href });
   }
 
   function signs(element: Element, own: string, zone: Zone, isInline: boolean): void {
@@ -120,14 +121,14 @@ export function walk(
       .map((link) => ({ text: clean(link.textContent ?? ''), href: absolute(link.getAttribute('href')) }))
       .filter(({ href }) => /^https?:/i.test(href));
     // What is set in a line goes on with the block that the line began.
-    const at = blocks.length + Number(!isInline && text.trim() !== '');
+    const at = blocks.length + Number(!isInline && texts.some((each) => each.trim() !== ''));
     bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
   }
 
   function visit(parent: Node, zone: Zone, names: string, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        text += node.nodeValue ?? '';
+        if (node.nodeValue) texts.push(node.nodeValue);
         continue;
       }
       if (!(node instanceof Element) || depth > maxDepth) continue;
@@ -150,8 +151,8 @@ export function walk(
       if (!isInline) {
         flush();
         at = { tag, zone: inner, names: all };
-      } else if (/\S$/.test(text) && node.previousSibling instanceof Element) text += ' ';
-      const [start, before] = [text.length, begun];
+      } else if (node.previousSibling instanceof Element && /\S/.test(texts.at(-1)?.at(-1) ?? '')) texts.push(' ');
+      const [start, before] = [texts.length, begun];
       visit(node, inner, all, depth + 1);
       if (tag === 'a') follow(node, begun === before ? start : 0);
       if (!isInline) {
