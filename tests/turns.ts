@@ -31,7 +31,7 @@ export function turns(last: number, step: number, tell: (size: number) => string
 }
 
 /** So many letters, in words of four behind a space each. */
-const letters = (size: number): string =>
+export const letters = (size: number): string =>
   ' qqqq'
     .repeat(size / 5 + 1)
     .slice(0, size)
