@@ -78,6 +78,6 @@ test.each<[string, number, (line: string, at: number) => Draft]>([
     return `${line}\n${turns(last, 2, tell)}`;
   });
   await expect(told.join('')).toMatchFileSnapshot(
-    join(import.meta.dirname, 'moved', `${where.replaceAll(' ', '-')}.txt`),
+    join(import.meta.dirname, 'moved', `${where.replace(/\W+/g, '-')}.txt`),
   );
 });

@@ -55,6 +55,6 @@ test.each(Object.entries(edits))('%s', { timeout: 60_000 }, async (name, edit) =
     }),
   );
   await expect(all.join('')).toMatchFileSnapshot(
-    join(import.meta.dirname, 'edits', `${name.replaceAll(' ', '-')}.txt`),
+    join(import.meta.dirname, 'edits', `${name.replace(/\W+/g, '-')}.txt`),
   );
 });

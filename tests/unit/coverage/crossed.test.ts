@@ -65,7 +65,7 @@ test.each(Object.entries(fronts))('beside %s', async (name, front) => {
     ),
   );
   await expect(`${[...one, ...two].join('\n')}\n`).toMatchFileSnapshot(
-    join(import.meta.dirname, 'crossed', `${name.replaceAll(' ', '-')}.txt`),
+    join(import.meta.dirname, 'crossed', `${name.replace(/\W+/g, '-')}.txt`),
   );
 });
 
