@@ -18,8 +18,8 @@ export function toldOf(page: Page) {
 }
 
 /** In one line: the claim, who wrote, whose people, the terms, the words they were read in, and what was seen. */
-export function toldInLine(draft: Draft): string {
-  const { verdict, origin, authors, authorOrganization, terms, clues, mentions, related, seen } = toldOf(pageOf(draft));
+export function inLine(told: ReturnType<typeof toldOf>): string {
+  const { verdict, origin, authors, authorOrganization, terms, clues, mentions, related, seen } = told;
   const uses = terms ? useNames.map((use) => terms.uses[use][0]).join('') : '';
   return [
     verdict,
@@ -42,3 +42,5 @@ export function toldInLine(draft: Draft): string {
     .map((part) => part || '')
     .join(' | ');
 }
+
+export const toldInLine = (draft: Draft): string => inLine(toldOf(pageOf(draft)));
