@@ -132,6 +132,10 @@ export function mutantsOf(file: string, code: string): Mutant[] {
   return found;
 }
 
+/** The file's code with this one mutant in it. */
+export const withMutant = (code: string, { start, end, to, kind }: Mutant): string =>
+  code.slice(0, start) + (kind === 'statement' ? '{}' : `(${to})`) + code.slice(end);
+
 /** The file's code with all these mutants in it, each asleep until `mutantIs` of its number is true. */
 export function withMutants(code: string, mutants: readonly (Mutant & { id: number })[]): string {
   let text = code;

@@ -1,11 +1,8 @@
 /** What the two halves of `npm run mutate` tell each other. */
 import * as z from 'zod/mini';
 
-/** Which mutants a test file reaches. */
-export const Reached = z.object({ path: z.string(), reached: z.array(z.number()) });
-
-/** The same, and how long the file's tests take. Milliseconds. */
-export const Timed = z.extend(Reached, { took: z.number() });
+/** Which mutants a test file reaches, and how long its tests keep a processor. Milliseconds. */
+export const Reached = z.object({ path: z.string(), reached: z.array(z.number()), took: z.number() });
 
 export const Plan = z.object({
   mutants: z.array(
@@ -21,7 +18,7 @@ export const Plan = z.object({
     }),
   ),
   /** Null until it was found out. */
-  reachedBy: z.nullable(z.array(Timed)),
+  reachedBy: z.nullable(z.array(Reached)),
   /** Mutants that were tried. */
   done: z.array(z.number()),
 });

@@ -9,7 +9,7 @@ import { createVitest } from 'vitest/node';
 import type * as z from 'zod/mini';
 import { root } from '../command.ts';
 import { withMutants } from './mutants.ts';
-import { Plan, Reached, type Timed } from './plan.ts';
+import { Plan, Reached } from './plan.ts';
 
 const planFile = process.argv[2] ?? '';
 const plan = Plan.parse(JSON.parse(readFileSync(planFile, 'utf8')));
@@ -54,8 +54,8 @@ const vitest = await createVitest(
   },
 );
 
-/** Runs these test files: the name of one that failed, or null, and how long each took. */
-async function run(files: readonly string[] | null, mutant: number, reached: string) {
+/** Runs these test files: the name of one that failed, or null. */
+async function run(files: readonly string[] | null, mutant: number, reached: string): Promise<string | null> {
   vitest.provide('mutant', mutant);
   vitest.provide('reached', reached);
   const all = await vitest.getRelevantTestSpecifications();
@@ -65,8 +65,7 @@ async function run(files: readonly string[] | null, mutant: number, reached: str
   vitest.state.errorsSet.clear();
   const { testModules } = await vitest.runTestSpecifications(wanted);
   const failed = testModules.find((each) => each.state() === 'failed');
-  const took = new Map(testModules.map((each) => [relative(root, each.moduleId), each.diagnostic().duration]));
-  return { failed: failed ? relative(root, failed.moduleId) : null, took };
+  return failed ? relative(root, failed.moduleId) : null;
 }
 
 /** Tests that take no longer together are tried at once; most mutants are noticed by the first such turn. Milliseconds. */
@@ -76,7 +75,7 @@ const turn = 1_500;
 const patience = 40_000;
 
 /** The first test file that fails, the quickest tried first; null where none does, or none in time. */
-async function firstFailure(timed: readonly z.infer<typeof Timed>[], mutant: number): Promise<string | null> {
+async function firstFailure(timed: readonly z.infer<typeof Reached>[], mutant: number): Promise<string | null> {
   let total = 0;
   const left = timed
     .toSorted((a, b) => a.took - b.took)
@@ -91,7 +90,7 @@ async function firstFailure(timed: readonly z.infer<typeof Timed>[], mutant: num
       now.push(left[0].path);
       left.shift();
     }
-    const { failed } = await run(now, mutant, '');
+    const failed = await run(now, mutant, '');
     if (failed) return failed;
   }
   return null;
@@ -99,7 +98,7 @@ async function firstFailure(timed: readonly z.infer<typeof Timed>[], mutant: num
 
 if (plan.reachedBy === null) {
   const folder = mkdtempSync(join(tmpdir(), 'source-context-mutants-'));
-  const { failed, took } = await run(null, -1, folder);
+  const failed = await run(null, -1, folder);
   if (failed) throw new Error(`${failed} fails without any mutant awake`);
   const reachedBy: z.infer<typeof Reached>[] = readdirSync(folder).map((name) =>
     Reached.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
@@ -108,9 +107,7 @@ if (plan.reachedBy === null) {
     planFile,
     JSON.stringify({
       ...plan,
-      reachedBy: reachedBy
-        .map(({ path, reached }) => ({ path: relative(root, path), reached }))
-        .map((each) => ({ ...each, took: took.get(each.path) ?? 0 })),
+      reachedBy: reachedBy.map((each) => ({ ...each, path: relative(root, each.path) })),
     }),
   );
 } else {

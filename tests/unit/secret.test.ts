@@ -63,3 +63,18 @@ test('addresses within addresses are looked at once', () => {
   expect(hasSecret(within(within('https://paper.example/?token=1')), () => false, 2)).toBe(true);
   expect(hasSecret(within('https://paper.example/?token=1'), () => false, 0)).toBe(false);
 });
+
+/** How much of a key must be there before it is one, in each place where one may stand. */
+test.each<[string, string, number]>([
+  ['/invite/', 'a1b2c3d4e5f6a7b8', 10],
+  ['/invite/', 'aB1cD2eF3gH4', 8],
+  ['/invite/', '9f8a7b6c5d4e', 10],
+  ['/x/', 'aB3dE5gH7jK9mN1pQ3sT5vW7xY9z', 24],
+  ['/?t=', 'aB1cD2eF3gH4', 8],
+  ['/?t=', '9f8a7b6c5d4e3f2a1b0c9d8e7f', 24],
+  ['/?id=', 'aB1cD2eF3gH4jK5', 12],
+  ['/?', '9f8a7b6c5d4e3f2a1b0c9d8e7f', 24],
+])('below %s of %s the first so many letters', (place, key, length) => {
+  const sizes = Array.from(key, (_, at) => at + 1);
+  expect(sizes.find((size) => at(`${place}${key.slice(0, size)}`))).toBe(length);
+});

@@ -271,3 +271,33 @@ describe('an archived copy', () => {
     ));
   test('of something else is not', () => expect(wikipediaOf(copies.slice(0, 1))).not.toContain('archive'));
 });
+
+describe('quotation marks', () => {
+  const spoken = (language: string | null, passage = 'a “b” „c“ «d» 「e」 f') =>
+    quotation({ ...own, page: { ...own.page, language } }, passage, accessed).split(' — ')[0];
+  const custom = (open: string, close: string) => `${open}a ‘b’ ‚c‘ “d” 『e』 f${close}`;
+  test.each<[string, string, string]>([
+    ['“', '”', 'en pt-BR pt_BR zh ko xx'],
+    ['«', '»', 'ar be ca el es eu fa gl hy it no nb nn pt pt-PT ru uk de-CH'],
+    ['„', '“', 'bg cs de de-AT et is ka lt mk sk sl sq'],
+    ['„', '”', 'bs hr hu pl ro sr'],
+    ['”', '”', 'fi sv'],
+    ['«\u00a0', '\u00a0»', 'fr fr-CA'],
+    ['「', '」', 'ja zh-TW zh-HK zh-Hant'],
+  ])('%s…%s in %s', (open, close, languages) => {
+    for (const language of languages.split(' '))
+      expect([language, spoken(language)]).toEqual([language, custom(open, close)]);
+  });
+  test('of a page in no language', () => expect(spoken(null)).toBe(custom('“', '”')));
+  test.each([
+    '“Nobody came.”',
+    '„Nobody came.“',
+    '„Nobody came.”',
+    '«Nobody came.»',
+    '« Nobody came. »',
+    '「Nobody came.」',
+    '"Nobody came."',
+  ])('no second pair around %s', (passage) => expect(spoken('en', passage)).toBe('“Nobody came.”'));
+  test('a second pair around two passages', () =>
+    expect(spoken('en', '“Nobody” and “nothing”')).toBe('“‘Nobody’ and ‘nothing’”'));
+});
