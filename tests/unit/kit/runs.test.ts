@@ -73,11 +73,9 @@ test.each<[string, (...of: Part[]) => string]>([
 ])('parts as %s', async (name, write) => {
   // HTML knows no part by what stands beside it.
   const others = Object.entries(parts).slice(0, name === 'html' ? 1 : undefined);
-  const all = Object.entries(parts).flatMap(([one, a]) =>
-    others.map(
-      ([other, b]) =>
-        `${one}, ${other}\n${write(a, b)}${write(list(false, 1, [a, b]), list(true, 3, [paragraph('x'), a]))}${write({ kind: 'quote', inside: [a, b] })}`,
-    ),
-  );
+  const all = Object.entries(parts).flatMap(([one, a]) => [
+    ...others.map(([other, b]) => `${one}, ${other}\n${write(a, b)}`),
+    `${one}, inside\n${write(list(false, 1, [a]), list(true, 3, [paragraph('x'), a]), { kind: 'quote', inside: [a, paragraph('x')] })}`,
+  ]);
   await written(all, name);
 });
