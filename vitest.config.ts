@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 import { languageFiles } from './scripts/languages/module.ts';
 
+const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
+/** What puts another module or another browser in a module's place: each in a world of its own. */
+const replacing = [
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/unit/io/**/*.test.ts',
+  'tests/unit/kit/reader.test.ts',
+];
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [languageFiles()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/soak/**'],
     environment: 'node',
+    maxWorkers: '100%',
+    projects: [
+      {
+        // The core has no state that a test could leave behind: its modules are loaded once for all.
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, ...replacing],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'replacing', include: replacing } },
+    ],
   },
 });
