@@ -17,6 +17,8 @@ export const Plan = z.object({
       kind: z.enum(['expression', 'statement']),
     }),
   ),
+  /** Folders and files of tests that may be asked. */
+  tests: z.array(z.string()),
   /** Null until it was found out. */
   reachedBy: z.nullable(z.array(Reached)),
   /** Mutants that were tried. */
