@@ -2,8 +2,10 @@
 import { isGate, isOwnPage, isWelcomePage, listen } from '../shared/messages';
 import { ask, stopAsking } from './asking';
 import { fetchText, stopText } from './fetchText';
+import { lookUp } from './lookUp';
+import { kit, showOn, text, unshowOn } from './page';
 import type { Room } from './room';
-import { arrived, compared, kit, known, lookUp, readNow, received, showOn, text, unshowOn } from './visit';
+import { arrived, compared, known, readNow, received } from './visit';
 
 /** Hears gates and our own pages. `open`: has the reading room open. */
 export function hear(room: Room, open: () => Promise<void>): void {

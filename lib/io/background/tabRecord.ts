@@ -47,6 +47,28 @@ export function beginTab(tabId: number, begin: (known: TabState | null) => TabSt
   });
 }
 
+/** A record that a reader's question began, of words or a link, has no address: the first gate that speaks in its tab takes it over. */
+export const isOfQuestion = ({ url }: TabState): boolean => url === '';
+
+/** Begins a record for a reader's question about a tab that has none. */
+export async function beginForQuestion(tabId: number): Promise<TabState> {
+  const state: TabState = {
+    tabId,
+    visit: `look-up-${Date.now()}`,
+    url: '',
+    status: 'reading',
+    why: null,
+    report: null,
+    lookUp: null,
+    link: null,
+    recall: null,
+    compared: [],
+    at: Date.now(),
+  };
+  await beginTab(tabId, () => state);
+  return state;
+}
+
 /**
  * Changes a tab's record, if it is still the same visit; `change` may look at what it changes, and leave it with null.
  * Answers whether it was that visit.

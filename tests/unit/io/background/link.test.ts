@@ -10,7 +10,9 @@ vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await impo
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ askGate, reachGate }));
 
-const { arrived, askLink, lookUp } = await import('../../../../lib/io/background/visit');
+const { askLink } = await import('../../../../lib/io/background/link');
+const { lookUp } = await import('../../../../lib/io/background/lookUp');
+const { arrived } = await import('../../../../lib/io/background/visit');
 const { tabState } = await import('../../../../lib/io/shared/tabRecord');
 
 const url = 'https://bayobserver.example/ferry?utm_source=mail#top';

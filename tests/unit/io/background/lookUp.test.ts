@@ -9,7 +9,8 @@ vi.mock('../../../../lib/io/shared/browser', async () => ({ browser: (await impo
 const { askGate, reachGate } = vi.hoisted(() => ({ askGate: vi.fn(), reachGate: vi.fn() }));
 vi.mock('../../../../lib/io/background/reachGate', () => ({ askGate, reachGate }));
 
-const { arrived, lookUp } = await import('../../../../lib/io/background/visit');
+const { lookUp } = await import('../../../../lib/io/background/lookUp');
+const { arrived } = await import('../../../../lib/io/background/visit');
 const { tabState } = await import('../../../../lib/io/shared/tabRecord');
 
 const { url } = linkedWire.page;

@@ -140,7 +140,7 @@ test('a report that would fill the store is not kept, and the tab says so', asyn
 });
 
 test('a link with an address that is too long is told of, and nobody is asked about a part of it', async () => {
-  const { askLink } = await import('../../../../lib/io/background/visit');
+  const { askLink } = await import('../../../../lib/io/background/link');
   keep(state);
   const link = vi.fn(async () => null);
   await askLink(7, { url: `https://bay.example/${'a'.repeat(9_000)}`, text: null }, roomOf({ link }));

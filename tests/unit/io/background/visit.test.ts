@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { kit } from '../../../../lib/io/background/page';
 import { askGate, reachGate } from '../../../../lib/io/background/reachGate';
 import type { Room } from '../../../../lib/io/background/room';
 import { changeTab } from '../../../../lib/io/background/tabRecord';
-import { arrived, kit, received } from '../../../../lib/io/background/visit';
+import { arrived, received } from '../../../../lib/io/background/visit';
 import { isGate, isWelcomePage, type Sender } from '../../../../lib/io/shared/messages';
 import { tabState } from '../../../../lib/io/shared/tabRecord';
 import { type Kit, type Report, Snapshot, type TabState } from '../../../../lib/model';
