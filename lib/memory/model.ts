@@ -12,8 +12,7 @@ const upTo = (length: number) => z.string().check(z.maxLength(length));
 const address = upTo(longest.address).check(z.regex(/^https?:\/\//i));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** A text that was read, as the reader may see it again. */
-export const Remembered = z.object({
+const remembered = () => ({
   address,
   /** The host without `www.`. */
   site: upTo(longest.name),
@@ -36,25 +35,33 @@ export const Remembered = z.object({
     }),
   ),
 });
+
+/** A text that was read, as the reader may see it again. */
+export const Remembered = z.lazy(() => z.object(remembered()));
 export type Remembered = z.infer<typeof Remembered>;
 
 /** A text as the library lists it. */
-export const Listed = z.extend(Remembered, {
-  id: z.number(),
-  /** Texts that came before it and are mostly the same, those that share most first; one of them may be forgotten by now. */
-  kin: z.array(z.number()),
-  /** Whether the reader saved its words. */
-  hasText: z.boolean(),
-});
+export const Listed = z.lazy(() =>
+  z.object({
+    ...remembered(),
+    id: z.number(),
+    /** Texts that came before it and are mostly the same, those that share most first; one of them may be forgotten by now. */
+    kin: z.array(z.number()),
+    /** Whether the reader saved its words. */
+    hasText: z.boolean(),
+  }),
+);
 export type Listed = z.infer<typeof Listed>;
 
 /** What is to be forgotten. `days` are the first and the last. */
-export const Forgotten = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('one'), id: z.number() }),
-  z.object({ what: z.literal('site'), site: z.string() }),
-  z.object({ what: z.literal('days'), from: z.string(), to: z.string() }),
-  z.object({ what: z.literal('all') }),
-]);
+export const Forgotten = z.lazy(() =>
+  z.discriminatedUnion('what', [
+    z.object({ what: z.literal('one'), id: z.number() }),
+    z.object({ what: z.literal('site'), site: z.string() }),
+    z.object({ what: z.literal('days'), from: z.string(), to: z.string() }),
+    z.object({ what: z.literal('all') }),
+  ]),
+);
 export type Forgotten = z.infer<typeof Forgotten>;
 
 const short = (text: string, length: number) => cut(oneLine(text), length);
@@ -87,25 +94,27 @@ export function rememberedOf(
 }
 
 /** What is known about the store as a whole. */
-export const State = z.object({
-  /** Of the form in which all this is written. */
-  version: z.literal(1),
-  /** The number of the next text. */
-  next: z.number(),
-  /** Texts below this number are in the index; the others are looked through one by one. */
-  merged: z.number(),
-  /** How many texts there are. */
-  texts: z.number(),
-  /** How many rows the index has, and into how many parts it is cut, as a power of two. */
-  rows: z.number(),
-  power: z.number(),
-  /** No text was read before this day; null where there is none. */
-  oldest: z.nullable(z.string()),
-});
+export const State = z.lazy(() =>
+  z.object({
+    /** Of the form in which all this is written. */
+    version: z.literal(1),
+    /** The number of the next text. */
+    next: z.number(),
+    /** Texts below this number are in the index; the others are looked through one by one. */
+    merged: z.number(),
+    /** How many texts there are. */
+    texts: z.number(),
+    /** How many rows the index has, and into how many parts it is cut, as a power of two. */
+    rows: z.number(),
+    power: z.number(),
+    /** No text was read before this day; null where there is none. */
+    oldest: z.nullable(z.string()),
+  }),
+);
 export type State = z.infer<typeof State>;
 
 /** A state that a later version wrote. */
-export const Later = z.object({ version: z.number().check(z.gt(1)) });
+export const Later = z.lazy(() => z.object({ version: z.number().check(z.gt(1)) }));
 
 /** No article has more; who saves a book has it elsewhere. In UTF-16 units. */
 const mostWords = 1_000_000;

@@ -6,19 +6,23 @@ import { article, outletAt } from '../outlet';
 import { type Meaning, mostFindings, type Part, type Request, type Service } from '../service';
 import { exactWords, excerptOf, linkOf, momentOf, plain, searchWords } from '../text';
 
-const Hits = z.object({
-  hits: z.object({
-    hits: z.array(
-      z.object({
-        _source: z.optional(z.record(z.string(), z.unknown())),
-        highlight: z.optional(z.record(z.string(), z.array(z.string()))),
-      }),
-    ),
+const Hits = z.lazy(() =>
+  z.object({
+    hits: z.object({
+      hits: z.array(
+        z.object({
+          _source: z.optional(z.record(z.string(), z.unknown())),
+          highlight: z.optional(z.record(z.string(), z.array(z.string()))),
+        }),
+      ),
+    }),
   }),
-});
-const Refused = z.object({
-  error: z.union([z.string(), z.object({ type: z.optional(z.string()), reason: z.optional(z.string()) })]),
-});
+);
+const Refused = z.lazy(() =>
+  z.object({
+    error: z.union([z.string(), z.object({ type: z.optional(z.string()), reason: z.optional(z.string()) })]),
+  }),
+);
 
 /** A field by its dotted path, as text; the first of several. */
 function field(source: unknown, path: string): string {

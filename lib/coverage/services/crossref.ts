@@ -4,23 +4,25 @@ import { addressOf, get, type Service } from '../service';
 import { plain } from '../text';
 
 const lines = z.optional(z.nullable(z.array(z.string())));
-const Works = z.object({
-  message: z.object({
-    items: z.array(
-      z.object({
-        DOI: z.string(),
-        title: lines,
-        'container-title': lines,
-        author: z.optional(
-          z.array(
-            z.object({ given: z.optional(z.string()), family: z.optional(z.string()), name: z.optional(z.string()) }),
+const Works = z.lazy(() =>
+  z.object({
+    message: z.object({
+      items: z.array(
+        z.object({
+          DOI: z.string(),
+          title: lines,
+          'container-title': lines,
+          author: z.optional(
+            z.array(
+              z.object({ given: z.optional(z.string()), family: z.optional(z.string()), name: z.optional(z.string()) }),
+            ),
           ),
-        ),
-        published: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
-      }),
-    ),
+          published: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
+        }),
+      ),
+    }),
   }),
-});
+);
 
 /** No more studies than this are asked about at once; an address has an end. */
 const mostStudies = 20;

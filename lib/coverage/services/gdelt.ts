@@ -5,19 +5,21 @@ import { article, outletAt } from '../outlet';
 import { addressOf, get, mostFindings, type Part, type Service } from '../service';
 import { exactWords, linkOf, momentOf, plain } from '../text';
 
-const Articles = z.object({
-  articles: z.optional(
-    z.array(
-      z.object({
-        url: z.string(),
-        title: z.string(),
-        seendate: z.optional(z.string()),
-        domain: z.optional(z.string()),
-        language: z.optional(z.string()),
-      }),
+const Articles = z.lazy(() =>
+  z.object({
+    articles: z.optional(
+      z.array(
+        z.object({
+          url: z.string(),
+          title: z.string(),
+          seendate: z.optional(z.string()),
+          domain: z.optional(z.string()),
+          language: z.optional(z.string()),
+        }),
+      ),
     ),
-  ),
-});
+  }),
+);
 
 /** GDELT refuses phrases that are too long as well as too short; ten words are a sentence's fingerprint. */
 const phraseOf = (text: string): string =>

@@ -5,18 +5,20 @@ import { readJson } from '../json';
 import { addressOf, get, mostFindings, type Service } from '../service';
 import { momentOf, plain } from '../text';
 
-const Hits = z.object({
-  hits: z.array(
-    z.object({
-      objectID: z.union([z.string(), z.number()]),
-      title: z.optional(z.nullable(z.string())),
-      url: z.optional(z.nullable(z.string())),
-      points: z.optional(z.nullable(z.number())),
-      num_comments: z.optional(z.nullable(z.number())),
-      created_at: z.optional(z.nullable(z.string())),
-    }),
-  ),
-});
+const Hits = z.lazy(() =>
+  z.object({
+    hits: z.array(
+      z.object({
+        objectID: z.union([z.string(), z.number()]),
+        title: z.optional(z.nullable(z.string())),
+        url: z.optional(z.nullable(z.string())),
+        points: z.optional(z.nullable(z.number())),
+        num_comments: z.optional(z.nullable(z.number())),
+        created_at: z.optional(z.nullable(z.string())),
+      }),
+    ),
+  }),
+);
 
 /** Hacker News by Algolia's search. It finds what resembles an address; only the very page counts. */
 export const hackerNews: Service = {

@@ -12,13 +12,15 @@ const place = z.optional(
     }),
   ),
 );
-const Work = z.object({
-  doi: z.nullable(z.string()),
-  title: z.optional(z.nullable(z.string())),
-  publication_year: z.optional(z.nullable(z.number())),
-  primary_location: place,
-  best_oa_location: place,
-});
+const Work = z.lazy(() =>
+  z.object({
+    doi: z.nullable(z.string()),
+    title: z.optional(z.nullable(z.string())),
+    publication_year: z.optional(z.nullable(z.number())),
+    primary_location: place,
+    best_oa_location: place,
+  }),
+);
 
 /** OpenAlex, one study at a time: single look-ups cost nothing there, lists and searches count against a daily budget. */
 export const openalex: Service = {

@@ -5,17 +5,19 @@ import { newsQuery } from '../query';
 import { addressOf, get, mostFindings, type Service } from '../service';
 import { excerptOf, linkOf, momentOf, plain } from '../text';
 
-const Results = z.object({
-  results: z.array(
-    z.object({
-      url: z.optional(z.nullable(z.string())),
-      title: z.optional(z.nullable(z.string())),
-      content: z.optional(z.nullable(z.string())),
-      publishedDate: z.optional(z.nullable(z.string())),
-      source: z.optional(z.nullable(z.string())),
-    }),
-  ),
-});
+const Results = z.lazy(() =>
+  z.object({
+    results: z.array(
+      z.object({
+        url: z.optional(z.nullable(z.string())),
+        title: z.optional(z.nullable(z.string())),
+        content: z.optional(z.nullable(z.string())),
+        publishedDate: z.optional(z.nullable(z.string())),
+        source: z.optional(z.nullable(z.string())),
+      }),
+    ),
+  }),
+);
 
 /** A SearXNG of the reader's own. Its operator must have switched JSON on (`search.formats`); else it answers 403. */
 export const searxng: Service = {

@@ -7,9 +7,11 @@ import { addressOf, get, type Service } from '../service';
 import { linkOf, plain } from '../text';
 
 /** SPARQL 1.1 Query Results JSON. */
-const Bindings = z.object({
-  results: z.object({ bindings: z.array(z.record(z.string(), z.object({ value: z.string() }))) }),
-});
+const Bindings = z.lazy(() =>
+  z.object({
+    results: z.object({ bindings: z.array(z.record(z.string(), z.object({ value: z.string() }))) }),
+  }),
+);
 
 /** Text inside a SPARQL string (SPARQL 1.1, 19.7). */
 const quoted = (text: string): string => text.replace(/[\\"]/g, '\\$&').replace(/[\p{Cc}]+/gu, ' ');

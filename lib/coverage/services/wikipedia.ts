@@ -8,23 +8,25 @@ import { excerptOf, linkOf, plain } from '../text';
 
 const maybe = z.optional(z.nullable(z.string()));
 /** No `query` at all where nothing was found. */
-const Pages = z.object({
-  query: z.optional(
-    z.object({
-      pages: z.array(
-        z.object({
-          title: z.string(),
-          index: z.optional(z.number()),
-          extract: maybe,
-          description: maybe,
-          fullurl: maybe,
-          pageprops: z.optional(z.object({ wikibase_item: z.optional(z.string()) })),
-        }),
-      ),
-    }),
-  ),
-  error: z.optional(z.object({ info: z.optional(z.string()) })),
-});
+const Pages = z.lazy(() =>
+  z.object({
+    query: z.optional(
+      z.object({
+        pages: z.array(
+          z.object({
+            title: z.string(),
+            index: z.optional(z.number()),
+            extract: maybe,
+            description: maybe,
+            fullurl: maybe,
+            pageprops: z.optional(z.object({ wikibase_item: z.optional(z.string()) })),
+          }),
+        ),
+      }),
+    ),
+    error: z.optional(z.object({ info: z.optional(z.string()) })),
+  }),
+);
 
 /** Wikipedia's search, with the first sentences of what it finds; only articles that bear or tell the name count. */
 export const wikipedia: Service = {

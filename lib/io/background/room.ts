@@ -9,13 +9,13 @@ import type { Remembered } from '../../memory/model';
 import type { Outcome } from '../../memory/store';
 import type {
   ArticleText,
+  KeepFor,
   Kit,
   LinkSite,
   LookUp,
   Recall,
   Report,
   ServiceName,
-  Settings,
   Snapshot,
   Why,
 } from '../../model';
@@ -33,7 +33,7 @@ export interface Room {
   /** The article's text, to be compared with another. */
   text(snapshot: Snapshot): Promise<ArticleText | Why>;
   /** Forgets what is older than the reader wants, by his own day; null where the room gave no answer. */
-  tidyUp(today: string, keepFor: Settings['keepFor']): Promise<Outcome<number> | null>;
+  tidyUp(today: string, keepFor: KeepFor): Promise<Outcome<number> | null>;
   /** Compares a copy with its original; null where the room gave no answer. */
   compare(copy: ArticleText, original: ArticleText): Promise<Comparison | null>;
   /** Takes a text into the memory; null where the room gave no answer. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { caps } from '../../caps';
-import { type Compared, type Report, Snapshot, type TabState, type Why } from '../../model';
+import { type Compared, type Report, type Snapshot, type TabState, Unseen, type Why } from '../../model';
 import { saidIn } from '../../said';
 import { sample } from '../../sample';
 import { isWelcomePage, type Sender } from '../shared/messages';
@@ -74,7 +74,7 @@ export async function received({ visit, snapshot }: Sent, sender: Sender, room: 
   return true;
 }
 
-const Unseen = z.object({ unseen: Snapshot.shape.unseen });
+const Told = z.object({ unseen: Unseen });
 /** A page that hides more than one thing behind another is read so many times. */
 const mostReadings = 6;
 
@@ -93,7 +93,7 @@ async function readSeen(
     const result = await read(known.length > 0 ? { ...snapshot, unseen: [...known] } : snapshot);
     const said = typeof result.answer === 'string' ? [] : saidIn(result.answer);
     if (said.length === 0 || reading === mostReadings) return result;
-    const told = Unseen.safeParse(await askGate(tabId, { to: 'page', name: 'unseen', visit, said })).data?.unseen ?? [];
+    const told = Told.safeParse(await askGate(tabId, { to: 'page', name: 'unseen', visit, said })).data?.unseen ?? [];
     if (told.length <= known.length) return result;
     known = told;
   }

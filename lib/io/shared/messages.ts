@@ -21,7 +21,7 @@ export async function send<T extends To, N extends Name<T>>(
   }
 }
 
-const schemas = (to: To, name: string) => Object.entries(protocol[to]).find(([known]) => known === name)?.[1];
+const schemas = (to: To, name: string) => Object.entries(protocol[to]).find(([known]) => known === name)?.[1]();
 
 /** Whether this is what comes back from a message. */
 export function isReply<T extends To, N extends Name<T>>(to: T, name: N, answer: unknown): answer is Reply<T, N> {

@@ -50,7 +50,7 @@ vi.stubGlobal('fetch', network);
 
 const targets = Object.entries(protocol);
 const messages = targets.flatMap(([to, names]) =>
-  Object.entries(names).map(([name, { data, answer }]) => ({ to, name, data, answer })),
+  Object.entries(names).map(([name, schemas]) => ({ to, name, ...schemas() })),
 );
 /** What comes back of a message, from everybody who hears. */
 const deliver = (message: unknown, sender: Sender): Promise<unknown>[] =>
