@@ -150,7 +150,12 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The pages name their chunks, so that the browser fetches them at once and not one after the other.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      // Else the table of all public suffixes stands in each of the three places that look into it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     plugins: [languageFiles(), withoutInnerHtml(), fetchedAtOnce()],
   }),
   zip: {
