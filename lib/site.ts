@@ -13,7 +13,7 @@ import {
 } from './organizations';
 import type { Page } from './page';
 import { remembering } from './remember';
-import { bareHost } from './text/address';
+import { bareHost, hostOf } from './text/address';
 import { foldLetters } from './text/fold';
 import { isLatin } from './text/script';
 import { primaryOf } from './text/tag';
@@ -41,7 +41,7 @@ const titleTail = /(?:\s[|–—·»:-]\s|[_|\u4e28-](?=[\u3400-\u9fff]+$))([^|�
 /** What a site adds to its name without becoming another. */
 const tails = new RegExp(`(?:com|org|net|de|fr|cn|${foldLetters(wordsOf('section'))})$`, 'u');
 const sections = new RegExp(String.raw`(?<=[\u3400-\u9fff]{2})${wordsOf('section')}$`, 'u');
-const issues = new RegExp(String.raw`^\d|^[\u3400-\u9fff]{0,4}${wordsOf('issue')}`, 'u');
+const issues = new RegExp(String.raw`^\d|^s?[\u3400-\u9fff]{0,4}${wordsOf('issue')}`, 'u');
 const ideographs = /^[\u3400-\u9fff]{2,}/;
 
 /** "The Valley Post print edition", "EMOTION 10/22", "人民网-社会频道": its own name, and which part or issue of it. */
@@ -237,6 +237,8 @@ export function siteOf(page: Page, credited: Context): Site {
       house.id !== organization.id &&
       house.domains.some((domain) => sameGroup(domain, page.host)),
     isHere: (url) =>
+      // Nobody registered a public suffix, which may be a host all the same: gov.uk.
+      hostOf(url) === page.host ||
       domainOf(url) === registered ||
       (organization !== null && organization.kind !== 'blog-network' && resolveDomain(url)?.id === organization.id),
   };

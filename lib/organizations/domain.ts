@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { remembering } from '../remember';
+import { bareHost } from '../text/address';
 import { dataset, type Organization } from './dataset';
 import { foldName } from './name';
 
@@ -65,6 +66,8 @@ const genericLabels = new Set(
  */
 export function sameGroup(a: string, b: string): boolean {
   const [x, y] = [read(a), read(b)];
+  // A host may be a public suffix itself, which nobody registered: gov.uk.
+  if (x.hostname && y.hostname && !x.isIp && bareHost(x.hostname) === bareHost(y.hostname)) return true;
   if (!x.domain || !y.domain) return false;
   const [own, other] = [resolveDomain(a), resolveDomain(b)];
   if (own?.kind === 'blog-network') return x.hostname === y.hostname;

@@ -2,6 +2,7 @@ import { wordsOf } from '../languages/word';
 import {
   type AgencyMention,
   agenciesIn,
+  foldName,
   isSupplier,
   organizationById,
   registrableDomain,
@@ -16,14 +17,19 @@ import { type Credit, creditFound } from '../source/credit';
 import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
+import { isPaper } from '../source/slot';
 import { otherSupplier, suppliesText, written } from '../source/supplier';
-import { isStory } from '../text/address';
+import { isHostName, isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
 /** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "(©NTB)", "(PAP) mce/ gma/". */
 const lastBracket = /[(（[【]\s*©?\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?(?:\s*\p{Ll}{2,4}\/)*\s*$/u;
 /** A signature after the last sentence, without brackets: ". ino/dpa", "— AFP", "/TASS/". */
 const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24})[/.]?\s*$/u;
+
+/** How a newsroom signs there: "… for nobody. – The Valley Post", "… for nobody. (valleypost.example)". */
+const newsroomLast =
+  /[.!?]\s+(?:[–—-]{1,2}\s*(?<signer>\p{Lu}[^–—.!?()[\]]{2,40})|[(（[【](?<who>[^()（）[\]【】\s]{4,40})[)）\]】])$/u;
 
 const initialsApart = new RegExp(String.raw`[/,;&+|=-]|\s${wordsOf('and')}\s`, 'u');
 
@@ -41,12 +47,21 @@ function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] |
   return isParted && parts.length < 5 && parts.every((part) => /^[\p{L}\p{M}.]{1,9}$/u.test(part)) ? parts : null;
 }
 
+/** "Storm in the valley (Kestrel)" in a list of other stories: the credit is the story's to which the link leads. */
+const isOfLink = ({ text, links }: Block, tail: string): boolean =>
+  links.some((link) => text.endsWith(link.text) && link.text.length > tail.length + 8);
+
+/** Is it nothing but a link to another page here, with a bracket at its end? */
+const isTeaser = ({ text, links }: Block, site: Site): boolean =>
+  links.some((link) => link.text === text && site.isHere(link.href)) &&
+  /\S\s*[(（[【][^()（）[\]【】]{2,40}[)）\]】]$/u.test(text);
+
 /** An agency that signs the end of a paragraph; everything beside its name is initials. */
 function signature(block: Block, { site, languages, contexts }: Scene): Credit | null {
   const tail = block.text.slice(-90);
   for (const pattern of [lastBracket, lastWords]) {
-    const who = pattern.exec(tail)?.groups?.who;
-    if (!who || namesPicture(who, languages)) continue;
+    const [found = '', who] = pattern.exec(tail) ?? [];
+    if (!who || namesPicture(who, languages) || isOfLink(block, found)) continue;
     // Where agencies sign, a name that is also a word is an agency's.
     const mentions = agenciesIn(who, contexts.dateline).filter(({ organization }) => isSupplier(organization));
     const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
@@ -57,7 +72,7 @@ function signature(block: Block, { site, languages, contexts }: Scene): Credit |
       name: written(who, mentions),
       organization: agency.organization,
       link: null,
-      form: others.length > 0 ? 'signed' : 'alone',
+      form: others.length > 0 ? 'signed' : pattern === lastBracket ? 'enclosed' : 'alone',
       mixed: others.length > 0,
     };
   }
@@ -89,11 +104,35 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
   return { name, organization, link, form: 'titled', mixed: false };
 }
 
-/** "— The Valley Post": right below the text another newsroom signs it. */
+/** "— The Valley Post", "The Valley Post, 17.08.2019.": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
-  const who = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
-  const organization = who ? otherSupplier(resolveName(who, contexts.credit), site) : null;
-  return who && organization ? { name: who, organization, link: null, form: 'outlet', mixed: false } : null;
+  const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
+  const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
+  const who = signed ?? dated;
+  if (!who || site.isOwnName(who)) return null;
+  const known = resolveName(who, contexts.credit);
+  const organization = otherSupplier(known, site);
+  return organization || (signed && !known && isPaper(who))
+    ? { name: who, organization, link: null, form: 'outlet', mixed: false }
+    : null;
+}
+
+/** "Exclusive Valley Post/The Lantern": the site and the other newsroom sign together. */
+function newsroomBeside(block: Block, { site, contexts }: Scene): Credit | null {
+  const [, own, who] = /^([^/]{2,40})\/(\p{Lu}[^/]{2,40})$/u.exec(block.text) ?? [];
+  if (!own || !who || !site.name || !foldName(own).endsWith(foldName(site.name))) return null;
+  const organization = otherSupplier(resolveName(who, contexts.credit), site);
+  return organization && { name: who, organization, link: null, form: 'outlet', mixed: true };
+}
+
+/** What stands behind a newsroom's dash may stand behind the text's last sentence, too, where a host is named as well. */
+function newsroomAtEnd(block: Block, { site, contexts }: Scene): Credit | null {
+  const [tail = '', signer, host] = newsroomLast.exec(block.text.slice(-90)) ?? [];
+  const who = signer ?? host;
+  if (!who || isOfLink(block, tail) || (host && !isHostName(host))) return null;
+  const organization = otherSupplier(host ? resolveDomain(host) : resolveName(who, contexts.credit), site);
+  if (!organization && !(host && !resolveDomain(host) && !site.isOwnAddress(`https://${host}/`))) return null;
+  return { name: who, organization, link: null, form: 'outlet', mixed: false };
 }
 
 /** How Reuters closes its reports; the line names the reporters and not the house. */
@@ -108,6 +147,9 @@ function signOff(block: Block, site: Site): Credit | null {
   return { name: reuters.name, organization: reuters, link: null, form: 'signed', mixed: false };
 }
 
+/** Nothing but the name, initials perhaps beside it. */
+const isBare = ({ form }: Credit): boolean => form === 'alone' || form === 'enclosed' || form === 'signed';
+
 /** A credit that closes the text: "(IANS)", "Quelle: dpa", "来源：新华网", "© dpa-infocom". */
 export const credit: Signal = (scene) => {
   const { foot, lastProse } = scene.places;
@@ -117,20 +159,19 @@ export const credit: Signal = (scene) => {
       // A heading below the text, and an item of a list, name something else.
       const isItem = block.tag === 'li' && [index - 1, index + 1].some((at) => foot[at]?.tag === 'li');
       if (/^h[1-6]$/.test(block.tag) && block.region === 'below' && !beginsWithLabel(block)) return [];
+      if (isTeaser(block, scene.site)) return [];
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
-        (index === lastProse + 1 ? newsroomAlone(block, scene) : null) ??
-        (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null);
-      if (!found || (isItem && (found.form === 'alone' || found.form === 'signed'))) return [];
+        (index === lastProse + 1 ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene)) : null) ??
+        (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
+        (index === lastProse ? newsroomAtEnd(block, scene) : null);
+      if (!found || (isItem && isBare(found))) return [];
       // Further down a bare name belongs to another story.
       const isFar =
-        block.region !== 'body' &&
-        index > lastProse + 1 &&
-        !/[/()（）[\]]/.test(block.text) &&
-        (found.form === 'alone' || found.form === 'signed');
+        block.region !== 'body' && index > lastProse + 1 && !/[/()（）[\]]/.test(block.text) && isBare(found);
       if (isFar && !/^[(（[【]/.test(block.text)) return [];
       return [creditFound(block, found, 'closing')];
     })

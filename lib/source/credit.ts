@@ -8,13 +8,14 @@ import { kindOf } from './supplier';
 
 export interface Credit extends SourceName {
   /**
-   * alone: nothing but the name; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
+   * alone: nothing but the name; enclosed: the same, in brackets; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
    * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
    * line that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's
    * slot, behind "from", beside a person, behind the day, or alone.
    */
   form:
     | 'alone'
+    | 'enclosed'
     | 'signed'
     | 'labelled'
     | 'unnamed'
@@ -36,6 +37,14 @@ export interface Credit extends SourceName {
 const agencyWord = new RegExp(`(?<!${letter})${wordsOf('agency')}(?!${letter})`, 'iu');
 /** Portals in China must name the source of every text, and do it in this form (Provisions on Internet News, 2017). */
 const owed = new RegExp(wordsOf('owedSource'), 'u');
+/** Some print the name alone, in the element that their page calls the source. */
+const sourceSlot = /(?:^|[\s_-])source(?:$|[\s_-])/;
+const ideographs = /^[\p{Script=Han}\p{P}]+$/u;
+
+function isOwed({ text, names }: Block, { name, form }: Credit): boolean {
+  if (form === 'labelled') return owed.test(text);
+  return form === 'bare' && ideographs.test(name) && sourceSlot.test(names.slice(0, 60));
+}
 
 /** What a credit in a block says, as a candidate. */
 export function creditFound(block: Block, credit: Credit, where: Place): Candidate {
@@ -47,7 +56,7 @@ export function creditFound(block: Block, credit: Credit, where: Place): Candida
     url: link?.href,
     quote: block.text,
     where,
-    form: released ? 'released' : form === 'labelled' && owed.test(block.text) ? 'owed' : form,
+    form: released ? 'released' : isOwed(block, credit) ? 'owed' : form,
     block,
     kind: released ? 'press-release' : isAgency ? 'wire' : kindOf(organization),
     mixed,

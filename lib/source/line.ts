@@ -50,6 +50,9 @@ const isNoLine = (block: Block): boolean =>
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
 
+/** A line that is one bracket. */
+const enclosed = /^[(（[【][^()（）[\]【】]+[)）\]】][.。]?$/u;
+
 /** "Kestrel contributed to this report": the rest is the site's own. */
 const lentHand = new RegExp(wordsOf('lentHand'), 'iu');
 
@@ -74,7 +77,8 @@ function agencyCredit(
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
-  const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : 'alone';
+  const bare = enclosed.test(whole) ? 'enclosed' : 'alone';
+  const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : bare;
   const told = isSentence ? 'passing' : isLabelled ? 'labelled' : beside;
   const form = lentHand.test(opened) ? 'part' : told;
   return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
@@ -158,7 +162,10 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   return null;
 }
 
-const parting = new RegExp(String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|\s${wordsOf('via')}\s)\s*`, 'iu');
+const parting = new RegExp(
+  String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s${wordsOf('via')}\s)\s*`,
+  'iu',
+);
 const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 
 /** Two or three letters that are also a state, a degree, a word: beside a person or a place they are that. */
@@ -171,7 +178,7 @@ export function outletIn(block: Block, { page, site, languages, contexts }: Scen
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
-    const part = said.replace(writingFor, '').replace(/\s+\d.*$|\s*[:：]$/, '');
+    const part = said.replace(writingFor, '').replace(/\s+(?:\d.*|@\w+)$|\s*[:：]$/, '');
     const organization = otherSupplier(resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);

@@ -29,6 +29,8 @@ const headReach = { without: 14, within: 40 };
 /** How many blocks around the end of the text are read. */
 const footReach = { before: 6, after: 10 };
 
+const sentenceEnd = /[.!?…»”"。！？।][)）\]】]?$/u;
+
 const isProse = ({ text, zone, region, links }: Block): boolean =>
   region === 'body' &&
   zone === 'main' &&
@@ -47,6 +49,17 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
   const follows = next && headline >= 0 && (weight.get(container(next)) ?? 0) > total / 5 ? container(next) : undefined;
   const main = follows ?? (heaviest && heaviest[1] > total / 2 ? heaviest[0] : undefined);
   return prose.filter(({ block }) => main === undefined || container(block) === main).map(({ index }) => index);
+}
+
+/** Where the text's last paragraph stands in the foot: short ones behind the last long one, of its kind, are of the text too. */
+function lastLike(foot: readonly Block[], long: Block | undefined): number {
+  const from = long ? foot.indexOf(long) : -1;
+  const next = foot.findIndex(
+    ({ tag, region, names, text }, index) =>
+      index > from &&
+      !(region === 'body' && tag === 'p' && names === long?.names && sentenceEnd.test(text) && text.length > 40),
+  );
+  return from < 0 || next < 0 ? from : next - 1;
 }
 
 /** Where to look on this page. */
@@ -95,7 +108,7 @@ export function placesOf(page: Page): Places {
       .concat(blocks.slice(body, first).filter(isRead)),
     foot,
     underFoot: blocks.slice(last + 1, end.to).filter(({ zone }) => zone === 'footer'),
-    lastProse: foot.findIndex((block) => block === blocks[last]),
+    lastProse: lastLike(foot, blocks[last]),
     text: { first, last },
     headline: headline < 0 ? first : headline,
     marked: page.bylines.filter(

@@ -81,8 +81,10 @@ const paper = new RegExp(
   String.raw`(?<!${letter})(?:${wordsOf('paper', 'agency')})(?!${letter})|${letter}{2}${wordsOf('paperEnding')}(?!${letter})|\.${letter}{2,4}$`,
   'iu',
 );
+/** Does a name say that it is a newspaper's, or another newsroom's? */
+export const isPaper = (name: string): boolean => paper.test(name);
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */
-export const soundsLikeHouse = (name: string): boolean => paper.test(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
+export const soundsLikeHouse = (name: string): boolean => isPaper(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
 const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/;
 
 /** Somebody in the byline's slot who is no person and not the site: "From: X", "Jane Marsh | X", a bare "X". */
@@ -126,7 +128,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   }
   if (more.length > 1) return null;
   const houses = parts.filter(
-    (part) => isNewsroom(part, scene) || ((!isPerson(part) || paper.test(part)) && isHouseLike(part, scene)),
+    (part) => isNewsroom(part, scene) || ((!isPerson(part) || isPaper(part)) && isHouseLike(part, scene)),
   );
   // "Lantern News Service, The Lantern": the paper is the better known of the two.
   const known = houses.findLast((part) => isNewsroom(part, scene));

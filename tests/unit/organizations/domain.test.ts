@@ -35,6 +35,7 @@ describe('sameGroup', () => {
     ['dpa.com', 'dpa-afx.de'],
     ['vancouversun.com', 'financialpost.com'],
     ['quietbrand.com', 'www.quietbrand.com.au'],
+    ['gov.uk', 'https://www.gov.uk/guidance/depot'],
   ])('%s and %s are one house', (a, b) => expect(sameGroup(a, b)).toBe(true));
   test.each([
     ['independent.ie', 'independent.co.uk'],

@@ -143,3 +143,47 @@ describe('proposes what the judge does not claim', () => {
     ['the heading of what follows', [{ text: 'Reuters', tag: 'h2' }, 'Depot roof leaks', 'Tram wheels turn']],
   ])('%s', (_, foot) => expect(claimedOn({ foot })).toEqual([]));
 });
+
+describe('another newsroom signs', () => {
+  const end = (words: string, more: Draft = {}) => claimedOn({ ...more, body: closing(words) });
+  test.each([
+    ['behind a dash', '– New York Times', 'New York Times'],
+    ['by its host, in brackets', '(lemonde.fr)', 'lemonde.fr'],
+  ])('behind the last sentence, %s', (_, words, name) => expect(end(words)).toEqual([name]));
+  test.each([
+    ['with the day', 'The Guardian, 17.08.2019.', 'The Guardian'],
+    ['beside the site', 'Exclusive Millgate Courier/The Washington Post', 'The Washington Post'],
+  ])('right below the text, %s', (_, text, name) => expect(claimedOn({ foot: [text] })).toEqual([name]));
+  test('one that we do not know, which calls itself a paper, is mentioned', () =>
+    expect(candidatesIn(credit, { foot: ['- Marl Times'] })).toMatchObject([{ name: 'Marl Times', form: 'outlet' }]));
+
+  test.each<[string, Draft]>([
+    ['the site itself', { foot: ['- Millgate Courier'] }],
+    ['a person', { foot: ['- Nora Field'] }],
+    ['somebody beside another than the site', { foot: ['Exclusive Lantern/The Washington Post'] }],
+    ['a quotation', { body: closing('“A masterpiece.” – New York Times') }],
+    ['another bracket', { body: closing('It had rained (see page 3).') }],
+    ['its own host', { body: closing('(millgate.example)') }],
+  ])('not %s', (_, draft) => expect(claimedOn(draft)).toEqual([]));
+});
+
+describe('the headline of another story', () => {
+  const teaser = (text: string, href = 'https://millgate.example/2024/05/flood') => ({
+    text,
+    links: [{ text, href }],
+  });
+  test('is credited to itself', () =>
+    expect(candidatesIn(credit, { foot: [teaser('Floods rise in the valley (AFP)')] })).toEqual([]));
+  test('also where several stand in one line', () => {
+    const [one, two] = ['The council meets again on Monday', 'Floods rise in the valley (AFP)'];
+    const links = [one, two].map((text) => ({ text, href: 'https://millgate.example/2024/05/flood' }));
+    expect(candidatesIn(credit, { body: [...prose, { text: `${one} ${two} `.repeat(2).trim(), links }] })).toEqual([]);
+  });
+  test('and no headline is the agency alone', () =>
+    expect(find({ foot: [teaser('(AFP)')] })).toEqual(['Agence France-Presse, wire']));
+});
+
+test('a short last paragraph is of the text, and what signs it stands right below', () =>
+  expect(
+    claimedOn({ body: [...prose, 'The next meeting of the council will be in March.'], foot: ['XINHUA'] }),
+  ).toEqual(['Xinhua News Agency']));
