@@ -3,7 +3,7 @@ import type { Author, Origin, Terms } from '../../../lib/model';
 import type { Block } from '../../../lib/page';
 import { sceneOf } from '../../../lib/scene';
 import { termsOf } from '../../../lib/terms';
-import { type Draft, pageOf, prose } from '../signals/page';
+import { type Draft, longProse, pageOf, prose } from '../signals/page';
 
 const origin: Origin = {
   name: 'Harbor Rights Alliance',
@@ -316,6 +316,79 @@ describe('whom to ask', () => {
         'press-release',
       )?.contact,
     ).toBe('press@harborrights.example'));
+  test.each<[string, Draft['foot'], string | null]>([
+    ['eleven lines below', [...filler.slice(0, 10), 'press@harborrights.example'], 'press@harborrights.example'],
+    ['twelve lines below', [...filler.slice(0, 11), 'press@harborrights.example'], null],
+    ['in the footer', [{ text: 'press@harborrights.example', zone: 'footer' }], null],
+  ])("a release's own contact stands near its end: %s", (_, foot = [], contact) =>
+    expect(
+      terms({ body: longProse, foot: [...foot, '© 2024 Harbor Rights Alliance'] }, origin, 'press-release')?.contact,
+    ).toBe(contact),
+  );
+  test.each<[number, string | null]>([
+    [8, 'press@harborrights.example'],
+    [9, null],
+  ])("a release's own contact, %d paragraphs before its end", (lines, contact) =>
+    expect(
+      terms(
+        {
+          head: ['© 2024 Harbor Rights Alliance'],
+          body: [prose[0] ?? '', 'press@harborrights.example', ...longProse.slice(0, lines)],
+        },
+        origin,
+        'press-release',
+      )?.contact,
+    ).toBe(contact),
+  );
+  test('another text has no contact of its own', () =>
+    expect(
+      terms({ foot: ['press@harborrights.example', '© 2024 Harbor Rights Alliance'] }, origin)?.contact,
+    ).toBeNull());
+  test('a page without its scheme', () =>
+    expect(terms({ foot: ['All rights reserved. For reprints please visit www.millgate.example/ask.'] })?.contact).toBe(
+      'https://www.millgate.example/ask',
+    ));
+});
+
+describe('of very many words', () => {
+  const rights = (count: number) =>
+    Array.from({ length: count }, (_, n) => footer(`© ${1990 + n} Millgate Courier. All rights reserved.`));
+  test('two dozen grounds are told, eight of them as clues', () => {
+    expect(terms({ foot: rights(24) })?.sources).toHaveLength(24);
+    expect(terms({ foot: rights(25) })?.sources).toHaveLength(24);
+    const scope = { kind: 'no-sign', origin: null, republisher: null, authors: [] } as const;
+    expect(termsOf({ ...sceneOf(pageOf({ foot: rights(9) })), ...scope }).clues).toHaveLength(8);
+  });
+  test('a limit that two of them set is one', () =>
+    expect(
+      terms({
+        foot: [
+          'Republish our articles within the first 30 days after publication.',
+          'Republish this story within the first 30 days after publication.',
+          'Republish this article within the first 10 days after publication.',
+        ],
+      })?.limits,
+    ).toEqual([
+      { kind: 'free-for', amount: 30, unit: 'day' },
+      { kind: 'free-for', amount: 10, unit: 'day' },
+    ]));
+  test('clues say what they found, where, and how sure that is', () => {
+    const scope = { kind: 'no-sign', origin, republisher: null, authors: [] } as const;
+    const by = 'https://creativecommons.org/licenses/by/4.0/';
+    const foot = [
+      '© 2024 Harbor Rights Alliance',
+      'We publish this article under the provisions of fair use.',
+      footer('All rights reserved.'),
+      footer('Millgate Courier: our texts are under CC BY 4.0', deed(by)),
+    ];
+    const { clues } = termsOf({ ...sceneOf(pageOf({ foot })), ...scope });
+    expect(clues.map(({ value, where, trust, url }) => [value, where, trust, url])).toEqual([
+      ['notice', 'closing', 0.9, undefined],
+      ['fair-use', 'closing', 0.9, undefined],
+      ['CC-BY-4.0', 'footer', 0.5, by],
+      ['all-rights-reserved', 'footer', 0.5, undefined],
+    ]);
+  });
 });
 
 describe('what conditions speak of', () => {
