@@ -46,6 +46,7 @@ describe('what stays', () => {
     ['custom elements', '<site-header class="a"><p>b</p></site-header>'],
     ['the address of a program', '<script type="module" src="https://count.example/c.js"></script>'],
     ['text with signs in it', 'a < b, c <3, </ d, <1>'],
+    ['signs in a title', '<title>a <!-- b --> <b></title>'],
     ['a field that offers HTML', '<textarea><p onclick="a">b</textarea>'],
     ['the spaces of code', '<pre><b>a</b>    <i>b</i>\n\n  <i>c</i></pre>'],
     ['a drawing’s title, closed or not', '<svg><title/><path/></svg><p>a</p><svg><title>b</title></svg>'],
