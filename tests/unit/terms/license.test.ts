@@ -35,6 +35,8 @@ describe('by its name', () => {
     ['CC0, but the pictures are CC BY 4.0', 'CC0-1.0'],
     ['An Attribution, and in another place than near it NonCommercial 3.0 licence', undefined],
     ['CC BY 4.0 de', 'CC-BY-4.0'],
+    ['It is under Creative Commons Attribution 3.0.', 'CC-BY-3.0'],
+    ['It is under Creative Commons Attribution, section 3.0.1', 'CC-BY'],
     ['Harbor Weekly (CC BY 2.0), pictures CC BY-ND 4.0', 'CC-BY-2.0'],
     ['Open Government Licence v3.0, Ontario', 'OGL-UK-3.0'],
     ['See https://www.gnu.org/licenses/fdl-1.3.html or CC BY 4.0', 'GFDL-1.3'],
