@@ -58,6 +58,17 @@ describe('what stays', () => {
       { type: '', text: 'b' },
     ]);
   });
+  test.each([
+    ['type=text/x', 'text/x'],
+    ["type = ' Text/X '", 'text/x'],
+    ['type="application/ld&#43;json"', 'application/ld+json'],
+    ['type="application/ld&#x2B;json"', 'application/ld+json'],
+    ['async', ''],
+    ['type=""', ''],
+    ['data-type=x', ''],
+  ])('its type is what its tag says: %s', (attributes, type) =>
+    expect(lighten(`<script ${attributes}>a</script>`)?.scripts).toEqual([{ type, text: 'a' }]),
+  );
   test('so does a picture that counts readers without scripts', () => {
     const html = '<noscript><img alt="" src="https://count.example/1.gif?a=1&amp;b=2"></noscript>';
     expect(lighten(html)?.pictures).toEqual(['https://count.example/1.gif?a=1&b=2']);
@@ -67,12 +78,27 @@ describe('what stays', () => {
 describe('what is refused', () => {
   test.each<[string, string]>([
     ['more tags than a page has', '<i></i>'.repeat(30_001)],
+    ['more ends of paragraphs, each of which makes one', `${'</p>'.repeat(30_000)}<i>`],
+    ['formatting within formatting', '<b>'.repeat(894)],
+    ['boxes that other ends do not close', '<div></p></b></li>'.repeat(251)],
+    ['formulas without end', '<math>'.repeat(251)],
+    ['an element of a drawing that ends as one of HTML', `<svg></svg>${'<path/>'.repeat(251)}`],
+    ['what ends a drawing', `<svg><p>${'<path/>'.repeat(251)}`],
     ['boxes without end', '<div>'.repeat(251)],
     ['lists without end', '<ul><li>'.repeat(251)],
     ['formatting left open before many blocks', `${'<b>'.repeat(300)}${'<p>a'.repeat(3_000)}`],
   ])('%s', (_, html) => expect(lighten(html)).toBeNull());
   test.each<[string, string]>([
     ['a long article', '<p>a <b>b</b></p>'.repeat(9_000)],
+    ['as many tags as a page has', '<i></i>'.repeat(30_000)],
+    ['as many ends of paragraphs', `${'</p>'.repeat(29_999)}<i>`],
+    ['as deep a page as is read', '<div>'.repeat(250)],
+    ['as much formatting', '<b>'.repeat(893)],
+    ['formatting that is closed', '<b></b>'.repeat(9_000)],
+    ['more ends than there are beginnings', `${'</div></b></svg></pre>'.repeat(300)}${'<div>'.repeat(250)}`],
+    ['elements without an end', '<br>'.repeat(9_000)],
+    ['raw text without end', '<style></style>'.repeat(9_000)],
+    ['drawings within a formula', `<math><svg>${'<path/>'.repeat(251)}</svg>${'<mi/>'.repeat(251)}</math>`],
     ['paragraphs that nobody closes', '<p>a'.repeat(9_000)],
     ['a deep page', `${'<div>'.repeat(120)}a`],
     ['a drawing of many lines', `<svg>${'<path d="M0 0"/>'.repeat(2_000)}</svg>`],
