@@ -65,3 +65,55 @@ describe('a text is tried only where it holds all that is always there', () => {
     ['only with us', false],
   ])('%s: %s', (text, is) => expect(needed.test(text)).toBe(is));
 });
+
+describe('what is asked of a list', () => {
+  const list = patternOf('republished', 'republished: first run | first run in {name} | via {name} | reproduc*');
+  const text = 'A first run in Lantern, via Kestrel';
+  test('the first match, with its place and name', () => {
+    expect(list.exec('It was a  first run')).toEqual({ 0: 'first run', index: 10, groups: {} });
+    expect(list.exec('So via Kestrel')).toEqual({ 0: 'via Kestrel', index: 3, groups: { who: 'Kestrel' } });
+    expect(list.exec('via Kestrel, a first run')?.index).toBe(0);
+    expect(list.exec('nothing of it')).toBeNull();
+    expect(list.exec('')).toBeNull();
+  });
+  test('of those that begin together the template that stands first', () =>
+    expect(list.exec(text)?.[0]).toBe('first run'));
+  test('the first of each template, in their order', () =>
+    expect([...list.each(text)].map((match) => match[0])).toEqual([
+      'first run',
+      'first run in Lantern',
+      'via Kestrel',
+    ]));
+  test('which of them match, and where', () => {
+    expect(list.matching(text).toSorted()).toEqual([0, 1, 2]);
+    expect(list.matching('It ran')).toEqual([]);
+    expect(list.spansOf(0, text)).toEqual([{ start: 2, end: 11 }]);
+    expect(list.spansOf(2, text)).toEqual([{ start: 24, end: 35 }]);
+    expect(list.spansOf(2, 'A first run')).toEqual([]);
+  });
+  test('again and again', () =>
+    expect([list.test('via Kestrel'), list.test('via Kestrel'), list.test('via'), list.test('a first run')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]));
+  test('the text without it', () => {
+    expect(list.without('So via Kestrel, he said')).toBe('So , he said');
+    expect(list.without('So he said')).toBe('So he said');
+  });
+  test('a word goes on for twelve letters', () => {
+    expect(found(list, `reproduc${'e'.repeat(12)}`)).toEqual([`reproduc${'e'.repeat(12)}`]);
+    expect(found(list, `reproduc${'e'.repeat(13)}`)).toEqual([`reproduc${'e'.repeat(12)}`]);
+  });
+  test('each place, none in another', () => {
+    expect(found(list, 'first run, first run')).toEqual(['first run', 'first run']);
+    expect(found(list, text)).toEqual(['first run in Lantern', 'via Kestrel']);
+    expect(found(list, 'it ran')).toEqual([]);
+  });
+  test('a text in pieces of letters', () =>
+    expect(found(patternOf('copy', 'copy: é'), 'un e\u0301 et')).toEqual(['é']));
+});
+
+test('a word of one letter, where a text ends', () =>
+  expect(found(patternOf('copy', 'copy: x'), 'a x ax x')).toEqual(['x', 'x']));
