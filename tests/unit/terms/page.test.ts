@@ -435,3 +435,69 @@ describe('what conditions speak of', () => {
   test('no credit of ours where nothing is permitted', () =>
     expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({ creditLine: null, creditGiven: false }));
 });
+
+describe('where small print is read', () => {
+  const grant = 'You may republish this article for free.';
+  const fill = (count: number) => Array.from({ length: count }, (_, n) => `Filler number ${n}`);
+  const named = (names: string, zone: Block['zone'] = 'main') => ({ text: grant, names, zone });
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const rights = (letters: number) => `© 2024 Millgate Courier ${'x'.repeat(letters - 24)}`;
+  test.each<[string, Draft]>([
+    ['twelve lines above the text', { top: [grant, ...fill(10)] }],
+    ['ten lines below it', { foot: [...fill(9), grant] }],
+    ['eight lines before its end', { body: [...prose, grant, ...longProse.slice(0, 7)] }],
+    ['far below, by its class', { foot: [...fill(10), named('copyright')] }],
+    ['far below, in the footer', { foot: [...fill(10), { text: grant, zone: 'footer' }] }],
+    ['far below, by its link', { foot: [...fill(10), { text: 'Our licence', links: deed(by) }] }],
+    ['far below, a rights line', { foot: [...fill(10), rights(419)] }],
+    ['beside the text', { foot: [{ text: grant, zone: 'aside', links: deed(by) }] }],
+    ['a line of the last three', { body: [...prose, 'Reprinting is free of charge.', 'Two.', 'One.'] }],
+    ['seven hundred letters of the text', { body: [...prose, `${grant} ${'x'.repeat(700 - 41)}`] }],
+    ['among four hundred', { foot: [...Array(395).fill(footer('Imprint')), footer(grant)] }],
+  ])('%s', (_, draft) => expect(terms(draft)).not.toBeNull());
+  test.each<[string, Draft]>([
+    ['thirteen lines above the text', { top: [grant, ...fill(11)] }],
+    ['eleven lines below it', { foot: [...fill(10), grant] }],
+    ['nine lines before its end', { body: [...prose, grant, ...longProse.slice(0, 8)] }],
+    ['by another class', { foot: [...fill(10), named('teaser')] }],
+    ['in a menu', { foot: [named('copyright', 'nav')] }],
+    ['in a menu far below', { foot: [...fill(10), named('copyright', 'nav')] }],
+    ['in a comment', { foot: [named('comment copyright')] }],
+    ['a rights line that goes on', { foot: [...fill(10), rights(420)] }],
+    ['beside the text, without a licence', { foot: [{ text: grant, zone: 'aside' }] }],
+    ['a line of the last four', { body: [...prose, 'Reprinting is free of charge.', 'Three.', 'Two.', 'One.'] }],
+    ['a last line in quotation marks', { body: [...prose, '“Reprinting is free of charge.”'] }],
+    ['more of the text', { body: [...prose, `${grant} ${'x'.repeat(701 - 41)}`] }],
+    ['behind four hundred', { foot: [...Array(396).fill(footer('Imprint')), footer(grant)] }],
+  ])('not %s', (_, draft) => expect(terms(draft)).toBeNull());
+});
+
+describe('small print of another thing', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const line = (text: string, more: Partial<Block> = {}) => ({ text, links: deed(by), ...more });
+  const picture = (letters: number) => 'Harbor, CC BY 4.0 '.padEnd(letters, 'x');
+  test.each<[string, Draft, string | null]>([
+    ['right below a picture', { foot: [line(picture(159), { belowPicture: 1 })] }, null],
+    ['right below one, but long', { foot: [line(picture(160), { belowPicture: 1 })] }, 'CC-BY-4.0'],
+    ['two lines below one', { foot: [line(picture(159), { belowPicture: 2 })] }, 'CC-BY-4.0'],
+    ['right below one, of this text', { foot: [line('This article: CC BY 4.0', { belowPicture: 1 })] }, 'CC-BY-4.0'],
+    ['of pictures', { foot: [line('Photographs: CC BY 4.0')] }, null],
+    ['of pictures and texts', { foot: [line('Photographs and articles: CC BY 4.0')] }, 'CC-BY-4.0'],
+    ['bare, above the text', { head: [line('CC BY 4.0'.padEnd(39, ' x'))] }, null],
+    ['bare, but long', { head: [line('CC BY 4.0'.padEnd(40, ' x'))] }, 'CC-BY-4.0'],
+    ['bare, above the text, of texts', { head: [line('Articles: CC BY 4.0')] }, 'CC-BY-4.0'],
+    ['bare, below the text', { foot: [line('CC BY 4.0')] }, 'CC-BY-4.0'],
+  ])('%s', (_, draft, license) => expect(terms(draft)?.license?.id ?? null).toBe(license));
+});
+
+test('a link to ask by is the first that is no deed', () => {
+  const asking = 'Reprints of this article require permission. Ask here.';
+  const ask = 'https://millgate.example/ask';
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const contact = (text: string, ...hrefs: string[]) =>
+    terms({ foot: [{ text, links: hrefs.map((href) => ({ text: 'here', href })) }] })?.contact;
+  expect(contact(asking, by, ask)).toBe(ask);
+  expect(contact(asking, by)).toBeNull();
+  expect(contact('You may republish this article for free. Ask here.', ask)).toBeNull();
+  expect(contact(`${asking} Or write to rights@millgate.example.`, ask)).toBe('rights@millgate.example');
+});
