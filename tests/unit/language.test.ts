@@ -118,3 +118,16 @@ test.each<[string, string, string, string | null]>([
   ['a tag of three letters', 'ckb', '', 'ckb'],
   ['a tag that is too long is cut', `en-${'x-'.repeat(20)}a`, '', null],
 ])('%s', (_, said, text, language) => expect(languageOf(said, text)).toBe(language));
+
+const kin = { а: 'ru uk bg sr mk be kk mn', ا: 'ar fa ur ps ckb', फ: 'hi mr ne', 船: 'zh' };
+test.each(
+  Object.entries(kin).flatMap(([letter, tags]) => tags.split(' ').map((tag) => [`${tag}-XX`, letter] as const)),
+)('the markup tells which language of its script it is: %s, %s', (tag, letter) =>
+  expect(languageOf(tag, letter)).toBe(tag),
+);
+test.each([
+  ['јљњ', 'sr'],
+  ['ыэ', 'ru'],
+  ['ґі', 'uk'],
+  ['ٹڈ', 'ur'],
+])('a letter that no other has: %s is %s', (text, language) => expect(languageOf('', text)).toBe(language));

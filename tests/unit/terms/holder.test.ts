@@ -93,12 +93,19 @@ describe('whom to ask', () => {
     ['info [at] harbor [dot] example', 'info@harbor.example'],
     ['info (at) harbor.example', 'info@harbor.example'],
     ['info at harbor.example', null],
+    ['info [at] harbor [dot] co [dot] example', 'info@harbor.co.example'],
+    ['info[at]harbor . example', 'info@harbor.example'],
+    ['rights@harbor.example, info (at) harbor.example', 'rights@harbor.example'],
     ['@harbor', null],
   ])('%s', (text, mail) => expect(mailIn(text)).toBe(mail));
   test.each<[string, string | null]>([
     ['Please contact https://harbor.example/rights.', 'https://harbor.example/rights'],
     ['Please contact the people of the harbor office at harbor.example', null],
     ['The harbor.example is old', null],
+    ['Please contact me now at harbor.example/ask?a=1;', 'harbor.example/ask?a=1'],
+    ['Please contact the old one at harbor.example', null],
+    ['Please contact harbor.example; for reprints contact lantern.example.', 'lantern.example'],
+    ['Please contact us by a letter, which you may send to all of us here, or at harbor.example', null],
   ])('%s', (text, address) => expect(contactIn(text, languagesFor('en'))).toBe(address));
 });
 
@@ -123,6 +130,7 @@ describe('a credit', () => {
     expect(placeOf('https://a.example/', 'At https://a.example/).')).toBe(3);
     expect(placeOf('https://a.example/', 'At https://a.example/b')).toBe(-1);
     expect(placeOf('https://a.example/', 'At home')).toBe(-1);
+    expect(placeOf('https://a.example/', '')).toBe(-1);
     expect(placeOf('https://a.example/', 'https://a.example/')).toBe(0);
   });
   test('names a license as people do, once', () => {
