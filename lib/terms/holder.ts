@@ -38,8 +38,7 @@ function nameAt(text: string, languages: readonly Language[]): string {
     .flatMap((idea) => spansOf(idea, rest, languages))
     .map(({ start }) => start);
   let end = Math.min(rest.length, ...said);
-  let from = 0;
-  while (from < end) {
+  for (let from = 0; ; ) {
     const mark = nameEnd.exec(rest.slice(from, end));
     if (!mark) break;
     const at = from + mark.index;
