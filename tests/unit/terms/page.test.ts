@@ -501,3 +501,108 @@ test('a link to ask by is the first that is no deed', () => {
   expect(contact('You may republish this article for free. Ask here.', ask)).toBeNull();
   expect(contact(`${asking} Or write to rights@millgate.example.`, ask)).toBe('rights@millgate.example');
 });
+
+describe('who is named as the holder', () => {
+  const meta = { copyright: '© 2024 Vale Holdings' };
+  test.each<[string, Draft, Origin | null, string, string]>([
+    [
+      'by the article’s own words, before its metadata',
+      { metas: meta, foot: ['© 2024 Lake Press'] },
+      null,
+      'Lake Press',
+      'notice',
+    ],
+    [
+      'by its metadata, before the footer',
+      { metas: meta, foot: [...filler, footer('© 2024 Lake Press')] },
+      null,
+      'Vale Holdings',
+      'metadata',
+    ],
+    ['by the footer', { foot: [...filler, footer('© 2024 Lake Press')] }, null, 'Lake Press', 'notice'],
+    ['by a host that we know', { foot: ['© 2024 reuters.com'] }, null, 'Reuters', 'notice'],
+    [
+      'by the fuller name of its origin',
+      { foot: ['© 2024 Harbor Rights. All rights reserved.'] },
+      origin,
+      'Harbor Rights Alliance',
+      'notice',
+    ],
+    [
+      'by another name than its origin’s',
+      { foot: ['© 2024 Lake Press. All rights reserved.'] },
+      origin,
+      'Lake Press',
+      'notice',
+    ],
+    [
+      'by its origin, where the words name nobody',
+      { foot: ['You may republish this article for free.'] },
+      origin,
+      'Harbor Rights Alliance',
+      'origin',
+    ],
+    ['by its site', { foot: ['You may republish this article for free.'] }, null, 'Millgate Courier', 'site'],
+  ])('%s', (_, draft, of, holder, holderGround) => expect(terms(draft, of)).toMatchObject({ holder, holderGround }));
+});
+
+describe('of several grounds', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const uses = (draft: Draft) => {
+    const { republish_noncommercial, print } = terms(draft)?.uses ?? {};
+    return [republish_noncommercial, print];
+  };
+  test.each<[string, Draft, string, string]>([
+    [
+      'a grant beats what is reserved',
+      { foot: ['All rights reserved.', 'You may copy this article.'] },
+      'allowed',
+      'allowed',
+    ],
+    ['in whichever order', { foot: ['You may copy this article.', 'All rights reserved.'] }, 'allowed', 'allowed'],
+    [
+      'the stricter beats the other',
+      { foot: ['You may copy this article.', 'This article may not be copied.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'in whichever order, too',
+      { foot: ['This article may not be copied.', 'You may copy this article.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'a licence that is linked beats words',
+      { foot: ['This article may not be copied.', { text: 'This article: CC BY 4.0', links: deed(by) }] },
+      'conditional',
+      'conditional',
+    ],
+    [
+      'words beat fields',
+      { metas: { rights: 'CC BY 4.0' }, foot: ['This article may not be copied.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'fields beat the footer',
+      { metas: { rights: 'CC BY 4.0' }, foot: [...filler, footer('Our articles may not be copied.')] },
+      'conditional',
+      'conditional',
+    ],
+  ])('%s', (_, draft, web, print) => expect(uses(draft)).toEqual([web, print]));
+  test('the deed that the page links to is the licence’s, not another’s', () => {
+    const of = (href: string) =>
+      terms({ metas: { rights: 'CC BY 4.0' }, foot: [...filler, footer('Our site’s texts', deed(href))] })?.license;
+    expect(of(`${by}deed.fr`)).toEqual({ id: 'CC-BY-4.0', url: `${by}deed.fr` });
+    expect(of('https://creativecommons.org/licenses/by-nd/4.0/')).toEqual({ id: 'CC-BY-4.0', url: by });
+  });
+  test('conditions are those of what is permitted and of what is near', () => {
+    const foot = [
+      'You may republish this article if you credit us.',
+      ...filler,
+      footer('Our articles must link to the original.'),
+    ];
+    expect(terms({ foot })?.conditions).toEqual(['attribution']);
+  });
+});
