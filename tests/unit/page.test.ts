@@ -236,3 +236,14 @@ test('a text has its parts above, in and below it, by words that are long enough
   expect(regions('', `<p>${inside.slice(1)}</p>`)).toEqual([...body, 'below']);
   expect(regions(`<figcaption>${inside}</figcaption>`, '')).toEqual(['above', ...body]);
 });
+
+test.each([
+  [40, true],
+  [39, false],
+])('a text of %d words is an article: %s', (count, isArticle) => {
+  const words = Array.from({ length: count }, (_, n) => `depot${n}`).join(' ');
+  const html = `<html><body><article><p>${words}</p></article></body></html>`;
+  expect(parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' })).toMatchObject({
+    page: { wordCount: count, isArticle },
+  });
+});
