@@ -22,6 +22,12 @@ describe('what goes', () => {
       '<iframe src="https://a.example/"></iframe>',
     ],
     ['what indents tags', '<ul>\n    <li>\n\t\t<b>a</b>   b  <i>', '<ul>\n<li>\n<b>a</b>   b  <i>'],
+    ['comments in a drawing’s title', '<svg><title>a<!-- b --></title></svg>', '<svg><title>a</title></svg>'],
+    [
+      'comments in a drawing’s field',
+      '<svg><textarea>a<!-- b --></textarea></svg>',
+      '<svg><textarea>a</textarea></svg>',
+    ],
     ['three spaces between tags', '<b>a</b>   <i>', '<b>a</b> <i>'],
     ['what indents tags behind code', '<pre> </pre>   <i>', '<pre> </pre> <i>'],
     ['attributes that nobody reads', '<p onclick="a>b" data-x=\'"\' class=a data-y=1>b', '<p   class=a >b'],

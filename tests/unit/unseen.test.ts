@@ -44,6 +44,10 @@ describe('words that nobody sees', () => {
     ['nothing', '<p>Last.</p>', ['', '…'], ['Last.']],
   ])('%s', (_, tail, unseen, left) => expect(textsOf(tail, unseen)).toEqual(left));
 
+  test('at the very beginning', () => {
+    const parsed = parsePage(snapshotOf('', ['The bay']));
+    expect(parsed.outcome === 'parsed' && parsed.page.blocks.map(({ tag }) => tag)).toEqual(Array(8).fill('p'));
+  });
   test('take the links with them that were made of them', () => {
     const parsed = parsePage(
       snapshotOf('<p><a href="/a">One two</a> and <a href="/b">three four</a>.</p>', ['One two']),
