@@ -125,7 +125,7 @@ function marksOfShape({ blocks, wordCount }: Page): PageMark[] {
   const linked = sum(body, ({ links }) => links.reduce((all, { text }) => all + text.length, 0)) > letters * 0.3;
   const headings = body.filter(({ tag }) => /^h[1-6]$/.test(tag)).length;
   const quotes = main.filter(
-    ({ text, tag }) => quoteHeader.test(text.slice(0, 80)) || (tag === 'blockquote' && text.length < 60),
+    ({ text, tag }) => quoteHeader.test(text) || (tag === 'blockquote' && text.length < 60),
   ).length;
   const prices = main.filter(({ text }) => text.length < 80 && price.test(text)).length;
   return [

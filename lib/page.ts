@@ -94,7 +94,7 @@ function headline(
     .filter((text) => lettersOf(text) !== '' && whole.includes(lettersOf(text)));
   const heading = headings.sort((a, b) => b.length - a.length)[0];
   const only = blocks.find(({ tag, zone }) => tag === 'h1' && zone === 'main')?.text;
-  const title = heading ?? (said || (whole ? undefined : only)) ?? '';
+  const title = heading ?? (said || (whole ? undefined : only));
   return (title || documentTitle.split(/\s[|–—-]\s/)[0] || '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 

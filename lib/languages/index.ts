@@ -25,7 +25,7 @@ const modules = new Map(languages.map((each) => [each.language, each]));
 
 /** The language of a tag (BCP 47), or the one it is read as; undefined where we read neither. */
 export function moduleFor(tag: string | null): LanguageModule | undefined {
-  const written = primaryOf(tag ?? '');
+  const written = primaryOf(tag);
   return modules.get(relatives.get(written) ?? written);
 }
 

@@ -44,7 +44,7 @@ function countersOf(
     offered: picture.closest('[hidden], [role=dialog], dialog') !== null,
   }));
   const offers = [...document.querySelectorAll('textarea, pre, code')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').matchAll(picture)].map(([, src = '']) => ({
+    [...textContent.matchAll(picture)].map(([, src = '']) => ({
       src: absolute(src.replaceAll('&amp;', '&')),
       offered: true,
     })),

@@ -118,7 +118,7 @@ export function walk(
     const words = clean(spaced(element));
     if (!words || words.length > maxByline) return;
     const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]
-      .map((link) => ({ text: clean(link.textContent ?? ''), href: absolute(link.getAttribute('href')) }))
+      .map((link) => ({ text: clean(link.textContent), href: absolute(link.getAttribute('href')) }))
       .filter(({ href }) => /^https?:/i.test(href));
     // What is set in a line goes on with the block that the line began.
     const at = blocks.length + Number(!isInline && texts.some((each) => each.trim() !== ''));

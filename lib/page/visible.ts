@@ -31,7 +31,7 @@ const longestCaption = 1_000;
 export const isPicture = (element: Element): boolean =>
   element.localName === 'figure'
     ? !element.querySelector(worded)
-    : isCaption(element) && (element.textContent ?? '').length <= longestCaption;
+    : isCaption(element) && element.textContent.length <= longestCaption;
 
 /** All text below an element, as it stands; without recursion, so that no depth is too much. */
 export function textBelow(root: Element): string {

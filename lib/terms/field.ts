@@ -18,8 +18,8 @@ const holderFields = /^(?:dcterms[.:]rightsholder|dc[.:]rightsholder|cc:attribut
 /** What a field says: an address is a licence's or says nothing here, words are a notice. */
 function fieldMeaning(value: string, languages: readonly Language[]): Meaning | null {
   const meaning = /^https?:\S+$/i.test(value) ? null : readNotice(value, languages);
-  const license = licenseAt(value) ?? meaning?.license ?? licenseIn(value, languages);
-  if (license) return { ...(meaning ?? nothing), ...ofLicense(license), holder: meaning?.holder ?? null };
+  const license = licenseAt(value) ?? (meaning ? meaning.license : licenseIn(value, languages));
+  if (license) return { ...ofLicense(license), holder: meaning?.holder ?? null };
   return meaning && (says(meaning) || meaning.rightsLine) ? meaning : null;
 }
 
@@ -28,12 +28,12 @@ const linkMarkup = (href: string): string => `<link rel="license" href="${href}"
 
 /** A reservation of text and data mining: https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/, RSL. */
 function reservations(page: Page): { quote: string; use: 'permission-required' | 'forbidden' }[] {
-  const reserved = page.metas.filter(({ name, content }) => name === 'tdm-reservation' && content.trim() === '1');
+  const reserved = page.metas.filter(({ name, content }) => name === 'tdm-reservation' && content === '1');
   const banned = page.metas.filter(
     ({ name, content }) => name === 'robots' && /(?:^|[\s,])noai(?:$|[\s,])/i.test(content),
   );
   const sold = linkedAs(page, 'license').filter((href) =>
-    /\.rsl$|\/(?:rsl|license)\.xml$/i.test(href.split(/[?#]/)[0] ?? ''),
+    /^[^?#]*(?:\.rsl|\/(?:rsl|license)\.xml)(?:[?#]|$)/i.test(href),
   );
   return [
     ...reserved.map((meta) => ({ quote: metaMarkup(meta), use: 'permission-required' as const })),

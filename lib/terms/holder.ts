@@ -38,8 +38,7 @@ function nameAt(text: string, languages: readonly Language[]): string {
     .flatMap((idea) => spansOf(idea, rest, languages))
     .map(({ start }) => start);
   let end = Math.min(rest.length, ...said);
-  let from = 0;
-  while (from < end) {
+  for (let from = 0; ; ) {
     const mark = nameEnd.exec(rest.slice(from, end));
     if (!mark) break;
     const at = from + mark.index;
@@ -64,13 +63,11 @@ function nameAt(text: string, languages: readonly Language[]): string {
       .replace(/^[\s"'“”„«»‘’「『:：,]+|[\s"'“”„«»‘’」』,;:]+$/gu, '')
       // "Un Equipo Adelante a quien": a little word that leads on.
       .replace(leadsOn, '')
-      .trim()
   );
 }
 
 /** "SZ/KNA/abcd": the house, its agency and who put it together; the house holds. */
-const signedOff = (name: string): string =>
-  /^[^\s/]+(?:\/[^\s/]+)*\/\p{Ll}{2,5}$/u.test(name) ? (name.split('/')[0] ?? name) : name;
+const signedOff = (name: string): string => name.replace(/^([^\s/]+)(?:\/[^\s/]+)*\/\p{Ll}{2,5}$/u, '$1');
 
 /** Pronouns and other words that name nobody. */
 const nobody = new RegExp(

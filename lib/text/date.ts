@@ -104,12 +104,12 @@ const longestShort = 60;
 function numberedIn(text: string, language: string | null): string | null {
   const found = numbered.exec(text);
   if (!found) return null;
-  const [a, b, written] = [Number(found[1]), Number(found[3]), found[4] ?? ''];
-  const isShort = written.length === 2;
+  const [a, b, written] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const isShort = found[4]?.length === 2;
   if (isShort && text.length > longestShort) return null;
-  const year = isShort ? 2000 + Number(written) : Number(written);
+  const year = isShort ? 2000 + written : written;
   // East Asia begins with the year, however short it is.
-  if (isShort && /^(?:zh|ja|ko)/.test(language ?? '')) return day(2000 + a, b, Number(written));
+  if (isShort && /^(?:zh|ja|ko)/.test(language ?? '')) return day(2000 + a, b, written);
   const american = /^en(?:-US)?$/i.test(language ?? '') && (found[0].includes('/') || isShort);
   const days = american ? [day(year, a, b), day(year, b, a)] : [day(year, b, a), day(year, a, b)];
   const weekday = weekdayIn(text, language);

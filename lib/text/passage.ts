@@ -31,7 +31,8 @@ export function shownIn(text: string): { shown: string; places: number[] } {
 export function around(context: string, passage: string): [before: string, passage: string, after: string] | null {
   const { shown, places } = shownIn(context);
   const wanted = shownIn(passage).shown;
-  const at = wanted === '' ? -1 : shown.indexOf(wanted);
+  if (wanted === '') return null;
+  const at = shown.indexOf(wanted);
   const first = places[at];
   const last = places[at + wanted.length - 1];
   if (first === undefined || last === undefined) return null;

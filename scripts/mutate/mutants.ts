@@ -106,9 +106,9 @@ function* changesOf(node: Node, code: string, inChain: boolean): Generator<Chang
     yield { ...whole(''), kind: 'statement' };
 }
 
-/** Places where a literal is no value: what is imported, names of properties. */
+/** Places where a literal is no value: from where is imported, names of properties. What is exported is code. */
 const isNoValue = (parent: Node, key: string) =>
-  /^(?:Import|Export)/.test(parent.type) ||
+  (/^(?:Import|Export)/.test(parent.type) && key !== 'declaration') ||
   (/^(?:Property|PropertyDefinition|MethodDefinition)$/.test(parent.type) && key === 'key');
 
 /** All changes that could be made in a file, each by itself. */

@@ -36,6 +36,16 @@ describe('nodes', () => {
     const wide = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`k${at}`, { '@type': 'A' }]));
     expect(dataOf([JSON.stringify(wide)])).toHaveLength(200);
   });
+  test('longer texts are not read', () => {
+    expect(typesIn('{"@type":"A"}'.padEnd(600_000))).toEqual(['A']);
+    expect(typesIn('{"@type":"A"}'.padEnd(600_001))).toEqual([]);
+  });
+  test.each([
+    ['eight', 8, ['A']],
+    ['nine', 9, []],
+  ])('within %s comments', (_, layers, types) =>
+    expect(typesIn(`${'/*'.repeat(layers)}{"@type":"A"}${'*/'.repeat(layers)}`)).toEqual(types),
+  );
   test.each<[string, boolean]>([
     ['NewsArticle', true],
     ['Article', true],

@@ -11,6 +11,13 @@ const typed = (type: string): Draft => ({ data: [{ '@type': type }] });
 const short = 'A line that is no paragraph.';
 const lines = (count: number, line: string) => Array.from({ length: count }, (_, n) => `${line} ${n}`);
 const linked = (text: string) => ({ text, links: [{ text, href: 'https://millgate.example/x' }] });
+const letters = (count: number) => 'x'.repeat(count);
+/** So many letters in lines of fifty. */
+const pieces = (count: number, zone: 'main' | 'nav' = 'main') =>
+  Array.from({ length: Math.ceil(count / 50) }, (_, n) => ({ text: letters(Math.min(50, count - 50 * n)), zone }));
+const link = (count: number) => linked(letters(count)).links;
+const headings = (count: number, tag = 'h2') => lines(count, 'Part').map((text) => ({ text, tag }));
+const paragraphs = (count: number) => Array.from({ length: count }, () => letters(100));
 const quoted = (text: string) => ({ text, tag: 'blockquote' });
 
 describe('finds: the mark', () => {
@@ -55,6 +62,26 @@ describe('finds: the mark', () => {
       { body: [...prose, quoted('It hissed.'), quoted('So did mine.')] },
     ],
     ['posts that quote posts', 'two headers of quotations', { body: [...prose, 'Tinker wrote:', 'Stoker wrote:'] }],
+    ['marked up as an article', 'in capitals', openGraph('Article')],
+    ['gives a day', 'in its data', { data: [{ '@type': 'Article', datePublished: '2026-11-10' }] }],
+    ['address with a headline', 'with signs of all kinds', at('/old_ferry+sails%20again')],
+    ['address with a headline', 'before a last slash', at('/old-ferry-sails-again/')],
+    ['address with a headline', 'in escapes', at('/%D0%9F-%D0%B0-%D1%80-%D0%BE')],
+    ['address of a forum', 'in a query', at('/index.php?topic=12')],
+    ['little text', 'a hundred and forty-nine words', { wordCount: 149 }],
+    ['much text', 'more than two and a half thousand words', { wordCount: 2_501 }],
+    ['few paragraphs', 'two and a line', { body: [letters(100), letters(100), letters(99)] }],
+    ['few paragraphs', 'two and a line in Chinese', { body: ['港'.repeat(40), '港'.repeat(40), '港'.repeat(39)] }],
+    ['text in many pieces', 'a little less than three fifths', { body: [letters(599), ...pieces(401)] }],
+    ['mostly links', 'a little more than three tenths', { body: [letters(699), linked(letters(301))] }],
+    ['mostly links', 'in two pieces', { body: [{ text: letters(1_000), links: [...link(150), ...link(151)] }] }],
+    ['many headings', 'four over six', { body: [...headings(4), ...paragraphs(6)] }],
+    ['many headings', 'of all ranks', { body: [...headings(2, 'h1'), ...headings(2, 'h6'), ...paragraphs(6)] }],
+    ['gives a day', 'in the data of one of two', { data: [{ '@type': 'Article', datePublished: '2026' }, {}] }],
+    ['text in many pieces', 'no text', { body: [] }],
+    ['posts that quote posts', 'by the shortest names', { body: [...prose, 'Al wrote:', 'Bo WROTE:'] }],
+    ['posts that quote posts', 'in short', { body: [...prose, quoted(letters(59)), quoted(letters(59))] }],
+    ['prices', 'in lines', { body: [...prose, ...Array.from({ length: 4 }, () => `$4 ${letters(76)}`)] }],
     ['prices', 'four', { body: [...prose, '$4 a month', '€ 48,00', '12 €', '£9'] }],
   ])('“%s”: %s', (mark, _, draft) => expect([...marks(draft)]).toContain(mark));
 });
@@ -85,6 +112,35 @@ describe('nearly finds: not the mark', () => {
     ],
     ['posts that quote posts', 'one quotation', { body: [...prose, quoted('It hissed.')] }],
     ['posts that quote posts', 'two long quotations', { body: [...prose, ...prose.slice(0, 2).map(quoted)] }],
+    ['marked up as an article', 'nothing', {}],
+    ['marked up as something else', 'nothing', {}],
+    ['gives a day', 'nothing', {}],
+    ['gives a day', 'its data without one', typed('Article')],
+    ['names an author', 'nothing', {}],
+    ['names an author', 'its data without one', typed('Article')],
+    ['names an author', 'another thing’s', { data: [{ '@type': 'WebSite', author: 'Nora Field' }] }],
+    ['names an author', 'a field of another name', { metas: { description: 'Nora Field' } }],
+    ['address with a headline', 'numbers', at('/old-ferry-2026-11-10-a')],
+    ['address with a headline', 'a folder', at('/old-ferry-sails-again/2')],
+    ['address with a headline', 'no address', { url: 'old-ferry-sails-again' }],
+    ['much text', 'two and a half thousand words', { wordCount: 2_500 }],
+    ['few paragraphs', 'three in Chinese', { body: Array(3).fill('港'.repeat(40)) }],
+    ['few paragraphs', 'three of a hundred letters', { body: Array(3).fill(letters(100)) }],
+    ['text in many pieces', 'three fifths', { body: [letters(600), ...pieces(400)] }],
+    ['text in many pieces', 'below the text', { foot: pieces(2_000) }],
+    ['text in many pieces', 'beside it', { body: [...prose, ...pieces(2_000, 'nav')] }],
+    ['mostly links', 'three tenths', { body: [letters(700), linked(letters(300))] }],
+    ['many headings', 'three over one', { body: [...headings(3), ...paragraphs(1)] }],
+    ['many headings', 'four over seven', { body: [...headings(4), ...paragraphs(7)] }],
+    ['many headings', 'lines of another tag', { body: [...headings(9, 'p'), ...paragraphs(6)] }],
+    ['posts that quote posts', 'of sixty letters', { body: [...prose, quoted(letters(60)), quoted(letters(60))] }],
+    ['posts that quote posts', 'lines', { body: [...prose, short, short] }],
+    [
+      'posts that quote posts',
+      'in a menu',
+      { body: [...prose, ...Array(2).fill({ ...quoted('So.'), zone: 'nav' as const })] },
+    ],
+    ['prices', 'in longer lines', { body: [...prose, ...Array.from({ length: 4 }, () => `$4 ${letters(77)}`)] }],
     ['prices', 'three', { body: [...prose, '$4 a month', '€ 48,00', '12 €'] }],
     ['prices', 'in sentences', { body: prose.map((text) => `${text} It costs $4.`) }],
     ['prices', 'in a menu', { body: [...prose, ...lines(5, '$4').map((text) => ({ text, zone: 'nav' as const }))] }],

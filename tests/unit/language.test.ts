@@ -80,3 +80,54 @@ test('a name in another script does not turn the language', () =>
   expect(languageOf('en', `${texts.en} (Russian: Паром, Japanese: 渡し船)`)).toBe('en'));
 test('a few words tell nothing against the markup', () => expect(languageOf('nl', 'The ferry is back')).toBe('nl'));
 test('nothing at all', () => expect(languageOf('', '')).toBeNull());
+
+/** So many words of nothing, with little words among them. */
+const of = (all: number, little: Readonly<Record<string, number>>): string => {
+  const said = Object.entries(little).flatMap(([word, count]) => Array<string>(count).fill(word));
+  return [...said, ...Array<string>(all - said.length).fill('xq')].join(' ');
+};
+test.each<[string, string, string, string | null]>([
+  ['thirty words tell', '', of(30, { the: 3 }), 'en'],
+  ['fewer do not', '', of(29, { the: 3 }), null],
+  ['one of twelve and a half is a little word', '', of(50, { the: 4 }), 'en'],
+  ['fewer are none of the language', '', of(51, { the: 4 }), null],
+  ['twice as clear as the markup’s', 'de', of(64, { und: 8, the: 16 }), 'en'],
+  ['half as clear again is not enough', 'de', of(64, { und: 8, the: 12 }), 'de'],
+  ['a word more is', 'de', of(64, { und: 8, the: 13 }), 'en'],
+  ['four hundred words are looked at', '', `${of(400, {})} ${of(100, { the: 100 })}`, null],
+  ['the last of them, too', '', `${of(368, {})} ${of(32, { the: 32 })} xq`, 'en'],
+  ['four thousand letters are looked at', '', `${'7 '.repeat(2_000)}${of(100, { the: 100 })}`, null],
+  ['in capitals', '', of(30, { THE: 3 }), 'en'],
+  ['a quarter in a script', '', 'abc항', 'ko'],
+  ['less than a quarter', '', 'abcd항', null],
+  ['kana are few', '', `${'船'.repeat(23)}のの`, 'ja'],
+  ['fewer are a quotation', '', `${'船'.repeat(24)}の`, 'zh'],
+  ['a rare letter more than three times in a thousand', '', `${'а'.repeat(996)}єєєє`, 'uk'],
+  ['no more than that', '', `${'а'.repeat(997)}єєє`, 'ru'],
+  ['Belarusian has letters of Ukrainian', 'be', `${'а'.repeat(990)}${'і'.repeat(10)}`, 'be'],
+  ['Central Kurdish has letters of Persian', 'ckb', 'پچژگ', 'ckb'],
+  ['Pashto has letters of Persian', 'ps', 'پچژگ', 'ps'],
+  ['Urdu has letters of Persian', 'ur', 'پچژگ', 'ur'],
+  ['Persian without markup', '', 'پچژگ', 'fa'],
+  ['Persian as the markup writes it', 'fa-IR', 'پچژگ', 'fa-IR'],
+  ['Marathi in the script of Hindi', 'mr-IN', 'फेरी', 'mr-IN'],
+  ['Hindi in a template of English', 'en', 'फेरी', 'hi'],
+  ['Greek in a template of Greek', 'el-GR', 'πλοίο', 'el-GR'],
+  ['Bengali', '', 'নৌকা', 'bn'],
+  ['Thai', '', 'เรือ', 'th'],
+  ['a tag of three letters', 'ckb', '', 'ckb'],
+  ['a tag that is too long is cut', `en-${'x-'.repeat(20)}a`, '', null],
+])('%s', (_, said, text, language) => expect(languageOf(said, text)).toBe(language));
+
+const kin = { а: 'ru uk bg sr mk be kk mn', ا: 'ar fa ur ps ckb', फ: 'hi mr ne', 船: 'zh' };
+test.each(
+  Object.entries(kin).flatMap(([letter, tags]) => tags.split(' ').map((tag) => [`${tag}-XX`, letter] as const)),
+)('the markup tells which language of its script it is: %s, %s', (tag, letter) =>
+  expect(languageOf(tag, letter)).toBe(tag),
+);
+test.each([
+  ['јљњ', 'sr'],
+  ['ыэ', 'ru'],
+  ['ґі', 'uk'],
+  ['ٹڈ', 'ur'],
+])('a letter that no other has: %s is %s', (text, language) => expect(languageOf('', text)).toBe(language));

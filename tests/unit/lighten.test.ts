@@ -22,6 +22,14 @@ describe('what goes', () => {
       '<iframe src="https://a.example/"></iframe>',
     ],
     ['what indents tags', '<ul>\n    <li>\n\t\t<b>a</b>   b  <i>', '<ul>\n<li>\n<b>a</b>   b  <i>'],
+    ['comments in a drawing’s title', '<svg><title>a<!-- b --></title></svg>', '<svg><title>a</title></svg>'],
+    [
+      'comments in a drawing’s field',
+      '<svg><textarea>a<!-- b --></textarea></svg>',
+      '<svg><textarea>a</textarea></svg>',
+    ],
+    ['three spaces between tags', '<b>a</b>   <i>', '<b>a</b> <i>'],
+    ['what indents tags behind code', '<pre> </pre>   <i>', '<pre> </pre> <i>'],
     ['attributes that nobody reads', '<p onclick="a>b" data-x=\'"\' class=a data-y=1>b', '<p   class=a >b'],
     ['styles that hide nothing', '<p style="color:red">a', '<p >a'],
     ['pictures written into the page', '<img src="data:image/png;base64,AAAA" width=9>', '<img  width=9>'],
@@ -42,10 +50,16 @@ describe('what stays', () => {
       'what names, links and dates',
       '<a class="x" rel=author href="/a?b=1&c=2" itemprop="author">a</a><time datetime="2024-05-01">',
     ],
+    ['two spaces between tags', '<b>a</b>  <i>'],
+    ['values of eight thousand letters', `<a href="${'x'.repeat(8_000)}">a</a>`],
+    ['names of attributes in capitals', '<p CLASS=a Hidden>b'],
+    ['styles that hide behind others', '<p style="color:red;visibility:hidden">a'],
+    ['pictures with an address', '<img src="/data:a">'],
     ['meta elements', '<meta name="author" property="og:title" content="a > b">'],
     ['custom elements', '<site-header class="a"><p>b</p></site-header>'],
     ['the address of a program', '<script type="module" src="https://count.example/c.js"></script>'],
     ['text with signs in it', 'a < b, c <3, </ d, <1>'],
+    ['signs in a title', '<title>a <!-- b --> <b></title>'],
     ['a field that offers HTML', '<textarea><p onclick="a">b</textarea>'],
     ['the spaces of code', '<pre><b>a</b>    <i>b</i>\n\n  <i>c</i></pre>'],
     ['a drawing’s title, closed or not', '<svg><title/><path/></svg><p>a</p><svg><title>b</title></svg>'],
@@ -57,6 +71,17 @@ describe('what stays', () => {
       { type: '', text: 'b' },
     ]);
   });
+  test.each([
+    ['type=text/x', 'text/x'],
+    ["type = ' Text/X '", 'text/x'],
+    ['type="application/ld&#43;json"', 'application/ld+json'],
+    ['type="application/ld&#x2B;json"', 'application/ld+json'],
+    ['async', ''],
+    ['type=""', ''],
+    ['data-type=x', ''],
+  ])('its type is what its tag says: %s', (attributes, type) =>
+    expect(lighten(`<script ${attributes}>a</script>`)?.scripts).toEqual([{ type, text: 'a' }]),
+  );
   test('so does a picture that counts readers without scripts', () => {
     const html = '<noscript><img alt="" src="https://count.example/1.gif?a=1&amp;b=2"></noscript>';
     expect(lighten(html)?.pictures).toEqual(['https://count.example/1.gif?a=1&b=2']);
@@ -66,12 +91,27 @@ describe('what stays', () => {
 describe('what is refused', () => {
   test.each<[string, string]>([
     ['more tags than a page has', '<i></i>'.repeat(30_001)],
+    ['more ends of paragraphs, each of which makes one', `${'</p>'.repeat(30_000)}<i>`],
+    ['formatting within formatting', '<b>'.repeat(894)],
+    ['boxes that other ends do not close', '<div></p></b></li>'.repeat(251)],
+    ['formulas without end', '<math>'.repeat(251)],
+    ['an element of a drawing that ends as one of HTML', `<svg></svg>${'<path/>'.repeat(251)}`],
+    ['what ends a drawing', `<svg><p>${'<path/>'.repeat(251)}`],
     ['boxes without end', '<div>'.repeat(251)],
     ['lists without end', '<ul><li>'.repeat(251)],
     ['formatting left open before many blocks', `${'<b>'.repeat(300)}${'<p>a'.repeat(3_000)}`],
   ])('%s', (_, html) => expect(lighten(html)).toBeNull());
   test.each<[string, string]>([
     ['a long article', '<p>a <b>b</b></p>'.repeat(9_000)],
+    ['as many tags as a page has', '<i></i>'.repeat(30_000)],
+    ['as many ends of paragraphs', `${'</p>'.repeat(29_999)}<i>`],
+    ['as deep a page as is read', '<div>'.repeat(250)],
+    ['as much formatting', '<b>'.repeat(893)],
+    ['formatting that is closed', '<b></b>'.repeat(9_000)],
+    ['more ends than there are beginnings', `${'</div></b></svg></pre>'.repeat(300)}${'<div>'.repeat(250)}`],
+    ['elements without an end', '<br>'.repeat(9_000)],
+    ['raw text without end', '<style></style>'.repeat(9_000)],
+    ['drawings within a formula', `<math><svg>${'<path/>'.repeat(251)}</svg>${'<mi/>'.repeat(251)}</math>`],
     ['paragraphs that nobody closes', '<p>a'.repeat(9_000)],
     ['a deep page', `${'<div>'.repeat(120)}a`],
     ['a drawing of many lines', `<svg>${'<path d="M0 0"/>'.repeat(2_000)}</svg>`],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
-import { type Page, parsePage } from '../../lib/page';
+import { describe, expect, test } from 'vitest';
+import { awayFrom, linkedAs, type Page, parsePage } from '../../lib/page';
 
 const prose = Array.from(
   { length: 6 },
@@ -74,4 +74,176 @@ test('what counts readers counts where the page shows it, not in what it offers 
   expect(read('', picture).beacons).toContain(beacon);
   expect(read('', `<div hidden>${picture}</div>`).beacons).not.toContain(beacon);
   expect(read('', `<div role="dialog">${picture}</div>`).beacons).not.toContain(beacon);
+});
+
+describe('the headline', () => {
+  const titled = (head: string, body: string): string => {
+    const html = `<html lang="en"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`;
+    const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+    return parsed.outcome === 'failed' ? parsed.why : parsed.page.title;
+  };
+  const og = (title: string) => `<meta property="og:title" content="${title}">`;
+  test.each<[string, string, string, string]>([
+    ['the document’s, without the site', '<title>The depot – Millgate</title>', '', 'The depot'],
+    ['a dash within a word parts nothing', '<title>The depot-house</title>', '', 'The depot-house'],
+    [
+      'what is said for sharing',
+      `<title>Millgate</title>${og('The  depot ')}`,
+      '<h1>Millgate Courier</h1>',
+      'The depot',
+    ],
+    ['what is said for another network', '<meta name="twitter:title" content="The depot">', '', 'The depot'],
+    ['of two of those the first', `<meta name="twitter:title" content="The shed">${og('The depot')}`, '', 'The depot'],
+    [
+      'what the data say',
+      `${og('The shed')}<script type="application/ld+json">{"@type":"Article","headline":"The depot"}</script>`,
+      '',
+      'The depot',
+    ],
+    [
+      'not what the data say of another thing',
+      `${og('The shed')}<script type="application/ld+json">{"@type":"WebSite","headline":"The depot"}</script>`,
+      '',
+      'The shed',
+    ],
+    [
+      'a heading that is part of it',
+      '<title>The depot stays: Millgate</title>',
+      '<h2>The Depot stays</h2>',
+      'The Depot stays',
+    ],
+    [
+      'the longest',
+      '<title>Millgate: The depot stays</title>',
+      '<h1>Millgate</h1><h2>The depot stays</h2>',
+      'The depot stays',
+    ],
+    [
+      'not a heading of a lower rank',
+      '<title>The depot stays: all of it</title>',
+      '<h4>The depot stays</h4>',
+      'The depot stays: all of it',
+    ],
+    ['not one of four letters', '<title>Tram in Millgate</title>', '<h1>Tram</h1>', 'Tram in Millgate'],
+    ['but one of five', '<title>Trams in Millgate</title>', '<h1>Trams</h1>', 'Trams'],
+    ['not one of signs', '<title>Tram in Millgate</title>', '<h1>* * * *</h1>', 'Tram in Millgate'],
+    ['not one of a menu', '<title>Trams in Millgate</title>', '<nav><h1>Trams</h1></nav>', 'Trams in Millgate'],
+    ['not another', '<title>Trams in Millgate</title>', '<h1>Ferries</h1>', 'Trams in Millgate'],
+    ['where nothing else is said, the heading', '', '<h2>Millgate</h2><h1>Ferries</h1>', 'Ferries'],
+    ['not that of a menu', '', '<nav><h1>Millgate</h1></nav>', ''],
+    ['nothing', '', '', ''],
+  ])('%s', (_, head, body, title) => expect(titled(head, body)).toBe(title));
+});
+
+test('fields by their names, in small letters, and with single spaces', () => {
+  const { metas } = read(
+    `<meta property="OG:Type" name="x" content=" a  b "><meta name="Author" itemprop="y" content="c"><meta itemprop="datePublished" content="d"><meta content="e"><meta name="long" content="${'f'.repeat(2_001)}">`,
+  );
+  expect(metas).toEqual([
+    { name: 'og:type', content: 'a b' },
+    { name: 'author', content: 'c' },
+    { name: 'datepublished', content: 'd' },
+    { name: '', content: 'e' },
+    { name: 'long', content: 'f'.repeat(2_000) },
+  ]);
+});
+
+test('links by what they are', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const page = read(
+    '<link rel="Canonical Alternate" href="/a"><link rel="next" href="/b">',
+    `<figure><link rel="license" href="/c"></figure><a rel="cc:license" href="${by}">1</a><a class="item-license" href="${by}">2</a><a itemprop="license" href="${by}">3</a><a rel="nofollow license" href="${by}">4</a><a href="${by}">5</a>`,
+  );
+  expect(page.links.map(({ rel }) => rel)).toEqual([
+    'canonical alternate',
+    'next',
+    'license',
+    ...Array<string>(4).fill('license'),
+  ]);
+  expect(linkedAs(page, 'alternate')).toEqual(['https://millgate.example/a']);
+  expect(linkedAs(page, 'alter')).toEqual([]);
+  expect(awayFrom(page, 'https://millgate.example/depot#two')).toBeNull();
+  expect(awayFrom(page, 'https://millgate.example/depot/two')).toBe('https://millgate.example/depot/two');
+  expect(awayFrom(page, 'mailto:jane@a.example')).toBeNull();
+});
+
+test('a thousand links and counters are looked at', () => {
+  expect(read('<link rel="next" href="/b">'.repeat(1_001)).links).toHaveLength(1_000);
+  expect(read('', '<img src="/a">'.repeat(1_001)).beacons).toHaveLength(1_000);
+});
+
+test('what counts readers of browsers without scripts, and what a script counts', () => {
+  const { beacons } = read(
+    '<script src="/count.js"></script>',
+    '<noscript><img src="/a.gif"></noscript><textarea><img src="/b.gif"></textarea>',
+  );
+  expect(beacons).toEqual(['https://millgate.example/count.js', 'https://millgate.example/a.gif']);
+});
+
+test('data are no scripts, and scripts no data', () => {
+  const page = read(
+    '<script type="application/ld+json">{"@type":"Article","source":"Reuters"}</script><script type="application/json">{"@type":"Article","source":"dpa"}</script>',
+  );
+  expect(page.data.map(({ types }) => types)).toEqual([['Article']]);
+  expect(page.state).toEqual([{ key: 'source', value: 'dpa' }]);
+});
+
+test('days by where they stand', () =>
+  expect(
+    read(
+      '',
+      '<p class="meta"><time class="day" itemprop="datePublished" datetime="2024-05-03">3 May</time></p><span itemprop="dateModified" content="2024-05-04"></span><time>May</time>',
+    ).times,
+  ).toEqual([
+    { datetime: '2024-05-03', names: 'datePublished day meta' },
+    { datetime: '2024-05-04', names: 'dateModified  ' },
+  ]));
+
+test.each([
+  ['<html lang="pt-BR">', '', 'pt-BR'],
+  ['<html>', '<meta property="og:locale" content="nl_BE">', 'nl-BE'],
+  ['<html lang="pt">', '<meta property="og:locale" content="nl_BE">', 'pt'],
+  ['<html>', '', null],
+])('the language of %s with %s', (open, head, language) => {
+  const html = `${open}<head>${head}</head><body><p>7 9 11</p></body></html>`;
+  const parsed = parsePage({ url: 'https://www.millgate.example/depot', html, contentType: 'text/html' });
+  expect(parsed).toMatchObject({
+    outcome: 'parsed',
+    page: { language, host: 'millgate.example', isArticle: false, wordCount: 3 },
+  });
+});
+
+test('a kept page is of the host that it was kept from', () => {
+  const url = 'https://web.archive.org/web/2020/https://millgate.example/depot';
+  expect(parsePage({ url, html: '<p>a</p>', contentType: 'text/html' })).toMatchObject({
+    page: { host: 'millgate.example' },
+  });
+  expect(parsePage({ url: 'nowhere', html: '<p>a</p>', contentType: 'text/html' })).toMatchObject({
+    page: { host: '' },
+  });
+});
+
+test('a text has its parts above, in and below it, by words that are long enough', () => {
+  const inside = 'x'.repeat(40);
+  const regions = (head: string, foot: string) => {
+    const html = `<html><body>${head}<article>${prose}<p>${inside}</p></article>${foot}</body></html>`;
+    const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+    return parsed.outcome === 'failed' ? [] : parsed.page.blocks.map(({ region }) => region);
+  };
+  const body = Array<string>(7).fill('body');
+  expect(regions('<p>Before.</p>', '<p>Behind.</p>')).toEqual(['above', ...body, 'below']);
+  expect(regions('', `<nav>${inside}</nav>`)).toEqual([...body, 'below']);
+  expect(regions('', `<p>${inside.slice(1)}</p>`)).toEqual([...body, 'below']);
+  expect(regions(`<figcaption>${inside}</figcaption>`, '')).toEqual(['above', ...body]);
+});
+
+test.each([
+  [40, true],
+  [39, false],
+])('a text of %d words is an article: %s', (count, isArticle) => {
+  const words = Array.from({ length: count }, (_, n) => `depot${n}`).join(' ');
+  const html = `<html><body><article><p>${words}</p></article></body></html>`;
+  expect(parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' })).toMatchObject({
+    page: { wordCount: count, isArticle },
+  });
 });

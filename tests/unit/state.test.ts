@@ -23,6 +23,27 @@ describe('finds', () => {
     ]));
 });
 
+test('spaces around a value are none of it', () =>
+  expect(stateOf(['{"source":" Reuters "}'])).toEqual([{ key: 'source', value: 'Reuters' }]));
+test('a picture is told by what stands a little before', () => {
+  const behind = (letters: number) => stateOf([`{"image":{"x":"${'y'.repeat(letters)}","source":"Reuters"}}`]);
+  expect(behind(200)).toEqual([]);
+  expect(behind(300)).toHaveLength(1);
+});
+test('so far a script is read, and so far all of them', () => {
+  const said = 'source="Reuters"';
+  const spaces = (letters: number) => ' '.repeat(letters - said.length);
+  expect(stateOf([spaces(1_500_000) + said])).toHaveLength(1);
+  expect(stateOf([`${spaces(1_500_000)} ${said}`])).toEqual([]);
+  expect(stateOf([' '.repeat(700_000), spaces(800_000) + said])).toHaveLength(1);
+  expect(stateOf([' '.repeat(700_000), `${spaces(800_000)} ${said}`])).toEqual([]);
+  expect(stateOf([' '.repeat(1_499_999), said])).toEqual([]);
+});
+test('three values of one key are of a list, each key for itself', () =>
+  expect(stateOf(['{"source":"AFP","author":"Nora"}', '{"source":"dpa"}', '{"source":"TASS"}'])).toEqual([
+    { key: 'author', value: 'Nora' },
+  ]));
+
 describe('must not find', () => {
   test.each([
     ['a source of pictures', '{"imageSource":"Reuters"}'],

@@ -36,10 +36,25 @@ describe('words that nobody sees', () => {
     ['in two blocks', '<div>Source:</div><div>Harbor Gazette</div><p>Last.</p>', ['Source: Harbor Gazette'], ['Last.']],
     ['in other letters', `<p>${source.toUpperCase()}</p><p>Last.</p>`, [quote], ['Last.']],
     ['cut at their ends', `<p>${source}</p>`, ['… source of this article is Harbor Gazette …'], ['The original .']],
+    ['twice', `<p>${source}</p><p>${source} Last.</p>`, [quote], ['Last.']],
+    ['two of them', '<p>One two.</p><p>Three four.</p><p>Last.</p>', ['One two.', 'four'], ['Three .', 'Last.']],
+    ['all but its signs', '<p>– One. –</p><p>Last.</p>', ['One.'], ['Last.']],
+    ['what stands between two blocks', '<p>One two</p><p>three four</p>', ['two three'], ['One', 'four']],
     ['not on the page', '<p>Last.</p>', [quote], ['Last.']],
     ['nothing', '<p>Last.</p>', ['', '…'], ['Last.']],
   ])('%s', (_, tail, unseen, left) => expect(textsOf(tail, unseen)).toEqual(left));
 
+  test('at the very beginning', () => {
+    const parsed = parsePage(snapshotOf('', ['The bay']));
+    expect(parsed.outcome === 'parsed' && parsed.page.blocks.map(({ tag }) => tag)).toEqual(Array(8).fill('p'));
+  });
+  test('take the links with them that were made of them', () => {
+    const parsed = parsePage(
+      snapshotOf('<p><a href="/a">One two</a> and <a href="/b">three four</a>.</p>', ['One two']),
+    );
+    if (parsed.outcome === 'failed') throw new Error(parsed.why);
+    expect(parsed.page.blocks.at(-1)?.links.map(({ text }) => text)).toEqual(['three four']);
+  });
   test('name no origin', () => {
     const originOf = (unseen: string[]) => {
       const answer = readSnapshot(snapshotOf(`<p>${source}</p>`, unseen));
@@ -53,6 +68,18 @@ describe('words that nobody sees', () => {
     if (parsed.outcome === 'failed') throw new Error(parsed.why);
     const { blocks, bylines } = parsed.page;
     expect(bylines.map(({ text, at }) => [text, blocks[at]?.text])).toEqual([['By Tom Vale', 'By Tom Vale']]);
+  });
+  test('take a byline with them of which they are a part, or that is a part of them', () => {
+    const bylinesOf = (tail: string, unseen: string) => {
+      const parsed = parsePage(snapshotOf(tail, [unseen]));
+      return parsed.outcome === 'failed' ? [parsed.why] : parsed.page.bylines.map(({ text }) => text);
+    };
+    const byline = '<p class="byline">By Ada Reed, Gazette</p>';
+    expect(bylinesOf(byline, 'Ada Reed')).toEqual([]);
+    expect(bylinesOf(`<p>So: <span class="byline">By Ada Reed</span> there</p>`, 'So: By Ada Reed there')).toEqual([]);
+    expect(bylinesOf(`${byline}<p>So said By Ada Reed, Gazette too.</p>`, 'said By Ada Reed, Gazette too')).toEqual([
+      'By Ada Reed, Gazette',
+    ]);
   });
 });
 

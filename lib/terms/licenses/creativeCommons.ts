@@ -109,7 +109,7 @@ function byElements(text: string, { language, license }: Language): License | nu
   // Every licence since version 2.0 asks for attribution; "non-commercial" beside the name names it as well.
   if (named.size === 0) return null;
   named.add('by');
-  const version = /(?<![\d.])(?<version>[1-4]\.\d)(?![\d.])(?<behind>[^.,;()]{0,40})/u.exec(near)?.groups;
+  const version = /(?<![\d.])(?<version>[1-4]\.\d)(?!\.?\d)(?<behind>[^.,;()]{0,40})/u.exec(near)?.groups;
   return licence(named, version?.version ?? null, portIn(version?.behind ?? '', language));
 }
 

@@ -31,6 +31,8 @@ test('the text in its order', () => {
   expect(parts).toEqual([...prose, ...prose].map((text) => paragraph(text)));
   expect(wordCount).toBe(162);
 });
+test('words of two parts are two, whatever ends the first', () =>
+  expect(read(pageWith('<ul><li>One</li><li>Two</li></ul>')).wordCount).toBe(164));
 
 describe('kinds', () => {
   test.each<[string, string, Part[]]>([

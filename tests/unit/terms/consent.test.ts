@@ -104,6 +104,20 @@ describe('a permission that hangs on consent', () => {
   );
 });
 
+describe('a notice in another language than its page’s', () => {
+  test.each([
+    ['de', 'You may republish this article for free.', 'allowed'],
+    ['de', 'Der Artikel „All rights reserved, may not be copied“ darf nachgedruckt werden.', 'allowed'],
+    ['de', 'Alle Rechte vorbehalten. You may republish this article for free.', 'allowed'],
+    ['en', 'Die Artikel dürfen nachgedruckt werden.', 'unstated'],
+  ] as const)('%s: %s', (language, text, answer) =>
+    expect(usesIn(language, text).republish_noncommercial).toBe(answer),
+  );
+});
+
+test('where we know no word of denial, one may stand before the permission', () =>
+  expect(usesIn('tr', 'İçerikler izinsiz kopyalanabilir.').republish_noncommercial).toBe('permission-required'));
+
 describe('free, but not for profit', () => {
   test.each(notForSale)('%s: %s', (language, text) => {
     const { republish_noncommercial: free, republish_commercial: sold } = usesIn(language, text);

@@ -25,6 +25,27 @@ describe('who holds the rights', () => {
     ['© “Harbor Weekly”', 'Harbor Weekly'],
     ['© 2020 National Post, a division of Harbor Media Inc.', 'Harbor Media Inc'],
     ['© HW/KNA/abcd', 'HW'],
+    ['© AP/HW/KNA/abcd', 'AP'],
+    ['© HW/KNA', 'HW/KNA'],
+    ['© Harbor Weekly Inc. The harbor is old', 'Harbor Weekly Inc.'],
+    ['© Harbor Bros. House of Song', 'Harbor Bros. House of Song'],
+    ['© Harbor Weekly Inc.', 'Harbor Weekly Inc'],
+    ['© Un Equipo Adelante a', 'Un Equipo Adelante'],
+    ['© The house «Harbor Weekly» ', 'Harbor Weekly'],
+    ['© Harbor Weekly; ', 'Harbor Weekly'],
+    ['© the ships and boats. Copyright 2020 by Harbor Weekly', 'Harbor Weekly'],
+    ['Copying needs the permission of the editors', null],
+    ['Copying needs the permission of harbor people', null],
+    ['Copying needs the permission of dpa', 'dpa'],
+    ['Copying needs the permission of van Harbor', 'van Harbor'],
+    ['Copying needs the permission of Harbor Weekly', 'Harbor Weekly'],
+    ['Copying needs the permission of Harbor Weekly copying', 'Harbor Weekly'],
+    ['All texts are the property of the Harbor.example', 'Harbor.example'],
+    ['All texts are the property of The Harbor.example', 'Harbor.example'],
+    ['A song by Harbor Weekly', null],
+    ['© Harbor Weekly COPYRIGHT 2020', 'Harbor Weekly'],
+    ['© “ Harbor', null],
+    ['© US', null],
     ['© 2020', null],
     ['© us', null],
     ['© https://harbor.example/', null],
@@ -42,6 +63,13 @@ describe('who holds the rights', () => {
     ['http://harbor.example', false],
     ['the author', false],
     ['harbor weekly', true],
+    ['ships and boats', false],
+    ['a.example b.example c.example', true],
+    ['Guild of bakers', true],
+    ['Guild of bakers all', false],
+    ['Guild Of bakers all', true],
+    ['Guild Hall of the bakers all', true],
+    ['Guild 12 34 56 of bakers', true],
     ['ships and boats and quays', false],
     ['Ships and boats and quays and all', false],
     ['Guild of Bakers and Millers', true],
@@ -51,6 +79,10 @@ describe('who holds the rights', () => {
   test.each<[string, boolean]>([
     ['© 2020', true],
     ['Copyright 2020', true],
+    ['COPYRIGHT BY Harbor', true],
+    ['All of it is Copyright 2019 by us', true],
+    ['– Copyright by Harbor', true],
+    ['A song. Copyright by Harbor', false],
     ['(c) Harbor', true],
     ['All of it is © 2019 by us', true],
     ['The copyright of the song', false],
@@ -70,12 +102,19 @@ describe('whom to ask', () => {
     ['info [at] harbor [dot] example', 'info@harbor.example'],
     ['info (at) harbor.example', 'info@harbor.example'],
     ['info at harbor.example', null],
+    ['info [at] harbor [dot] co [dot] example', 'info@harbor.co.example'],
+    ['info[at]harbor . example', 'info@harbor.example'],
+    ['rights@harbor.example, info (at) harbor.example', 'rights@harbor.example'],
     ['@harbor', null],
   ])('%s', (text, mail) => expect(mailIn(text)).toBe(mail));
   test.each<[string, string | null]>([
     ['Please contact https://harbor.example/rights.', 'https://harbor.example/rights'],
     ['Please contact the people of the harbor office at harbor.example', null],
     ['The harbor.example is old', null],
+    ['Please contact me now at harbor.example/ask?a=1;', 'harbor.example/ask?a=1'],
+    ['Please contact the old one at harbor.example', null],
+    ['Please contact harbor.example; for reprints contact lantern.example.', 'lantern.example'],
+    ['Please contact us by a letter, which you may send to all of us here, or at harbor.example', null],
   ])('%s', (text, address) => expect(contactIn(text, languagesFor('en'))).toBe(address));
 });
 
@@ -100,6 +139,7 @@ describe('a credit', () => {
     expect(placeOf('https://a.example/', 'At https://a.example/).')).toBe(3);
     expect(placeOf('https://a.example/', 'At https://a.example/b')).toBe(-1);
     expect(placeOf('https://a.example/', 'At home')).toBe(-1);
+    expect(placeOf('https://a.example/', '')).toBe(-1);
     expect(placeOf('https://a.example/', 'https://a.example/')).toBe(0);
   });
   test('names a license as people do, once', () => {

@@ -3,7 +3,7 @@ import type { Author, Origin, Terms } from '../../../lib/model';
 import type { Block } from '../../../lib/page';
 import { sceneOf } from '../../../lib/scene';
 import { termsOf } from '../../../lib/terms';
-import { type Draft, pageOf, prose } from '../signals/page';
+import { type Draft, longProse, pageOf, prose } from '../signals/page';
 
 const origin: Origin = {
   name: 'Harbor Rights Alliance',
@@ -316,6 +316,79 @@ describe('whom to ask', () => {
         'press-release',
       )?.contact,
     ).toBe('press@harborrights.example'));
+  test.each<[string, Draft['foot'], string | null]>([
+    ['eleven lines below', [...filler.slice(0, 10), 'press@harborrights.example'], 'press@harborrights.example'],
+    ['twelve lines below', [...filler.slice(0, 11), 'press@harborrights.example'], null],
+    ['in the footer', [{ text: 'press@harborrights.example', zone: 'footer' }], null],
+  ])("a release's own contact stands near its end: %s", (_, foot = [], contact) =>
+    expect(
+      terms({ body: longProse, foot: [...foot, '© 2024 Harbor Rights Alliance'] }, origin, 'press-release')?.contact,
+    ).toBe(contact),
+  );
+  test.each<[number, string | null]>([
+    [8, 'press@harborrights.example'],
+    [9, null],
+  ])("a release's own contact, %d paragraphs before its end", (lines, contact) =>
+    expect(
+      terms(
+        {
+          head: ['© 2024 Harbor Rights Alliance'],
+          body: [prose[0] ?? '', 'press@harborrights.example', ...longProse.slice(0, lines)],
+        },
+        origin,
+        'press-release',
+      )?.contact,
+    ).toBe(contact),
+  );
+  test('another text has no contact of its own', () =>
+    expect(
+      terms({ foot: ['press@harborrights.example', '© 2024 Harbor Rights Alliance'] }, origin)?.contact,
+    ).toBeNull());
+  test('a page without its scheme', () =>
+    expect(terms({ foot: ['All rights reserved. For reprints please visit www.millgate.example/ask.'] })?.contact).toBe(
+      'https://www.millgate.example/ask',
+    ));
+});
+
+describe('of very many words', () => {
+  const rights = (count: number) =>
+    Array.from({ length: count }, (_, n) => footer(`© ${1990 + n} Millgate Courier. All rights reserved.`));
+  test('two dozen grounds are told, eight of them as clues', () => {
+    expect(terms({ foot: rights(24) })?.sources).toHaveLength(24);
+    expect(terms({ foot: rights(25) })?.sources).toHaveLength(24);
+    const scope = { kind: 'no-sign', origin: null, republisher: null, authors: [] } as const;
+    expect(termsOf({ ...sceneOf(pageOf({ foot: rights(9) })), ...scope }).clues).toHaveLength(8);
+  });
+  test('a limit that two of them set is one', () =>
+    expect(
+      terms({
+        foot: [
+          'Republish our articles within the first 30 days after publication.',
+          'Republish this story within the first 30 days after publication.',
+          'Republish this article within the first 10 days after publication.',
+        ],
+      })?.limits,
+    ).toEqual([
+      { kind: 'free-for', amount: 30, unit: 'day' },
+      { kind: 'free-for', amount: 10, unit: 'day' },
+    ]));
+  test('clues say what they found, where, and how sure that is', () => {
+    const scope = { kind: 'no-sign', origin, republisher: null, authors: [] } as const;
+    const by = 'https://creativecommons.org/licenses/by/4.0/';
+    const foot = [
+      '© 2024 Harbor Rights Alliance',
+      'We publish this article under the provisions of fair use.',
+      footer('All rights reserved.'),
+      footer('Millgate Courier: our texts are under CC BY 4.0', deed(by)),
+    ];
+    const { clues } = termsOf({ ...sceneOf(pageOf({ foot })), ...scope });
+    expect(clues.map(({ value, where, trust, url }) => [value, where, trust, url])).toEqual([
+      ['notice', 'closing', 0.9, undefined],
+      ['fair-use', 'closing', 0.9, undefined],
+      ['CC-BY-4.0', 'footer', 0.5, by],
+      ['all-rights-reserved', 'footer', 0.5, undefined],
+    ]);
+  });
 });
 
 describe('what conditions speak of', () => {
@@ -361,4 +434,175 @@ describe('what conditions speak of', () => {
   );
   test('no credit of ours where nothing is permitted', () =>
     expect(terms({ foot: ['All rights reserved.'] })).toMatchObject({ creditLine: null, creditGiven: false }));
+});
+
+describe('where small print is read', () => {
+  const grant = 'You may republish this article for free.';
+  const fill = (count: number) => Array.from({ length: count }, (_, n) => `Filler number ${n}`);
+  const named = (names: string, zone: Block['zone'] = 'main') => ({ text: grant, names, zone });
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const rights = (letters: number) => `© 2024 Millgate Courier ${'x'.repeat(letters - 24)}`;
+  test.each<[string, Draft]>([
+    ['twelve lines above the text', { top: [grant, ...fill(10)] }],
+    ['ten lines below it', { foot: [...fill(9), grant] }],
+    ['eight lines before its end', { body: [...prose, grant, ...longProse.slice(0, 7)] }],
+    ['far below, by its class', { foot: [...fill(10), named('copyright')] }],
+    ['far below, in the footer', { foot: [...fill(10), { text: grant, zone: 'footer' }] }],
+    ['far below, by its link', { foot: [...fill(10), { text: 'Our licence', links: deed(by) }] }],
+    ['far below, a rights line', { foot: [...fill(10), rights(419)] }],
+    ['beside the text', { foot: [{ text: grant, zone: 'aside', links: deed(by) }] }],
+    ['a line of the last three', { body: [...prose, 'Reprinting is free of charge.', 'Two.', 'One.'] }],
+    ['seven hundred letters of the text', { body: [...prose, `${grant} ${'x'.repeat(700 - 41)}`] }],
+    ['among four hundred', { foot: [...Array(395).fill(footer('Imprint')), footer(grant)] }],
+  ])('%s', (_, draft) => expect(terms(draft)).not.toBeNull());
+  test.each<[string, Draft]>([
+    ['thirteen lines above the text', { top: [grant, ...fill(11)] }],
+    ['eleven lines below it', { foot: [...fill(10), grant] }],
+    ['nine lines before its end', { body: [...prose, grant, ...longProse.slice(0, 8)] }],
+    ['by another class', { foot: [...fill(10), named('teaser')] }],
+    ['in a menu', { foot: [named('copyright', 'nav')] }],
+    ['in a menu far below', { foot: [...fill(10), named('copyright', 'nav')] }],
+    ['in a comment', { foot: [named('comment copyright')] }],
+    ['a rights line that goes on', { foot: [...fill(10), rights(420)] }],
+    ['beside the text, without a licence', { foot: [{ text: grant, zone: 'aside' }] }],
+    ['a line of the last four', { body: [...prose, 'Reprinting is free of charge.', 'Three.', 'Two.', 'One.'] }],
+    ['a last line in quotation marks', { body: [...prose, '“Reprinting is free of charge.”'] }],
+    ['more of the text', { body: [...prose, `${grant} ${'x'.repeat(701 - 41)}`] }],
+    ['behind four hundred', { foot: [...Array(396).fill(footer('Imprint')), footer(grant)] }],
+  ])('not %s', (_, draft) => expect(terms(draft)).toBeNull());
+});
+
+describe('small print of another thing', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const line = (text: string, more: Partial<Block> = {}) => ({ text, links: deed(by), ...more });
+  const picture = (letters: number) => 'Harbor, CC BY 4.0 '.padEnd(letters, 'x');
+  test.each<[string, Draft, string | null]>([
+    ['right below a picture', { foot: [line(picture(159), { belowPicture: 1 })] }, null],
+    ['right below one, but long', { foot: [line(picture(160), { belowPicture: 1 })] }, 'CC-BY-4.0'],
+    ['two lines below one', { foot: [line(picture(159), { belowPicture: 2 })] }, 'CC-BY-4.0'],
+    ['right below one, of this text', { foot: [line('This article: CC BY 4.0', { belowPicture: 1 })] }, 'CC-BY-4.0'],
+    ['of pictures', { foot: [line('Photographs: CC BY 4.0')] }, null],
+    ['of pictures and texts', { foot: [line('Photographs and articles: CC BY 4.0')] }, 'CC-BY-4.0'],
+    ['bare, above the text', { head: [line('CC BY 4.0'.padEnd(39, ' x'))] }, null],
+    ['bare, but long', { head: [line('CC BY 4.0'.padEnd(40, ' x'))] }, 'CC-BY-4.0'],
+    ['bare, above the text, of texts', { head: [line('Articles: CC BY 4.0')] }, 'CC-BY-4.0'],
+    ['bare, below the text', { foot: [line('CC BY 4.0')] }, 'CC-BY-4.0'],
+  ])('%s', (_, draft, license) => expect(terms(draft)?.license?.id ?? null).toBe(license));
+});
+
+test('a link to ask by is the first that is no deed', () => {
+  const asking = 'Reprints of this article require permission. Ask here.';
+  const ask = 'https://millgate.example/ask';
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const contact = (text: string, ...hrefs: string[]) =>
+    terms({ foot: [{ text, links: hrefs.map((href) => ({ text: 'here', href })) }] })?.contact;
+  expect(contact(asking, by, ask)).toBe(ask);
+  expect(contact(asking, by)).toBeNull();
+  expect(contact('You may republish this article for free. Ask here.', ask)).toBeNull();
+  expect(contact(`${asking} Or write to rights@millgate.example.`, ask)).toBe('rights@millgate.example');
+});
+
+describe('who is named as the holder', () => {
+  const meta = { copyright: '© 2024 Vale Holdings' };
+  test.each<[string, Draft, Origin | null, string, string]>([
+    [
+      'by the article’s own words, before its metadata',
+      { metas: meta, foot: ['© 2024 Lake Press'] },
+      null,
+      'Lake Press',
+      'notice',
+    ],
+    [
+      'by its metadata, before the footer',
+      { metas: meta, foot: [...filler, footer('© 2024 Lake Press')] },
+      null,
+      'Vale Holdings',
+      'metadata',
+    ],
+    ['by the footer', { foot: [...filler, footer('© 2024 Lake Press')] }, null, 'Lake Press', 'notice'],
+    ['by a host that we know', { foot: ['© 2024 reuters.com'] }, null, 'Reuters', 'notice'],
+    [
+      'by the fuller name of its origin',
+      { foot: ['© 2024 Harbor Rights. All rights reserved.'] },
+      origin,
+      'Harbor Rights Alliance',
+      'notice',
+    ],
+    [
+      'by another name than its origin’s',
+      { foot: ['© 2024 Lake Press. All rights reserved.'] },
+      origin,
+      'Lake Press',
+      'notice',
+    ],
+    [
+      'by its origin, where the words name nobody',
+      { foot: ['You may republish this article for free.'] },
+      origin,
+      'Harbor Rights Alliance',
+      'origin',
+    ],
+    ['by its site', { foot: ['You may republish this article for free.'] }, null, 'Millgate Courier', 'site'],
+  ])('%s', (_, draft, of, holder, holderGround) => expect(terms(draft, of)).toMatchObject({ holder, holderGround }));
+});
+
+describe('of several grounds', () => {
+  const by = 'https://creativecommons.org/licenses/by/4.0/';
+  const uses = (draft: Draft) => {
+    const { republish_noncommercial, print } = terms(draft)?.uses ?? {};
+    return [republish_noncommercial, print];
+  };
+  test.each<[string, Draft, string, string]>([
+    [
+      'a grant beats what is reserved',
+      { foot: ['All rights reserved.', 'You may copy this article.'] },
+      'allowed',
+      'allowed',
+    ],
+    ['in whichever order', { foot: ['You may copy this article.', 'All rights reserved.'] }, 'allowed', 'allowed'],
+    [
+      'the stricter beats the other',
+      { foot: ['You may copy this article.', 'This article may not be copied.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'in whichever order, too',
+      { foot: ['This article may not be copied.', 'You may copy this article.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'a licence that is linked beats words',
+      { foot: ['This article may not be copied.', { text: 'This article: CC BY 4.0', links: deed(by) }] },
+      'conditional',
+      'conditional',
+    ],
+    [
+      'words beat fields',
+      { metas: { rights: 'CC BY 4.0' }, foot: ['This article may not be copied.'] },
+      'forbidden',
+      'forbidden',
+    ],
+    [
+      'fields beat the footer',
+      { metas: { rights: 'CC BY 4.0' }, foot: [...filler, footer('Our articles may not be copied.')] },
+      'conditional',
+      'conditional',
+    ],
+  ])('%s', (_, draft, web, print) => expect(uses(draft)).toEqual([web, print]));
+  test('the deed that the page links to is the licence’s, not another’s', () => {
+    const of = (href: string) =>
+      terms({ metas: { rights: 'CC BY 4.0' }, foot: [...filler, footer('Our site’s texts', deed(href))] })?.license;
+    expect(of(`${by}deed.fr`)).toEqual({ id: 'CC-BY-4.0', url: `${by}deed.fr` });
+    expect(of('https://creativecommons.org/licenses/by-nd/4.0/')).toEqual({ id: 'CC-BY-4.0', url: by });
+  });
+  test('conditions are those of what is permitted and of what is near', () => {
+    const foot = [
+      'You may republish this article if you credit us.',
+      ...filler,
+      footer('Our articles must link to the original.'),
+    ];
+    expect(terms({ foot })?.conditions).toEqual(['attribution']);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOf, isListing, isStory, webAddress, withoutEscapes } from '../../../lib/text/address';
+import { hostOf, isHostName, isListing, isStory, webAddress, withoutEscapes } from '../../../lib/text/address';
 
 test.each([
   ['https://www.example.org/a', 'example.org'],
@@ -46,3 +46,11 @@ test.each([
   ['news', false],
   ['', false],
 ])('the folder %j lists stories: %j', (folder, is) => expect(isListing(folder)).toBe(is));
+
+test.each([
+  ['valleypost.example', true],
+  ['www.valleypost.co', true],
+  ['The valleypost.example', false],
+  ['valleypost.e', false],
+  ['Valley Post', false],
+])('%j is nothing but a host: %j', (name, is) => expect(isHostName(name)).toBe(is));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactWords, searchWords } from '../../../lib/coverage/text';
-import { hasMail, piecesWithoutContacts } from '../../../lib/text/contact';
+import { hasMail, isPhone, piecesWithoutContacts } from '../../../lib/text/contact';
 
 describe('is taken out', () => {
   test.each([
@@ -42,3 +42,13 @@ test('none is searched for; exact words are what is longest beside it', () => {
   expect(exactWords(words)).toBe('The baker opened two hours late, says');
   expect(exactWords('jane@paper.example')).toBe('');
 });
+
+test.each([
+  [' +49 151 1234 5678 ', true],
+  ['+4915112345678', true],
+  ['(212) 867-5309', true],
+  ['Call +49 151 1234 5678', false],
+  ['2026', false],
+])('%j is a telephone’s number: %j', (text, is) => expect(isPhone(text)).toBe(is));
+test('what stands around it is parted', () =>
+  expect(piecesWithoutContacts(' Write to jane@paper.example, or call. ')).toEqual(['Write to', ', or call.']));

@@ -3,6 +3,8 @@ import { foldLetters, foldText, lettersOf, tellingWords } from '../../../lib/tex
 
 test.each([
   ['Ærø', 'aero'],
+  ['øđðłħıßæœþ ŒÞ', 'oddlhissaeoeth oeth'],
+  ['ٱىیکـ', 'اييك'],
   ['ŁÓDŹ', 'lodz'],
   ['ﬁn\u00adance', 'finance'],
   ['Ёлка', 'ёлка'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escaped, unescaped } from '../../../lib/text/html';
+import { escaped, unescaped, withoutTemplates } from '../../../lib/text/html';
 
 test('text can end neither a tag nor an attribute', () =>
   expect(escaped(`<b title="it's">&`)).toBe('&lt;b title=&quot;it&#39;s&quot;&gt;&amp;'));
@@ -18,3 +18,6 @@ test('the entities that feeds write', () =>
       '&amp;&lt;&gt;&quot;&apos;&nbsp;&hellip;&mdash;&ndash;&lsquo;&rsquo;&ldquo;&rdquo;&laquo;&raquo;&#1114111;&#1114112;&AMP;',
     ),
   ).toBe('&<>"\' …—–‘’“”«»\u{10ffff}&'));
+
+test('nothing is left that a site generator would run', () =>
+  expect(withoutTemplates('{{ a }} & {% b %}')).toBe('&#123;&#123; a &#125;&#125; &amp; &#123;% b %&#125;'));

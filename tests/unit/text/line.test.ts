@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneLine, withoutControls } from '../../../lib/text/line';
+import { cut, oneLine, withoutControls } from '../../../lib/text/line';
 
 test.each([
   ['  two\n\twords ', 'two words'],
@@ -17,3 +17,12 @@ test.each([
 ])('%j in one line', (text, line) => expect(oneLine(text)).toBe(line));
 
 test('controls go, white space stays', () => expect(withoutControls('a\u200f \n b')).toBe('a \n b'));
+
+test.each([
+  ['four', 4, 'four'],
+  ['fives', 4, 'five…'],
+  ['one two', 4, 'one…'],
+  ['👩👩👩', 3, '👩👩👩'],
+  ['👩👩👩👩', 3, '👩👩👩…'],
+  ['', 0, ''],
+])('%j cut to %d letters', (text, length, left) => expect(cut(text, length)).toBe(left));
