@@ -3,7 +3,7 @@
  * countries, whose names every browser knows in its languages, and what Japanese writes in the letters for foreign words.
  */
 import { isSpaceless } from '../text/script';
-import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { gapBefore, keyAt, paragraphAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
 import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
 
@@ -95,9 +95,7 @@ function isNameAmongNouns(reading: Reading, word: number, articles: ReadonlySet<
 /** Is a word with a capital a name? */
 function isName(reading: Reading, word: number, articles: ReadonlySet<string>): boolean {
   const written = writtenAt(reading, word);
-  const isInitial =
-    written.length === 1 &&
-    (reading.paragraphs[sentenceAt(reading, word)?.paragraph ?? 0] ?? '')[reading.ends[word] ?? 0] === '.';
+  const isInitial = written.length === 1 && paragraphAt(reading, word).slice(reading.ends[word]).startsWith('.');
   if (!isCapital(written) || (written.length === 1 && !isInitial)) return false;
   if (isAcronym(written) || isInitial || regionsOf(reading.language ?? 'en').has(keyAt(reading, word))) return true;
   if (articles.size > 0) return isNameAmongNouns(reading, word, articles);
@@ -129,7 +127,7 @@ function spacelessIn(reading: Reading, { first, behind }: Stretch): Name[] {
   const { language } = reading;
   const sentence = sentenceAt(reading, first);
   if (!sentence || !language) return [];
-  const text = (reading.paragraphs[sentence.paragraph] ?? '').slice(sentence.start, sentence.end);
+  const text = paragraphAt(reading, first).slice(sentence.start, sentence.end);
   const wordAt = (place: number) => {
     let word = sentence.first;
     while (word + 1 < sentence.behind && (reading.starts[word + 1] ?? 0) - sentence.start <= place) word++;
