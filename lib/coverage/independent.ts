@@ -130,6 +130,7 @@ function frontReport(page: Front): Report {
 /** A story as it is compared. `signs`: names that other reports credit and the dataset does not have. */
 function storyReport(story: Story, front: Report, signs: readonly Publisher[]): Report {
   const { title, excerpt, outlet, published, seen, compared, agency } = story;
+  const sentences = excerpt ?? '';
   const announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
   const words = textOf(announced, compared);
   const { telling, lead } = front.text.whole;
@@ -139,19 +140,19 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   // Some services give the headline once more.
   const beyond = words.whole.lead.filter((word) => !words.whole.title.includes(word)).length;
   const hasLead =
-    words.whole.lead.length >= fewestWords && beyond >= fewestBeyond && (isAbout || !ownFeature.test(excerpt ?? ''));
+    words.whole.lead.length >= fewestWords && beyond >= fewestBeyond && (isAbout || !ownFeature.test(sentences));
   const language = primaryOf(story.language);
   const isForeign = language !== '' && front.language !== '' && language !== front.language;
   const publisher = publisherOf(outlet);
   const signed = signs.find(
-    (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${excerpt ?? ''}`, sign),
+    (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${sentences}`, sign),
   );
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
   const wire = agency?.how === 'releases' ? agency.name : null;
   // A quotation is everybody's, and so is who said it.
   const hasOwn = words.own.lead.length >= fewestWords;
-  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(excerpt ?? '');
+  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(sentences);
   const isItsOwn = !isForeign && (canBeCompared || cites !== null);
   return {
     story,
@@ -165,7 +166,7 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     canStandAlone:
       agency?.how !== 'unnamed' &&
       (publisher !== null || outlet.kind === 'blog-network' || wire !== null) &&
-      (isItsOwn || (publisher !== null && hasLead && namesItself(excerpt ?? '', outlet.name))),
+      (isItsOwn || (publisher !== null && hasLead && namesItself(sentences, outlet.name))),
     isHeadline: publisher !== null && agency === null && !isForeign && !isItsOwn,
   };
 }
