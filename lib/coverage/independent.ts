@@ -111,12 +111,11 @@ const isSignedIn = (words: string, { name }: Publisher): boolean =>
 
 function frontReport(page: Front): Report {
   const host = hostOf(page.url);
-  const time = Date.parse(page.published ?? '');
   const isRelease = page.origin?.kind === 'press-release-wire';
   return {
     story: null,
     text: textOf({ title: page.title, lead: page.lead, outlet: page.site, published: page.published }),
-    time: Number.isNaN(time) ? undated : time,
+    time: timeOf({ published: page.published, seen: null }) ?? undated,
     language: primaryOf(page.language),
     publisher: { name: page.site ?? host ?? '', organization: null, domain: host && bareHost(host), house: page.house },
     credited: page.origin && !isRelease ? { ...page.origin, house: null } : null,

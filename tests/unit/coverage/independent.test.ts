@@ -48,6 +48,36 @@ describe('one text is one source', () => {
     expect(
       told(count(page, { by: 'Morning Tide', url: `${page.url}?utm_source=x`, title: 'Other', excerpt: own })),
     ).toEqual(['Morning Tide: page, Morning Tide text']));
+  test('whoever is said to have published it', () => {
+    const { sources } = count(page, { by: 'Somebody', at: null, url: page.url, title: 'Other', excerpt: own });
+    expect(sources).toHaveLength(1);
+    expect(sources[0]?.members[1]?.reason).toEqual({ is: 'text', by: 'lead', like: null });
+    expect(
+      count(page, { by: 'Somebody', at: null, url: page.url, direct: false, title: 'Other', excerpt: own }).sources,
+    ).toHaveLength(2);
+  });
+  test('a page without a site’s name is its host’s', () => {
+    expect(told(count({ ...page, site: null }))).toEqual(['morningtide.example: page']);
+    expect(count({ ...page, site: null, url: 'about:reader' }).sources).toMatchObject([{ name: '' }]);
+  });
+  test('those of most reports come first, and it is said how many are copies', () => {
+    const { sources } = count(
+      { ...page, origin: reuters.origin },
+      { by: 'Bay Observer', title: 'No ships', excerpt: lead },
+      { by: 'Reuters', at: 'reuters.com', title: 'Crews stay', excerpt: lead },
+      { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own },
+    );
+    expect(sources.map(({ name, organization, copies }) => [name, organization, copies])).toEqual([
+      ['Reuters', 'reuters', 2],
+      ['Dale Tribune', null, 0],
+    ]);
+    const most = count(
+      page,
+      { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own, published: '2026-11-13' },
+      { by: 'Bay Observer', title: 'Ashore', excerpt: own, published: '2026-11-14' },
+    );
+    expect(most.sources.map(({ name }) => name)).toEqual(['Dale Tribune', 'Morning Tide']);
+  });
 });
 
 describe('reports of one event are as many sources as wrote them', () => {
