@@ -177,10 +177,11 @@ interface Match {
   by: 'lead' | 'headline';
 }
 
-/** Reports of one text, the earliest first, and what ties them. */
+/** Reports of one text, the earliest first. */
 interface Group {
   reports: Report[];
-  matches: Match[];
+  /** What ties reports of one text, these and all others. */
+  matches: readonly Match[];
   /** Whose it is, as its reports say. */
   agency: Publisher | null;
 }
@@ -243,7 +244,7 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
   for (const each of reports) if (front && isFront(each, here)) tie(front, each, 'lead');
   return sets.all.map((set) => {
     const sorted = set.toSorted(byTime);
-    return { reports: sorted, matches: matches.filter(({ a }) => set.includes(a)), agency: mostCredited(sorted) };
+    return { reports: sorted, matches, agency: mostCredited(sorted) };
   });
 }
 

@@ -443,6 +443,14 @@ describe('what cannot be told is not counted', () => {
     const { sources, notTold } = count(page, article);
     expect([sources.length, notTold.length]).toEqual([1, 1]);
   });
+  test('what a site says of itself, with words of the headline in it, is about that', () => {
+    const excerpt = (words: string) => `Subscribe today: ${words}, and have more of it delivered to your inbox daily.`;
+    const unsure = (words: string) =>
+      count(page, { by: 'Dale Tribune', title: 'Boats and crews lie low', excerpt: excerpt(words) }).notTold.length;
+    expect(unsure('no boats or crews')).toBe(1);
+    expect(unsure('no boats, crews or talks')).toBe(0);
+    expect(unsure('no bargaining and no bread')).toBe(0);
+  });
   test('a language that nobody tells is heard', () =>
     expect(
       count(page, {
