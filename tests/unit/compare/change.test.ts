@@ -148,6 +148,11 @@ describe('forms of one name', () => {
     ['pl', 'dudzinskim', 'dudzinskiego'],
     ['ru', 'москва', 'москвы'],
     ['fi', 'turku', 'turkua'],
+    ['en', 'iran', 'iranli'],
+    ['en', 'usa', 'usas'],
+    ['pl', 'litwa', 'litwami'],
+    ['pl', 'rosjx', 'rosja'],
+    ['pl', 'warsza', 'warszyna'],
   ])('%s: %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(true));
   test.each<[string, string, string]>([
     ['en', 'iran', 'iraq'],
@@ -156,5 +161,10 @@ describe('forms of one name', () => {
     ['ru', 'австрия', 'австралия'],
     ['cs', 'slovensko', 'slovinsko'],
     ['pl', 'litwa', 'lotwa'],
+    ['en', 'iran', 'iranian'],
+    ['en', 'us', 'usa'],
+    ['pl', 'rosa', 'rose'],
+    ['pl', 'rosjowie', 'rosja'],
+    ['en', 'rosja', 'rosji'],
   ])('%s: not %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(false));
 });

@@ -125,6 +125,17 @@ describe('what a comparison tells of the whole', () => {
       [],
       [{ paragraph: 1, words: 19, moved: false }],
     ]));
+  test('a ribbon is moved where more than half of its words are', () => {
+    const [a, b] = ['One two three four five six seven eight.', 'Alfa bravo carla delta echo foxtrot golf hotel.'];
+    const ribbons = (copy: string, from: string) => compared([copy], [from]).ribbons;
+    expect(ribbons(`${b} ${a}`, `${a} ${b}`)).toEqual([[{ paragraph: 0, words: 16, moved: false }]]);
+    expect(
+      compared([b, a], [a, b])
+        .ribbons.flat()
+        .map(({ moved }) => moved)
+        .toSorted(),
+    ).toEqual([false, true]);
+  });
   test('paragraphs that are cut, and how many are the last', () => {
     expect(compared([p0, p2])).toMatchObject({ cut: [1, 3, 4], cutAtEnd: 2 });
     expect(compared([p0, p1, p2, p4])).toMatchObject({ cut: [3], cutAtEnd: 0 });
