@@ -11,6 +11,10 @@ describe('words', () => {
     ['times and ranges are two numbers', '10:30 5-6', '10 30 5 6'],
     ['digits of any script', '١٢٠٠ १२', '1200 12'],
     ['letters with digits', 'A7 3rd Covid-19', 'a7 3rd covid 19'],
+    ['numbers that end a sentence', 'In 2024. Or 5, 6. 7', 'in 2024 or 5 6 7'],
+    ['numbers in parts', "1.5.2 1'000'000 3٫5 5.x", '15.2 1000000 3.5 5 x'],
+    ['rare letters among others', 'a𠀀b 𞤀', 'a 𠀀 b 𞤢'],
+    ['half of a letter', '\udc00a \ud800', 'a'],
     ['signs of currencies', '€5 5$', '€ 5 5 $'],
     ['Chinese and Japanese, letter by letter', '三亿元12人', '三 亿 元 12 人'],
     ['Thai letters with their vowels', 'ไม่ไป', 'ไ ม่ ไ ป'],
@@ -45,5 +49,11 @@ describe('what a number is worth', () => {
     ['3.14', 3.14],
     ['12', 12],
     ['1.000', 1000],
+    ['1,2', 1.2],
+    ['12,34,567', 1_234_567],
+    ['1234,567', 1234.567],
+    ["1'000.5", 1000.5],
+    ['１２', 12],
+    ['twelve', Number.NaN],
   ])('%s', (written, worth) => expect(worthOf(written)).toBe(worth));
 });
