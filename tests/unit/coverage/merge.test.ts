@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../lib/coverage/merge';
-import type { ArticleFinding, Asking, Finding, QuestionOf } from '../../../lib/coverage/model';
+import type { ArticleFinding, Asking, Finding, QuestionOf, StudyFinding } from '../../../lib/coverage/model';
 import { candidatesOf } from '../../../lib/coverage/original';
 import { organizationsOf, studiesOf } from '../../../lib/coverage/reference';
 import { storiesOf } from '../../../lib/coverage/story';
@@ -346,6 +346,21 @@ test('a study is told by both registries as one', () => {
       { ...study, title: 'Of ferries', authors: ['A'] },
     ]),
   ).toEqual([{ ...study, title: 'Of ferries', authors: ['A'], open: 'https://repo.example/' }]);
+});
+
+test('what both registries tell of a study is the first one’s', () => {
+  const study = (name: string, year: number, open: string): StudyFinding => ({
+    is: 'study',
+    doi: '10.5555/a',
+    title: name,
+    journal: name,
+    year,
+    authors: [name],
+    open,
+  });
+  const first = study('A', 2020, '');
+  expect(studiesOf([first, study('B', 2021, 'https://repo.example/')])).toEqual([first]);
+  expect(studiesOf([first, { ...first, doi: '10.5555/b' }])).toHaveLength(2);
 });
 
 test('two encyclopedias on one item are one entry', () => {

@@ -218,6 +218,15 @@ describe('one entry of several findings', () => {
         },
       ]);
   });
+  test('what a portal shows without saying whose it is belongs to whom another service names', () => {
+    const portal = { ...outletAt('MSN', 'https://msn.com/'), kind: 'aggregator' as const };
+    const [bare, named] = [
+      found({ url: at(1, 'msn.com'), outlet: portal }),
+      found({ url: at(1, 'msn.com'), outlet: outletAt('Tide on MSN', 'https://msn.com/') }),
+    ];
+    for (const pair of [[bare, named] as const, [named, bare] as const])
+      expect(folded(...pair)).toMatchObject([{ outlet: { name: 'Tide', via: 'MSN' } }]);
+  });
   test('what two papers wrote and one portal shows are two', () =>
     expect(
       folded(
