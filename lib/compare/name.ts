@@ -77,8 +77,7 @@ const isPair = (reading: Reading, word: number): boolean =>
 
 /** Is a noun with a capital a name? Names stand beside a noun or a name, or where a noun would have an article. */
 function isNameAmongNouns(reading: Reading, word: number, articles: ReadonlySet<string>): boolean {
-  const { first, behind } = sentenceAt(reading, word) ?? { first: word, behind: word + 1 };
-  const isIn = (at: number) => at >= first && at < behind;
+  const isIn = (at: number) => reading.sentenceOf[at] === reading.sentenceOf[word];
   const isNumber = (at: number) => isIn(at) && /^\p{N}/u.test(writtenAt(reading, at));
   // What opens a sentence has its capital from there.
   if (isIn(word - 1) && isPair(reading, word) && !isOpening(reading, word - 1) && !isNumber(word - 2)) return true;

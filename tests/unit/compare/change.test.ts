@@ -126,6 +126,20 @@ describe('one by one', () => {
       'It cost 205,000 euros.',
       [],
     ],
+    [
+      'one of two numbers',
+      'en',
+      'The port has 12 and 15 boats of the old kind.',
+      'The port has twelve boats of the old kind.',
+      ['number 15 > twelve'],
+    ],
+    [
+      'one of two names',
+      'en',
+      'They met Miller Keller there on the second day.',
+      'They met Millers Okafor there on the second day.',
+      ['name Keller > Okafor'],
+    ],
     ['millions in words', 'es', 'Costó tres mil quinientos millones de pesos.', 'Costó 3.500 millones de pesos.', []],
     ['numbers glued, letter by letter', 'zh', '公司有三十五名工人在广州工作。', '公司有35名工人在广州工作。', []],
     [
