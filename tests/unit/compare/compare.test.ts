@@ -81,6 +81,24 @@ describe('segments', () => {
       `kept: ${p3.slice(0, -1)} < ${p3.slice(0, -1)}`,
     ]);
   });
+  test('of a sentence eight words in a row were moved, seven not', () => {
+    const row = (count: number) =>
+      p1
+        .split(' ')
+        .slice(6, 6 + count)
+        .join(' ');
+    const kinds = (count: number) =>
+      compared([`It is known that ${row(count)} as before.`, p0], [p0, p1]).segments.map(({ kind }) => kind);
+    expect(kinds(8)).toContain('moved');
+    expect(kinds(7)).not.toContain('moved');
+  });
+  test('of a whole sentence four words were moved, three not', () => {
+    const kinds = (sentence: string) => compared([sentence, p0], [p0, sentence]).segments.map(({ kind }) => kind);
+    expect(kinds('Talks failed on Friday.')).toContain('moved');
+    expect(kinds('Talks failed today.')).not.toContain('moved');
+    // Not where it is a part of another one there.
+    expect(compared(['Talks failed on Friday.', p0], [p0, 'Talks failed on Friday again.']).own).toHaveLength(1);
+  });
   test('letters that meet by chance are not kept', () =>
     expect(
       compared(['美国总统说，中国政府没有回答。'], ['中国政府昨天宣布新的计划，各地将建设铁路。']).shares.printed,
