@@ -46,6 +46,16 @@ describe('by a long row of words', () => {
     ).toBeNull());
 });
 
+test('a long row carries news', () => {
+  const row = 'alpha a of bravo to carla is delta eagle falcon on';
+  const others = (name: string) => Array.from({ length: 15 }, (_, at) => `${name}${'abcdefghijklmno'[at]}`).join(' ');
+  const shares = (run: string) =>
+    copiedIn(text('One', `${others('first')} ${run}`), text('Two', `${others('second')} ${run}`));
+  expect(shares(row)).toBe('lead');
+  expect(shares(row.replace('falcon', 'fog'))).toBeNull();
+  expect(shares(row.replace(' on', ''))).toBeNull();
+});
+
 test('where letters are syllables, a long row has twice as many pairs', () => {
   const first = '港口公司和渡轮工会的谈判在周四清晨破裂船员们留在岸上等待新的消息';
   const [before, behind] = ['天气晴朗适合出海捕鱼人们都很高兴。', '。面包师傅九点钟就卖光了面粉和糖果还有牛奶'];

@@ -225,6 +225,19 @@ describe('one house is one source', () => {
     expect(sources.map(({ members }) => members.length)).toEqual([2, 1]);
     expect(sources[0]?.members[1]?.reason).toEqual({ is: 'owner', name: 'Postmedia' });
   });
+  test.each([
+    ['the later', '2026-11-12T09:00:00Z'],
+    ['the earlier', '2026-11-12T07:00:00Z'],
+  ])('not where another may have had %s text first', (_, published) =>
+    expect(
+      count(
+        page,
+        { ...sun, title: 'Crews stay ashore', excerpt: own },
+        { ...herald, title: 'Empty horizon', excerpt: another, published },
+        { by: 'Bay Observer', title: 'Out of flour', excerpt: another, published },
+      ).sources,
+    ).toHaveLength(3),
+  );
   test('through a portal that shows one of them', () =>
     expect(
       told(
@@ -450,6 +463,12 @@ describe('what cannot be told is not counted', () => {
     expect(unsure('no boats or crews')).toBe(1);
     expect(unsure('no boats, crews or talks')).toBe(0);
     expect(unsure('no bargaining and no bread')).toBe(0);
+  });
+  test('sentences that say little beyond their headline', () => {
+    const unsure = (excerpt: string) =>
+      count(page, { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt }).notTold.length;
+    expect(unsure('Ashore stay crews, crews ashore bake bread inland.')).toBe(1);
+    expect(unsure('Ashore stay crews, crews ashore bake bread inland today.')).toBe(0);
   });
   test('a language that nobody tells is heard', () =>
     expect(
