@@ -57,6 +57,12 @@ describe('segments', () => {
       'changed: three < two',
       'moved: weeks over pay and the length of night shifts < weeks over pay and the length of night shifts',
     ]));
+  test('and what was changed at its end', () =>
+    expect(told([p0, p2, p3, p4, p1.replace('night', 'day')]).slice(-3)).toEqual([
+      'moved: Workers at the harbor have been on strike for two weeks over pay and the length of < Workers at the harbor have been on strike for two weeks over pay and the length of',
+      'changed: day < night',
+      'moved: shifts < shifts',
+    ]));
   test('the beginning of a moved sentence belongs to it', () =>
     expect(told([p0, p2, p3, p4, p1.replace('the harbor', 'a harbor')]).slice(-3)).toEqual([
       'moved: Workers at < Workers at',
