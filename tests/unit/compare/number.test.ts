@@ -98,6 +98,16 @@ describe('numbers of a sentence', () => {
     expect(at(0, 1)).toEqual([]);
   });
 
+  test('end before an “and” that joins nothing', () => {
+    const ends = (text: string) => {
+      const sentence = reading('en', text);
+      return numbersIn(sentence, { first: 0, behind: sentence.size }).map(({ behind }) => behind);
+    };
+    expect(ends('one hundred and hundred men')).toEqual([2, 4]);
+    expect(ends('one hundred and ninety men')).toEqual([4]);
+    expect(ends('twenty and ten men')).toEqual([1, 3]);
+    expect(ends('twenty and nine men')).toEqual([3]);
+  });
   test('do not begin in the sentence before', () => {
     const text = reading('en', 'They were two. Hundred men left.');
     expect(numbersIn(text, { first: 3, behind: 4 }).map(({ value }) => value)).toEqual(['100']);

@@ -153,6 +153,14 @@ test('a text that is another’s, with nothing changed, has no list of changes',
   expect(text).not.toContain('Changed within');
   expect(text).toMatch(/\n\n\[2 paragraphs unchanged\]$/);
 });
+test('one change is a list, too', () =>
+  expect(
+    bare(
+      comparisonText(
+        written({ ...copy, paragraphs: [kept.replace('three', 'four')] }, { ...original, paragraphs: [kept] }),
+      ),
+    ),
+  ).toContain('Changed within sentences that were kept\n\n- Number or date: three → four\n'));
 test('what is moved is marked, without the blanks around it', () => {
   const second = 'The lamp will be lit in June, said the keeper of the old lighthouse to all of the fishers.';
   const third = 'Nobody on the mainland has asked for the lamp, wrote the head of the office to the mayor.';
