@@ -107,6 +107,8 @@ describe('numbers of a sentence', () => {
     expect(ends('one hundred and ninety men')).toEqual([4]);
     expect(ends('twenty and ten men')).toEqual([1, 3]);
     expect(ends('twenty and nine men')).toEqual([3]);
+    expect(ends('30 and nine men')).toEqual([1, 3]);
+    expect(ends('nineteen and nine men')).toEqual([1, 3]);
   });
   test('do not begin in the sentence before', () => {
     const text = reading('en', 'They were two. Hundred men left.');
