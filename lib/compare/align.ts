@@ -7,7 +7,7 @@ import { type Alignment, nowhere } from './alignment';
 import { chainOf } from './chain';
 import { diffWords, type Pair } from './diff';
 import { Likeness } from './likeness';
-import { inRow, type Reading } from './reading';
+import { inRow, type Reading, sentenceAt } from './reading';
 import { anchorsIn, Rows, slotsOf } from './row';
 
 /** So many words in a row, once in both texts, are an anchor; and so many are hardly ever in common by chance. */
@@ -96,8 +96,7 @@ class Aligner {
   #isMoved({ copy, original, length }: Run): boolean {
     if (length >= this.#row) return true;
     if (length < this.#anchor) return false;
-    const begins = (reading: Reading, word: number) =>
-      reading.sentences[reading.sentenceOf[word] ?? -1]?.first === word;
+    const begins = (reading: Reading, word: number) => sentenceAt(reading, word)?.first === word;
     const isWhole = (reading: Reading, word: number) =>
       begins(reading, word) && (word + length === reading.size || begins(reading, word + length));
     return isWhole(this.#copy, copy) && isWhole(this.#original, original);
@@ -129,8 +128,7 @@ class Aligner {
       next.copy - fromCopy <= mendedWords &&
       next.original >= fromOriginal &&
       next.original - fromOriginal <= mendedWords;
-    const endOf = (reading: Reading, word: number) =>
-      reading.sentences[reading.sentenceOf[word - 1] ?? -1]?.behind ?? word;
+    const endOf = (reading: Reading, word: number) => sentenceAt(reading, word - 1)?.behind ?? word;
     this.#between(
       fromCopy,
       isNext ? next.copy : Math.min(endOf(this.#copy, fromCopy), fromCopy + mendedWords),
@@ -142,7 +140,7 @@ class Aligner {
 
   #mendBefore({ copy, original }: Run): void {
     const startOf = (reading: Reading, word: number) =>
-      Math.max(word - mendedWords, reading.sentences[reading.sentenceOf[word] ?? -1]?.first ?? word);
+      Math.max(word - mendedWords, sentenceAt(reading, word)?.first ?? word);
     this.#between(startOf(this.#copy, copy), copy, startOf(this.#original, original), original, true);
   }
 

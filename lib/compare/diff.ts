@@ -43,8 +43,8 @@ function masksOf(row: readonly number[], width: number): Map<number, Int32Array>
 function linesOf(a: readonly number[], b: readonly number[], width: number): Int32Array {
   const masks = masksOf(b, width);
   const lines = new Int32Array((a.length + 1) * width).fill(-1, 0, width);
-  for (let row = 0; row < a.length; row++) {
-    const mask = masks.get(a[row] ?? -1);
+  a.forEach((word, row) => {
+    const mask = masks.get(word);
     const above = row * width;
     let carry = 0;
     for (let at = 0; at < width; at++) {
@@ -54,7 +54,7 @@ function linesOf(a: readonly number[], b: readonly number[], width: number): Int
       carry = ((line & met) | ((line | met) & ~sum)) >>> 31;
       lines[above + width + at] = sum | (line & ~met);
     }
-  }
+  });
   return lines;
 }
 

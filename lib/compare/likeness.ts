@@ -1,6 +1,6 @@
 /** Whether two sentences are one, by what an alignment found of the one in the other. */
 import { nowhere } from './alignment';
-import { inRow, type Reading } from './reading';
+import { inRow, type Reading, sentenceAt } from './reading';
 
 /** Which sentences of two texts are one: half of the shorter one's words met, three of them in a row, or three quarters of them. */
 export class Likeness {
@@ -43,8 +43,8 @@ export class Likeness {
   /** Is the sentence of a word of the copy, which has an origin, the one that its origin stands in? */
   isOne(word: number): boolean {
     const sizeOf = (reading: Reading, at: number) => {
-      const { first, behind } = reading.sentences[reading.sentenceOf[at] ?? -1] ?? { first: 0, behind: 0 };
-      return behind - first;
+      const sentence = sentenceAt(reading, at);
+      return sentence ? sentence.behind - sentence.first : 0;
     };
     const { words, row } = this.#common.get(this.#both(word)) ?? { words: 0, row: 0 };
     const shorter = Math.min(sizeOf(this.#copy, word), sizeOf(this.#original, this.#origin[word] ?? 0));

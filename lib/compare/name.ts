@@ -3,7 +3,7 @@
  * countries, whose names every browser knows in its languages, and what Japanese writes in the letters for foreign words.
  */
 import { isSpaceless } from '../text/script';
-import { gapBefore, keyAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
+import { gapBefore, keyAt, paragraphAt, type Reading, type Stretch, sentenceAt, writtenAt } from './reading';
 import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
 
@@ -77,8 +77,7 @@ const isPair = (reading: Reading, word: number): boolean =>
 
 /** Is a noun with a capital a name? Names stand beside a noun or a name, or where a noun would have an article. */
 function isNameAmongNouns(reading: Reading, word: number, articles: ReadonlySet<string>): boolean {
-  const { first, behind } = sentenceAt(reading, word) ?? { first: word, behind: word + 1 };
-  const isIn = (at: number) => at >= first && at < behind;
+  const isIn = (at: number) => reading.sentenceOf[at] === reading.sentenceOf[word];
   const isNumber = (at: number) => isIn(at) && /^\p{N}/u.test(writtenAt(reading, at));
   // What opens a sentence has its capital from there.
   if (isIn(word - 1) && isPair(reading, word) && !isOpening(reading, word - 1) && !isNumber(word - 2)) return true;
@@ -95,9 +94,7 @@ function isNameAmongNouns(reading: Reading, word: number, articles: ReadonlySet<
 /** Is a word with a capital a name? */
 function isName(reading: Reading, word: number, articles: ReadonlySet<string>): boolean {
   const written = writtenAt(reading, word);
-  const isInitial =
-    written.length === 1 &&
-    (reading.paragraphs[sentenceAt(reading, word)?.paragraph ?? 0] ?? '')[reading.ends[word] ?? 0] === '.';
+  const isInitial = written.length === 1 && paragraphAt(reading, word).slice(reading.ends[word]).startsWith('.');
   if (!isCapital(written) || (written.length === 1 && !isInitial)) return false;
   if (isAcronym(written) || isInitial || regionsOf(reading.language ?? 'en').has(keyAt(reading, word))) return true;
   if (articles.size > 0) return isNameAmongNouns(reading, word, articles);
@@ -129,7 +126,7 @@ function spacelessIn(reading: Reading, { first, behind }: Stretch): Name[] {
   const { language } = reading;
   const sentence = sentenceAt(reading, first);
   if (!sentence || !language) return [];
-  const text = (reading.paragraphs[sentence.paragraph] ?? '').slice(sentence.start, sentence.end);
+  const text = paragraphAt(reading, first).slice(sentence.start, sentence.end);
   const wordAt = (place: number) => {
     let word = sentence.first;
     while (word + 1 < sentence.behind && (reading.starts[word + 1] ?? 0) - sentence.start <= place) word++;

@@ -1,5 +1,5 @@
 /** Words of denial: "not", "nobody", and those that carry it within. */
-import { keyAt, type Reading, type Stretch, sentenceAt } from './reading';
+import { keyAt, paragraphAt, type Reading, type Stretch, sentenceAt } from './reading';
 import { vocabularyOf } from './vocabulary';
 import { keyOf } from './word';
 
@@ -13,7 +13,7 @@ export function denialsIn(reading: Reading, { first, behind }: Stretch): Stretch
   if (!pattern || !sentence) return [];
   const from = reading.starts[Math.max(sentence.first, first - around)] ?? 0;
   const end = reading.ends[Math.min(sentence.behind, behind + around) - 1] ?? 0;
-  const spans = pattern.spans((reading.paragraphs[sentence.paragraph] ?? '').slice(from, end));
+  const spans = pattern.spans(paragraphAt(reading, first).slice(from, end));
   const found: Stretch[] = [];
   for (let word = first; word < behind; word++) {
     const [start, stop] = [(reading.starts[word] ?? 0) - from, (reading.ends[word] ?? 0) - from];

@@ -94,8 +94,7 @@ function numberAt(reading: Reading, first: number, end: number): Figure | null {
     const next = worthAt(reading, sum.behind);
     if (!next) break;
     const [before, written] = [writtenAt(reading, sum.behind - 1), writtenAt(reading, sum.behind)];
-    if (next.isFigure && sum.isFigure && isThousands(before, written, gapBefore(reading, sum.behind)))
-      sum.current = sum.current * 1000 + next.worth;
+    if (isThousands(before, written, gapBefore(reading, sum.behind))) sum.current = sum.current * 1000 + next.worth;
     else if (next.isFigure || !adds(sum, next.worth)) break;
   }
   const value = String(Number((sum.total + sum.current).toPrecision(12)));

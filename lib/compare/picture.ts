@@ -42,7 +42,7 @@ function barOf({ paragraphs }: Text, scale: number, between: number): Stretch[] 
 /** The picture of a comparison. */
 export function pictureOf({ segments }: Comparison, copy: Text, original: Text): Picture {
   const gaps = Math.max(1, copy.paragraphs.length, original.paragraphs.length) - 1;
-  const between = gaps === 0 ? 0 : Math.min(gap, height / 5 / gaps);
+  const between = Math.min(gap, height / 5 / gaps);
   const lettersOf = ({ paragraphs }: Text) => paragraphs.reduce((sum, { length }) => sum + length, 0);
   const scale = (height - gaps * between) / Math.max(1, lettersOf(copy), lettersOf(original));
   const [bar, other] = [barOf(copy, scale, between), barOf(original, scale, between)];

@@ -145,21 +145,23 @@ export function read(paragraphs: readonly string[], language: string | null, num
 export const sentenceAt = (reading: Reading, word: number): Sentence | undefined =>
   reading.sentences[reading.sentenceOf[word] ?? -1];
 
+/** The paragraph that a word stands in; empty for none. */
+export function paragraphAt(reading: Reading, word: number): string {
+  const sentence = sentenceAt(reading, word);
+  return (sentence && reading.paragraphs[sentence.paragraph]) ?? '';
+}
+
 /** A word as it is written. */
 export const writtenAt = (reading: Reading, word: number): string =>
-  (reading.paragraphs[sentenceAt(reading, word)?.paragraph ?? -1] ?? '').slice(
-    reading.starts[word] ?? 0,
-    reading.ends[word] ?? 0,
-  );
+  paragraphAt(reading, word).slice(reading.starts[word], reading.ends[word]);
 
 /** The comparing form of a word. */
 export const keyAt = ({ keys, numbers }: Reading, word: number): string => keys[numbers[word] ?? -1] ?? '';
 
 /** What stands between a word and the one before it, in its paragraph. */
 export function gapBefore(reading: Reading, word: number): string {
-  const text = reading.paragraphs[sentenceAt(reading, word)?.paragraph ?? -1] ?? '';
   const isFirst = sentenceAt(reading, word - 1)?.paragraph !== sentenceAt(reading, word)?.paragraph;
-  return text.slice(isFirst ? 0 : reading.ends[word - 1], reading.starts[word]);
+  return paragraphAt(reading, word).slice(isFirst ? 0 : reading.ends[word - 1], reading.starts[word]);
 }
 
 /** How many letters say as much as a word, where letters are words of their own: two, as `countWords` counts them. */

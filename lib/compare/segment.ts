@@ -17,7 +17,6 @@ function sharedEnd(copy: Reading, original: Reading, { origin, moved }: Alignmen
   const place = origin[first] ?? nowhere;
   let length = 1;
   while (
-    first + length < copy.size &&
     origin[first + length] === place + length &&
     moved[first + length] === moved[first] &&
     paragraphOf(copy, first + length) === paragraphOf(copy, first) &&

@@ -47,7 +47,7 @@ function numberEnd(text: string, from: number): number {
   for (;;) {
     while (at < text.length && kindAt(text, at) === kind.digit) at++;
     const isParted = ".,'’٫٬".includes(text.charAt(at)) && kindAt(text, at + 1) === kind.digit;
-    if (at + 1 >= text.length || !isParted) return at;
+    if (!isParted) return at;
     at++;
   }
 }

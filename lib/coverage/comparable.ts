@@ -35,14 +35,10 @@ function wordsIn(text: string): string[] {
 function withoutOutlet(title: string, outlet: string | null): string {
   const name = outlet && lettersOf(foldLetters(outlet));
   const isName = (part: string) => {
+    if (!name) return false;
     const folded = lettersOf(foldLetters(part));
     return (
-      folded !== '' &&
-      name !== null &&
-      name !== '' &&
-      (folded === name ||
-        (folded.length > 3 && name.startsWith(folded)) ||
-        (name.length > 3 && folded.startsWith(name)))
+      folded === name || (folded.length > 3 && name.startsWith(folded)) || (name.length > 3 && folded.startsWith(name))
     );
   };
   const ending = /^(.{12,}?)\s+[|–—-]\s+([^|]{2,50})$/su.exec(title);

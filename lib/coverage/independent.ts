@@ -111,12 +111,11 @@ const isSignedIn = (words: string, { name }: Publisher): boolean =>
 
 function frontReport(page: Front): Report {
   const host = hostOf(page.url);
-  const time = Date.parse(page.published ?? '');
   const isRelease = page.origin?.kind === 'press-release-wire';
   return {
     story: null,
     text: textOf({ title: page.title, lead: page.lead, outlet: page.site, published: page.published }),
-    time: Number.isNaN(time) ? undated : time,
+    time: timeOf({ published: page.published, seen: null }) ?? undated,
     language: primaryOf(page.language),
     publisher: { name: page.site ?? host ?? '', organization: null, domain: host && bareHost(host), house: page.house },
     credited: page.origin && !isRelease ? { ...page.origin, house: null } : null,
@@ -130,6 +129,7 @@ function frontReport(page: Front): Report {
 /** A story as it is compared. `signs`: names that other reports credit and the dataset does not have. */
 function storyReport(story: Story, front: Report, signs: readonly Publisher[]): Report {
   const { title, excerpt, outlet, published, seen, compared, agency } = story;
+  const sentences = excerpt ?? '';
   const announced = { title, lead: excerpt, outlet: outlet.name, published: published ?? seen };
   const words = textOf(announced, compared);
   const { telling, lead } = front.text.whole;
@@ -139,19 +139,19 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
   // Some services give the headline once more.
   const beyond = words.whole.lead.filter((word) => !words.whole.title.includes(word)).length;
   const hasLead =
-    words.whole.lead.length >= fewestWords && beyond >= fewestBeyond && (isAbout || !ownFeature.test(excerpt ?? ''));
+    words.whole.lead.length >= fewestWords && beyond >= fewestBeyond && (isAbout || !ownFeature.test(sentences));
   const language = primaryOf(story.language);
   const isForeign = language !== '' && front.language !== '' && language !== front.language;
   const publisher = publisherOf(outlet);
   const signed = signs.find(
-    (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${excerpt ?? ''}`, sign),
+    (sign) => (publisher && isOne(publisher, sign)) || isSignedIn(`${title} ${sentences}`, sign),
   );
   const credited = agency?.how === 'credits' ? { ...agency, domain: null } : (signed ?? null);
   const cites = credited === null && agency?.how === 'cites' ? agency.name : null;
   const wire = agency?.how === 'releases' ? agency.name : null;
   // A quotation is everybody's, and so is who said it.
   const hasOwn = words.own.lead.length >= fewestWords;
-  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(excerpt ?? '');
+  const canBeCompared = lead.length >= fewestWords && hasLead && hasOwn && !isFromMiddle(sentences);
   const isItsOwn = !isForeign && (canBeCompared || cites !== null);
   return {
     story,
@@ -165,7 +165,7 @@ function storyReport(story: Story, front: Report, signs: readonly Publisher[]): 
     canStandAlone:
       agency?.how !== 'unnamed' &&
       (publisher !== null || outlet.kind === 'blog-network' || wire !== null) &&
-      (isItsOwn || (publisher !== null && hasLead && namesItself(excerpt ?? '', outlet.name))),
+      (isItsOwn || (publisher !== null && hasLead && namesItself(sentences, outlet.name))),
     isHeadline: publisher !== null && agency === null && !isForeign && !isItsOwn,
   };
 }
@@ -177,10 +177,11 @@ interface Match {
   by: 'lead' | 'headline';
 }
 
-/** Reports of one text, the earliest first, and what ties them. */
+/** Reports of one text, the earliest first. */
 interface Group {
   reports: Report[];
-  matches: Match[];
+  /** What ties reports of one text, these and all others. */
+  matches: readonly Match[];
   /** Whose it is, as its reports say. */
   agency: Publisher | null;
 }
@@ -243,7 +244,7 @@ function groupsOf(reports: readonly Report[], here: string): Group[] {
   for (const each of reports) if (front && isFront(each, here)) tie(front, each, 'lead');
   return sets.all.map((set) => {
     const sorted = set.toSorted(byTime);
-    return { reports: sorted, matches: matches.filter(({ a }) => set.includes(a)), agency: mostCredited(sorted) };
+    return { reports: sorted, matches, agency: mostCredited(sorted) };
   });
 }
 

@@ -21,13 +21,12 @@ export function lanesOf(
   { sources }: Pick<Independence, 'sources'>,
   published: string | null,
 ): { lanes: Lane[]; span: { first: number; last: number } | null } {
-  const here = Date.parse(published ?? '');
   const dated = sources.map((source) => ({
     source,
     times: source.members
       .flatMap(({ story }) => {
-        const time = story ? timeOf(story) : here;
-        return time === null || Number.isNaN(time) ? [] : [{ isHere: story === null, time }];
+        const time = timeOf(story ?? { published, seen: null });
+        return time === null ? [] : [{ isHere: story === null, time }];
       })
       .toSorted((a, b) => a.time - b.time),
   }));

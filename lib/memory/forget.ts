@@ -56,8 +56,7 @@ async function forgetWhere(ledger: Ledger, isMeant: (record: Recorded) => boolea
       if (record && isMeant(record)) chosen.push({ id: Number(id), ...record, print: printOf(value) });
       else if (record && (oldest === null || record.text.day < oldest)) oldest = record.text.day;
     }
-    const last = found.value.at(-1)?.[0];
-    from = last === undefined || found.value.length < page.read ? null : Number(last) + 1;
+    from = found.value.length < page.read ? null : Number(found.value.at(-1)?.[0]) + 1;
     if (from !== null && chosen.length < page.gone) continue;
     const written = from === null ? await ledger.write({ gone: chosen, oldest }) : await ledger.write({ gone: chosen });
     if (written.outcome === 'failed') return written;

@@ -64,9 +64,8 @@ export class Habits {
       const found: Awaited<ReturnType<Store['range']>> = await this.#store.range('habits', from, page);
       if (found.outcome === 'failed') return found;
       for (const [site, rows] of found.value) if (rows instanceof Uint8Array) habits.push({ site: String(site), rows });
-      const last = found.value.at(-1)?.[0];
       // The next name that there may be.
-      from = last === undefined || found.value.length < page ? null : `${last}\0`;
+      from = found.value.length < page ? null : `${found.value.at(-1)?.[0]}\0`;
     }
     return done(habits);
   }

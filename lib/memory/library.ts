@@ -21,17 +21,17 @@ export interface Family {
 export const dayOf = ({ published, day }: Pick<Listed, 'published' | 'day'>): string => published ?? day;
 
 /** Days in their order; a comparison by language is ten times as dear. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** The name by which one origin is told from another. */
-export const originKey = (origin: Listed['origin']): string | null =>
-  origin && (origin.organization ?? foldName(origin.name));
+export const originKey = ({ organization, name }: NonNullable<Listed['origin']>): string =>
+  organization ?? foldName(name);
 
 /** What most members name, the earliest of two that are named as often. */
 function originIn(members: readonly Listed[]): Listed['origin'] {
-  const named = members.filter(({ origin }) => origin !== null);
-  const byKey = [...Map.groupBy(named, ({ origin }) => originKey(origin)).values()];
-  return byKey.toSorted((a, b) => b.length - a.length)[0]?.[0]?.origin ?? null;
+  const named = members.flatMap(({ origin }) => origin ?? []);
+  const byKey = [...Map.groupBy(named, originKey).values()];
+  return byKey.toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 
 /** Families of what was read, the one that was read last first. */
@@ -75,7 +75,7 @@ function haystackOf(text: Listed): string {
   if (known !== undefined) return known;
   const { title, site, day, published, origin, lead } = text;
   const days = [day, published].flatMap((each) => [each, dateInWords(each)]);
-  const made = foldText([title, site, origin?.name, lead, ...days].filter(Boolean).join('\n'));
+  const made = foldText([title, site, origin?.name, lead, ...days].join('\n'));
   haystacks.set(text, made);
   return made;
 }
@@ -88,10 +88,11 @@ export interface Wanted {
 
 /** The families of which a member has all the words, and the origin where one is wanted. */
 export function found(families: readonly Family[], { words, origin }: Wanted): Family[] {
-  const all = foldText(words).split(/\s+/).filter(Boolean);
+  const all = foldText(words).match(/\S+/g) ?? [];
+  const isWanted = (of: Listed['origin']) => of !== null && originKey(of) === origin;
   return families.filter(
     (family) =>
-      (origin === null || family.members.some((member) => originKey(originOfMember(member, family)) === origin)) &&
+      (origin === null || family.members.some((member) => isWanted(originOfMember(member, family)))) &&
       (all.length === 0 ||
         family.members.some((member) => {
           const hay = haystackOf(member);
@@ -109,8 +110,8 @@ export interface Share {
 
 /** Counts a text to its origin; one without is counted to none. */
 function count(shares: Map<string, Share>, origin: Listed['origin']): void {
+  if (!origin) return;
   const key = originKey(origin);
-  if (key === null || !origin) return;
   const share = shares.get(key) ?? { key, name: origin.name, texts: 0 };
   share.texts++;
   shares.set(key, share);

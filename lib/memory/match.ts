@@ -16,8 +16,10 @@ const none: ReadonlySet<number> = new Set();
 /** How many of these hashes are below the limit and count. */
 function counted(hashes: Uint32Array, limit: number, except: ReadonlySet<number>): number {
   let count = 0;
-  for (let at = 0; at < hashes.length && (hashes[at] ?? 0) < limit; at++)
-    if (except.size === 0 || !except.has(hashes[at] ?? 0)) count++;
+  for (const hash of hashes) {
+    if (hash >= limit) break;
+    if (!except.has(hash)) count++;
+  }
   return count;
 }
 
@@ -25,8 +27,8 @@ function counted(hashes: Uint32Array, limit: number, except: ReadonlySet<number>
 export function sharedBy({ hashes: a }: Fingerprint, { hashes: b }: Fingerprint, except = none): number {
   let [at, shared] = [0, 0];
   // A question is compared with hundreds of texts: nothing is called here that need not be.
-  for (let of = 0; of < a.length && at < b.length; of++) {
-    const hash = a[of] ?? 0;
+  for (const hash of a) {
+    if (at === b.length) break;
     while ((b[at] ?? hash) < hash) at++;
     if (b[at] === hash && (except.size === 0 || !except.has(hash))) shared++;
   }

@@ -73,6 +73,5 @@ export async function textsBefore(
     const record = recordOf(value);
     return record ? [listed(Number(id), record)] : [];
   });
-  const last = found.value.at(-1)?.[0];
-  return done({ texts, next: last === undefined || found.value.length < page ? null : Number(last) });
+  return done({ texts, next: found.value.length < page ? null : Number(found.value.at(-1)?.[0]) });
 }

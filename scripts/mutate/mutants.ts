@@ -141,7 +141,7 @@ export function withMutants(code: string, mutants: readonly (Mutant & { id: numb
   let text = code;
   for (const { id, start, end, from, to, kind } of mutants.toSorted((a, b) => b.start - a.start)) {
     const inside =
-      kind === 'statement' ? `if (!mutantIs(${id})) { ${from} }` : `(mutantIs(${id}) ? (${to}) : (${from}))`;
+      kind === 'statement' ? `{ if (!mutantIs(${id})) { ${from} } }` : `(mutantIs(${id}) ? (${to}) : (${from}))`;
     text = text.slice(0, start) + inside + text.slice(end);
   }
   return text;

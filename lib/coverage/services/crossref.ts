@@ -63,7 +63,8 @@ export const crossref: Service = {
             year: work.published?.['date-parts'][0]?.[0] ?? null,
             authors: (work.author ?? [])
               .slice(0, 10)
-              .map((one) => plain(one.name ?? `${one.given ?? ''} ${one.family ?? ''}`)),
+              .map(({ name, given, family }) => plain(name ?? [given, family].filter(Boolean).join(' ')))
+              .filter(Boolean),
             open: null,
           })),
       };

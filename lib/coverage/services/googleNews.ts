@@ -8,7 +8,7 @@ import { linkOf, momentOf, plain } from '../text';
 /** "Headline - Publisher": the publisher goes, as `source` spells it; a headline's own dashes stay. */
 function headline(title: string, publisher: string): string {
   const ending = ` - ${publisher}`;
-  return publisher && title.endsWith(ending) ? title.slice(0, -ending.length) : title;
+  return title.endsWith(ending) ? title.slice(0, -ending.length) : title;
 }
 
 /**

@@ -126,6 +126,20 @@ describe('one by one', () => {
       'It cost 205,000 euros.',
       [],
     ],
+    [
+      'one of two numbers',
+      'en',
+      'The port has 12 and 15 boats of the old kind.',
+      'The port has twelve boats of the old kind.',
+      ['number 15 > twelve'],
+    ],
+    [
+      'one of two names',
+      'en',
+      'They met Miller Keller there on the second day.',
+      'They met Millers Okafor there on the second day.',
+      ['name Keller > Okafor'],
+    ],
     ['millions in words', 'es', 'Costó tres mil quinientos millones de pesos.', 'Costó 3.500 millones de pesos.', []],
     ['numbers glued, letter by letter', 'zh', '公司有三十五名工人在广州工作。', '公司有35名工人在广州工作。', []],
     [
@@ -142,12 +156,44 @@ describe('one by one', () => {
   );
 });
 
+describe('how much of a sentence may differ', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  /** So many words that mean nothing. */
+  const words = (name: string, count: number) => Array.from({ length: count }, (_, at) => name + letters[at]).join(' ');
+  const within = (said: string) =>
+    `The mayor said on the radio this morning that the old bridge ${said} is safe for all of the people who cross it.`;
+  const told = (original: string, copy: string) =>
+    calls('en', within(original), within(copy)).map((call) => `${call.kind} ${call.original} > ${call.copy}`);
+  test.each<[string, string, string, string[]]>([
+    ['eight words', `5 ${words('old', 7)}`, `7 ${words('new', 7)}`, ['number 5 > 7']],
+    ['nine here', `5 ${words('old', 7)}`, `7 ${words('new', 8)}`, []],
+    ['nine there', `5 ${words('old', 8)}`, `7 ${words('new', 7)}`, []],
+    ['four with a denial', '', `not ${words('new', 3)}`, ['negation  > not']],
+    ['five with a denial', '', `not ${words('new', 4)}`, []],
+    ['a number, and words for it', '3 boats', 'some of the boats', ['number 3 > some of the']],
+    ['a number, and more words than stand for one', '3 boats', 'some of all the other boats', []],
+    ['two, for which any word may stand', '2 boats', 'some boats', []],
+    ['a number, and nothing', '3', '', []],
+  ])('%s', (_, original, copy, expected) => expect(told(original, copy)).toEqual(expected));
+  test('fifty places, and no more', () => {
+    const sentence = (count: number, more: number) =>
+      `${Array.from({ length: count }, (_, at) => `a${at} b${at} c${at} d${at} ${at + more}`).join(' ')} end`;
+    const changes = (count: number) => calls('en', sentence(count, 100), sentence(count, 500)).length;
+    expect([changes(50), changes(51)]).toEqual([50, 0]);
+  });
+});
+
 describe('forms of one name', () => {
   test.each<[string, string, string]>([
     ['en', 'iran', 'irans'],
     ['pl', 'dudzinskim', 'dudzinskiego'],
     ['ru', 'москва', 'москвы'],
     ['fi', 'turku', 'turkua'],
+    ['en', 'iran', 'iranli'],
+    ['en', 'usa', 'usas'],
+    ['pl', 'litwa', 'litwami'],
+    ['pl', 'rosjx', 'rosja'],
+    ['pl', 'warsza', 'warszyna'],
   ])('%s: %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(true));
   test.each<[string, string, string]>([
     ['en', 'iran', 'iraq'],
@@ -156,5 +202,10 @@ describe('forms of one name', () => {
     ['ru', 'австрия', 'австралия'],
     ['cs', 'slovensko', 'slovinsko'],
     ['pl', 'litwa', 'lotwa'],
+    ['en', 'iran', 'iranian'],
+    ['en', 'us', 'usa'],
+    ['pl', 'rosa', 'rose'],
+    ['pl', 'rosjowie', 'rosja'],
+    ['en', 'rosja', 'rosji'],
   ])('%s: not %s, %s', (language, a, b) => expect(isForm(a, b, language)).toBe(false));
 });

@@ -79,6 +79,33 @@ describe('rows', () => {
   test('nothing beside nothing', () => expect(column([], [])).toEqual({ rows: [], stops: 0 }));
 });
 
+describe('where a paragraph stood that stands elsewhere', () => {
+  const ribbon = (paragraph: number, words: number, moved = true) => ({ paragraph, words, moved });
+  test.each<[string, ReturnType<typeof ribbon>[], number | null]>([
+    ['where most of it stood', [ribbon(0, 3), ribbon(1, 9)], 1],
+    ['wherever that is', [ribbon(0, 9), ribbon(1, 3)], 0],
+    ['nowhere, where a part of it stayed', [ribbon(0, 3, false), ribbon(1, 9)], null],
+    ['nowhere, where it is new', [], null],
+  ])('%s', (_, ribbons, from) => {
+    const texts = { copy: text([p0]), original: text([p0]) };
+    const [row] = columnOf({ ...compare(texts.copy, texts.original), ribbons: [ribbons] }, texts).rows;
+    expect(row?.from).toBe(from);
+  });
+});
+
+describe('marks around what is cut', () => {
+  const cut = (words: string) =>
+    column([`${p0} The end of it.`], [`${p0} ${words} The end of it.`])
+      .rows.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'cut' ? [piece.text] : [])))
+      .join('|');
+  test.each([
+    ['Nobody came.', 'Nobody came.'],
+    ['“Nobody came!”', '“Nobody came!”'],
+    ['(Nobody came)', '(Nobody came)'],
+    ['Nobody came – as usual.', 'Nobody came – as usual.'],
+  ])('%s', (words, expected) => expect(cut(words)).toContain(expected));
+});
+
 describe('places to go to', () => {
   test('are the differences in order; neighbors that are cut are one', () => {
     const { rows: all, stops } = column(

@@ -57,6 +57,12 @@ describe('segments', () => {
       'changed: three < two',
       'moved: weeks over pay and the length of night shifts < weeks over pay and the length of night shifts',
     ]));
+  test('and what was changed at its end', () =>
+    expect(told([p0, p2, p3, p4, p1.replace('night', 'day')]).slice(-3)).toEqual([
+      'moved: Workers at the harbor have been on strike for two weeks over pay and the length of < Workers at the harbor have been on strike for two weeks over pay and the length of',
+      'changed: day < night',
+      'moved: shifts < shifts',
+    ]));
   test('the beginning of a moved sentence belongs to it', () =>
     expect(told([p0, p2, p3, p4, p1.replace('the harbor', 'a harbor')]).slice(-3)).toEqual([
       'moved: Workers at < Workers at',
@@ -80,6 +86,24 @@ describe('segments', () => {
       `moved: ${p1.slice(0, -1)} < ${p1.slice(0, -1)}`,
       `kept: ${p3.slice(0, -1)} < ${p3.slice(0, -1)}`,
     ]);
+  });
+  test('of a sentence eight words in a row were moved, seven not', () => {
+    const row = (count: number) =>
+      p1
+        .split(' ')
+        .slice(6, 6 + count)
+        .join(' ');
+    const kinds = (count: number) =>
+      compared([`It is known that ${row(count)} as before.`, p0], [p0, p1]).segments.map(({ kind }) => kind);
+    expect(kinds(8)).toContain('moved');
+    expect(kinds(7)).not.toContain('moved');
+  });
+  test('of a whole sentence four words were moved, three not', () => {
+    const kinds = (sentence: string) => compared([sentence, p0], [p0, sentence]).segments.map(({ kind }) => kind);
+    expect(kinds('Talks failed on Friday.')).toContain('moved');
+    expect(kinds('Talks failed today.')).not.toContain('moved');
+    // Not where it is a part of another one there.
+    expect(compared(['Talks failed on Friday.', p0], [p0, 'Talks failed on Friday again.']).own).toHaveLength(1);
   });
   test('letters that meet by chance are not kept', () =>
     expect(
@@ -125,6 +149,17 @@ describe('what a comparison tells of the whole', () => {
       [],
       [{ paragraph: 1, words: 19, moved: false }],
     ]));
+  test('a ribbon is moved where more than half of its words are', () => {
+    const [a, b] = ['One two three four five six seven eight.', 'Alfa bravo carla delta echo foxtrot golf hotel.'];
+    const ribbons = (copy: string, from: string) => compared([copy], [from]).ribbons;
+    expect(ribbons(`${b} ${a}`, `${a} ${b}`)).toEqual([[{ paragraph: 0, words: 16, moved: false }]]);
+    expect(
+      compared([b, a], [a, b])
+        .ribbons.flat()
+        .map(({ moved }) => moved)
+        .toSorted(),
+    ).toEqual([false, true]);
+  });
   test('paragraphs that are cut, and how many are the last', () => {
     expect(compared([p0, p2])).toMatchObject({ cut: [1, 3, 4], cutAtEnd: 2 });
     expect(compared([p0, p1, p2, p4])).toMatchObject({ cut: [3], cutAtEnd: 0 });

@@ -54,6 +54,13 @@ describe('the difference of two rows of words', () => {
     ['nothing in common', [1, 2], [3, 4], []],
   ])('%s', (_, a, b, pairs) => expect(diffWords(a, b)).toEqual(pairs));
 
+  test('is told up to so many steps, and beyond them not', () => {
+    const own = Array.from({ length: mostSteps / 1_000 + 1 }, (_, at) => at);
+    const other = Array.from({ length: 32_000 }, (_, at) => own.length - 1 - (at % own.length));
+    expect(diffWords(own.slice(1), other.filter((word) => word > 0).slice(0, 31_992))).not.toEqual([]);
+    expect(diffWords(own, other)).toEqual([]);
+  });
+
   test('of what would cost too much is all of it, but for a common beginning and end', () => {
     const size = Math.ceil(Math.sqrt(mostSteps * 32)) + 32;
     const middle = Array.from({ length: size }, (_, at) => 10 + at);

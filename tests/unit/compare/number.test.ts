@@ -34,6 +34,17 @@ describe('numbers of a sentence', () => {
     ['en', 'two hundred and', ['200']],
     ['en', 'five three', ['5', '3']],
     ['en', 'twelve five', ['12', '5']],
+    ['en', 'nineteen hundred', ['1900']],
+    ['en', 'hundred hundred', ['100', '100']],
+    ['en', '5 hundred', ['#500']],
+    ['en', '100 hundred', ['#100', '100']],
+    ['en', '2 thousand five', ['#2005']],
+    ['en', 'nineteen and five', ['19', '5']],
+    ['en', 'twenty and nineteen', ['20', '19']],
+    ['en', 'one hundred and ninety-nine', ['199']],
+    ['en', 'thirty ten', ['30', '10']],
+    ['en', 'two hundred ten', ['210']],
+    ['en', 'two million five', ['2000005']],
     ['en', 'twenty thirty', ['20', '30']],
     ['en', 'one, two', ['1', '2']],
     ['en', '12 men', ['#12']],
@@ -47,6 +58,9 @@ describe('numbers of a sentence', () => {
     ['en', '1.1 million', ['#1100000']],
     ['en', '5 three', ['#5', '3']],
     ['en', '5 and 3', ['#5', '#3']],
+    ['en', '30 five', ['#30', '5']],
+    ['en', '0 five', ['#0', '5']],
+    ['en', 'two 150 000', ['2', '#150000']],
     ['en', '30 and five', ['#30', '5']],
     ['en', '2 million 300 thousand', ['#2000000', '#300000']],
     ['en', 'ill with Covid-19', ['19']],
@@ -63,6 +77,9 @@ describe('numbers of a sentence', () => {
     ['en', 'Marching', []],
     ['zh', '三十五', ['35']],
     ['zh', '二百', ['200']],
+    ['zh', '九十', ['90']],
+    ['zh', '十', ['10']],
+    ['zh', '三千万', ['30000000']],
     ['zh', '三亿', ['300000000']],
     ['ja', '十二', ['12']],
     [null, 'twelve on Monday, 5 in March', ['#5']],
@@ -81,6 +98,18 @@ describe('numbers of a sentence', () => {
     expect(at(0, 1)).toEqual([]);
   });
 
+  test('end before an “and” that joins nothing', () => {
+    const ends = (text: string) => {
+      const sentence = reading('en', text);
+      return numbersIn(sentence, { first: 0, behind: sentence.size }).map(({ behind }) => behind);
+    };
+    expect(ends('one hundred and hundred men')).toEqual([2, 4]);
+    expect(ends('one hundred and ninety men')).toEqual([4]);
+    expect(ends('twenty and ten men')).toEqual([1, 3]);
+    expect(ends('twenty and nine men')).toEqual([3]);
+    expect(ends('30 and nine men')).toEqual([1, 3]);
+    expect(ends('nineteen and nine men')).toEqual([1, 3]);
+  });
   test('do not begin in the sentence before', () => {
     const text = reading('en', 'They were two. Hundred men left.');
     expect(numbersIn(text, { first: 3, behind: 4 }).map(({ value }) => value)).toEqual(['100']);

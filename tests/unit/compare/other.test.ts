@@ -18,11 +18,14 @@ describe('an address that a reader typed', () => {
     'tide',
     'ftp://tide.example/',
     'javascript://tide.example/%0aalert(1)',
+    'tide.example/two words',
+    'https://tide/a',
     'https://',
   ])('%j is none', (typed) => expect(meantBy(typed)).toEqual({ is: 'none' }));
   test.each([
     ['http://localhost/a', 'loopback'],
     ['192.168.1.4/a', 'private-address'],
+    ['http://[::1]/a', 'loopback'],
     ['https://wiki.corp/a', 'intranet'],
     ['https://me:word@tide.example/', 'credentials'],
     ['https://tide.example/?token=abc', 'token'],
@@ -62,6 +65,7 @@ test.each([
 test('next to nothing in common is told by both shares', () => {
   const shares = (printed: number, borrowed: number) => isNothing({ shares: { printed, borrowed, contained: 0 } });
   expect([shares(0.04, 0.04), shares(0.01, 0.9), shares(0.9, 0.01)]).toEqual([true, false, false]);
+  expect([shares(0.05, 0.04), shares(0.04, 0.05)]).toEqual([false, false]);
 });
 
 describe('our page’s query', () => {
@@ -69,7 +73,14 @@ describe('our page’s query', () => {
     '%j comes back as it went',
     (against) => expect(askedIn(queryOf({ tabId: 7, against }))).toEqual({ tabId: 7, against }),
   );
-  test.each(['', '?tab=x', '?tab=-1', '?with-tab=3'])('%s names no tab', (search) =>
+  test.each<[string, ReturnType<typeof askedIn>]>([
+    ['?tab=7&with-tab=x', { tabId: 7, against: null }],
+    ['?tab=7&with-address=', { tabId: 7, against: null }],
+    ['?tab=7&with-id=3&with-tab=0', { tabId: 7, against: { tab: 0 } }],
+    ['?tab=7&with-tab=0&with-address=a', { tabId: 7, against: { address: 'a' } }],
+    ['?tab=123456789012345', { tabId: 123_456_789_012_345, against: null }],
+  ])('%s is read', (search, asked) => expect(askedIn(search)).toEqual(asked));
+  test.each(['', '?tab=x', '?tab=-1', '?with-tab=3', '?tab=1234567890123456'])('%s names no tab', (search) =>
     expect(askedIn(search)).toBeNull(),
   );
 });

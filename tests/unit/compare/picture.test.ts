@@ -28,6 +28,8 @@ test('many paragraphs fit', () => {
   );
   expect(copy.at(-1)?.bottom).toBeCloseTo(height);
   for (const { top, bottom } of copy) expect(bottom).toBeGreaterThan(top);
+  // A fifth of the height is between them.
+  expect(399 * ((copy[1]?.top ?? 0) - (copy[0]?.bottom ?? 0))).toBeCloseTo(64);
 });
 test('a ribbon for each pair of paragraphs that share words, the moved told apart', () => {
   const { bands, copy, original } = picture([second, own, first], [first, second]);

@@ -123,6 +123,53 @@ test.each<[string, Partial<Saying>, string]>([
   ],
   ['nothing', { printed: 0, borrowed: 0 }, 'The Tide prints nothing of Cape Agency’s text.'],
 ])('%s', (_, change, sentence) => expect(said(change)).toBe(sentence));
+test.each<[string, Partial<Saying>, string | RegExp]>([
+  [
+    'names, numbers and denials together',
+    { changes: { name: 1, number: 2, negation: 4 } },
+    /^7 names, numbers or denials/,
+  ],
+  ['one of them', { changes: { name: 0, number: 0, negation: 1 } }, /^One name, number or denial was changed/],
+  ['four paragraphs in the middle', { cut: { paragraphs: 4, where: 'elsewhere' } }, /4 paragraphs are cut\./],
+  ['the last one', { cut: { paragraphs: 1, where: 'last' } }, /The last paragraph is cut\./],
+  ['two moved', { movedParagraphs: 2 }, /2 paragraphs stand elsewhere\.$/],
+])('of what else there is: %s', (_, change, sentence) =>
+  expect(bare(restInWords(saying(change)).join(' '))).toMatch(sentence),
+);
+test('nothing else is said where nothing is printed', () =>
+  expect(restInWords(saying({ printed: 0, changes: { name: 1, number: 1, negation: 1 } }))).toEqual([]));
+test('a text without an address has no name', () => {
+  const at = (url: string | null, site = 'The Tide') => ({ site, url });
+  const both = { copy: 'The copy', original: 'the original' };
+  expect(namesOf(at(null), at('https://b.example/', 'Cape'))).toEqual(both);
+  expect(namesOf(at('https://a.example/'), at(null, 'Cape'))).toEqual(both);
+});
+test('a source without a headline, a day and an address is its site’s', () => {
+  const plain = { ...source('Cape Agency', '', null, kept), headline: null, published: null };
+  expect(bare(comparisonText(written(copy, plain)))).toContain('\n- Original: Cape Agency\n');
+});
+test('a text that is another’s, with nothing changed, has no list of changes', () => {
+  const text = bare(comparisonText(written(copy, copy)));
+  expect(text).not.toContain('Changed within');
+  expect(text).toMatch(/\n\n\[2 paragraphs unchanged\]$/);
+});
+test('one change is a list, too', () =>
+  expect(
+    bare(
+      comparisonText(
+        written({ ...copy, paragraphs: [kept.replace('three', 'four')] }, { ...original, paragraphs: [kept] }),
+      ),
+    ),
+  ).toContain('Changed within sentences that were kept\n\n- Number or date: three → four\n'));
+test('what is moved is marked, without the blanks around it', () => {
+  const second = 'The lamp will be lit in June, said the keeper of the old lighthouse to all of the fishers.';
+  const third = 'Nobody on the mainland has asked for the lamp, wrote the head of the office to the mayor.';
+  const from = source('Cape Agency', 'No light', null, kept, second, third);
+  const moved = source('The Tide', 'Dark', null, third, kept, second);
+  expect(bare(comparisonText(written(moved, from)))).toContain(`{>${third}<}`);
+  expect(bare(comparisonMarkdown(written(moved, from)))).toContain(`\n*${third}*`);
+});
+
 test('of one site: by what they are to each other', () =>
   expect(said({}, 'The Tide', 'The Tide')).toContain('The copy prints 84% of the original’s text'));
 test('in French', () => {

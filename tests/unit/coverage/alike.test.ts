@@ -55,6 +55,8 @@ describe('the words of a headline', () => {
       'ferry talks end in port ansel',
     );
     expect(title('Ferry talks end in Port Ansel - Val', 'Valley Post')).toBe('ferry talks end in port ansel val');
+    expect(title('Ferry talks end in Port Ansel - !!', '–')).toBe('ferry talks end in port ansel');
+    expect(title('Ferry talks end in Port Ansel - now', '')).toBe('ferry talks end in port ansel now');
     expect(title('Ferry talks end in Port Ansel - Postal', 'Pos')).toBe('ferry talks end in port ansel postal');
     expect(
       comparable({ title: 'Ferry talks end now - The Post', lead: null, outlet: null, published: null }).title.join(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copiedIn, textOf } from '../../../lib/coverage/copied';
+import { copiedIn, Shelf, textOf } from '../../../lib/coverage/copied';
 
 const text = (title: string, lead: string | null = null) =>
   textOf({ title, lead, outlet: null, published: '2026-11-12' });
@@ -44,6 +44,45 @@ describe('by a long row of words', () => {
         text('No sailing', `${quote} they heard. ${local} Islanders waited at the quay with bread and lanterns.`),
       ),
     ).toBeNull());
+});
+
+test('a long row carries news', () => {
+  const row = 'alpha a of bravo to carla is delta eagle falcon on';
+  const others = (name: string) => Array.from({ length: 15 }, (_, at) => `${name}${'abcdefghijklmno'[at]}`).join(' ');
+  const shares = (run: string) =>
+    copiedIn(text('One', `${others('first')} ${run}`), text('Two', `${others('second')} ${run}`));
+  expect(shares(row)).toBe('lead');
+  expect(shares(row.replace('falcon', 'fog'))).toBeNull();
+  expect(shares(row.replace(' on', ''))).toBeNull();
+});
+
+test('where letters are syllables, a long row has twice as many pairs', () => {
+  const first = '港口公司和渡轮工会的谈判在周四清晨破裂船员们留在岸上等待新的消息';
+  const [before, behind] = ['天气晴朗适合出海捕鱼人们都很高兴。', '。面包师傅九点钟就卖光了面粉和糖果还有牛奶'];
+  const shares = (pairs: number) =>
+    copiedIn(
+      text('谈判', `${first}。孩子们在学校唱歌跳舞画画写字`),
+      text('船', before + first.slice(0, pairs + 1) + behind),
+    );
+  expect(shares(21)).toBeNull();
+  expect(shares(22)).toBe('lead');
+});
+
+describe('of many texts each is compared with a few', () => {
+  const shelf = new Shelf<string>();
+  const words = (from: number, count: number) => Array.from({ length: count }, (_, at) => `word${from + at}`).join(' ');
+  shelf.add('whole', text('Golden bell found under harbor', words(0, 12)));
+  shelf.add('other', text('Baker opens a second shop', words(50, 12)));
+  test.each<[string, string, string | null, string[]]>([
+    ['with as many rows as half of the shorter has', 'Nothing', `${words(0, 7)} ${words(90, 5)}`, ['whole']],
+    ['with one row less', 'Nothing', `${words(0, 6)} ${words(90, 6)}`, []],
+    ['with the words of its headline', 'Golden bell found under harbors', null, ['whole']],
+    ['with a part of them', 'Golden bell found', null, ['whole']],
+    ['with another between', 'Golden silver bell found under harbor', null, ['whole']],
+    ['with another in their place', 'Golden silver found under harbor', null, []],
+    ['with both', 'Baker opens a second shop', words(0, 12), ['whole', 'other']],
+    ['with nothing', '…', null, []],
+  ])('%s', (_, title, excerpt, near) => expect(shelf.near(text(title, excerpt))).toEqual(near));
 });
 
 test('a straight mark that closes opens no quotation', () => {

@@ -44,6 +44,16 @@ describe('the text is an agency’s', () => {
     ['en', '(CNN) — The crews stay ashore.', 'cnn'],
     ['ar', 'القاهرة - رويترز: تبقى الطواقم على الشاطئ.', 'reuters'],
     ['en', 'PORT ANSEL, Nov 12 (Meridian) - The crews stay ashore.', 'Meridian'],
+    ['en', 'PORT ANSEL, Nov 12 (Meridian Wire) — The crews stay ashore.', 'Meridian Wire'],
+    ['en', '(AP) The crews stay ashore.', 'ap'],
+    ['en', 'The crews stay ashore [AFP] until Saturday.', 'afp'],
+    ['en', 'The crews stay ashore /AFP/ until Saturday.', 'afp'],
+    ['en', 'The crews stay ashore — AFP', 'afp'],
+    ['en', 'The crews stay ashore. AFP/', 'afp'],
+    ['en', 'The crews stay ashore. Source: AFP', 'afp'],
+    ['de', 'Die Besatzungen bleiben an Land. Quelle: dpa', 'dpa'],
+    ['en', 'By Mara Lind | Reuters | The crews stay ashore.', 'reuters'],
+    ['en', 'Reuters, Port Ansel — The crews stay ashore.', 'reuters'],
   ])('%s: %s', (language, excerpt, who) => expect(told(language, excerpt)).toBe(`credits ${who}`));
   test('but a wire of press releases spread what somebody else wrote', () => {
     expect(told('en', 'PORT ANSEL, Nov. 12, 2026 /PRNewswire/ -- Harbor Co stays ashore.')).toBe(
@@ -52,10 +62,15 @@ describe('the text is an agency’s', () => {
     expect(told('en', null, '…', { name: 'Business Wire', organization: 'business-wire' })).toBe(
       'releases business-wire',
     );
+    expect(told('en', 'Business Wire: Harbor Co stays ashore.')).toBe('releases business-wire');
   });
   test('by its headline', () => expect(told('en', null, 'Crews stay ashore | AP News')).toBe('credits ap'));
   test('by the outlet', () => {
-    expect(told('en', null, '…', { name: 'Dale Tribune / AP' })).toBe('credits ap');
+    for (const name of ['Dale Tribune / AP', 'Dale Tribune with AP', 'Dale Tribune - AP', 'Dale Tribune via AP'])
+      expect(told('en', null, '…', { name })).toBe('credits ap');
+    for (const name of ['AP Tribune', 'Reuters Plus']) expect(told('en', null, '…', { name })).toBeNull();
+    expect(told('en', null, '…', { organization: 'reuters' })).toBe('credits reuters');
+    expect(told('en', null, '…', { organization: 'bbc' })).toBeNull();
     expect(told('en', null, '…', { name: 'Reuters', domain: 'reuters.com', organization: 'reuters' })).toBe(
       'credits reuters',
     );
@@ -69,6 +84,23 @@ describe('it is only named', () => {
     ['de', 'Am Hafen hielt sich die Begeisterung am Morgen in engen Grenzen. Wir haben am Kai nachgefragt. (mit dpa)'],
     ['en', 'The crews stay ashore, the mayor told us at the quay on Thursday. (With files from The Canadian Press)'],
     ['en', 'The talks ended with Reuters Plus as their only guest.'],
+    ['en', 'The crews stay ashore, says a report by The Canadian Press on Thursday.'],
+    ['en', 'The crews stay ashore. The Canadian Press was first published in 1917.'],
+    ['de', 'PORT ANSEL/dpa zufolge sind die Gespräche gescheitert.'],
+    ['de', 'jw/dpa zufolge sind die Gespräche gescheitert.'],
+    ['ru', 'Москва. 12 ноября. Интерфакс сообщил, что экипажи остаются на берегу.'],
+    ['en', 'Business Wire says that Harbor Co stays ashore.'],
+    ['en', 'The crews, who spoke with many of us on Thursday (with files from AP) stay ashore.'],
+    ['en', 'The crews stay/AFP/until Saturday.'],
+    ['en', 'The crews stay ashore. AFP says.'],
+    ['en', 'The crews stay ashore AFP'],
+    ['en', 'The crews stay ashore. Source: the harbor, AFP said'],
+    ['en', 'The crews stay ashore. Photo by Jane Marsh of the harbor company and of Reuters says so.'],
+    ['en', '(Jane Marsh/Reuters) The crews stay ashore.'],
+    ['en', 'By Mara Lind, who told Reuters that the crews stay.'],
+    ['en', 'By Mara Lind. The crews stay ashore, Reuters reported.'],
+    ['en', 'Reuters, Port Ansel says the crews stay.'],
+    ['fr', 'Le Quai avec AFP les équipages restent à terre.'],
     ['en', 'The crews stay ashore, the AP reported.'],
     ['en', 'The crews stay ashore, two of them told Reuters.'],
     ['en', 'Reuters first reported that the crews stay ashore.'],
@@ -101,6 +133,18 @@ describe('nothing is told of an agency', () => {
     ['en', 'The Ansel Fishers’ Party (AFP) says that the crews stay ashore.'],
     ['en', 'PORT ANSEL, Pa. — The crews stay ashore.'],
     ['en', 'SPRINGFIELD (Ill.) — The crews stay ashore.'],
+    ['en', 'The crews stay ashore. By Agencies'],
+    ['en', 'Agencies of the harbor say that the crews stay ashore.'],
+    ['en', 'Reuters photo: the crews stay ashore.'],
+    ['en', 'Reuters / Jane Marsh The crews stay ashore.'],
+    ['en', 'The crews stay ashore. AP Photo The harbor is quiet.'],
+    ['en', 'The crews stay ashore. Reuters photo. The harbor is quiet.'],
+    ['de', 'Die Besatzungen bleiben an Land. dpa-Bild Der Hafen ist leer.'],
+    ['fr', 'Les équipages restent à terre. AFP photo'],
+    ['en', 'Photo: Reuters The crews stay ashore.'],
+    ['en', 'Port Ansel, Nov 12 (Meridian) says that the crews stay ashore.'],
+    ['en', '(Meridian) — The crews stay ashore.'],
+    ['en', '(CNN) The crews stay ashore.'],
   ])('%s: %s', (language, excerpt) => expect(told(language, excerpt)).toBeNull());
   test('an outlet that speaks of itself', () =>
     expect(told('en', 'The crews told the Dale Tribune that they stay.', 'Dale Tribune: crews stay')).toBeNull());

@@ -48,6 +48,36 @@ describe('one text is one source', () => {
     expect(
       told(count(page, { by: 'Morning Tide', url: `${page.url}?utm_source=x`, title: 'Other', excerpt: own })),
     ).toEqual(['Morning Tide: page, Morning Tide text']));
+  test('whoever is said to have published it', () => {
+    const { sources } = count(page, { by: 'Somebody', at: null, url: page.url, title: 'Other', excerpt: own });
+    expect(sources).toHaveLength(1);
+    expect(sources[0]?.members[1]?.reason).toEqual({ is: 'text', by: 'lead', like: null });
+    expect(
+      count(page, { by: 'Somebody', at: null, url: page.url, direct: false, title: 'Other', excerpt: own }).sources,
+    ).toHaveLength(2);
+  });
+  test('a page without a site’s name is its host’s', () => {
+    expect(told(count({ ...page, site: null }))).toEqual(['morningtide.example: page']);
+    expect(count({ ...page, site: null, url: 'about:reader' }).sources).toMatchObject([{ name: '' }]);
+  });
+  test('those of most reports come first, and it is said how many are copies', () => {
+    const { sources } = count(
+      { ...page, origin: reuters.origin },
+      { by: 'Bay Observer', title: 'No ships', excerpt: lead },
+      { by: 'Reuters', at: 'reuters.com', title: 'Crews stay', excerpt: lead },
+      { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own },
+    );
+    expect(sources.map(({ name, organization, copies }) => [name, organization, copies])).toEqual([
+      ['Reuters', 'reuters', 2],
+      ['Dale Tribune', null, 0],
+    ]);
+    const most = count(
+      page,
+      { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt: own, published: '2026-11-13' },
+      { by: 'Bay Observer', title: 'Ashore', excerpt: own, published: '2026-11-14' },
+    );
+    expect(most.sources.map(({ name }) => name)).toEqual(['Dale Tribune', 'Morning Tide']);
+  });
 });
 
 describe('reports of one event are as many sources as wrote them', () => {
@@ -195,6 +225,19 @@ describe('one house is one source', () => {
     expect(sources.map(({ members }) => members.length)).toEqual([2, 1]);
     expect(sources[0]?.members[1]?.reason).toEqual({ is: 'owner', name: 'Postmedia' });
   });
+  test.each([
+    ['the later', '2026-11-12T09:00:00Z'],
+    ['the earlier', '2026-11-12T07:00:00Z'],
+  ])('not where another may have had %s text first', (_, published) =>
+    expect(
+      count(
+        page,
+        { ...sun, title: 'Crews stay ashore', excerpt: own },
+        { ...herald, title: 'Empty horizon', excerpt: another, published },
+        { by: 'Bay Observer', title: 'Out of flour', excerpt: another, published },
+      ).sources,
+    ).toHaveLength(3),
+  );
   test('through a portal that shows one of them', () =>
     expect(
       told(
@@ -412,6 +455,20 @@ describe('what cannot be told is not counted', () => {
   ])('%s', (_, article) => {
     const { sources, notTold } = count(page, article);
     expect([sources.length, notTold.length]).toEqual([1, 1]);
+  });
+  test('what a site says of itself, with words of the headline in it, is about that', () => {
+    const excerpt = (words: string) => `Subscribe today: ${words}, and have more of it delivered to your inbox daily.`;
+    const unsure = (words: string) =>
+      count(page, { by: 'Dale Tribune', title: 'Boats and crews lie low', excerpt: excerpt(words) }).notTold.length;
+    expect(unsure('no boats or crews')).toBe(1);
+    expect(unsure('no boats, crews or talks')).toBe(0);
+    expect(unsure('no bargaining and no bread')).toBe(0);
+  });
+  test('sentences that say little beyond their headline', () => {
+    const unsure = (excerpt: string) =>
+      count(page, { by: 'Dale Tribune', title: 'Crews stay ashore', excerpt }).notTold.length;
+    expect(unsure('Ashore stay crews, crews ashore bake bread inland.')).toBe(1);
+    expect(unsure('Ashore stay crews, crews ashore bake bread inland today.')).toBe(0);
   });
   test('a language that nobody tells is heard', () =>
     expect(

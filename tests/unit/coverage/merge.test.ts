@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../lib/coverage/merge';
-import type { ArticleFinding, Asking, Finding, QuestionOf } from '../../../lib/coverage/model';
+import type { ArticleFinding, Asking, Finding, QuestionOf, StudyFinding } from '../../../lib/coverage/model';
 import { candidatesOf } from '../../../lib/coverage/original';
 import { organizationsOf, studiesOf } from '../../../lib/coverage/reference';
 import { storiesOf } from '../../../lib/coverage/story';
@@ -226,6 +226,81 @@ test('a report under another headline is about it where its first sentences tell
   expect(other('The ferry of Lower Lisvane has a new coat of paint.').background).toHaveLength(1);
 });
 
+describe('in which group a report is', () => {
+  const groupOf = (change: Partial<ArticleFinding>, asked: Partial<QuestionOf<'coverage'>> = {}) => {
+    const one = article('Port Ansel ferry crews walk out', 'https://a.example/1', change);
+    const { same, other, before, background } = coverageOf(states({ a: [one] }), { ...question, ...asked }, 'en');
+    return Object.entries({ same, other, before, background }).flatMap(([name, stories]) =>
+      stories.length > 0 ? name : [],
+    );
+  };
+  test.each<[string, Partial<ArticleFinding>, Partial<QuestionOf<'coverage'>>, string]>([
+    ['of the same day', { published: '2026-11-12' }, {}, 'other'],
+    [
+      'of the same day, earlier than the page',
+      { published: '2026-11-12T01:00:00Z' },
+      { published: '2026-11-12T09:00:00Z' },
+      'other',
+    ],
+    ['of the day before', { published: '2026-11-11' }, {}, 'before'],
+    ['31 days before', { published: '2026-10-12' }, {}, 'before'],
+    ['32 days before', { published: '2026-10-11' }, {}, 'background'],
+    ['of a day that is not told', {}, {}, 'other'],
+    ['where the page tells no day', { published: '2020-01-01' }, { published: null }, 'other'],
+    ['under another headline', { title: 'Ten recipes for a cold evening' }, {}, 'background'],
+    ['that shares a fourth of its words', { title: 'Ferry recipes with soup' }, {}, 'other'],
+    ['that shares a fifth', { title: 'Ferry recipes with soup tonight' }, {}, 'background'],
+    ['in another language', { title: 'Les recettes', language: 'fr' }, {}, 'other'],
+    ['in the page’s language, told otherwise', { title: 'Ten recipes', language: 'en-GB' }, {}, 'background'],
+  ])('%s', (_, change, asked, group) => expect(groupOf(change, asked)).toEqual([group]));
+  test('the page as a portal shows it is none', () => {
+    const shown = (name: string, domain: string | null, headline = title) =>
+      coverageOf(
+        states({
+          a: [article(headline, 'https://portal.example/1', { direct: false, outlet: { ...named(name, ''), domain } })],
+        }),
+        { ...question, lead: null },
+        'en',
+      );
+    expect(shown('Tide', 'morningtide.example').same).toEqual([]);
+    expect(shown('Tide', 'other.example').same).toHaveLength(1);
+    expect(shown('Tide', null).same).toHaveLength(1);
+    expect(shown('Tide', 'morningtide.example', 'Port Ansel ferry crews walk out').other).toHaveLength(1);
+  });
+  test('of many, the earliest first; before the page, the latest', () => {
+    const at = (day: string, n: number) =>
+      article(`Port Ansel ferry crews walk out ${n}`, `https://a.example/${n}`, { published: day });
+    const all = [
+      at('2026-11-14', 1),
+      at('2026-11-13', 2),
+      at('2026-11-01', 3),
+      at('2026-11-02', 4),
+      at('2026-01-01', 5),
+      at('2026-01-02', 6),
+    ];
+    const found = coverageOf(states({ a: all }), question, 'en');
+    const days = (stories: readonly { published: string | null }[]) =>
+      stories.map(({ published }) => published?.slice(5));
+    expect([days(found.other), days(found.before), days(found.background)]).toEqual([
+      ['11-13', '11-14'],
+      ['11-02', '11-01'],
+      ['01-02', '01-01'],
+    ]);
+  });
+  test('of talks, that with most comments first', () => {
+    const talk = (comments: number | null): Finding => ({
+      is: 'discussion',
+      title: 'T',
+      url: 'https://a.example/',
+      published: null,
+      comments,
+      points: null,
+    });
+    const found = coverageOf(states({ a: [talk(null), talk(3), talk(9)] }), question, 'en');
+    expect(found.discussion.map(({ comments }) => comments)).toEqual([9, 3, null]);
+  });
+});
+
 test('candidates for the original: at the publisher’s, by headline and day', () => {
   const original: QuestionOf<'original'> = {
     topic: 'original',
@@ -271,6 +346,21 @@ test('a study is told by both registries as one', () => {
       { ...study, title: 'Of ferries', authors: ['A'] },
     ]),
   ).toEqual([{ ...study, title: 'Of ferries', authors: ['A'], open: 'https://repo.example/' }]);
+});
+
+test('what both registries tell of a study is the first one’s', () => {
+  const study = (name: string, year: number, open: string): StudyFinding => ({
+    is: 'study',
+    doi: '10.5555/a',
+    title: name,
+    journal: name,
+    year,
+    authors: [name],
+    open,
+  });
+  const first = study('A', 2020, '');
+  expect(studiesOf([first, study('B', 2021, 'https://repo.example/')])).toEqual([first]);
+  expect(studiesOf([first, { ...first, doi: '10.5555/b' }])).toHaveLength(2);
 });
 
 test('two encyclopedias on one item are one entry', () => {

@@ -54,6 +54,21 @@ test('what both tell is the first one’s, but the longer description wins, and 
   ]);
 });
 
+test('accounts without an item are one by their first link, else by their name', () => {
+  const link = (url: string) => [{ text: 'Link', url }];
+  const names = (...of: OrganizationFinding[]) => told(...of).map(({ name }) => name);
+  const [a, b] = [account({ item: null, name: 'A' }), account({ item: null, name: 'B' })];
+  expect(names(a, b)).toEqual(['A', 'B']);
+  expect(names(a, { ...a })).toEqual(['A']);
+  expect(names({ ...a, links: link('https://a.example/') }, { ...b, links: link('https://a.example/') })).toEqual([
+    'A',
+  ]);
+  expect(names({ ...a, links: link('https://a.example/') }, { ...a, links: link('https://b.example/') })).toEqual([
+    'A',
+    'A',
+  ]);
+});
+
 test('two organizations are told apart', () => {
   expect(told(account({}), account({ item: 'Q2', name: 'Salt Gazette' })).map(({ name }) => name)).toEqual([
     'Flour Gazette',

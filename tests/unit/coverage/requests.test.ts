@@ -138,6 +138,9 @@ describe('words', () => {
     expect(plain('one two three', 12)).toBe('one two…');
     expect(plain('one two three', 8)).toBe('one two…');
     expect(plain('one twothreefour', 10)).toBe('one twoth…');
+    expect(plain('four five six', 9)).toBe('four fiv…');
+    expect(plain('abcde fghijk', 10)).toBe('abcde fgh…');
+    expect(plain('abcdef ghijk', 10)).toBe('abcdef…');
     expect(plain('ab\ud83d\ude00cdefgh', 4)).toBe('ab…');
   });
   test('of a search have an end', () => {

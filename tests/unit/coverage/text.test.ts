@@ -59,6 +59,20 @@ describe('bytes are read in the charset they are in', () => {
     const old = '<META http-equiv="Content-Type" content="text/html; charset=iso-8859-7">';
     expect(decoded(page(old), null)).toContain('<p>\u03af');
   });
+  test('as its XML declares, unless the header says otherwise', () => {
+    const xml = (encoding: string) =>
+      Uint8Array.from(`<?xml version="1.0" encoding=${encoding}?>\xdf`, (letter) => letter.charCodeAt(0));
+    expect(decoded(xml('"iso-8859-7"'), null)).toContain('?>\u03af');
+    expect(decoded(xml("'iso-8859-7'"), 'text/xml')).toContain('?>\u03af');
+    expect(decoded(xml('"iso-8859-7"'), 'text/xml; charset="iso-8859-2"')).toContain('?>\u00df');
+    expect(decoded(xml('"UTF8"'), null)).toContain('?>\u00df');
+  });
+  test('where it is declared within the first 1,024 bytes', () => {
+    const page = (before: number) =>
+      Uint8Array.from(`${'x'.repeat(before)}<meta charset=iso-8859-7>\xdf`, (letter) => letter.charCodeAt(0));
+    expect(decoded(page(999), null)).toContain('>\u03af');
+    expect(decoded(page(1_010), null)).toContain('>\u00df');
+  });
   test('declared nonsense', () => expect(decoded(latin, 'text/xml; charset=klingon')).toBe('Überfähre'));
 });
 

@@ -191,6 +191,12 @@ describe('one entry of several findings', () => {
     expect(
       folded(found(), found({ url: at(2, 'news.example'), direct: false, outlet: outletAt('Tide', '') })),
     ).toHaveLength(1));
+  test('one organization on two sites is one, two of one name are two', () => {
+    const of = (organization: string, domain: string) =>
+      found({ url: at(1, domain), outlet: { ...outletAt('Tide', `https://${domain}/`), organization } });
+    expect(folded(of('a', 'a.example'), of('a', 'b.example'))).toHaveLength(1);
+    expect(folded(of('a', 'a.example'), of('b', 'b.example'))).toHaveLength(2);
+  });
   test('what a portal shows is the paper’s, whose own address wins', () => {
     const shown = found({
       url: at(2, 'msn.com'),
@@ -211,6 +217,15 @@ describe('one entry of several findings', () => {
           seen: '2026-03-01',
         },
       ]);
+  });
+  test('what a portal shows without saying whose it is belongs to whom another service names', () => {
+    const portal = { ...outletAt('MSN', 'https://msn.com/'), kind: 'aggregator' as const };
+    const [bare, named] = [
+      found({ url: at(1, 'msn.com'), outlet: portal }),
+      found({ url: at(1, 'msn.com'), outlet: outletAt('Tide on MSN', 'https://msn.com/') }),
+    ];
+    for (const pair of [[bare, named] as const, [named, bare] as const])
+      expect(folded(...pair)).toMatchObject([{ outlet: { name: 'Tide', via: 'MSN' } }]);
   });
   test('what two papers wrote and one portal shows are two', () =>
     expect(
@@ -241,6 +256,8 @@ describe('one entry of several findings', () => {
         found({ url: at(5), title: 'Another of the harbor', outlet: outletAt('Ebb', 'https://ebb.example/') }),
         found({ url: at(2), title: 'Quite another of the tide' }),
         found({ url: at(1), title: 'Quite another of the tide' }),
+        // At an address of one that is folded already.
+        found({ url: at(2), title: 'A fourth headline' }),
       ).map(({ services }) => services.toSorted().join('+')),
-    ).toEqual(['gdelt+google-news+searxng', 'bing-news']));
+    ).toEqual(['archive+gdelt+google-news+searxng', 'bing-news']));
 });

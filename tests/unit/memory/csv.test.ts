@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvHead, csvLines, csvOf, lineOfText, textsInCsv } from '../../../lib/memory/csv';
-import type { Listed } from '../../../lib/memory/model';
+import type { Listed, Remembered } from '../../../lib/memory/model';
 import { outgrows } from '../growth';
 import { record } from './texts';
 
@@ -65,6 +65,40 @@ describe('back from a table', () => {
       ],
     }),
   );
+  test.each<[string, string, Partial<Remembered>[]]>([
+    ['one column', 'address\nhttps://a.example/1', [{ address: 'https://a.example/1', title: 'https://a.example/1' }]],
+    ['an empty last cell', 'address,title\nhttps://a.example/1,', [{ title: 'https://a.example/1' }]],
+    [
+      'line ends of old',
+      'address,title\rhttps://a.example/1,Dam\rhttps://a.example/2,Bay\r',
+      [{ title: 'Dam' }, { title: 'Bay' }],
+    ],
+    ['letters behind a quotation mark', 'address,title\nhttps://a.example/1,"Da"m', [{ title: 'Dam' }]],
+    [
+      'quotation marks within',
+      'title,address\n"The ""dam"", again",https://a.example/1',
+      [{ title: 'The "dam", again' }],
+    ],
+    ['quotation marks that do not close', 'address,title\nhttps://a.example/1,"Dam\nBay', [{ title: 'Dam\nBay' }]],
+    ['a comma in a table of semicolons', 'address;title\nhttps://a.example/1;Dam, Bay', [{ title: 'Dam, Bay' }]],
+    ['a semicolon in a table of commas', 'address,title\nhttps://a.example/1,Dam; Bay', [{ title: 'Dam; Bay' }]],
+    [
+      'a semicolon in a table of tabs',
+      'address\ttitle\nhttps://a.example/1\tDam; Bay, Cape',
+      [{ title: 'Dam; Bay, Cape' }],
+    ],
+    ['names with blanks and capitals', ' Address , TITLE \nhttps://a.example/1,Dam', [{ title: 'Dam' }]],
+    [
+      'an origin without a name',
+      'address,origin_kind\nhttps://a.example/1,wire',
+      [{ origin: { kind: 'wire', name: '', organization: null, url: null } }],
+    ],
+    ['a name without an origin’s kind', 'address,origin_name\nhttps://a.example/1,dpa', [{ origin: null }]],
+    ['a kind that is none', 'address,origin_kind\nhttps://a.example/1,rumor', []],
+    ['a mark of ours before a formula', "address,title\nhttps://a.example/1,'=1", [{ title: '=1' }]],
+    ['a mark that is the writer’s', "address,title\nhttps://a.example/1,'Dam", [{ title: "'Dam" }]],
+    ['a day', 'address,day\nhttps://a.example/1,2025-05-05', [{ day: '2025-05-05' }]],
+  ])('with %s', (_, csv, texts) => expect(textsInCsv(csv, '2026-01-01').texts).toMatchObject(texts));
   test('lines that tell of no text are counted, empty ones are not', () => {
     const csv = 'address,day\n\nhttps://a.example/1,\n,,\njavascript://a.example/1,\nhttps://a.example/2,yesterday\n"';
     const { texts, unread } = textsInCsv(csv, '2026-01-01');

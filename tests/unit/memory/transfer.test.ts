@@ -3,6 +3,7 @@ import { fingerprintOf, limitOf } from '../../../lib/memory/fingerprint';
 import { type Memory, openMemory } from '../../../lib/memory/index';
 import { toLetters } from '../../../lib/memory/letters';
 import type { Listed } from '../../../lib/memory/model';
+import { unpacked } from '../../../lib/memory/packed';
 import { linesFrom, takeLines } from '../../../lib/memory/transfer';
 import { chance } from './chance';
 import { type HeldStore, heldStore } from './heldStore';
@@ -105,6 +106,67 @@ test('lines that say nothing to us cost no other', async () => {
   const { lines } = await written(await memoryOf(4));
   const spoilt = ['', 'x', '{"text":{}}', '{"text":1,"rows":"%"}', '{"memory":7}', ...lines];
   expect(sure(await takeLines(await memoryOf(0), spoilt, true))).toEqual({ texts: 4, known: 0, unread: 4 });
+});
+
+const text = record();
+test.each<[string, object, boolean]>([
+  ['a text alone', { text }, true],
+  ['no rows in letters', { text, rows: 'AAAA' }, true],
+  ['letters that are none', { text, rows: '%' }, false],
+  ['letters of no rows', { text, rows: 'AA==' }, false],
+  ['too many letters', { text, rows: 'A'.repeat(200_001) }, false],
+  ['twenty of its kin', { text, kin: new Array<string>(20).fill(text.address) }, true],
+  ['too many of its kin', { text, kin: new Array<string>(21).fill(text.address) }, false],
+  ['kin at a long address', { text, kin: ['x'.repeat(2_000)] }, true],
+  ['kin at too long an address', { text, kin: ['x'.repeat(2_001)] }, false],
+  ['words', { text, words: article(1) }, true],
+  ['words that are none', { text, words: {} }, false],
+  ['no address to come back to', { text: { ...text, address: 'ftp://a.example/' } }, false],
+])('a line with %s is read: %s', async (_, line, isRead) => {
+  const memory = await open(heldStore());
+  expect(sure(await takeLines(memory, ['  ', JSON.stringify(line)], true))).toEqual({
+    texts: Number(isRead),
+    known: 0,
+    unread: Number(!isRead),
+  });
+  expect(memory.size).toBe(Number(isRead));
+});
+test('lines of what sites repeat count for nothing, the last of a site is kept', async () => {
+  const memory = await open(heldStore());
+  const repeats = (...hashes: number[]) => toLetters({ rate: 0, hashes: new Uint32Array(hashes) });
+  const lines = [{ memory: 1 }, { site: 'a.example', repeats: repeats(1) }, { site: 'a.example', repeats: repeats(2) }];
+  const all = [
+    ...lines,
+    { site: 'x'.repeat(200), repeats: repeats(3) },
+    { site: 'x'.repeat(201), repeats: repeats(4) },
+  ];
+  expect(
+    sure(
+      await takeLines(
+        memory,
+        all.map((line) => JSON.stringify(line)),
+        false,
+      ),
+    ),
+  ).toEqual({ texts: 0, known: 0, unread: 1 });
+  const habits = sure(await memory.habits()).map(({ site, rows }) => [
+    site.length,
+    [...(unpacked(rows)?.hashes ?? [])],
+  ]);
+  expect(habits).toEqual([
+    [9, [2]],
+    [200, [3]],
+  ]);
+});
+test('the index is put in order behind the last lines alone', async () => {
+  for (const isLast of [false, true]) {
+    const store = heldStore();
+    const lines = Array.from({ length: 128 }, (_, number) =>
+      JSON.stringify({ text: record({ address: `https://a.example/${number}` }) }),
+    );
+    sure(await takeLines(await open(store), lines, isLast));
+    expect(store.shelf('rows').size > 0).toBe(isLast);
+  }
 });
 
 test('a text without a fingerprint is listed and found by its address, until its page is read', async () => {
