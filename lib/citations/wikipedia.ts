@@ -1,6 +1,9 @@
 import { primaryOf } from '../text/tag';
 import type { Work } from './work';
 
+/** A sign that the page shows and the wiki does not read. */
+const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
+
 /**
  * Text in a template's parameter: braces, pipes and brackets would end it, angle brackets would open a tag, and rows
  * of apostrophes, tildes or underscores would be markup: `__NOINDEX__` hides the whole page from search engines, in
@@ -9,8 +12,8 @@ import type { Work } from './work';
 function escapeText(text: string): string {
   return text
     .replace(/&(?=#?\w{1,32};)/g, '&amp;')
-    .replace(/[{}[\]<>]/g, (letter) => `&#${letter.codePointAt(0)};`)
-    .replace(/'{2,}|~{3,}|_{2,}|\uff3f{2,}/g, (row) => `&#${row.codePointAt(0)};`.repeat(row.length))
+    .replace(/[{}[\]<>]/g, reference)
+    .replace(/'{2,}|~{3,}|_{2,}|\uff3f{2,}/g, (row) => row.replace(/./g, reference))
     .replaceAll('|', '{{!}}');
 }
 
