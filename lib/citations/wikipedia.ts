@@ -28,8 +28,8 @@ const months = 'January February March April May June July August September Octo
 
 /** The templates take a year and a full ISO date, but read `2023-11` as a span of years. */
 function written(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return month && !day ? `${months[Number(month) - 1] ?? ''} ${year}`.trim() : date;
+  const [year, month, day] = date.split('-');
+  return day ? date : `${months[Number(month) - 1] ?? ''} ${year}`.trim();
 }
 
 function authors(work: Work): [string, string | null][] {
