@@ -62,7 +62,6 @@ function ownCredit(
     .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
     .find(
       (part) =>
-        part.length > 1 &&
         part.length < longestName &&
         /\p{L}{2}/u.test(part) &&
         !/^www\.|[_@]|\d{3}|\d:\d/i.test(part) &&
