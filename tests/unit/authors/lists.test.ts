@@ -226,6 +226,11 @@ describe('a bare name', () => {
     ['not before other words', { head: ['Nora Field, who has seen it all before', day] }, []],
     ['in a link to her page', { head: [{ text: 'Nora Field', links: [link] }] }, ['Nora Field']],
     [
+      'in two links to their pages',
+      { head: [{ text: 'Nora Field Tom Reed', links: [link, { text: 'Tom Reed', href: `${own}-tom` }] }] },
+      ['Nora Field', 'Tom Reed'],
+    ],
+    [
       'not in another link',
       { head: [{ text: 'Nora Field', links: [{ ...link, href: 'https://a.example/' }] }, day] },
       [],
@@ -287,6 +292,13 @@ describe('below the text', () => {
       ['Nora Field', 'Tom Reed', 'Ann Sand', 'Lena Marsh'],
     ],
   ])('%s', (_, foot, names) => expect(namesOf(closing(...foot))).toEqual(names));
+  test.each([
+    [29, 1],
+    [30, 0],
+  ])('whose letters say as much as three: %i more, %i', (more, count) => {
+    const foot = [`강나루 기자 ${'x'.repeat(more)}`];
+    expect(closingIn(scene({ language: 'ko', foot }))).toHaveLength(count);
+  });
   test('with the words that say so', () => {
     expect(closing('(By Nora Field)')).toEqual([
       { name: 'Nora Field', url: '', quote: '(By Nora Field)', where: 'closing' },

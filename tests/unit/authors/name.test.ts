@@ -36,6 +36,7 @@ describe('the name with which a part of a byline begins', () => {
     ['NORA FIELD HARBOR', 'NORA FIELD HARBOR', 'line'],
     ['NORA FIELD van HARBOR', 'NORA FIELD van HARBOR', 'line'],
     ['N. F. Harbor', 'N. F. Harbor', 'line'],
+    ['N. F. Harbor Lakes', 'N. F. Harbor Lakes', 'line'],
     ['Nora Field CNN', 'Nora Field', 'house'],
     ['Nora Field III', 'Nora Field III', 'line'],
     ['Nora Field JR', 'Nora Field JR', 'line'],
