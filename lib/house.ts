@@ -26,8 +26,7 @@ const named = (organization: Organization, page: Page): NamedOrganization => ({
 /** The house of the site, under the name by which its readers know it. */
 export function siteHouse({ page, site }: Scene): NamedOrganization | null {
   const organization = resolveDomain(page.host);
-  if (organization && !isTenant(organization, page.host))
-    return { ...named(organization, page), name: site.name ?? organization.name };
+  if (organization && !isTenant(organization, page.host)) return { ...named(organization, page), name: site.name };
   return site.name ? { name: site.name, organization: null, kind: null, country: null, homepage: null } : null;
 }
 
@@ -62,7 +61,6 @@ function ownCredit(
     .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
     .find(
       (part) =>
-        part.length > 1 &&
         part.length < longestName &&
         /\p{L}{2}/u.test(part) &&
         !/^www\.|[_@]|\d{3}|\d:\d/i.test(part) &&

@@ -19,7 +19,7 @@ import { isLatin } from './text/script';
 import { primaryOf } from './text/tag';
 
 export interface Site {
-  name: string | null;
+  name: string;
   organization: Organization | null;
   /** Whether a name is the site's own: its name, its host, its publisher, its owner. */
   isOwnName(name: string): boolean;
@@ -222,7 +222,7 @@ export function siteOf(page: Page, credited: Context): Site {
     return known !== null && known.id === organization?.id;
   });
   return {
-    name: name ?? null,
+    name,
     organization,
     isOwnName,
     isOwnHouse: (house) =>
@@ -270,8 +270,7 @@ export function nativeName({ aliases }: Organization, { language }: Pick<Page, '
 }
 
 /** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
-export function nameOf({ name, organization }: Site, page: Page): string | null {
-  if (!organization || isTenant(organization, page.host) || (name && !isLatin(name)))
-    return name && brandOf(name, page.host);
+export function nameOf({ name, organization }: Site, page: Page): string {
+  if (!organization || isTenant(organization, page.host) || !isLatin(name)) return brandOf(name, page.host);
   return nativeName(organization, page) ?? organization.name;
 }

@@ -32,7 +32,7 @@ function inLine(block: Block, scene: Scene): Signature[] {
   const signed = inBlock({ ...block, text: line }, 'closing', scene);
   const letters = signed.reduce((sum, { name }) => sum + name.length * (isDense(name) ? 3 : 1), 0);
   return letters >= line.length / 4 && signed.every(({ name }) => isPerson(name))
-    ? signed.map((each) => ({ ...each, quote: block.text.slice(0, 200) }))
+    ? signed.map((each) => ({ ...each, quote: block.text }))
     : [];
 }
 
@@ -46,7 +46,7 @@ export function closingIn(scene: Scene): Signature[] {
       return namesIn(names, scene).map((name) => ({
         name,
         url: '',
-        quote: block.text.slice(0, 200),
+        quote: block.text,
         where: 'closing',
       }));
     return hanByline.test(block.text) ? inBlock(block, 'closing', scene) : [];

@@ -63,7 +63,7 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
 /** Is it no person here but the site, an agency, another house? */
 function isHouse(name: string, scene: Scene): boolean {
   const { page, site, contexts } = scene;
-  const own = foldName(site.name ?? '');
+  const own = foldName(site.name);
   const sharesName = name
     .split(/\s+/)
     .some((word) => word.length > 4 && own.includes(foldName(word)) && own.length > 5);

@@ -1,6 +1,9 @@
 import { primaryOf } from '../text/tag';
 import type { Work } from './work';
 
+/** A sign that the page shows and the wiki does not read. */
+const reference = (sign: string): string => `&#${sign.codePointAt(0)};`;
+
 /**
  * Text in a template's parameter: braces, pipes and brackets would end it, angle brackets would open a tag, and rows
  * of apostrophes, tildes or underscores would be markup: `__NOINDEX__` hides the whole page from search engines, in
@@ -9,8 +12,8 @@ import type { Work } from './work';
 function escapeText(text: string): string {
   return text
     .replace(/&(?=#?\w{1,32};)/g, '&amp;')
-    .replace(/[{}[\]<>]/g, (letter) => `&#${letter.codePointAt(0)};`)
-    .replace(/'{2,}|~{3,}|_{2,}|\uff3f{2,}/g, (row) => `&#${row.codePointAt(0)};`.repeat(row.length))
+    .replace(/[{}[\]<>]/g, reference)
+    .replace(/'{2,}|~{3,}|_{2,}|\uff3f{2,}/g, (row) => row.replace(/./g, reference))
     .replaceAll('|', '{{!}}');
 }
 
@@ -25,8 +28,8 @@ const months = 'January February March April May June July August September Octo
 
 /** The templates take a year and a full ISO date, but read `2023-11` as a span of years. */
 function written(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return month && !day ? `${months[Number(month) - 1] ?? ''} ${year}`.trim() : date;
+  const [year, month, day] = date.split('-');
+  return day ? date : `${months[Number(month) - 1] ?? ''} ${year}`.trim();
 }
 
 function authors(work: Work): [string, string | null][] {

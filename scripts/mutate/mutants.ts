@@ -140,6 +140,7 @@ export const withMutant = (code: string, { start, end, to, kind }: Mutant): stri
 export function withMutants(code: string, mutants: readonly (Mutant & { id: number })[]): string {
   let text = code;
   for (const { id, start, end, from, to, kind } of mutants.toSorted((a, b) => b.start - a.start)) {
+    // In braces of its own: an `else` behind it is another's.
     const inside =
       kind === 'statement' ? `{ if (!mutantIs(${id})) { ${from} } }` : `(mutantIs(${id}) ? (${to}) : (${from}))`;
     text = text.slice(0, start) + inside + text.slice(end);

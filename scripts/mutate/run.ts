@@ -75,7 +75,10 @@ async function run(files: readonly string[] | null, mutant: number, reached: str
   vitest.state.filesMap.clear();
   vitest.state.errorsSet.clear();
   const { testModules } = await vitest.runTestSpecifications(wanted);
-  const failed = testModules.find((each) => each.state() === 'failed');
+  // Where two fail at once, the first cancels the other: of neither is it said that it failed, but of its tests.
+  const failed = testModules.find(
+    (each) => each.state() === 'failed' || each.children.allTests('failed').next().done === false,
+  );
   return failed ? relative(root, failed.moduleId) : null;
 }
 
