@@ -44,6 +44,7 @@ describe('finds', () => {
 describe('nearly finds', () => {
   test.each<[string, Draft]>([
     ['without encryption', canonical('http://harbourreview.example/depot')],
+    ['on a host whose ending is a store’s label', canonical('https://harbourreview.dev/depot')],
     ['on a host in capitals', canonical('https://HARBOURREVIEW.example/depot')],
     ['on a port of its own', canonical('https://harbourreview.example:8443/depot')],
     ['whose name only ends like a store’s', canonical('https://northstage.example/2024/depot-vote')],

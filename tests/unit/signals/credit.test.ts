@@ -183,6 +183,8 @@ describe('behind the last sentence', () => {
     ['(World Bank)', []],
     ['(Photo: Reuters)', []],
     ['(Reuters) gem/', ['Reuters, wire']],
+    ['(dpa / gem)', ['Deutsche Presse-Agentur, wire, mixed']],
+    ['(dpa gem)', []],
     ['Source: World Bank', []],
     ['Source: Harbour Review', []],
     ['Source: Reuters.', ['Reuters, wire']],

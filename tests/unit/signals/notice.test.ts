@@ -172,6 +172,9 @@ describe('what stands around the sentence', () => {
       ['AFP, EFE and Reuters, wire'],
     ],
     ['a year before the web', 'First published by Harbour Review in 1934.', []],
+    ['a year before the web in another sentence', `It was built in 1934. ${said}`, [found]],
+    ['a year before the web right behind', `${said} So in 1934`, []],
+    ['a year before the web far behind', `${said} ${'x'.repeat(40)} in 1934`, [found]],
     ['a year of the web', 'First published by Harbour Review in 1998.', [found]],
     ['a sentence in passing', 'The report, first published by Harbour Review, says so.', []],
   ])('%s', (_, text, all) => expect(find({ foot: [text] })).toEqual(all));
