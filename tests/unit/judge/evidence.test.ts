@@ -271,6 +271,7 @@ describe('a sign without a name', () => {
   test('but not beside another of its kind', () => {
     const other = { ...address, name: 'lantern.example', url: 'https://lantern.example/1' };
     expect(found(address, other, proposal({}))).toHaveLength(3);
+    expect(found(address, other, proposal({}), proposal({ name: 'Kestrel Weekly' }))).toHaveLength(4);
   });
   test('nor where it has a house', () =>
     expect(found({ ...address, organization: organizationById('propublica') }, proposal({}))).toHaveLength(2));

@@ -38,6 +38,7 @@ describe('whom it names', () => {
     ['agencies by their trade', { name: 'News agencies of old', kind: 'wire' }],
     ['a host', { name: 'harbourreview.example' }],
     ['an institution', { name: 'Lower Town University' }],
+    ['an institution', { name: 'Lower Town university' }],
     ['somebody unknown', {}],
   ])('%s', (who, change) =>
     expect(seen(change)).toEqual([`names ${who}`, 'credit: alone', `credit: alone, of ${who}`]),
