@@ -128,6 +128,7 @@ describe('is none', () => {
     ['a long address', 'Reuters', { links: linked(`https://a.example/${'x'.repeat(46)}`) }, true],
     ['an item that goes on', 'Reuters Courses', { tag: 'li', links: linked('Reuters Courses') }, false],
     ['one that goes on in its link', 'New Reuters Courses', { tag: 'li', links: linked('Reuters Courses') }, false],
+    ['one that goes on for four letters', 'Reuters One', { tag: 'li', links: linked('Reuters One') }, false],
     ['one that hardly goes on', 'Reuters On', { tag: 'li', links: linked('Reuters On') }, true],
     ['one whose link is another', 'Reuters Courses', { tag: 'li', links: linked('Kestrel Courses') }, true],
     ['a line that goes on', 'Reuters Courses', { links: linked('Reuters Courses') }, true],

@@ -62,6 +62,7 @@ describe('a name that a sentence declines', () => {
     ['pl', 'Rzeczpospolitej', 'Rzeczpospolita'],
     ['ru', 'Интерфакса', 'Интерфакс'],
     ['en', 'Интерфакса', 'Интерфакса'],
+    ['ru', 'ТАССа', 'ТАССа'],
     ['ru', 'Газеты.Интерфакса', 'Газеты.Интерфакса'],
     ['cs', 'Denikem', 'Denikem'],
     ['cs', 'Starého Deníku Referendum', 'Starého Deníku Referendum'],

@@ -39,7 +39,7 @@ describe('finds', () => {
     const link = { text: 'Harbour Review', href: 'https://harbourreview.example/depot' };
     const block = { tag: 'p', zone: 'main', region: 'above', names: '', text: 'From: Harbour Review' } as const;
     const found = houseInSlot({ ...block, links: [link] }, true, sceneOf(pageOf()));
-    expect(found).toMatchObject({ name: 'Harbour Review', link });
+    expect(found).toEqual({ name: 'Harbour Review', organization: null, link, form: 'from', mixed: false });
   });
 });
 
