@@ -30,6 +30,7 @@ describe('a phrase', () => {
     ['en', 'Issue 12 of Valley Post', 'Valley Post'],
     ['en', 'the website Valley Post', 'Valley Post'],
     ['en', 'the Valley Post', 'Valley Post'],
+    ['en', 'the KQ', 'KQ'],
     ['en', 'The Valley Post', 'The Valley Post'],
     ['en', 'the Harbour magazine blog', null],
     ['en', 'my former site harbor.example', 'harbor.example'],

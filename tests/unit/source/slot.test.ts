@@ -82,7 +82,9 @@ describe('how a house stands in its line', () => {
   test.each<[string, string | null]>([
     ['From: ProPublica last updated', 'from: ProPublica'],
     ['From: Millgate Courier last updated', null],
+    ['From: The Guardian last updated', 'from: The Guardian'],
     ['From ProPublica Today', null],
+    ['Valley Herald, reporter', null],
     ['12 May 2024 | Valley Herald', 'dated: Valley Herald'],
     ['12 May 2024, 10:11 Valley Herald', 'dated: Valley Herald'],
     ['May 2024 Valley Herald', 'dated: Valley Herald'],
