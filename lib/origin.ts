@@ -21,8 +21,8 @@ function addressOf({ organization, name }: Evidence, { page, site, places: { hea
       ? resolveDomain(url)?.id === organization
       : folded.length > 4 && domain.length > 4 && (domain.includes(folded) || folded.includes(domain));
   };
-  const canonical = linkedAs(page, 'canonical')[0] ?? '';
-  if (isTheirs(canonical)) return canonical;
+  const [canonical] = linkedAs(page, 'canonical');
+  if (canonical && isTheirs(canonical)) return canonical;
   const linked = (blocks: readonly Block[]) =>
     new Set(
       blocks.flatMap(({ links }) => links.map(({ href }) => href)).filter((url) => isStory(url) && isTheirs(url)),
@@ -31,8 +31,8 @@ function addressOf({ organization, name }: Evidence, { page, site, places: { hea
   const repeats = (url: string) => new Set(tellingWords(withoutEscapes(url)).filter((word) => title.has(word))).size;
   const [best] = [...linked(page.blocks.filter(({ zone }) => zone === 'main'))].sort((a, b) => repeats(b) - repeats(a));
   if (best && repeats(best) >= 3) return best;
-  const near = [...linked([...head, ...foot])];
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const [near, another] = linked([...head, ...foot]);
+  return near && !another ? near : null;
 }
 
 /** The site of an origin that the dataset does not know: a link from the text to a domain of its name. */

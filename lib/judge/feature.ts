@@ -5,7 +5,7 @@
 import { isPerson } from '../authors/person';
 import type { PageMark } from '../kind';
 import { letter, wordsOf } from '../languages/word';
-import { alsoMeans, foldName, isSupplier, type Meaning, registrableDomain, resolveDomain } from '../organizations';
+import { alsoMeans, domainLabel, foldName, isSupplier, type Meaning, resolveDomain } from '../organizations';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { suppliesText } from '../source/supplier';
@@ -68,15 +68,12 @@ function ofName(
 /** Where it leads. */
 function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): Feature[] {
   if (!url) return [];
-  const domain = registrableDomain(url) ?? '';
   const folded = foldName(name);
-  const label = foldName(domain.split('.')[0] ?? '');
+  const label = domainLabel(url);
   const led = resolveDomain(url);
   const fits = organization
     ? led?.id === organization.id
-    : folded.length > 3 &&
-      label.length > 3 &&
-      (folded.includes(label) || label.includes(folded) || foldName(domain) === folded);
+    : folded.length > 3 && label.length > 3 && (folded.includes(label) || label.includes(folded));
   const path = URL.parse(page.url)?.pathname ?? '';
   return [
     ...(path.length > 1 && URL.parse(url)?.pathname === path ? ['the same path leads there'] : []),

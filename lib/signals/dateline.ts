@@ -34,11 +34,10 @@ const photo = /(?<signer>\p{Lu}\p{L}+ \p{Lu}\p{L}+)\s*\//u;
 /** The site before the stroke signs along: "(Valley Post / Lantern)". */
 function isPhoto(inside: string, site: Site): boolean {
   const signer = photo.exec(inside)?.groups?.signer;
-  const before =
-    inside
-      .split('/')[0]
-      ?.replace(/^[\s([（［]+/u, '')
-      .trim() ?? '';
+  const before = inside
+    .replace(/\/.*/su, '')
+    .replace(/^[\s([（［]+/u, '')
+    .trim();
   return signer !== undefined && !site.isOwnName(signer) && !site.isOwnName(before);
 }
 

@@ -49,7 +49,7 @@ const subject =
 function openedBy({ page, places: { lead } }: Scene): string | null {
   const texts = lead.slice(0, 3).flatMap(({ text }) => opening.exec(text)?.groups?.text ?? []);
   const who = texts.map((text) => company.exec(text)?.groups?.who).find(Boolean);
-  if (who) return who.replace(article, '').trim();
+  if (who) return who.replace(article, '');
   const title = foldName(page.title);
   const named = texts.flatMap((text) => subject.exec(text.replace(article, ''))?.groups?.who ?? []);
   return named.find((name) => foldName(name).length > 3 && title.startsWith(foldName(name))) ?? null;

@@ -105,8 +105,8 @@ const namesOthers = (rest: string, site: Site): boolean =>
 /** What a label names that is no agency we know: "Source: University of the Valley, press release". */
 function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | null {
   const { languages } = scene;
-  const bare = labelled.split(/\s*[(（](?=https?:)/)[0] ?? labelled;
-  const before = (isDense(bare) ? bare.split(/\s/)[0] : undefined) ?? bare.split(/\s[|·–-]\s|\s{2,}/)[0] ?? bare;
+  const bare = labelled.replace(/\s*[(（](?=https?:).*/su, '');
+  const before = bare.replace(isDense(bare) ? /\s.*/su : /(?:\s[|·–-]\s|\s{2,}).*/su, '');
   if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
   const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
   const released = parts.some((part) => languages.some(({ release }) => release?.test(part)));

@@ -67,7 +67,7 @@ const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro 
 /** "It was originally published in German": the name of a language, in the page's own words. */
 function isLanguage(name: string, language: string | null): boolean {
   if (/^\p{Lu}/u.test(name) && /\s/.test(name)) return false;
-  return tonguesIn(language).has(name.split(/\s/)[0]?.toLowerCase() ?? '');
+  return tonguesIn(language).has(name.replace(/\s.*/su, '').toLowerCase());
 }
 
 const known = new Map<string | null, ReadonlySet<string>>();

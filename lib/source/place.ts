@@ -41,13 +41,14 @@ const isProse = ({ text, zone, region, links }: Block): boolean =>
 function ofArticle(prose: readonly { block: Block; index: number }[], headline: number): number[] {
   const weight = new Map<string, number>();
   const container = ({ names, tag }: Block) => `${tag} ${names.replace(/\d+/g, '')}`;
-  for (const { block } of prose) weight.set(container(block), (weight.get(container(block)) ?? 0) + block.text.length);
+  const weightOf = (block: Block) => weight.get(container(block)) ?? 0;
+  for (const { block } of prose) weight.set(container(block), weightOf(block) + block.text.length);
   const total = [...weight.values()].reduce((sum, each) => sum + each, 0);
-  const [heaviest] = [...weight].sort(([, a], [, b]) => b - a);
+  const most = [...weight].find(([, each]) => each > total / 2)?.[0];
   // Under a short report the comments may outweigh it: what follows the headline comes first.
   const next = prose.find(({ index }) => index > headline)?.block;
-  const follows = next && headline >= 0 && (weight.get(container(next)) ?? 0) > total / 5 ? container(next) : undefined;
-  const main = follows ?? (heaviest && heaviest[1] > total / 2 ? heaviest[0] : undefined);
+  const follows = next && headline >= 0 && weightOf(next) > total / 5 ? container(next) : undefined;
+  const main = follows ?? most;
   return prose.filter(({ block }) => main === undefined || container(block) === main).map(({ index }) => index);
 }
 
@@ -80,7 +81,7 @@ export function placesOf(page: Page): Places {
   const starts = page.title.slice(0, 40);
   const headlines = starts
     ? blocks.flatMap(({ text, zone }, index) =>
-        zone !== 'nav' && text.length < 400 && (text.startsWith(starts) || page.title === text) ? [index] : [],
+        zone !== 'nav' && text.length < 400 && text.startsWith(starts) ? [index] : [],
       )
     : [];
   const all = blocks.flatMap((block, index) => (isProse(block) ? [{ block, index }] : []));
@@ -92,7 +93,7 @@ export function placesOf(page: Page): Places {
   const headline = above.find((index) => blocks[index]?.tag === 'h1') ?? above.at(-1) ?? -1;
   const from = headline < 0 ? first - headReach.without : Math.max(headline - 4, first - headReach.within);
   const isRead = ({ zone }: Block) => zone === 'main';
-  const between = blocks.slice(Math.max(0, from), Math.min(Math.max(first, prose[2] ?? first), first + 10) + 1);
+  const between = blocks.slice(Math.max(0, from), Math.min(prose[2] ?? first, first + 10) + 1);
   const end = { from: Math.max(0, last - footReach.before), to: last + 1 + footReach.after };
   const foot = blocks.slice(end.from, end.to).filter(isRead);
   return {
@@ -114,7 +115,7 @@ export function placesOf(page: Page): Places {
     marked: page.bylines.filter(
       ({ at, zone, names }) =>
         (zone === 'main' || zone === 'aside') &&
-        at >= (headline < 0 ? Math.max(0, from) - 4 : headline - 3) &&
+        at >= (headline < 0 ? from - 4 : headline - 3) &&
         (at <= first + 3 || (at >= last - 2 && at <= last + 4 && /source|agency|credit/.test(names))) &&
         !/comment|related|teaser|bio\b/.test(names) &&
         !isOfPicture({ names }) &&

@@ -52,9 +52,9 @@ function isHouseLike(text: string, { page, site, languages }: Scene): boolean {
   if (text.length < 2 || text.length > 60 || /[\d@!?:;…]|https?/.test(text)) return false;
   if (isDense(text) ? text.length > 12 : text.split(/\s+/).length > 7) return false;
   if (!isDense(text) && !/^\p{Lu}|^\p{Lo}/u.test(text)) return false;
-  if (beginsAsDate(text, page.language) || isCalendarWord(text.split(/[\s.,]/)[0] ?? '', page.language)) return false;
+  if (beginsAsDate(text, page.language) || isCalendarWord(text.replace(/[\s.,].*/su, ''), page.language)) return false;
   if (site.isOwnName(text) || bearsSite(text, site) || role.test(text)) return false;
-  return !(languages[0]?.notName?.test(text) ?? false);
+  return !languages[0]?.notName?.test(text);
 }
 
 /** Is it another newsroom that we know? */

@@ -148,3 +148,184 @@ test('a long line is quoted where it names the origin', () => {
   const quote = `${waiver}This article was first published by Harbour Review. ${waiver}`;
   expect(found(proposal({ quote }))[0]?.clues[0]?.quote).toContain('first published by Harbour Review.');
 });
+
+describe('of several clues the surest is believed', () => {
+  // Neither is a release's or an agency's, and the surer one comes last.
+  const weak = proposal({ signal: 'byline', form: 'bare', kind: 'wire', name: 'HARBOUR REVIEW', where: 'byline' });
+  const strong = proposal({ signal: 'notice', form: 'republished', kind: 'republished' });
+  test('for the kind and for the name', () => {
+    const [one] = found(weak, strong);
+    const [first, second] = one?.clues ?? [];
+    expect(first?.trust).toBeLessThan(second?.trust ?? 0);
+    expect(one).toMatchObject({ kind: 'republished', name: 'Harbour Review' });
+    const [other] = found({ ...weak, kind: 'republished' }, { ...strong, kind: 'wire' });
+    expect(other?.kind).toBe('wire');
+  });
+  test('and it takes nothing from it that another is less sure', () =>
+    expect(sure(weak, strong)).toBeGreaterThanOrEqual(sure(strong)));
+  test('the surest origin comes first', () =>
+    expect(found({ ...weak, name: 'Kestrel' }, strong).map(({ name }) => name)).toEqual(['Harbour Review', 'Kestrel']));
+});
+
+describe('an excerpt', () => {
+  test('is what a sentence calls one, and nothing else', () => {
+    const credit = proposal({ signal: 'credit', form: 'bare', kind: 'excerpt' });
+    expect(found(proposal({}), credit)[0]?.kind).toBe('republished');
+    expect(found(proposal({ kind: 'excerpt', form: 'excerpt' }), proposal({}))[0]?.kind).toBe('excerpt');
+  });
+  test('of an agency is one', () =>
+    expect(found(proposal({ ...reuters, signal: 'notice', form: 'excerpt', kind: 'excerpt' }))[0]?.kind).toBe(
+      'excerpt',
+    ));
+  test('is none in a release', () =>
+    expect(
+      found(
+        proposal({ kind: 'excerpt', form: 'excerpt', name: 'Works' }),
+        proposal({ kind: 'press-release', signal: 'release', form: 'heading', name: 'Works' }),
+      ).map(({ kind }) => kind),
+    ).toContain('press-release'));
+});
+
+describe('the name', () => {
+  const ap = organizationById('ap');
+  const afp = organizationById('afp');
+  test('of a house whose initials the page has is written out', () => {
+    expect(found(proposal({ ...reuters, name: 'AP', organization: ap }))[0]?.name).toBe('Associated Press');
+    expect(found(proposal({ name: 'AP' }))[0]?.name).toBe('AP');
+    expect(found(proposal({ ...reuters, name: 'The AP', organization: ap }))[0]?.name).toBe('The AP');
+  });
+  test('in another script is the page’s own', () => {
+    const told = (quote: string) => found(proposal({ ...reuters, quote }))[0]?.name;
+    expect(told('来源：路透社')).toBe('路透社');
+    expect(told('来源：某处')).toBe('Reuters');
+    expect(found(proposal({ ...reuters, name: '路透', quote: '路透社和路透' }))[0]?.name).toBe('路透');
+  });
+  test('is that of all agencies, where a line as sure names several', () => {
+    const both = proposal({ ...reuters, name: 'AFP/Reuters', organization: afp, quote: 'AFP/Reuters' });
+    const one = proposal({ ...reuters, name: 'Agence France-Presse', organization: afp, quote: 'AFP' });
+    expect(found(one, both)[0]?.name).toBe('AFP/Reuters');
+    expect(found(both, one)[0]?.name).toBe('AFP/Reuters');
+    const unsure = { ...both, signal: 'release', form: 'never seen', where: 'opening' } as const;
+    expect(found(one, unsure)[0]?.name).toBe('Agence France-Presse');
+  });
+  test('is no domain, where another clue has a name', () => {
+    const domain = {
+      name: 'harbourreview.example',
+      url: story,
+      signal: 'data',
+      form: 'source',
+      where: 'head',
+    } as const;
+    const named = proposal({ url: story, signal: 'byline', form: 'never seen', where: 'byline' });
+    expect(found(proposal(domain), named)[0]?.name).toBe('Harbour Review');
+    expect(found(proposal(domain))[0]?.name).toBe('harbourreview.example');
+  });
+});
+
+describe('the house', () => {
+  test('is that of any clue, but for a service of releases', () => {
+    const released = { kind: 'press-release', signal: 'release', form: 'heading' } as const;
+    const issued = proposal({ ...released, name: 'Lower Town Water Works' });
+    const university = organizationById('world-bank');
+    const known = proposal({ ...released, name: 'World Bank', organization: university, form: 'never seen' });
+    expect(found(issued, proposal({ ...wired, ...released }))[0]?.organization).toBeNull();
+    expect(found(issued, known)[0]).toMatchObject({ name: 'Lower Town Water Works', organization: 'world-bank' });
+  });
+  test('is the same under any name', () => {
+    const other = proposal({ ...reuters, name: 'Thomson Reuters' });
+    expect(found(proposal(reuters), other)).toHaveLength(1);
+    expect(found(proposal({ url: story }), proposal({ url: home, name: 'The Review' }))).toHaveLength(1);
+    expect(found(proposal({}), proposal({ name: 'The Review' }))).toHaveLength(2);
+  });
+});
+
+describe('addresses', () => {
+  test.each<[string, string[], string | null, string | null]>([
+    ['none', [], null, null],
+    ['a story', [story], story, 'https://harbourreview.example'],
+    ['a front page', [home], null, home],
+    ['both', [story, home], story, home],
+    ['the first of several', [story, `${story}-2`], story, 'https://harbourreview.example'],
+    ['a story by its question', [`${home}?p=1`], `${home}?p=1`, 'https://harbourreview.example'],
+    ['no address', ['harbourreview'], null, null],
+  ])('%s', (_, urls, url, homepage) => {
+    const all = urls.length === 0 ? [proposal({})] : urls.map((each) => proposal({ url: each }));
+    expect(found(...all).map((each) => [each.url, each.homepage])).toEqual([[url, homepage]]);
+  });
+});
+
+describe('a sign without a name', () => {
+  const address = proposal({
+    signal: 'address',
+    form: 'canonical',
+    name: 'kestrel.example',
+    url: 'https://kestrel.example/1',
+  });
+  const counter = { ...address, signal: 'counter', form: 'counter' } as const;
+  test('belongs to the one who is named', () => {
+    expect(found(address, proposal({}))).toHaveLength(1);
+    expect(found(counter, proposal({}))).toHaveLength(1);
+  });
+  test('is told last', () =>
+    expect(found(address, proposal({}))[0]?.clues.map(({ signal }) => signal)).toEqual(['notice', 'address']));
+  test('but not beside another of its kind', () => {
+    const other = { ...address, name: 'lantern.example', url: 'https://lantern.example/1' };
+    expect(found(address, other, proposal({}))).toHaveLength(3);
+    expect(found(address, other, proposal({}), proposal({ name: 'Kestrel Weekly' }))).toHaveLength(4);
+  });
+  test('nor where it has a house', () =>
+    expect(found({ ...address, organization: organizationById('propublica') }, proposal({}))).toHaveLength(2));
+  test('stands alone where nobody is named', () => expect(found(address)).toHaveLength(1));
+});
+
+describe('agencies that nobody names', () => {
+  const nobody = proposal({ ...reuters, organization: null, name: 'Agencies', kind: 'wire', unnamed: true });
+  test('are unnamed, until one clue names them', () => {
+    expect(found(nobody)[0]?.unnamed).toBe(true);
+    expect(found(nobody, { ...nobody, unnamed: false })[0]?.unnamed).toBe(false);
+    expect(found(proposal({}))[0]?.unnamed).toBe(false);
+  });
+});
+
+describe('a clue', () => {
+  test('says what was proposed', () =>
+    expect(
+      found(proposal({ ...reuters, quote: 'sak/Reuters', where: 'byline', mixed: true, url: story }))[0]?.clues,
+    ).toEqual([
+      {
+        signal: 'byline',
+        about: 'origin',
+        value: 'Reuters',
+        quote: 'sak/Reuters',
+        where: 'byline',
+        trust: expect.any(Number),
+        kind: 'republished',
+        url: story,
+        organization: 'reuters',
+        mixed: true,
+      },
+    ]));
+  test('says no more', () =>
+    expect(Object.keys(found(proposal({ mixed: false }))[0]?.clues[0] ?? {})).toEqual([
+      'signal',
+      'about',
+      'value',
+      'quote',
+      'where',
+      'trust',
+      'kind',
+    ]));
+  test('is of the kind that its house supplies, where nothing else is said', () => {
+    const { kind: _, ...bare } = proposal(reuters);
+    expect(found(bare)[0]?.clues[0]?.kind).toBe('wire');
+  });
+  test('in the same words as another is no sign more', () => {
+    const byline = proposal(reuters);
+    const credit = proposal({ ...reuters, signal: 'credit', form: 'labelled' });
+    const agree = 'two signs agree';
+    expect(found(byline, credit)[0]?.features).toContain(agree);
+    expect(found(byline, { ...credit, quote: byline.quote })[0]?.features).not.toContain(agree);
+    const third = proposal({ ...reuters, signal: 'rights', form: 'holder' });
+    expect(found(byline, credit, third)[0]?.features).toContain('three signs agree');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimFloor, judge, mentionsOf } from '../../../lib/judge';
-import { SignalName } from '../../../lib/model';
+import { claimFloor, type Evidence, judge, mentionsOf } from '../../../lib/judge';
+import { type Clue, SignalName } from '../../../lib/model';
 import { report } from '../../../lib/report';
 import { sceneOf } from '../../../lib/scene';
 import { claimedOn, type Draft, longProse, pageOf, prose } from '../signals/page';
@@ -94,6 +94,60 @@ describe('a doubt, never surer', () => {
     expect(plain).toBeGreaterThan(claimFloor);
     expect(sure(credits, { ...credited, ...doubtful })).toBeLessThanOrEqual(plain);
   });
+});
+
+describe('a mention', () => {
+  const evidence = (change: Partial<Evidence> = {}): Evidence => ({
+    name: 'Harbour Review',
+    organization: null,
+    kind: 'republished',
+    url: null,
+    homepage: null,
+    confidence: 0.3,
+    clues: [clue({})],
+    features: [],
+    unnamed: false,
+    ...change,
+  });
+  const clue = (change: Partial<Clue>): Clue => ({
+    signal: 'credit',
+    about: 'origin',
+    value: 'Harbour Review',
+    quote: 'Source: Harbour Review',
+    where: 'closing',
+    trust: 0.3,
+    kind: 'republished',
+    ...change,
+  });
+  const told = (change: Partial<Evidence>) => mentionsOf([evidence(change)])[0] ?? null;
+  test('is worth it from a twentieth on', () => {
+    expect(told({ confidence: 0.05 })).not.toBeNull();
+    expect(told({ confidence: 0.049 })).toBeNull();
+  });
+  test.each(['byline', 'dateline', 'opening', 'body', 'closing'] as const)('is shown in the %s', (where) =>
+    expect(told({ clues: [clue({ where })] })).not.toBeNull(),
+  );
+  test.each(['address', 'head', 'data', 'markup'] as const)('is not shown in the %s', (where) =>
+    expect(told({ clues: [clue({ where })] })).toBeNull(),
+  );
+  test('has the first words that are shown', () =>
+    expect(
+      told({ clues: [clue({ where: 'data', quote: 'a' }), clue({ quote: 'b' }), clue({ quote: 'c' })] })?.quote,
+    ).toBe('b'));
+  test('leads to the original, else to its site, never elsewhere than to the web', () => {
+    const homepage = 'https://harbourreview.example/';
+    expect(told({ url: story, homepage })?.url).toBe(story);
+    expect(told({ homepage })?.url).toBe(homepage);
+    expect(told({ url: 'javascript:alert(1)' })?.url).toBeNull();
+  });
+  test('is one of three', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    expect(mentionsOf(names.map((name) => evidence({ name }))).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+  test('is none of the page’s people', () =>
+    expect(
+      mentionsOf([evidence(), evidence({ name: 'Nora' })], (name) => name === 'Nora').map(({ name }) => name),
+    ).toEqual(['Harbour Review']));
 });
 
 describe('mentions', () => {

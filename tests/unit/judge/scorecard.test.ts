@@ -78,7 +78,61 @@ describe('no weight says the contrary of what its feature means', () => {
     expect(weighted.filter(({ feature, weight }) => meaningOf(feature) === 1 && weight < 0)).toEqual([]));
 });
 
+describe('what a feature can mean', () => {
+  const meanings: [string, -1 | 0 | 1, string][] = [
+    [
+      'a doubt of its name',
+      -1,
+      `a name of three letters or fewer | an unknown name of one word | an unknown name of many words |
+      an unknown name in small letters | a name that is also a word | a name that is also a place |
+      a name that is also a person’s | a name that is also an abbreviation`,
+    ],
+    [
+      'a doubt of its place',
+      -1,
+      `above the headline | inside the text | further below the text | in a long line | in a list of names | in a list |
+      in a heading | in a quotation | beside the article | right below a picture | near a picture`,
+    ],
+    [
+      'a doubt of what else is there',
+      -1,
+      `leads to this site | leads to another house than it names | its line leads to another page here |
+      leads to a topic of the site | speaks of a picture | its markup says picture | a word follows it |
+      thanks somebody the text is about`,
+    ],
+    ['a doubt of its page', -1, 'page: no article | page: prices | page: mostly links | page: little text'],
+    [
+      'a support',
+      1,
+      `signs what it speaks of | leads to a story | leads to a site | leads to the house it names |
+      between headline and text | right below the text | in the first paragraphs | in the last paragraphs |
+      alone in its line | almost alone in its line | its markup says source | its markup says author |
+      two signs agree | three signs agree`,
+    ],
+    [
+      'a support of its page',
+      1,
+      `page: marked up as an article | page: gives a day | page: names an author | page: address with a day |
+      page: address with a headline`,
+    ],
+    ['what only the cases tell', 0, 'names an agency | credit: alone | the text speaks of it | page: | prices'],
+  ];
+  test.each(meanings)('%s: %i', (_, meaning, all) => {
+    for (const feature of all.split('|').map((each) => each.trim())) {
+      expect(meaningOf(feature), feature).toBe(meaning);
+      expect(meaningOf(`${feature} (an agency)`), feature).toBe(meaning);
+    }
+  });
+});
+
 describe('confidence', () => {
+  test('is the sum of the weights through the logistic function', () => {
+    const [start, first, second] = rows.map(({ weight }) => weight);
+    const logistic = (sum: number) => 1 / (1 + Math.exp(-sum));
+    expect(confidenceOf([])).toBeCloseTo(logistic(start ?? 0));
+    expect(confidenceOf(features.slice(0, 2))).toBeCloseTo(logistic((start ?? 0) + (first ?? 0) + (second ?? 0)));
+    expect(confidenceOf(['feature', ''])).toBe(confidenceOf([]));
+  });
   const some = ['names an agency', 'credit: signed, of an agency'];
   test.each(features.filter((feature) => meaningOf(feature) === -1))('is not raised by “%s”', (doubt) =>
     expect(confidenceOf([...some, doubt])).toBeLessThanOrEqual(confidenceOf(some)),

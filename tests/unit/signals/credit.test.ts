@@ -187,3 +187,122 @@ test('a short last paragraph is of the text, and what signs it stands right belo
   expect(
     claimedOn({ body: [...prose, 'The next meeting of the council will be in March.'], foot: ['XINHUA'] }),
   ).toEqual(['Xinhua News Agency']));
+
+describe('each in its form', () => {
+  const told = (draft: Draft) =>
+    candidatesIn(credit, draft).map(
+      ({ form, where, name, mixed }) => `${form}, ${where}: ${name}${mixed ? ', mixed' : ''}`,
+    );
+  const title = 'Why the old tram depots leak';
+  const link = { text: title, href: 'https://harbourreview.example/2024/05/depot-vote' };
+  test.each<[string, Draft, string]>([
+    ['a bracket', { body: closing('(Reuters)') }, 'alone, closing: Reuters'],
+    ['a bracket with initials', { body: closing('(Reuters/gem)') }, 'signed, closing: Reuters, mixed'],
+    [
+      'initials of four kinds',
+      { body: closing('(dpa/gem/sak/rts/tom)') },
+      'signed, closing: Deutsche Presse-Agentur, mixed',
+    ],
+    ['a label behind the last sentence', { body: closing('Source: ProPublica') }, 'labelled, closing: ProPublica'],
+    [
+      'the headline behind a label',
+      { foot: [{ text: `Source: ${title}`, links: [link] }] },
+      'titled, closing: harbourreview.example',
+    ],
+    ['a newsroom that signs', { foot: ['— ProPublica'] }, 'outlet, closing: ProPublica'],
+    ['Reuters’ reporters', { foot: ['(Reporting by Nora Field; Editing by Ann Sand)'] }, 'signed, closing: Reuters'],
+    ['what portals owe', { language: 'zh', foot: ['来源：静橋晚报'] }, 'owed, closing: 静橋晚报'],
+  ])('%s', (_, draft, said) => expect(told(draft)).toEqual([said]));
+  test('five are enough', () => {
+    const foot = ['Reuters', 'AFP', 'EFE', 'ANSA', 'Lusa', 'dpa'].map((name) => `(${name})`);
+    expect(told({ foot })).toHaveLength(5);
+  });
+});
+
+describe('behind the last sentence', () => {
+  test.each<[string, string[]]>([
+    ['(dpa/gem/sak/rts/tom/ann)', []],
+    ['(told Reuters today)', []],
+    ['(dpa/gemsakrtst)', []],
+    ['(World Bank)', []],
+    ['(Photo: Reuters)', []],
+    ['(Reuters) gem/', ['Reuters, wire']],
+    ['(dpa / gem)', ['Deutsche Presse-Agentur, wire, mixed']],
+    ['(dpa gem)', []],
+    ['Source: World Bank', []],
+    ['Source: Harbour Review', []],
+    ['Source: Reuters.', ['Reuters, wire']],
+    ['of the source: ProPublica', []],
+    ['(Source: ProPublica)', ['ProPublica, republished']],
+  ])('%s', (words, all) => expect(find({ body: closing(words) })).toEqual(all));
+  test('of a short line it is no sentence’s', () => {
+    const last = (letters: number) => ({ body: [...prose, `${'x'.repeat(letters - 11)}. AP of AFP`] });
+    expect(find(last(60))).toEqual([]);
+  });
+  test('of the site’s own house it is none', () => {
+    const draft: Draft = { url: 'https://www.reuters.com/world/depot', site: 'Reuters' };
+    expect(find({ ...draft, body: closing('(Reuters)') })).toEqual([]);
+    expect(find({ ...draft, body: closing('(AFP/Reuters)') })).toEqual(['AFP/Reuters, wire']);
+  });
+});
+
+describe('a label before the original’s headline', () => {
+  const href = 'https://harbourreview.example/2024/05/depot-vote';
+  const titled = (text: string, ...links: [string, string][]) =>
+    find({ foot: [{ text, links: links.map(([shown, to]) => ({ text: shown, href: to })) }] });
+  const title = 'Why all of it may go';
+  const found = ['harbourreview.example, republished'];
+  test('names its site', () => {
+    expect(titled(`Source: ${title}`, [title, href])).toEqual(found);
+    expect(titled(`([ Source: ${title}`, [title, href])).toEqual(found);
+    expect(titled(`Source: ${title}`, [title, 'https://www.propublica.org/article/depot-vote-2024'])).toEqual([
+      'ProPublica, republished',
+    ]);
+  });
+  test('names nobody where it ends otherwise, is short, or is one of two', () => {
+    const short = 'Why all of it may g';
+    expect(titled(`Source: ${short}`, [short, href])).not.toEqual(found);
+    expect(titled(`Source: ${title}, and more of it`, [title, href])).not.toEqual(found);
+    expect(titled(`Source: it ${title}`, [title, href], ['it', `${href}-2`])).not.toEqual(found);
+  });
+});
+
+describe('where it stands', () => {
+  test.each<[string, NonNullable<Draft['foot']>, string[]]>([
+    [
+      'a list’s items',
+      [
+        { text: '(Reuters)', tag: 'li' },
+        { text: 'More', tag: 'li' },
+      ],
+      [],
+    ],
+    [
+      'the last item of a list',
+      [
+        { text: 'More', tag: 'li' },
+        { text: '(Reuters)', tag: 'li' },
+      ],
+      [],
+    ],
+    ['one item', [{ text: '(Reuters)', tag: 'li' }], ['Reuters, wire']],
+    [
+      'a label in a list',
+      [
+        { text: 'Source: Reuters', tag: 'li' },
+        { text: 'More', tag: 'li' },
+      ],
+      ['Reuters, wire'],
+    ],
+    ['a heading', [{ text: '(Reuters)', tag: 'h4' }], []],
+    ['a heading that is a label', [{ text: 'Source: Reuters', tag: 'h4' }], ['Reuters, wire']],
+    ['right below the text', ['Reuters'], ['Reuters, wire']],
+    ['further down', ['More', 'Reuters'], []],
+    ['further down, with a day', ['More', 'Reuters, 12 May'], []],
+    ['further down, in brackets', ['More', '(Reuters)'], ['Reuters, wire']],
+    ['further down, with a stroke', ['More', 'sak/Reuters'], ['Reuters, wire, mixed']],
+    ['further down, with a label', ['More', 'Source: Reuters'], ['Reuters, wire']],
+    ['a newsroom further down', ['More', '— ProPublica'], []],
+    ['a house that is no newsroom', ['— World Bank'], []],
+  ])('%s', (_, foot, all) => expect(find({ foot })).toEqual(all));
+});

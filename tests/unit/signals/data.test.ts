@@ -104,3 +104,106 @@ describe('must not find', () => {
     ],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
 });
+
+describe('each in its form', () => {
+  const told = (draft: Draft) =>
+    candidatesIn(data, draft).map(
+      ({ form, where, name, quote, mixed }) => `${form}, ${where}: ${name}, ${quote}${mixed ? ', mixed' : ''}`,
+    );
+  test.each<[string, Draft, string]>([
+    ['author', article({ author: 'Reuters' }), 'author, data: Reuters, author: Reuters'],
+    ['creator', article({ creator: 'Reuters' }), 'author, data: Reuters, creator: Reuters'],
+    ['contributor', article({ contributor: 'Reuters' }), 'author, data: Reuters, contributor: Reuters'],
+    [
+      'source',
+      article({ sourceOrganization: 'ProPublica' }),
+      'source, data: ProPublica, sourceOrganization: ProPublica',
+    ],
+    ['provider', article({ provider: 'ProPublica' }), 'source, data: ProPublica, provider: ProPublica'],
+    ['holder', article({ copyrightHolder: 'ProPublica' }), 'source, data: ProPublica, copyrightHolder: ProPublica'],
+    ['publisher', article({ publisher: 'Reuters' }), 'publisher, data: Reuters, publisher: Reuters'],
+    ['author in the head', meta('author', 'Reuters'), 'author, head: Reuters, author: Reuters'],
+    ['source in the head', meta('provider', 'ProPublica'), 'source, head: ProPublica, provider: ProPublica'],
+    ['source in the state', state('credit', 'ProPublica'), 'state source, data: ProPublica, credit: ProPublica'],
+    ['author in the state', state('byline', 'Reuters'), 'state author, data: Reuters, byline: Reuters'],
+    [
+      'unknown source',
+      meta('dc.source', 'Harbour Review'),
+      'unknown source, head: Harbour Review, dc.source: Harbour Review',
+    ],
+    ['with the site’s desk', meta('author', 'sak/Reuters'), 'author, head: Reuters, author: sak/Reuters, mixed'],
+    [
+      'with the site',
+      meta('author', 'Millgate Courier & Reuters'),
+      'author, head: Reuters, author: Millgate Courier & Reuters, mixed',
+    ],
+    ['with another', meta('author', 'Nora Field, Reuters'), 'author, head: Reuters, author: Nora Field, Reuters'],
+  ])('%s', (_, draft, said) => expect(told(draft)).toEqual([said]));
+  test('three are enough, of three articles', () => {
+    expect(told(article({ author: ['Reuters', 'AFP', 'EFE', 'ANSA'] }))).toHaveLength(3);
+    const plain = { '@type': 'NewsArticle', author: 'Nora Field' };
+    expect(told({ data: [plain, plain, { ...plain, author: 'Reuters' }] })).toHaveLength(1);
+    expect(told({ data: [plain, plain, plain, { ...plain, author: 'Reuters' }] })).toHaveLength(0);
+  });
+});
+
+describe('a value', () => {
+  const long = (letters: number) => `Reuters ${'x'.repeat(letters - 8)}`;
+  test.each<[string, Draft, string[]]>([
+    ['of ninety letters', meta('author', long(90)), ['Reuters, wire']],
+    ['of more', meta('author', long(91)), []],
+    ['that is an address, of an author', meta('author', 'https://www.reuters.com/'), []],
+    [
+      'that is an address, of a source',
+      article({ provider: 'https://www.propublica.org/' }),
+      ['ProPublica, republished'],
+    ],
+    ['that names a newsroom, of an author', meta('author', 'ProPublica'), []],
+    ['that names a newsroom, of a source', meta('provider', 'ProPublica'), ['ProPublica, republished']],
+    ['that names another house', meta('provider', 'World Bank'), []],
+    ['in another field', meta('og:title', 'Reuters'), []],
+  ])('%s', (_, draft, all) => expect(find(draft)).toEqual(all));
+  test('that names an agency of the site’s own house, beside another', () =>
+    expect(find({ url: 'https://www.reuters.com/a', site: 'Reuters', ...meta('author', 'Reuters, AFP') })).toEqual([]));
+});
+
+describe('a source that nobody knows', () => {
+  const printed = (value: string, draft: Draft) => find({ ...draft, ...meta('dc.source', value) });
+  const name = 'The Friends of Ferries';
+  const found = [`${name}, republished`];
+  test.each<[string, Draft, string[]]>([
+    ['that is printed nowhere', {}, []],
+    ['that is printed above the text', { head: [`From ${name}`] }, found],
+    ['that is printed below it', { foot: [`From ${name}`] }, found],
+    ['that is printed above the headline', { top: [`From ${name}`] }, []],
+    ['that a sentence names', { foot: [`From ${name}${' and so on'.repeat(10)}`] }, []],
+  ])('%s', (_, draft, all) => expect(printed(name, draft)).toEqual(all));
+  test.each<[string, string[]]>([
+    ['Source: Harbour Review', ['Harbour Review, republished']],
+    ['Millgate Review', []],
+    ['The New Millgate Courier Herald', []],
+    ['ProPublica', ['ProPublica, republished']],
+    ['World Bank Review', ['World Bank Review, republished']],
+    ['World Bank', []],
+    ['KQ', []],
+    ['KQZ', ['KQZ, republished']],
+    ['静橋', ['静橋, republished']],
+    ['静', []],
+    ['Harbour Review 2024', []],
+    ['Harbour Review 24', ['Harbour Review 24, republished']],
+    ['press@harbourreview.example', []],
+  ])('%s', (value, all) => expect(printed(value, {})).toEqual(all));
+  test('of a part of the host of four letters', () =>
+    expect(find({ url: 'https://weir.lantern.example/a', ...meta('dc.source', 'Weir Review') })).toEqual([
+      'Weir Review, republished',
+    ]));
+  test.each<[string, boolean]>([
+    ['dcterms.source', true],
+    ['contentsource', true],
+    ['source', true],
+    ['article:source', true],
+    ['provider', false],
+    ['mediaid', false],
+  ])('in the field %s: %s', (field, is) => expect(find(meta(field, 'Harbour Review')).length === 1).toBe(is));
+  test('in the data is none', () => expect(find(article({ sourceOrganization: 'Harbour Review' }))).toEqual([]));
+});

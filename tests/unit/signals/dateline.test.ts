@@ -90,3 +90,61 @@ describe('must not find', () => {
     ['in a heading', { head: [{ text: 'MILLGATE (AP) — The ferry is back', tag: 'h2' }] }],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
 });
+
+describe('each in its form', () => {
+  test.each<[string, string, string]>([
+    ['en', `MILLGATE (AP) — ${goes}`, 'enclosed'],
+    ['en', `MILLGATE, May 3, 2024 /PRNewswire/ -- ${goes}`, 'enclosed'],
+    ['en', `AFP, MILLGATE — ${goes}`, 'led'],
+    ['en', `MILLGATE, AFP — ${goes}`, 'led'],
+    ['ru', `МОСКВА, 3 мая — РИА Новости. ${goes}`, 'dotted'],
+    ['hy', `ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ ${goes}`, 'dotted'],
+    ['zh', `新华社北京5月3日电（记者李河）${zh}`, 'dotted'],
+    ['zh', `法新社巴黎5月3日电 ${zh}`, 'dotted'],
+  ])('%s: %s: %s', (language, text, form) =>
+    expect(candidatesIn(dateline, lead(language, text))).toMatchObject([
+      { form, where: 'dateline', quote: text.slice(0, 150) },
+    ]),
+  );
+});
+
+describe('before and behind the name', () => {
+  test.each<[string, string[]]>([
+    [`MILLGATE (AFP/Reuters) — ${goes}`, ['AFP/Reuters, wire']],
+    [`MILLGATE (AFP, EFE and Reuters) — ${goes}`, ['AFP, EFE and Reuters, wire']],
+    [`MILLGATE (AFP) — The Reuters office opens. ${goes}`, ['Agence France-Presse, wire']],
+    [`MILLGATE (Millgate Courier / AFP) — ${goes}`, ['Agence France-Presse, wire']],
+    [`MILLGATE (Nora Field / AFP) — ${goes}`, []],
+    [`MILLGATE (Photo: AFP) — ${goes}`, []],
+    [`MILLGATE (with many words told by AFP) — ${goes}`, []],
+    [`MILLGATE (it is AFP) — ${goes}`, []],
+    [`MILLGATE (AFP) ${'x'.repeat(200)}`, ['Agence France-Presse, wire']],
+    [`MILLGATE! (AFP) — ${goes}`, []],
+    [`MILLGATE told (AFP) — ${goes}`, []],
+    [`MILLGATE, 3 told when (AFP) — ${goes}`, ['Agence France-Presse, wire']],
+    [`MILLGATE, 3 told when many (AFP) — ${goes}`, []],
+    [`${'M'.repeat(58)} (AFP) — ${goes}`, ['Agence France-Presse, wire']],
+    [`${'M'.repeat(61)} (AFP) — ${goes}`, []],
+    [`${'M'.repeat(42)}, AFP — ${goes}`, ['Agence France-Presse, wire']],
+    [`${'M'.repeat(43)}, AFP — ${goes}`, []],
+    [`${'M '.repeat(74)}(AFP) — ${goes}`, []],
+    [`World Bank, MILLGATE — ${goes}`, []],
+    [`MILLGATE (World Bank) — ${goes}`, []],
+    [`MILLGATE (World Bank, AFP) — ${goes}`, ['Agence France-Presse, wire']],
+  ])('%s', (text, all) => expect(find(lead('en', text))).toEqual(all));
+  test('a short line is led by nobody', () => {
+    const short = (letters: number) => find({ head: [`MILLGATE, AFP — ${'x'.repeat(letters - 16)}`] });
+    expect(short(61)).toEqual(['Agence France-Presse, wire']);
+    expect(short(60)).toEqual([]);
+  });
+  test('a short line that speaks of a picture is the picture’s', () => {
+    const line = (letters: number) => `Photo: MILLGATE (AFP) — ${'x'.repeat(letters - 24)}`;
+    expect(find({ head: [line(79)] })).toEqual([]);
+  });
+  test('in a box beside the text', () =>
+    expect(find({ head: [{ text: `MILLGATE (AP) — ${goes}`, zone: 'aside' }] })).toEqual([]));
+  test('the first one counts', () =>
+    expect(find({ body: [`MILLGATE (AP) — ${goes}`, `MILLGATE (AFP) — ${goes}`, ...prose] })).toEqual([
+      'Associated Press, wire',
+    ]));
+});

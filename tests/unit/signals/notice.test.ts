@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../lib/signals/notice';
-import { candidatesIn, type Draft, prose } from './page';
+import { candidatesIn, type Draft, longProse, prose } from './page';
 
 const href = 'https://harbourreview.example/2024/05/depot-vote';
 const find = (draft: Draft) => candidatesIn(notice, draft).map(({ name, kind }) => `${name}, ${kind}`);
@@ -123,4 +123,86 @@ describe('must not find', () => {
       },
     ],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
+});
+
+describe('each in its form', () => {
+  const told = (draft: Draft) =>
+    candidatesIn(notice, draft).map(({ form, where, name, kind }) => `${form}, ${where}: ${name}, ${kind}`);
+  test.each<[string, string, string]>([
+    [
+      'first published',
+      'This article was first published by Harbour Review.',
+      'republished, closing: Harbour Review, republished',
+    ],
+    ['issued', 'Press release from Lower Town Water Works', 'issued, closing: Lower Town Water Works, press-release'],
+    ['an excerpt', 'Read the full story at harbourreview.example.', 'excerpt, closing: harbourreview.example, excerpt'],
+    ['a feed', 'This story is published from a syndicated feed.', 'feed, closing: syndicated feed, wire'],
+    ['a hat tip', 'Via Harbour Review', 'hat tip, closing: Harbour Review, republished'],
+  ])('%s', (_, text, said) => expect(told({ foot: [text] })).toEqual([said]));
+  test('above the text', () =>
+    expect(told({ head: ['This story is published from a syndicated feed.'] })).toEqual([
+      'feed, opening: syndicated feed, wire',
+    ]));
+  test('a feed that nobody names is unnamed', () =>
+    expect(candidatesIn(notice, { foot: ['This story is published from a syndicated feed.'] })).toMatchObject([
+      { unnamed: true, organization: null },
+    ]));
+  test('three are enough', () => {
+    const names = ['Harbour Review', 'Kestrel Weekly', 'Slow Roads', 'Weir Herald'];
+    expect(find({ foot: names.map((name) => `This article was first published by ${name}.`) })).toEqual(
+      names.slice(0, 3).map((name) => `${name}, republished`),
+    );
+  });
+});
+
+describe('what stands around the sentence', () => {
+  const said = 'This article was first published by Harbour Review.';
+  const found = 'Harbour Review, republished';
+  const more = 'Read more at harbourreview.example';
+  test.each<[string, string, string[]]>([
+    ['an opening mark', `([* ${said}`, [found]],
+    ['nothing, in seven hundred letters', `${said} ${'x'.repeat(699 - said.length - 1)}`, [found]],
+    ['more than that', `${said} ${'x'.repeat(700 - said.length - 1)}`, []],
+    ['a pointer that ends its line', more, ['harbourreview.example, excerpt']],
+    ['a pointer that thirty letters follow', `${more}. ${'X'.repeat(28)}`, ['harbourreview.example, excerpt']],
+    ['a pointer that more follow', `${more}. ${'X'.repeat(29)}`, []],
+    [
+      'an agency with others',
+      'This article was originally published by AFP, EFE and Reuters.',
+      ['AFP, EFE and Reuters, wire'],
+    ],
+    ['a year before the web', 'First published by Harbour Review in 1934.', []],
+    ['a year before the web in another sentence', `It was built in 1934. ${said}`, [found]],
+    ['a year before the web right behind', `${said} So in 1934`, []],
+    ['a year before the web far behind', `${said} ${'x'.repeat(40)} in 1934`, [found]],
+    ['a year of the web', 'First published by Harbour Review in 1998.', [found]],
+    ['a sentence in passing', 'The report, first published by Harbour Review, says so.', []],
+  ])('%s', (_, text, all) => expect(find({ foot: [text] })).toEqual(all));
+  test('a pointer above the text sends nobody anywhere', () =>
+    expect(find({ head: [more], body: longProse })).toEqual([]));
+  test('below a picture, “courtesy of” is the picture’s', () => {
+    const text = 'Courtesy of Harbour Review';
+    expect(find({ foot: [{ text, belowPicture: 1 }] })).toEqual([]);
+    expect(find({ foot: [text] })).toEqual([found]);
+    expect(find({ foot: [{ text: `${text}. ${'x'.repeat(52)}`, belowPicture: 1 }] })).toEqual([found]);
+    expect(find({ foot: [{ text: said, belowPicture: 1 }] })).toEqual([found]);
+  });
+});
+
+describe('whom it names', () => {
+  test.each<[string, string[]]>([
+    ['Provided by University of the Valley', ['University of the Valley, press-release']],
+    ['Provided by World Bank', ['World Bank, press-release']],
+    ['Provided by Harbour Review', ['Harbour Review, republished']],
+    ['This story was originally published by World Bank.', ['World Bank, republished']],
+    ['This story was originally published by reuters.com.', ['Reuters, wire']],
+    ['This story was originally published by propublica.org.', ['ProPublica, republished']],
+    ['This story was originally published by The ProPublica.', ['The ProPublica, republished']],
+    ['This story was originally published by The Associated Press.', ['Associated Press, wire']],
+    ['This article was originally published by Nora Field Millgate Courier.', []],
+  ])('%s', (text, all) => expect(find({ foot: [text] })).toEqual(all));
+  test('nobody behind the site’s own name', () =>
+    expect(
+      find({ foot: ['First published by Millgate Courier. Republished with permission from Harbour Review.'] }),
+    ).toEqual([]));
 });

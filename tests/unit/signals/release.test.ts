@@ -168,3 +168,154 @@ describe('must not find', () => {
     ['a heading deep in the text', { body: [...prose, ...prose, 'Press release', ...prose, ...prose, ...prose] }],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
 });
+
+describe('each sign in its form', () => {
+  /** What is told of a release beside the section of its address. */
+  const told = (draft: Draft) =>
+    candidatesIn(release, { ...works, ...draft }).flatMap(({ form, where, quote }) =>
+      form === 'section' ? [] : [`${form}, ${where}: ${quote}`],
+    );
+  const more = { text: 'Press release', href: 'https://waterworks.example/press-releases' };
+  test.each<[string, Draft, string]>([
+    ['a heading', { head: ['Press release: Water'] }, 'heading, opening: Press release: Water'],
+    ['a line that is filed', { head: ['Water, Press release'] }, 'filed, opening: Water, Press release'],
+    ['one below the text, behind a label', { foot: ['Filed: Press release'] }, 'filed, opening: Filed: Press release'],
+    [
+      'the way to it',
+      { top: [{ text: 'Home › Press releases', names: 'breadcrumb', links: [more] }] },
+      'breadcrumb, opening: Home › Press releases',
+    ],
+    ['a field', { metas: { 'article:section': 'Press release' } }, 'filed in data, head: section: Press release'],
+    [
+      'the data',
+      { data: [{ '@type': 'NewsArticle', articleSection: 'Press release' }] },
+      'filed in data, head: section: Press release',
+    ],
+    [
+      'closing words',
+      { foot: ['This is a press release of the town.'] },
+      'closing words, closing: This is a press release of the town.',
+    ],
+    ['a source line', { foot: ['SOURCE Harbour Works'] }, 'source line, closing: SOURCE Harbour Works'],
+    ['a contact', { foot: ['Media contact: Ann Sand'] }, 'contact, closing: Media contact: Ann Sand'],
+    ['an end', { foot: ['-30-'] }, 'end mark, closing: -30-'],
+    ['a word about the house', { foot: ['About Harbour Works'] }, 'about, closing: About Harbour Works'],
+    ['a number', { head: ['No. 12/2024'] }, 'number, opening: No. 12/2024'],
+    [
+      'a place and a day',
+      { body: [`Millgate, 12 May 2024 – ${prose[0]}`, ...prose] },
+      `place and day, opening: Millgate, 12 May 2024 – ${prose[0]}`,
+    ],
+  ])('%s', (_, draft, said) => expect(told(draft)).toEqual([said]));
+  test('a press office, which is a contact, too', () =>
+    expect(told({ foot: ['Press office Harbour Works'] })).toContain(
+      'press office, closing: Press office Harbour Works',
+    ));
+  test('the address', () => {
+    const { url } = works;
+    const address = (draft: Draft) =>
+      candidatesIn(release, draft).map(({ form, where, quote }) => `${form}, ${where}: ${quote}`);
+    expect(address(works)).toEqual([`section, address: ${url}`]);
+    const press = 'https://waterworks.example/newsroom/pumps';
+    expect(address({ url: press })).toEqual([`press section, address: ${press}`]);
+    const wire = 'https://www.prnewswire.com/news-releases/pumps-301.html';
+    expect(address({ url: wire, site: 'PR Newswire' })).toEqual([`service, address: ${wire}`]);
+    expect(address({ url: 'https://waterworks.example/town/newsroom' })).toEqual([]);
+    const part = 'https://waterworks.example/list_press-releases/pumps';
+    expect(address({ url: part })).toEqual([`section, address: ${part}`]);
+  });
+});
+
+describe('nearly a sign', () => {
+  const told = (draft: Draft) =>
+    candidatesIn(release, { ...works, ...draft }).flatMap(({ form }) => (form === 'section' ? [] : form));
+  const link = { text: 'Press release', href: 'https://waterworks.example/press-releases' };
+  const crumb = (letters: number, text = link.text) => ({
+    text: 'x'.repeat(letters),
+    names: 'breadcrumb',
+    links: [{ ...link, text }],
+  });
+  test.each<[string, Draft, string[]]>([
+    ['a heading of 119 letters', { head: [`Press release: ${'x'.repeat(104)}`] }, ['heading']],
+    ['a longer one', { head: [`Press release: ${'x'.repeat(105)}`] }, []],
+    ['a headline that begins so', { head: [{ text: 'Press release angers the town', tag: 'h2' }] }, []],
+    ['a headline that is parted', { head: [{ text: 'Press release: the town', tag: 'h2' }] }, ['heading']],
+    ['a headline of no other words', { head: [{ text: 'Press release', tag: 'h2' }] }, ['heading']],
+    ['a filed line of 69 letters', { head: [`${'x'.repeat(54)}, Press release`] }, ['filed']],
+    ['a longer filed line', { head: [`${'x'.repeat(55)}, Press release`] }, []],
+    ['a filed line below', { foot: ['Water, Press release'] }, []],
+    ['a filed line of more words', { head: ['Water, Press release today'] }, []],
+    ['a filed line of two letters more', { head: ['Water, Press release x'] }, ['filed']],
+    ['a filed line of other words', { head: ['Water, a Press release'] }, []],
+    ['a way of 299 letters', { top: [crumb(299)] }, ['breadcrumb']],
+    ['a longer way', { top: [crumb(300)] }, []],
+    ['a way elsewhere', { top: [crumb(20, 'Town')] }, []],
+    ['a way to several', { top: [{ ...crumb(20), links: [{ ...link, text: 'Home' }, link] }] }, ['breadcrumb']],
+    ['a way of no links', { top: [{ ...crumb(20), links: [] }] }, []],
+    ['no way', { top: [{ ...crumb(20), names: 'menu' }] }, []],
+    ['a way below the text', { foot: [crumb(20)] }, []],
+    ['a long section', { metas: { 'article:section': `${'x'.repeat(46)}, Press release` } }, []],
+    ['another section', { metas: { 'article:section': 'Water' } }, []],
+    ['another field', { metas: { keywords: 'Press release' } }, []],
+    [
+      'two sections',
+      {
+        metas: { 'article:section': 'Press release' },
+        data: [{ '@type': 'NewsArticle', articleSection: 'Press release' }],
+      },
+      ['filed in data'],
+    ],
+    ['closing words in long', { foot: [`This is a press release ${'x'.repeat(175)}.`] }, []],
+    ['closing words of twenty letters', { foot: ['Press statement now.'] }, []],
+    ['closing words of one more', { foot: ['Press statement then.'] }, ['closing words']],
+    ['closing words of no sentence', { foot: ['This is a press release of the town'] }, []],
+    ['a long contact', { foot: [`Media contact: ${'x'.repeat(185)}`] }, []],
+    ['a contact of 199 letters', { foot: [`Media contact: ${'x'.repeat(184)}`] }, ['contact']],
+    ['a newsroom’s source line', { foot: ['SOURCE ProPublica'] }, []],
+    ['an agency’s source line', { foot: ['SOURCE Reuters'] }, ['source line']],
+    ['another house’s source line', { foot: ['SOURCE World Bank'] }, ['source line']],
+    ['a place and no day', { body: [`Millgate, at the depot – ${prose[0]}`, ...prose] }, []],
+    ['a place and a day, deep', { body: [...prose.slice(0, 2), `Millgate, 12 May 2024 – ${prose[0]}`, ...prose] }, []],
+    ['a number below', { body: [...prose, ...prose], foot: ['No. 12/2024'] }, []],
+  ])('%s', (_, draft, forms) => expect(told(draft)).toEqual(forms));
+});
+
+describe('how many signs it takes', () => {
+  const [contact, end, about] = ['Media contact: Ann Sand', '###', 'About Harbour Works'];
+  const day = [`Millgate, 12 May 2024 – ${prose[0]}`, ...prose];
+  test.each<[string, Draft, boolean]>([
+    ['two weak ones', { foot: [contact, end] }, false],
+    ['three weak ones', { foot: [contact, end, about] }, true],
+    ['a place and a day', { body: day }, false],
+    ['a place, a day and a contact', { body: day, foot: [contact] }, true],
+    ['a number and a contact', { head: ['No. 12/2024'], foot: [contact] }, true],
+    ['one strong one', { foot: ['SOURCE Harbour Works'] }, true],
+  ])('%s: %s', (_, draft, is) => expect(forms(draft).length > 0).toBe(is));
+  test('none, where a service carried it and somebody issued it', () => {
+    const carried = [`Millgate (PRNewswire) -- Harbour Works, Inc. opens a dock. ${prose[0]}`, ...prose];
+    expect(candidatesIn(release, { body: carried })).toMatchObject([
+      { form: 'place and day', where: 'opening', name: 'Harbour Works, Inc.', kind: 'press-release' },
+    ]);
+    expect(forms({ body: [`Millgate (PRNewswire) -- A dock opens. ${prose[0]}`, ...prose] })).toEqual([]);
+  });
+});
+
+describe('who is told as its issuer', () => {
+  const section = 'https://10.0.0.7/press-releases/pumps';
+  test('the house by its own name', () =>
+    expect(candidatesIn(release, { ...works, foot: ['SOURCE The World Bank'] })[0]).toMatchObject({
+      name: 'World Bank',
+      organization: 'world-bank',
+    }));
+  test('its service, where nobody else is known', () =>
+    expect(find({ url: 'https://www.prnewswire.com/news-releases/pumps-301.html', site: 'PR Newswire' })).toEqual([
+      'PR Newswire, press-release',
+    ]));
+  test('else the host', () => expect(find({ url: section, site: null })).toEqual(['10.0.0.7, press-release']));
+  test('a heading’s house, before the day behind it', () => {
+    const head = (text: string) => find({ ...works, head: [text] });
+    expect(head('Press release – Harbour Works – 3 May')).toEqual(['Harbour Works, press-release']);
+    expect(head('Press release: Harbour Works, 3 May 2024')).toEqual(['Harbour Works, press-release']);
+    expect(head('Press release: harbour')).toEqual([own]);
+  });
+});

@@ -69,3 +69,39 @@ describe('must not find', () => {
     ],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
 });
+
+describe('the holder', () => {
+  test('is told in one form, in the page’s words', () =>
+    expect(candidatesIn(rights, { foot: ['© 2024 AFP'] })).toMatchObject([
+      { form: 'holder', where: 'closing', quote: '© 2024 AFP', mixed: false },
+    ]));
+  test.each<[string, string, boolean]>([
+    ['© red/KNA', 'Katholische Nachrichten-Agentur, wire', true],
+    ['© Kestrel/KNA', 'Katholische Nachrichten-Agentur, wire', false],
+    ['© AFP/Reuters', 'AFP/Reuters, wire', false],
+  ])('%s: %s, mixed: %s', (text, found, mixed) => {
+    expect(find({ language: 'de', foot: [text] })).toEqual([found]);
+    expect(candidatesIn(rights, { language: 'de', foot: [text] })[0]?.mixed).toBe(mixed);
+  });
+  test.each<[string, string[]]>([
+    [`© 2024 AFP. ${'x'.repeat(387)}`, ['Agence France-Presse, wire']],
+    [`© 2024 AFP. ${'x'.repeat(388)}`, []],
+    ['© Photo AFP', []],
+    [`© Photo AFP. ${'x'.repeat(46)}`, []],
+    [`© Photo AFP. ${'x'.repeat(47)}`, ['Photo AFP, republished']],
+    ['© AFP / Nora Field', []],
+    ['© World Bank', ['World Bank, republished']],
+    ['© Kestrel AFP', ['Kestrel AFP, republished']],
+    ['© kestrel afp', ['kestrel afp, republished']],
+  ])('%s', (text, all) => expect(find({ foot: [text] })).toEqual(all));
+  test('is no owner of the page’s own house', () => {
+    const draft: Draft = { url: 'https://www.pcworld.com/article/depot', site: 'PCWorld' };
+    expect(find({ ...draft, foot: ['© Macworld'] })).toEqual([]);
+    expect(find({ ...draft, foot: ['© ProPublica'] })).toEqual(['ProPublica, republished']);
+    expect(find({ ...draft, foot: ['© AFP'] })).toEqual(['Agence France-Presse, wire']);
+  });
+  test('in a footer is an agency or nobody', () => {
+    expect(find({ foot: [{ text: '© ProPublica', zone: 'footer' }] })).toEqual([]);
+    expect(find({ foot: [{ text: '© AFP', zone: 'footer' }] })).toEqual(['Agence France-Presse, wire']);
+  });
+});
