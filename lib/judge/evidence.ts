@@ -125,7 +125,7 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
   const apart = group.filter(({ words }, at) => group.findIndex((other) => other.words === words) === at);
   const signals = new Set(apart.map(({ clue }) => clue.signal)).size;
   const seen = featuresTogether(
-    apart.map((each) => each.features),
+    group.map((each) => each.features),
     signals,
   );
   const features = [...seen, ...featuresOfPage(scene, seen)];

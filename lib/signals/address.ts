@@ -1,9 +1,8 @@
 import { marksOfAddress } from '../kind';
-import { agenciesIn, registrableDomain, resolveDomain, resolveName } from '../organizations';
+import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
 import { linkedAs, type Page } from '../page';
 import type { Scene } from '../scene';
 import { isSocial, nameOfDomain } from '../site';
-import { otherSupplier } from '../source/supplier';
 import { isListing, withoutEscapes } from '../text/address';
 import { tellingWords } from '../text/fold';
 import type { Candidate, Signal } from './signal';
@@ -23,25 +22,16 @@ const isStore = (hostname: string): boolean =>
 
 const sourceMetas = ['syndication-source', 'original-source', 'og:original-source', 'article:original_url'];
 
-/** A shorter name is a word as often as a newsroom: "/time/", "/guardian/". */
-const shortestNewsroom = 8;
-
-/** Whom a part of an address names, as a name or as a site: "theguardian". */
-const newsroomOf = (part: string, { contexts }: Scene) =>
-  resolveName(part.replaceAll('-', ' '), contexts.markup) ?? resolveDomain(`${part}.com`);
-
-/** A section of the page's own address that bears the name of an agency or of another newsroom: "/reuters/2020/03/14/…". */
-function section(scene: Scene): Candidate[] {
-  const { page, site, contexts } = scene;
+/** A section of the page's own address that bears an agency's name: "/reuters/2020/03/14/…". */
+function section({ page, site, contexts }: Scene): Candidate[] {
   const parts = (URL.parse(page.url)?.pathname ?? '').split('/').slice(1, -1);
   return parts.flatMap((part, index): Candidate[] => {
     if (part.length < 3 || isListing(parts[index - 1] ?? '')) return [];
     const name = part.replaceAll('-', ' ');
     const [found] = agenciesIn(name.length < 6 ? name.toUpperCase() : name, contexts.markup);
-    const agency = found && found.end - found.start >= name.length ? found.organization : null;
-    const newsroom = part.length < shortestNewsroom ? null : otherSupplier(newsroomOf(part, scene), site);
-    const organization = agency ?? newsroom;
-    if (!organization || site.isOwnHouse(organization)) return [];
+    if (!found || found.end - found.start < name.length) return [];
+    const { organization } = found;
+    if (!isSupplier(organization) || site.isOwnHouse(organization)) return [];
     return [{ name: organization.name, organization, quote: page.url, where: 'address', form: 'section' }];
   });
 }

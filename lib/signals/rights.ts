@@ -2,7 +2,7 @@ import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, type Context, foldName, isSupplier, resolveName } from '../organizations';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
-import { shownAs, written } from '../source/supplier';
+import { kindOf, shownAs, written } from '../source/supplier';
 import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
@@ -53,7 +53,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
           where: 'closing',
           form: 'holder',
           block,
-          kind: supplier ? 'wire' : 'republished',
+          kind: kindOf(organization),
           mixed: supplier && holder.includes('/') && isMixed(holder, site),
         },
       ];

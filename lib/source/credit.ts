@@ -39,7 +39,7 @@ const agencyWord = new RegExp(`(?<!${letter})${wordsOf('agency')}(?!${letter})`,
 const owed = new RegExp(wordsOf('owedSource'), 'u');
 /** Some print the name alone, in the element that their page calls the source. */
 const sourceSlot = /(?:^|[\s_-])source(?:$|[\s_-])/;
-const ideographs = /^[\p{Script=Han}\p{P}]+$/u;
+const ideographs = /^\p{Script=Han}+$/u;
 
 function isOwed({ text, names }: Block, { name, form }: Credit): boolean {
   if (form === 'labelled') return owed.test(text);

@@ -97,7 +97,7 @@ function isOthersLabel(whole: string, { start }: AgencyMention, languages: reado
 /** Beside agencies and the site itself, houses of other trades: a list of what the text cites, "Sources: WHO, Reuters". */
 const namesOthers = (rest: string, site: Site): boolean =>
   rest
-    .split(/\s*[,;.]\s+|\s+(?=\p{Lu}\p{Ll}{3})/u)
+    .split(/\s*[,;.](?:\s+|$)/)
     .map((part) => part.trim())
     .some((part) => /^\p{Lu}\p{L}{3}|^\p{Lu}{2,6}$/u.test(part) && !site.isOwnName(part) && !isPerson(part)) &&
   /[,;]/.test(rest);

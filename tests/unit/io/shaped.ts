@@ -44,6 +44,7 @@ export function shaped(
   if (schema instanceof z.core.$ZodArray) return fc.array(inner(schema._zod.def.element), { maxLength: 3 });
   if (schema instanceof z.core.$ZodNullable) return fc.option(inner(schema._zod.def.innerType));
   if (schema instanceof z.core.$ZodOptional) return fc.option(inner(schema._zod.def.innerType), { nil: undefined });
+  if (schema instanceof z.core.$ZodLazy) return inner(schema._zod.innerType);
   if (schema instanceof z.core.$ZodReadonly) return inner(schema._zod.def.innerType);
   if (schema instanceof z.core.$ZodUnion) return fc.oneof(...schema._zod.def.options.map(inner));
   if (schema instanceof z.core.$ZodLiteral) return fc.constantFrom(...schema._zod.def.values);
@@ -53,7 +54,10 @@ export function shaped(
   if (schema instanceof z.core.$ZodNumber) return hostileNumbers;
   if (schema instanceof z.core.$ZodBoolean) return fc.boolean();
   if (schema instanceof z.core.$ZodString) return textOf(schema);
-  return fc.constant(undefined);
+  if (schema instanceof z.core.$ZodNull) return fc.constant(null);
+  if (schema instanceof z.core.$ZodVoid) return fc.constant(undefined);
+  if (schema instanceof z.core.$ZodUnknown) return fc.anything();
+  throw new Error(`no values of the kind ${schema._zod.def.type}`);
 }
 
 /** 60,000 arrays, one in the other. */

@@ -27,7 +27,6 @@ describe('finds', () => {
     ['https://millgate.example/reuters/2024/03/depot', 'Reuters', 'wire'],
     ['https://millgate.example/news/dpa/depot-vote', 'Deutsche Presse-Agentur', 'wire'],
     ['https://millgate.example/pr-newswire/depot-vote', 'PR Newswire', 'press-release'],
-    ['https://millgate.example/world/theguardian/depot', 'The Guardian', 'republished'],
   ])('the section in %s', (url, name, kind) => expect(find({ url })).toEqual([{ name, url: undefined, kind }]));
 
   test('the name of that site, where the page writes it', () => {

@@ -196,7 +196,7 @@ describe('each in its form', () => {
   const title = 'Why the old tram depots leak';
   const link = { text: title, href: 'https://harbourreview.example/2024/05/depot-vote' };
   test.each<[string, Draft, string]>([
-    ['a bracket', { body: closing('(Reuters)') }, 'alone, closing: Reuters'],
+    ['a bracket', { body: closing('(Reuters)') }, 'enclosed, closing: Reuters'],
     ['a bracket with initials', { body: closing('(Reuters/gem)') }, 'signed, closing: Reuters, mixed'],
     [
       'initials of four kinds',

@@ -303,7 +303,7 @@ describe('credit lines', () => {
   };
   test.each<[string, string | null]>([
     ['Reuters', 'alone Reuters'],
-    ['(Reuters)', 'alone Reuters'],
+    ['(Reuters)', 'enclosed Reuters'],
     ['By Nora Field, Reuters', 'signed Reuters'],
     ['sak/Reuters', 'signed Reuters mixed'],
     ['Source: Reuters', 'labelled Reuters'],
