@@ -53,7 +53,8 @@ export const rights: Signal = ({ site, places, contexts }) =>
           where: 'closing',
           form: 'holder',
           block,
-          kind: kindOf(organization),
+          // What a syndicate holds the rights in is mostly an agency's.
+          kind: supplier && organization.kind !== 'press-release-wire' ? 'wire' : kindOf(organization),
           mixed: supplier && holder.includes('/') && isMixed(holder, site),
         },
       ];

@@ -22,6 +22,8 @@ describe('finds', () => {
     ['en', '© Sapa - AFP', 'Sapa - AFP, wire'],
     ['en', 'Copyright Boston Business Journal', 'Boston Business Journal, republished'],
     ['en', 'Copyright THE ASSOCIATED PRESS', 'Associated Press, wire'],
+    ['en', '© Business Wire - 2024', 'Business Wire, press-release'],
+    ['en', '© 2024 Project Syndicate', 'Project Syndicate, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 });
 
