@@ -1,4 +1,5 @@
 /** Places of the article where its origin is told: between headline and text, and at the text's end. */
+import { agenciesIn } from '../organizations';
 import type { Block, Marked, Page } from '../page';
 import { isDense } from '../text/script';
 import { isOfPicture } from './picture';
@@ -63,6 +64,26 @@ function lastLike(foot: readonly Block[], long: Block | undefined): number {
   return from < 0 || next < 0 ? from : next - 1;
 }
 
+const inBrackets = /^[(（[【][^()（）[\]【】]{2,40}[)）\]】][.。]?$/u;
+
+/**
+ * The text's last paragraph. What an agency signs in brackets, in a line of its own, ends there: below it houses ask for
+ * support, in paragraphs that look like the text's.
+ */
+function endOf(prose: readonly number[], { blocks, language }: Page): number | undefined {
+  const signed = blocks.findLastIndex(
+    ({ text, zone, tag }, index) =>
+      index > (prose[0] ?? 0) &&
+      index < (prose.at(-1) ?? 0) &&
+      zone === 'main' &&
+      tag === 'p' &&
+      inBrackets.test(text) &&
+      agenciesIn(text, { form: 'dateline', language }).length > 0,
+  );
+  const before = prose.filter((index) => index < signed);
+  return before.length > prose.length / 2 ? before.at(-1) : prose.at(-1);
+}
+
 /** Where to look on this page. */
 export function placesOf(page: Page): Places {
   const { blocks } = page;
@@ -87,7 +108,7 @@ export function placesOf(page: Page): Places {
   const all = blocks.flatMap((block, index) => (isProse(block) ? [{ block, index }] : []));
   const prose = ofArticle(all, headlines[0] ?? -1);
   const first = prose[0] ?? body;
-  const last = prose.at(-1) ?? blocks.findLastIndex(({ region }) => region === 'body');
+  const last = endOf(prose, page) ?? blocks.findLastIndex(({ region }) => region === 'body');
   const above = headlines.filter((index) => index <= first);
   // A headline is repeated in share boxes and menus; the heading is the one.
   const headline = above.find((index) => blocks[index]?.tag === 'h1') ?? above.at(-1) ?? -1;

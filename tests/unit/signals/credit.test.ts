@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { credit } from '../../../lib/signals/credit';
-import { candidatesIn, claimedOn, type Draft, prose } from './page';
+import { candidatesIn, claimedOn, type Draft, longProse, prose } from './page';
 
 const find = (draft: Draft) =>
   candidatesIn(credit, draft).map(({ name, kind, mixed }) => (mixed ? `${name}, ${kind}, mixed` : `${name}, ${kind}`));
@@ -305,4 +305,12 @@ describe('where it stands', () => {
     ['a newsroom further down', ['More', '— ProPublica'], []],
     ['a house that is no newsroom', ['— World Bank'], []],
   ])('%s', (_, foot, all) => expect(find({ foot })).toEqual(all));
+});
+
+test('what an agency signs in brackets ends there, whatever its site says below', () => {
+  const support =
+    'Good journalism costs a great deal of money, and every reader who supports ours makes it possible that we go on with it for years.';
+  expect(claimedOn({ body: [...longProse, '(AFP)', { text: 'Support us', tag: 'h3' }, support] })).toEqual([
+    'Agence France-Presse',
+  ]);
 });
