@@ -36,6 +36,8 @@ export const forms: Readonly<Record<string, number>> = {
   'credit: enclosed': 3,
   'credit: signed': 3,
   'credit: labelled': 2.5,
+  // Charts and lists of sources are labelled, too; an agency is seldom among them alone.
+  'credit: labelled, of an agency': 1,
   'credit: owed': 5,
   'credit: released': 4,
   'data: author': 2.5,
