@@ -25,6 +25,8 @@ async function comparing(url: string): Promise<{ tab: Tab; page: Tab }> {
   await settled(stage, tab, url);
   const page = await stage.own(`compare.html?tab=${tab.id}`);
   await shows(page, 'Compare it with');
+  // Its headline takes more room than that it is being read: what is below moves, and a click would miss it.
+  await until('the text of the tab', () => page.run(`return document.querySelector('.card .headline') !== null`));
   return { tab, page };
 }
 
