@@ -4,6 +4,7 @@ import {
   type Context,
   domainLabel,
   foldName,
+  isSameHost,
   isSupplier,
   type Organization,
   registrableDomain,
@@ -13,7 +14,7 @@ import {
 } from './organizations';
 import type { Page } from './page';
 import { remembering } from './remember';
-import { bareHost, hostOf } from './text/address';
+import { bareHost } from './text/address';
 import { foldLetters } from './text/fold';
 import { isLatin } from './text/script';
 import { primaryOf } from './text/tag';
@@ -237,8 +238,7 @@ export function siteOf(page: Page, credited: Context): Site {
       house.id !== organization.id &&
       house.domains.some((domain) => sameGroup(domain, page.host)),
     isHere: (url) =>
-      // Nobody registered a public suffix, which may be a host all the same: gov.uk.
-      hostOf(url) === page.host ||
+      isSameHost(url, page.host) ||
       domainOf(url) === registered ||
       (organization !== null && organization.kind !== 'blog-network' && resolveDomain(url)?.id === organization.id),
   };

@@ -60,14 +60,19 @@ const genericLabels = new Set(
   ),
 );
 
+/** Are two hosts (or addresses) one, whoever registered it? Nobody did where it is a public suffix itself: gov.uk. */
+export function isSameHost(a: string, b: string): boolean {
+  const [x, y] = [read(a), read(b)];
+  return !x.isIp && !!x.hostname && !!y.hostname && bareHost(x.hostname) === bareHost(y.hostname);
+}
+
 /**
  * Do two hosts (or addresses) belong to one house: one registrable domain, one organization, one private owner, or
  * one brand under two endings (`bbc.com`, `bbc.co.uk`)? Two blogs of one platform do not.
  */
 export function sameGroup(a: string, b: string): boolean {
+  if (isSameHost(a, b)) return true;
   const [x, y] = [read(a), read(b)];
-  // A host may be a public suffix itself, which nobody registered: gov.uk.
-  if (x.hostname && y.hostname && !x.isIp && bareHost(x.hostname) === bareHost(y.hostname)) return true;
   if (!x.domain || !y.domain) return false;
   const [own, other] = [resolveDomain(a), resolveDomain(b)];
   if (own?.kind === 'blog-network') return x.hostname === y.hostname;

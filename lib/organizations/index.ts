@@ -2,7 +2,15 @@
 export { type AgencyMention, agenciesIn } from './agency';
 export { alsoMeans, type Meaning } from './ambiguous';
 export { isSupplier, type Organization } from './dataset';
-export { countryOfDomain, domainLabel, houseOf, registrableDomain, resolveDomain, sameGroup } from './domain';
+export {
+  countryOfDomain,
+  domainLabel,
+  houseOf,
+  isSameHost,
+  registrableDomain,
+  resolveDomain,
+  sameGroup,
+} from './domain';
 export { foldName, isHomographic } from './name';
 export { policyOf } from './policy';
 export { type Context, contextsOf, type Form, organizationById, resolveName } from './resolve';

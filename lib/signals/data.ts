@@ -121,7 +121,7 @@ function namedSource(
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
   const isName = !noSource.test(value) && /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(value);
   const ownInside =
-    foldName(value).includes(foldName(site.name ?? page.host)) ||
+    foldName(value).includes(foldName(site.name)) ||
     page.host.split('.').some((label) => label.length > 4 && foldName(value).includes(label));
   if (!isName || ownInside || site.isOwnName(value)) return [];
   // Sections are filed there, too: "Your Company". A house's name says so, or is printed beside the text; in China

@@ -167,7 +167,7 @@ const longestRest = 30;
 function namesAuthor(name: string, { site }: Scene): boolean {
   const words = name.split(/\s+/);
   const rest = words.slice(2).join(' ');
-  return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name ?? '-'));
+  return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name));
 }
 
 /** What the first sentence of a block tells that names a source. */

@@ -149,7 +149,7 @@ export const release: Signal = (scene) => {
   const signs = [...strong, ...weak];
   // The service's own line is another sign's; here it only tells that somebody issued what it opens.
   if (carrier && issuer && signs.length === 0) signs.push(...seen('place and day', 'opening', lead[0]));
-  const who = issuer ?? carrier?.name ?? site.name ?? page.host;
+  const who = issuer ?? carrier?.name ?? site.name;
   const organization = resolveName(who, contexts.credit);
   const name = organization?.name ?? who;
   return signs.map((sign) => ({ name, organization, ...sign, kind: 'press-release' }));

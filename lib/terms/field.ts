@@ -45,7 +45,7 @@ function reservations(page: Page): { quote: string; use: 'permission-required' |
 /** What the metadata of a page say. */
 export function inMetadata(scope: Scope): Ground[] {
   const { page, site, origin, languages } = scope;
-  const here = site.name ?? page.host;
+  const here = site.name;
   const field = (meaning: Meaning, quote: string, kind: TermsSource['kind'] = 'metadata'): Ground => {
     // Data describe the article, whoever first published it; the head is the site's template, as its footer is.
     const isOrigins = origin !== null && (!quote.startsWith('<') || namesOrigin(meaning.holder, scope));

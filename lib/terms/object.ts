@@ -24,7 +24,7 @@ export function objectsOf(
   grounds: readonly Ground[],
 ): Pick<Terms, 'linkTo' | 'creditTo' | 'copyright'> {
   const asks = (...ids: string[]) => ids.some((id) => conditions.includes(id));
-  const here = { name: republisher?.name ?? site.name ?? page.host, url: httpOnly(page.url) };
+  const here = { name: republisher?.name ?? site.name, url: httpOnly(page.url) };
   // Who grants what came from elsewhere means the page that it grants.
   const granted = origin && granter === 'origin' ? { name: origin.name, url: origin.url } : here;
   const house = origin?.name ?? nameOf(site, page);

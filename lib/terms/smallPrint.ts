@@ -105,11 +105,9 @@ interface Speaker {
 const hosts = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}(?![\p{L}\p{N}-])/gu;
 
 /** Does a text name the site: by one of its names or its owner's, by its host, by an address for mail there? */
-function namesSite(text: string, { site, page, republisher }: Scope): boolean {
+function namesSite(text: string, { site, republisher }: Scope): boolean {
   const { name, aliases, owner } = site.organization ?? { name: '', aliases: [], owner: null };
-  const names = [site.name ?? page.host, republisher?.name ?? '', name, owner ?? '', ...aliases].filter(
-    ({ length }) => length > 3,
-  );
+  const names = [site.name, republisher?.name ?? '', name, owner ?? '', ...aliases].filter(({ length }) => length > 3);
   return (
     names.some((each) => text.includes(each)) ||
     (text.match(hosts) ?? []).some((host) => URL.canParse(`https://${host}/`) && site.isHere(`https://${host}/`))
@@ -119,7 +117,7 @@ function namesSite(text: string, { site, page, republisher }: Scope): boolean {
 /** Who speaks in a piece of small print, and whether that covers this text. A notice is its writer's. */
 function speakerOf(block: Block, isNear: boolean, meaning: Meaning, scope: Scope): Speaker {
   const { site, origin, republisher, page } = scope;
-  const here = site.name ?? page.host;
+  const here = site.name;
   if (!origin) return { by: 'site', name: here, governs: true };
   // Who shows what is another's claims fair use; whoever holds it has no need to.
   if (meaning.fairUse) return { by: 'site', name: here, governs: isNear && block.zone !== 'footer' };
