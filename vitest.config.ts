@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { languageFiles } from './scripts/languages/module.ts';
 
-const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
+/** What is no test of vitest's. */
+export const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
 /** What puts another module or another browser in a module's place: each in a world of its own. */
-const replacing = [
+export const replacing = [
   'tests/components/**/*.test.{ts,tsx}',
   'tests/unit/io/**/*.test.ts',
   'tests/unit/kit/reader.test.ts',

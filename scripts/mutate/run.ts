@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createVitest } from 'vitest/node';
 import type * as z from 'zod/mini';
+import { elsewhere, replacing } from '../../vitest.config.ts';
 import { root } from '../command.ts';
 import { languageFiles } from '../languages/module.ts';
 import { withMutants } from './mutants.ts';
@@ -38,15 +39,12 @@ const vitest = await createVitest(
     bail: plan.reachedBy === null ? 0 : 1,
     // Speed is not asked about here, and these take minutes; the panel waits for the clock, and fails when busy.
     exclude: [
-      'tests/e2e/**',
-      'tests/soak/**',
+      ...elsewhere,
       'tests/unit/{hostile,hostilePages,bounded}.test.ts',
       'tests/gallery/**',
       'tests/scripts/**',
-      'tests/components/**',
-      // They put other modules in a module's place; of the core they ask nothing that others do not.
-      'tests/unit/io/**',
-      'tests/unit/kit/reader.test.ts',
+      // Of the core they ask nothing that others do not.
+      ...replacing,
     ],
     testTimeout: 20_000,
   },
