@@ -2,23 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Compared, Earlier, Recall, Report } from '../../lib/model';
 import { knownFrom, readBefore, verifiedFrom } from '../../lib/recall';
 import { linkedWire } from './citations/report';
+import { earlier, silent } from './recall/earlier';
 
-const earlier = (change: Partial<Earlier> = {}): Earlier => ({
-  id: 3,
-  address: 'https://bay.example/ferry',
-  site: 'bay.example',
-  title: 'Ferry talks resume',
-  day: '2026-03-03',
-  published: '2026-03-02',
-  origin: null,
-  share: 0.71,
-  ofIt: 0.6,
-  isHere: false,
-  hasText: false,
-  ...change,
-});
 const recall = (...all: Earlier[]): Recall => ({ is: 'recalled', id: 9, earlier: all });
-const silent: Report = { ...linkedWire, verdict: { kind: 'no-sign', confidence: 0.8 }, origin: null };
 const dated = (published: string | null, report = silent): Report => ({
   ...report,
   page: { ...report.page, published },

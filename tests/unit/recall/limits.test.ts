@@ -2,22 +2,8 @@ import { expect, test } from 'vitest';
 import type { Compared, Earlier, Report } from '../../../lib/model';
 import { knownFrom, readBefore, verifiedFrom } from '../../../lib/recall';
 import { linkedWire } from '../citations/report';
+import { earlier, silent } from './earlier';
 
-const earlier = (change: Partial<Earlier>): Earlier => ({
-  id: 3,
-  address: 'https://bay.example/ferry',
-  site: 'bay.example',
-  title: 'Ferry talks resume',
-  day: '2026-03-03',
-  published: '2026-03-02',
-  origin: null,
-  share: 0.71,
-  ofIt: 0.6,
-  isHere: false,
-  hasText: false,
-  ...change,
-});
-const silent: Report = { ...linkedWire, verdict: { kind: 'no-sign', confidence: 0.8 }, origin: null };
 const known = (change: Partial<Earlier>, report: Report = silent) =>
   knownFrom(report, { is: 'recalled', id: 9, earlier: [earlier(change)] })[0];
 const dpa = { kind: 'wire', name: 'dpa', organization: 'dpa', url: null } as const;
