@@ -197,7 +197,14 @@ function shown(): Promise<void> {
   return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
+/** The page's own load comes first: what is asked of the document or of the browser before would hold it up. */
+async function loaded(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await idle();
+}
+
 export default defineUnlistedScript(async () => {
+  await loaded();
   if (!isFirst()) return;
   listen(answer);
   await shown();

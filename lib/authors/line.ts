@@ -6,7 +6,7 @@ import { letter, wordsOf } from '../languages/word';
 const numbered =
   /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s(?:UTC|GMT|[A-Z]{1,4}T)\b)?/giu;
 /** Both forms of a word for who wrote: "Author(s)", "Autor/in", "Auteur·e". */
-const bothForms = /(?<=^\p{L}{4,})(?:[/*:_·]-?\p{Ll}{1,5}|\(\p{Ll}{1,3}\))(?=\s?[:：])/u;
+const bothForms = /^(\p{L}{4,})(?:[/*:_·]-?\p{Ll}{1,5}|\(\p{Ll}{1,3}\))(?=\s?[:：])/u;
 const written = new RegExp(
   String.raw`(?<!${letter})(${letter}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s+\d{4})?(?!\d)|(?<!\d)\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+)?(${letter}{3,12})\.?(?:\s+(?:de\s+)?\d{4})?`,
   'giu',
@@ -19,7 +19,7 @@ const dayLabel = new RegExp(
 
 /** A line with a bar where a day or an hour stood, so that what is left of it parts there. */
 export function withoutDays(told: string, language: string | null): string {
-  const text = told.replace(bothForms, '');
+  const text = told.replace(bothForms, '$1');
   if (!/\d/.test(text)) return text;
   return text
     .replace(numbered, ' | ')

@@ -14,6 +14,8 @@ const scripts: readonly [RegExp, string][] = [
   [/[\u0600-\u06ff]/g, 'ar'],
   [/[\u0400-\u04ff]/g, 'ru'],
 ];
+/** A letter of any of them: most texts have none, and are not asked for each. */
+const notLatin = /[\u0370-\u0e7f\u3040-\ud7af]/;
 /** Languages that share a script with the one above; the markup or their little words decide among them. */
 const family: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar', 'fa', 'ur', 'ps', 'ckb'],
@@ -84,12 +86,9 @@ function canonical(tag: string): string {
   }
 }
 
-/** BCP 47 of the text. `said` is the markup's word, which often stays at the template's default. */
-export function languageOf(said: string, text: string): string | null {
-  const tag = canonical(said.trim().replaceAll('_', '-'));
-  const written = primaryOf(tag);
-  const primary = written === 'nb' || written === 'nn' ? 'no' : written;
-  const sample = text.slice(0, 4_000);
+/** The language of a text in a script that is not Latin; null where none has enough of its letters. */
+function inScript(sample: string, primary: string, tag: string): string | null {
+  if (!notLatin.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, language] of scripts) {
     const part = (sample.match(pattern)?.length ?? 0) / (letters || 1);
@@ -105,7 +104,16 @@ export function languageOf(said: string, text: string): string | null {
     // Japanese without a single kana is Chinese.
     return relatives.includes(primary) && !(language === 'zh' && primary === 'ja') ? tag : language;
   }
-  const heard = spoken(sample, primary);
-  if (heard) return heard;
-  return /^[a-z]{2,3}$/.test(primary) ? tag : null;
+  return null;
+}
+
+/** BCP 47 of the text. `said` is the markup's word, which often stays at the template's default. */
+export function languageOf(said: string, text: string): string | null {
+  const tag = canonical(said.trim().replaceAll('_', '-'));
+  const written = primaryOf(tag);
+  const primary = written === 'nb' || written === 'nn' ? 'no' : written;
+  const sample = text.slice(0, 4_000);
+  return (
+    inScript(sample, primary, tag) ?? spoken(sample, primary) ?? (/^[a-z]{2,3}$/.test(primary) ? tag : null)
+  );
 }
