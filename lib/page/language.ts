@@ -113,7 +113,5 @@ export function languageOf(said: string, text: string): string | null {
   const written = primaryOf(tag);
   const primary = written === 'nb' || written === 'nn' ? 'no' : written;
   const sample = text.slice(0, 4_000);
-  return (
-    inScript(sample, primary, tag) ?? spoken(sample, primary) ?? (/^[a-z]{2,3}$/.test(primary) ? tag : null)
-  );
+  return inScript(sample, primary, tag) ?? spoken(sample, primary) ?? (/^[a-z]{2,3}$/.test(primary) ? tag : null);
 }

@@ -4,9 +4,12 @@
  * keys alone, for every system nests them differently.
  */
 
-/** The keys, whatever stands before them: `HDN.dataLayer.source.originalSourceSite`, `omni_originalSource`. */
+/**
+ * The keys, whatever stands before them: `HDN.dataLayer.source.originalSourceSite`, `omni_originalSource`. Arc names the
+ * source in an object (ANS, `source.name`, `distributor.name`).
+ */
 const entry =
-  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline|source["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name|distributor["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
 /** Whether a script says anything that is read here: one that does not need not be sent along. */
 export const tellsState = (script: string): boolean => script.search(entry) >= 0;
 
@@ -26,7 +29,7 @@ export function stateOf(scripts: readonly string[]): { key: string; value: strin
     if (left <= 0) break;
     for (const { groups, index } of script.slice(0, left).matchAll(entry)) {
       if (ofPicture.test(script.slice(Math.max(0, index - pictureReach), index))) continue;
-      const key = (groups?.key ?? '').toLowerCase().replaceAll('_', '');
+      const key = (/^\w+/.exec(groups?.key ?? '')?.[0] ?? '').toLowerCase().replaceAll('_', '');
       const value = (groups?.value ?? '').trim();
       if (!value) continue;
       values.set(key, (values.get(key) ?? new Set()).add(value));

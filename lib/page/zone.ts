@@ -36,12 +36,20 @@ function zoneOfNames(names: string): Zone {
   return zone;
 }
 
+/** Where themes put an article's text. */
+const articleBody =
+  'main, [itemprop~="articleBody" i], .entry-content, .post-body, .post-content, .article-body, .article-content';
+
 /** An element's zone: the one it lies in, unless that is the main one; then what its tag and its names say. */
 export function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
   if (outer !== 'main') return outer;
   if (tag === 'body' || tag === 'main' || tag === 'article') return 'main';
   if (tag === 'footer' && element.closest('article, main')) return 'main';
-  return zoneTags[tag] ?? (names ? zoneOfNames(names) : 'main');
+  const zone = zoneTags[tag] ?? (names ? zoneOfNames(names) : 'main');
+  // Named after one of its columns ("sidebar-right"), or a part among others ("widget Blog"), it holds the article.
+  if (zone === 'aside' && tag !== 'aside' && element.querySelector(articleBody)) return 'main';
+  // The head and the foot of an article are called so, too.
+  return zone === 'footer' && element.closest('article, main, [itemtype*="Article" i]') ? 'main' : zone;
 }
 
 const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];

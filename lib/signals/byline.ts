@@ -4,11 +4,12 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
 import { type Credit, creditFound } from '../source/credit';
+import { issueIn } from '../source/issue';
 import { creditOf, longestLine, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
-import { houseInSlot } from '../source/slot';
+import { houseInSlot, houseOfStaff } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
@@ -73,7 +74,9 @@ export const byline: Signal = (scene) => {
         creditOf(block, scene) ??
         (block.text.length <= longestLine && isSigned() ? outletIn(block, scene) : null) ??
         linkedName(block, scene) ??
-        (isAboveText(block) ? houseInSlot(block, isMarked, scene) : null);
+        (isAboveText(block)
+          ? (issueIn(block, scene, true) ?? houseOfStaff(block, scene) ?? houseInSlot(block, isMarked, scene))
+          : null);
       if (!credit) return [];
       return [creditFound(block, credit, 'byline')];
     })

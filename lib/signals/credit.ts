@@ -14,6 +14,7 @@ import type { Scene } from '../scene';
 import { nameOfDomain, type Site } from '../site';
 import { linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
+import { issueIn } from '../source/issue';
 import { creditOf } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
@@ -104,6 +105,18 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
   return { name, organization, link, form: 'titled', mixed: false };
 }
 
+/** Nothing but the address of a story of a newsroom we know, or its host: where the text was taken from. */
+function linkAlone(block: Block, { site }: Scene): Credit | null {
+  const [link, more] = linksAway(block, site);
+  if (!link || more || link.text !== block.text || !isStory(link.href)) return null;
+  const domain = registrableDomain(link.href) ?? '';
+  const shown = link.text.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').toLowerCase();
+  const organization = otherSupplier(resolveDomain(link.href), site);
+  // What nobody knows may be what the text is about.
+  if (!organization || !(shown.startsWith(domain) || shown.includes(`.${domain}`))) return null;
+  return { name: organization.name, organization, link, form: 'linked', mixed: false };
+}
+
 /** "— The Valley Post", "The Valley Post, 17.08.2019.": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
@@ -166,6 +179,7 @@ export const credit: Signal = (scene) => {
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
         (index === lastProse + 1 ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene)) : null) ??
+        (index > lastProse && index < lastProse + 3 ? (linkAlone(block, scene) ?? issueIn(block, scene)) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
         (index === lastProse ? newsroomAtEnd(block, scene) : null);
       if (!found || (isItem && isBare(found))) return [];

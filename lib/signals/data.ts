@@ -24,7 +24,7 @@ const sourceMetas =
   /^(?:dcterms\.source|dc\.source|dcsext\.source|source|contentsource|article[_.:-]?source|news_?source|originalsource|provider|source-?name|sourceorganization|mediaid|cxenseparse:.*(?:source|accreditation)|tss-accreditation|syndication-?source|syndicate)$/;
 const authorMetas =
   /^(?:author|dc\.creator|dcterms\.creator|article:author|parsely-author|sailthru\.author|byl|byline|articleauthor|citation_author|cxenseparse:author|shareaholic:article_author_name|cre|og:author|book:author|lltj_mt:name)$/;
-const stateSources = /source|credit|partner|agency|agencies/;
+const stateSources = /source|credit|partner|agency|agencies|distributor/;
 
 function fieldsOf(page: Page): Field[] {
   const nodes = page.data.filter((node) => node.isArticle).slice(0, 3);

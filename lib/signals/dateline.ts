@@ -1,11 +1,13 @@
 import { wordsOf } from '../languages/word';
-import { agenciesIn, isSupplier } from '../organizations';
+import { agenciesIn, isSupplier, resolveName } from '../organizations';
+import type { Block } from '../page';
+import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
-import { written } from '../source/supplier';
+import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
 import { abbreviates } from '../text/initials';
-import type { Signal } from './signal';
+import type { Candidate, Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
 const reach = 150;
@@ -64,11 +66,21 @@ function isPlace(text: string): boolean {
   return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
 }
 
+/** "(Valley Post) The ferry sailed again": another newsroom that we know, in brackets before the first word. */
+function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[] {
+  const who = /^[([]\s*(?<who>\p{Lu}[^()[\]]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
+  const organization = who && !site.isOwnName(who) ? otherSupplier(resolveName(who, contexts.credit), site) : null;
+  if (!block || !who || !organization) return [];
+  return [{ name: who, organization, quote: block.text.slice(0, reach), where: 'dateline', form: 'enclosed', block }];
+}
+
 /**
  * An agency's or a release service's name at the head of a text: "CITY (AP) —", "AFP, MANILA —", "/PRNewswire/ --",
  * "МОСКВА, 9 июля. /ТАСС/.", "（新华社…电）", "［東京 ９日 ロイター］", "(서울=연합뉴스)".
  */
-export const dateline: Signal = ({ site, places: { lead, head }, languages, contexts }) => {
+export const dateline: Signal = (scene) => {
+  const { site, places, languages, contexts } = scene;
+  const { lead, head } = places;
   for (const block of new Set([...lead, ...head])) {
     const start = block.text.slice(0, reach);
     if (/^h[1-6]$/.test(block.tag) || block.zone !== 'main' || isOfPicture(block)) continue;
@@ -118,5 +130,5 @@ export const dateline: Signal = ({ site, places: { lead, head }, languages, cont
       ];
     }
   }
-  return [];
+  return opened(lead[0], scene);
 };

@@ -124,6 +124,11 @@ export const release: Signal = (scene) => {
     // Newsrooms are named there for texts of theirs, which are no releases.
     ...closing('source line', isIssuersLine),
     ...closing('press office', (text) => signedByOffice(text) !== null),
+    ...seen(
+      'press office',
+      'opening',
+      places.marked.find(({ text }) => signedByOffice(text, languages) !== null),
+    ),
   ];
   const weak: Sign[] = [
     ...closing('contact', isContact),

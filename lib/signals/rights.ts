@@ -7,7 +7,7 @@ import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line = new RegExp(
-  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,]|\d{4}|$|${wordsOf('allRights')}))`,
+  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,()]|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
   'iu',
 );
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');

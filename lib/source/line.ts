@@ -31,8 +31,12 @@ const without = (text: string, parts: readonly { start: number; end: number }[])
 const withoutRelease = (part: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { release }) => release?.without(rest) ?? rest, part).replace(/^[\s:–-]+/, '');
 
+/** "(mti)": some houses write all initials small, and nothing else stands in a bracket of its own. */
+const smallInitials = /^[(（[]\p{Ll}{2,6}[)）\]]$/u;
+
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
-function suppliersIn(text: string, hasLabel: boolean, { contexts, languages }: Scene): AgencyMention[] {
+function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: Scene): AgencyMention[] {
+  const text = smallInitials.test(line) ? line.toUpperCase() : line;
   const named = agenciesIn(text, contexts.credit).filter(({ organization }) => isSupplier(organization));
   const opened = withoutOpener(text, languages);
   const bare = opened.replace(/^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/g, '');

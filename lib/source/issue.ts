@@ -1,0 +1,62 @@
+/** A line that says from which issue of a paper a text is, as libraries and clubs cite one. */
+import { isPerson } from '../authors/person';
+import { resolveName } from '../organizations';
+import type { Block } from '../page';
+import type { Scene } from '../scene';
+import { dayIn } from '../text/date';
+import type { Credit } from './credit';
+import { isPaper } from './slot';
+import { otherSupplier } from './supplier';
+
+/** Longer lines are sentences. Letters. */
+const longest = 110;
+/** "p. 9", "S. 14-15", "стр. 5", "09版", "21면". */
+const page =
+  /(?<!\p{L})(?:pp?|pgs?|págs?|pags?|s|seite|str|стр|с|σελ|sid|side|sf|oldal)[.:]?\s?\d{1,3}(?!\d)|\d\s?(?:版|面|면|쪽)|[一二三四五六七八九十]面/iu;
+/** "no. 277", "Nr. 12/2014", "бр. 1214", "제966호", "第12期". */
+const number =
+  /(?<!\p{L})(?:no|nr|n[º°]|№|núm|num|br|бр|č|sz|τ|τεύχος|issue)[.:]?\s?\d{1,5}(?!\d)|[第제]\s?\d{1,5}\s?[期号號호]/iu;
+const inQuotes = /[„“«"《『](?<who>[^„“”«»"《》『』]{2,50})[”“»"》』]/u;
+
+/** "Nora Field / Valley Post": who wrote it comes before where. */
+function paperIn(text: string): string | null {
+  const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '');
+  const at = bare.search(/\d|[第제]\s?\d|(?<!\p{L})(?:no|nr|nº|№|бр|br|č|τ)[.\s]/iu);
+  const quoted = inQuotes.exec(text)?.groups?.who;
+  if (quoted) return quoted.trim();
+  if (at < 3) return null;
+  const told =
+    bare
+      .slice(0, at)
+      .split(/\s[/|·]\s|:\s/)
+      .at(-1) ?? '';
+  const [name = ''] = told.split(',');
+  return name.replace(/\s+(?:\p{Ll}{1,3}|\p{L}{2,9}\.)?\s*$/u, '').trim() || null;
+}
+
+/**
+ * "Valley Post, 3 May 2014, p. 9", "N. Field / „Post“, Nr. 12": a name with a page or a number, as only papers have
+ * them; or a newsroom that we know, with its day, in brackets.
+ */
+export function issueIn({ text, tag }: Block, scene: Scene, isAbove = false): Credit | null {
+  const {
+    page: { language },
+    site,
+    contexts,
+    languages,
+  } = scene;
+  if (text.length > longest || /^h[1-6]$|^li$/.test(tag) || /©|https?:/.test(text)) return null;
+  // Releases are numbered, too.
+  if (languages.some(({ release }) => release?.test(text))) return null;
+  const who = paperIn(text);
+  if (!who || who.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(who) || site.isOwnName(who)) return null;
+  const hasDay = dayIn(text, language) !== null;
+  const [hasPage, hasNumber] = [page.test(text), number.test(text)];
+  const organization = otherSupplier(resolveName(who, contexts.credit), site);
+  const isCited = hasPage && (hasDay || hasNumber);
+  const isNumbered = hasNumber && (hasDay || inQuotes.test(text)) && (isPaper(who) || !isPerson(who));
+  const isKnown = organization !== null && (isCited || hasNumber || (hasDay && /^[(（[]/.test(text)));
+  // Above the text papers print the day and the page of their own issue.
+  if (!isKnown && (isAbove || !(isCited || isNumbered))) return null;
+  return { name: who, organization, link: null, form: 'issue', mixed: false };
+}
