@@ -29,6 +29,8 @@ const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*[.:։।]/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
+/** Japanese: what stands in the bracket is a word of the sentence that goes on. */
+const goesOn = /^[^)）]{0,40}[)）][\u3067\u304c\u3092\u306b\u306e\u3068\u306f]/u;
 const inPlaces = new RegExp(`^${wordsOf('inPlaces')}$`, 'u');
 
 /** A person beside a stroke signs a photo: "(Jane Marsh / Associated Press)". */
@@ -100,6 +102,7 @@ export const dateline: Signal = (scene) => {
           isPlace(before.slice(0, index)) &&
           !areInitialsOf(before.slice(0, index), start.slice(from, end)) &&
           words(inside) <= 2 &&
+          !goesOn.test(after) &&
           !copula.test(inside) &&
           !isPhoto(inside, site) &&
           !namesPicture(inside, languages) &&

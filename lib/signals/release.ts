@@ -38,14 +38,17 @@ function heading({ text, tag }: Block, languages: readonly Language[]): string |
   return null;
 }
 
-/** Is a line, or a part of it, the word for a release: "in Business, PRESS RELEASE", "Vienna, 3 July — Press release"? */
-const isFiled = (text: string, languages: readonly Language[]): boolean =>
-  text.split(/\s*[,:|·•—–/]\s*|\s-\s/).some((part) =>
-    languages.some(({ release }) => {
-      const match = release?.exec(part);
-      return match?.index === 0 && match[0].length >= part.length - 2;
-    }),
-  );
+/** Is a line, or a part of it, the word for a release: "in Business, PRESS RELEASE", "Vienna, 3 July — Press release", "By Press Release"? */
+const isFiled = (told: string, languages: readonly Language[]): boolean =>
+  languages
+    .reduce((rest, { by }) => by?.without(rest) ?? rest, told)
+    .split(/\s*[,:|·•—–/]\s*|\s-\s/)
+    .some((part) =>
+      languages.some(({ release }) => {
+        const match = release?.exec(part);
+        return match?.index === 0 && match[0].length >= part.length - 2;
+      }),
+    );
 
 const breadcrumb = /breadcrumb|brotkrumen|pfad|migas/;
 

@@ -1,5 +1,6 @@
 /** A line that says from which issue of a paper a text is, as libraries and clubs cite one. */
 import { isPerson } from '../authors/person';
+import { letter, wordsOf } from '../languages/word';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
@@ -10,27 +11,34 @@ import { otherSupplier } from './supplier';
 
 /** Longer lines are sentences. Letters. */
 const longest = 110;
+const [pageMark, issueMark] = [wordsOf('pageMark'), wordsOf('issueMark')];
 /** "p. 9", "S. 14-15", "стр. 5", "09版", "21면". */
-const page =
-  /(?<!\p{L})(?:pp?|pgs?|págs?|pags?|s|seite|str|стр|с|σελ|sid|side|sf|oldal)[.:]?\s?\d{1,3}(?!\d)|\d\s?(?:版|面|면|쪽)|[一二三四五六七八九十]面/iu;
+const page = new RegExp(
+  String.raw`(?<!${letter})${pageMark}[.:]?\s?\d{1,3}(?!\d)|\d\s?${pageMark}(?!\p{Script=Latin})`,
+  'iu',
+);
 /** "no. 277", "Nr. 12/2014", "бр. 1214", "제966호", "第12期". */
-const number =
-  /(?<!\p{L})(?:no|nr|n[º°]|№|núm|num|br|бр|č|sz|τ|τεύχος|issue)[.:]?\s?\d{1,5}(?!\d)|[第제]\s?\d{1,5}\s?[期号號호]/iu;
+const number = new RegExp(
+  String.raw`(?<!${letter})${issueMark}[.:]?\s?\d{1,5}(?!\d)|[\u7b2c\uc81c]\s?\d{1,5}\s?${issueMark}`,
+  'iu',
+);
+/** Where the day or the number begins behind the name. */
+const told = new RegExp(String.raw`[\d\u7b2c\uc81c]|(?<!${letter})${issueMark}[.\s]`, 'iu');
 const inQuotes = /[„“«"《『](?<who>[^„“”«»"《》『』]{2,50})[”“»"》』]/u;
 
 /** "Nora Field / Valley Post": who wrote it comes before where. */
 function paperIn(text: string): string | null {
   const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '');
-  const at = bare.search(/\d|[第제]\s?\d|(?<!\p{L})(?:no|nr|nº|№|бр|br|č|τ)[.\s]/iu);
+  const at = bare.search(told);
   const quoted = inQuotes.exec(text)?.groups?.who;
   if (quoted) return quoted.trim();
   if (at < 3) return null;
-  const told =
+  const before =
     bare
       .slice(0, at)
       .split(/\s[/|·]\s|:\s/)
       .at(-1) ?? '';
-  const [name = ''] = told.split(',');
+  const [name = ''] = before.split(',');
   return name.replace(/\s+(?:\p{Ll}{1,3}|\p{L}{2,9}\.)?\s*$/u, '').trim() || null;
 }
 

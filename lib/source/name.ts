@@ -100,7 +100,7 @@ const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 function readsLikeName(name: string): boolean {
   if (isHostName(name)) return true;
   if (isClause.test(name)) return false;
-  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*\d/u.test(name)) return false;
+  if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*[\d_]/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
 }
 
@@ -160,6 +160,7 @@ const carried = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}${wordsOf('section')}
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
 const withoutTail = (name: string): string =>
   name
+    .replace(/\s*©.*$/u, '')
     .replace(carried, '')
     .replace(datedTail, '')
     .replace(kindOfPlace, '')

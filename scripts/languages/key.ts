@@ -110,6 +110,8 @@ export const littleWords = {
   country: 'a country, as editions are called by it: "Canada"',
   edition: 'a language or a medium, as editions are called by it: "English", "online"',
   section: 'a part of a house, at the end of its name: "news"',
+  pageMark: 'before the number of a page, or behind it: "p. 9"',
+  issueMark: 'before the number of an issue: "no. 12"',
   issue: 'begins what a house adds to its name for a form of its own: "print"',
 } as const satisfies Record<string, string>;
 
