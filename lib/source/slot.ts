@@ -89,17 +89,15 @@ const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/
 
 const roleTail = new RegExp(String.raw`\s+(?:${wordsOf('role')}[\s-]+){0,2}${wordsOf('role')}$`, 'iu');
 
-/** "Valley Courier": a name that ends as papers' do; "News" is a desk. */
-const titled = new RegExp(
-  String.raw`^(?!.*\bnews$)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} ${wordsOf('paper')}$`,
-  'iu',
-);
-
 /** "Valley Post staff writer", in a line of its own below the writer's name. */
 export function houseOfStaff(block: Block, scene: Scene): Credit | null {
   const house = block.text.length <= longest ? block.text.replace(roleTail, '') : block.text;
   if (house === block.text || !isHouseLike(house, scene)) return null;
-  return isNewsroom(house, scene) || titled.test(house) ? credit(house, 'outlet', block, scene) : null;
+  // "News by Tom Reed": the desk, and the writer.
+  const rest = house.slice(house.indexOf(' ') + 1);
+  const isOpened = scene.languages.some(({ by }) => (by?.without(rest) ?? rest) !== rest);
+  const isTitle = rest !== house && !isOpened && isPaper(house) && !/,|\snews$/iu.test(house);
+  return isNewsroom(house, scene) || isTitle ? credit(house, 'outlet', block, scene) : null;
 }
 
 /** Somebody in the byline's slot who is no person and not the site: "From: X", "Jane Marsh | X", a bare "X". */

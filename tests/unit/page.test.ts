@@ -223,6 +223,16 @@ test('a kept page is of the host that it was kept from', () => {
   });
 });
 
+test('what nobody sees within a word keeps no paragraph out of the text', () => {
+  const inside = 'Ferry\u00adman and the tram\u200c\u200dway of the lower town'.repeat(2);
+  const html = `<html><body><article>${prose}<p>${inside}</p></article><p>Behind.</p></body></html>`;
+  const parsed = parsePage({ url: 'https://millgate.example/depot', html, contentType: 'text/html' });
+  expect(parsed.outcome === 'parsed' && parsed.page.blocks.slice(-2).map(({ region }) => region)).toEqual([
+    'body',
+    'below',
+  ]);
+});
+
 test('a text has its parts above, in and below it, by words that are long enough', () => {
   const inside = 'x'.repeat(40);
   const regions = (head: string, foot: string) => {

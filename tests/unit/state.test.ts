@@ -15,6 +15,8 @@ describe('finds', () => {
     ['{"article.source":"来源日报"}', 'source', '来源日报'],
     ['{"SOURCE":"TASS"}', 'source', 'TASS'],
     ['{"originalSource":"Harbour Review"}', 'originalsource', 'Harbour Review'],
+    ['{"source":{"system":"Wires","name":"belga"}}', 'source', 'belga'],
+    ['{"distributor":{"category":"wires","name":"Belga"}}', 'distributor', 'Belga'],
   ])('%s', (script, key, value) => expect(stateOf([script])).toEqual([{ key, value }]));
   test('two values of one key, each once', () =>
     expect(stateOf(['{"author":"Nora Field"}', '{"author":"Tom Reed"}', '{"author":"Nora Field"}'])).toEqual([

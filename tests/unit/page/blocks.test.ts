@@ -125,3 +125,20 @@ test('so much is read of a page, and no more', () => {
   expect(bylines(nested(13))).toBe('');
   expect(told(`<p class="${'x'.repeat(200)}">a</p>`)).toBe(`p ${'x'.repeat(160)} “a”`);
 });
+
+/** The zones of the blocks, in order. */
+const zones = (markup: string): string[] => read(markup).blocks.map(({ zone }) => zone);
+
+test('what is named after a part of the page and holds the article is none', () => {
+  expect(zones('<div class="widget Blog"><div class="post-body"><p>a</p></div></div>')).toEqual(['main']);
+  expect(zones('<div class="sidebar-right"><main><p>a</p></main><p>b</p></div>')).toEqual(['main', 'main']);
+  expect(zones('<div class="widget"><p>a</p></div>')).toEqual(['aside']);
+  expect(zones('<aside class="widget"><div class="post-body">a</div></aside>')).toEqual(['aside']);
+  expect(zones('<div class="related"><article><p>a</p></article></div>')).toEqual(['aside']);
+});
+
+test('the foot of an article is no foot of the page', () => {
+  expect(zones('<div itemtype="https://schema.org/NewsArticle"><div class="footer">a</div></div>')).toEqual(['main']);
+  expect(zones('<article><div class="footer">a</div></article>')).toEqual(['main']);
+  expect(zones('<div><div class="footer">a</div></div>')).toEqual(['footer']);
+});

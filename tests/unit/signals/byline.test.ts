@@ -126,3 +126,17 @@ describe('must not find', () => {
     ],
   ])('%s', (_, draft) => expect(find(draft)).toEqual([]));
 });
+
+describe('staff of another newsroom, in a line of their own', () => {
+  const staff = (text: string) =>
+    candidatesIn(byline, { head: ['By Nora Field', text] }).map(({ name, form }) => [name, form]);
+  test.each([
+    ['Daily Courier staff writer', [['Daily Courier', 'outlet']]],
+    ['The Guardian correspondent', [['The Guardian', 'outlet']]],
+    ['Staff writer', []],
+    ['Millgate Courier staff writer', []],
+    ['Online News Editor', []],
+    ['Sports editor', []],
+    ['By Tom Reed, News Reporter', []],
+  ])('%s', (text, found) => expect(staff(text)).toEqual(found));
+});

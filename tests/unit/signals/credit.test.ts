@@ -314,3 +314,27 @@ test('what an agency signs in brackets ends there, whatever its site says below'
     'Agence France-Presse',
   ]);
 });
+
+describe('an address alone below the text', () => {
+  const alone = (text: string, href: string) =>
+    candidatesIn(credit, { foot: [{ text, links: [{ text, href }] }] }).map(({ name, form, url }) => [name, form, url]);
+  const story = 'https://www.theguardian.com/world/2024/may/03/depot-vote';
+  test('names the newsroom to which it leads', () => {
+    expect(alone(story, story)).toEqual([['The Guardian', 'linked', story]]);
+    expect(alone('theguardian.com', story)).toEqual([['The Guardian', 'linked', story]]);
+  });
+  test.each([
+    ['to a front page', 'theguardian.com', 'https://www.theguardian.com/'],
+    ['to somebody unknown', 'https://slow.example/2024/05/depot-vote', 'https://slow.example/2024/05/depot-vote'],
+    ['under other words', 'Read this', story],
+    ['under another host', 'slow.example', story],
+  ])('not %s', (_, text, href) => expect(alone(text, href)).toEqual([]));
+});
+
+test.each([
+  ['hu', '(mti)', ['MTI']],
+  ['hu', '(mtk)', []],
+  ['hu', 'mti', []],
+])('%s: small initials in a bracket of their own: %s', (language, text, names) =>
+  expect(candidatesIn(credit, { language, foot: [text] }).map(({ name }) => name)).toEqual(names),
+);

@@ -46,6 +46,19 @@ describe('finds', () => {
     ));
 });
 
+describe('a newsroom in brackets before the first word', () => {
+  const opening = (text: string) =>
+    candidatesIn(dateline, { body: [`${text} ${prose[0]}`, ...prose.slice(1)] }).map(({ name, form }) => [name, form]);
+  test.each([
+    ['(The Guardian) The ferry sailed again.', [['The Guardian', 'enclosed']]],
+    ['[The Guardian] — The ferry sailed again.', [['The Guardian', 'enclosed']]],
+    ['(Harbour Weekly) The ferry sailed again.', []],
+    ['(The Guardian) the ferry sailed again.', []],
+    ['The Guardian (London) The ferry sailed again.', []],
+    ['(Millgate Courier) The ferry sailed again.', []],
+  ])('%s', (text, found) => expect(opening(text)).toEqual(found));
+});
+
 describe('nearly finds', () => {
   test.each<[string, Draft, string]>([
     [

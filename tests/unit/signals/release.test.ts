@@ -319,3 +319,9 @@ describe('who is told as its issuer', () => {
     expect(head('Press release: harbour')).toEqual([own]);
   });
 });
+
+test('a site whose author is called “Press release”', () => {
+  const forms = (text: string) => candidatesIn(release, { head: [text] }).map(({ form }) => form);
+  expect(forms('By Press Release')).toEqual(['filed']);
+  expect(forms('By Nora Field')).toEqual([]);
+});

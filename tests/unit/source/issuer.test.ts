@@ -31,6 +31,7 @@ describe('said', () => {
     ['above the text, too', { head: [`Press release from ${works}`] }, works],
     ['by a press office', { foot: [`Press office ${works}`] }, works],
     ['by a press office, below the text alone', { head: [`Press office ${works}`], body: longProse }, null],
+    ['by a press office as author', { bylines: [{ text: `By Press office ${works}` }] }, works],
     ['by a source line', { foot: [`SOURCE ${works}`] }, works],
     ['by a label', { foot: [`Source: ${works}`] }, works],
     ['by a label above the text', { head: [`Source: ${works}`] }, works],
