@@ -49,7 +49,7 @@ export function zoneOf(element: Element, tag: string, names: string, outer: Zone
   // Named after one of its columns ("sidebar-right"), or a part among others ("widget Blog"), it holds the article.
   if (zone === 'aside' && tag !== 'aside' && element.querySelector(articleBody)) return 'main';
   // The head and the foot of an article are called so, too.
-  return zone === 'footer' && element.closest('article, main, [itemtype*="Article" i]') ? 'main' : zone;
+  return zone === 'footer' && element.closest('article, [itemtype*="Article" i]') ? 'main' : zone;
 }
 
 const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];
