@@ -54,9 +54,6 @@ const isNoLine = (block: Block): boolean =>
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
 
-/** Two sentences: what stands in them is told. */
-const twoSentences = /\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+(?:\s\p{Ll}+){2}/u;
-
 /** A line that is one bracket. */
 const enclosed = /^[(（[【][^()（）[\]【】]+[)）\]】][.。]?$/u;
 
@@ -79,9 +76,7 @@ function agencyCredit(
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
-      (twoSentences.test(whole) ||
-        copula.test(whole) ||
-        (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
+      (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
