@@ -15,7 +15,7 @@ import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { readText, type Said, unseenOf } from './find';
 import { hide, show } from './highlight';
-import { idle, pace } from './pace';
+import { firstIdle, idle, pace } from './pace';
 import { takeSnapshot, whyUnreadable } from './snapshot';
 
 /** A page that builds itself after an in-page navigation is read once it has been quiet this long. Milliseconds. */
@@ -197,14 +197,9 @@ function shown(): Promise<void> {
   return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-/** The page's own load comes first: what is asked of the document or of the browser before would hold it up. */
-async function loaded(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  await idle();
-}
-
 export default defineUnlistedScript(async () => {
-  await loaded();
+  // The page's own load comes first: whatever we do before would hold it up.
+  await firstIdle();
   if (!isFirst()) return;
   listen(answer);
   await shown();

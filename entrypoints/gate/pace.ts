@@ -7,9 +7,12 @@ const slice = 4;
 /** An idle moment is waited for as long as this, milliseconds. */
 const patience = 300;
 
+/** The page's first idle moment. Nothing is asked of the document before: what a script first asks of it costs a millisecond. */
+export const firstIdle = (): Promise<void> =>
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
+
 /** Resolves in the page's next idle moment. A page that nobody sees draws nothing, and its timers are slowed down. */
-export const idle = (): Promise<void> =>
-  document.hidden ? breath() : new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
+export const idle = (): Promise<void> => (document.hidden ? breath() : firstIdle());
 
 /** Resolves at once while a slice of ours lasts, else when the page has had its turn, which begins another. */
 export type Pace = () => Promise<void>;

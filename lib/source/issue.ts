@@ -54,16 +54,17 @@ export function issueIn({ text, tag }: Block, scene: Scene, isAbove = false): Cr
     languages,
   } = scene;
   if (text.length > longest || /^h[1-6]$|^li$/.test(tag) || /©|https?:/.test(text)) return null;
-  // Releases are numbered, too.
-  if (languages.some(({ release }) => release?.test(text))) return null;
+  const [hasPage, hasNumber, isEnclosed] = [page.test(text), number.test(text), /^[(（[]/.test(text)];
+  if (!hasPage && !hasNumber && !isEnclosed) return null;
   const who = paperIn(text);
   if (!who || who.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(who) || site.isOwnName(who)) return null;
+  // Releases are numbered, too.
+  if (languages.some(({ release }) => release?.test(text))) return null;
   const hasDay = dayIn(text, language) !== null;
-  const [hasPage, hasNumber] = [page.test(text), number.test(text)];
   const organization = otherSupplier(resolveName(who, contexts.credit), site);
   const isCited = hasPage && (hasDay || hasNumber);
   const isNumbered = hasNumber && (hasDay || inQuotes.test(text)) && (isPaper(who) || !isPerson(who));
-  const isKnown = organization !== null && (isCited || hasNumber || (hasDay && /^[(（[]/.test(text)));
+  const isKnown = organization !== null && (isCited || hasNumber || (hasDay && isEnclosed));
   // Above the text papers print the day and the page of their own issue.
   if (!isKnown && (isAbove || !(isCited || isNumbered))) return null;
   return { name: who, organization, link: null, form: 'issue', mixed: false };
