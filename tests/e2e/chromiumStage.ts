@@ -224,13 +224,19 @@ class ChromiumStage implements Stage {
   }
 
   async killBackground(): Promise<void> {
-    const running = this.browser.targets().filter((target) => target.type() === 'service_worker');
+    const devTools = await this.browser.target().createCDPSession();
+    const workers = async () => {
+      const { targetInfos } = await devTools.send('Target.getTargets');
+      return targetInfos.flatMap(({ type, targetId }) => (type === 'service_worker' ? [targetId] : []));
+    };
+    const running = await workers();
     // Another may already have been started by what it missed. One that is only starting does not hear that it is to end.
     await until('the worker to end', async () => {
-      const left = running.filter((target) => this.browser.targets().includes(target));
-      for (const target of left) await (await target.worker())?.close();
+      const left = (await workers()).filter((each) => running.includes(each));
+      for (const targetId of left) await devTools.send('Target.closeTarget', { targetId });
       return left.length === 0;
     });
+    await devTools.detach();
   }
 
   room(): Promise<Surface> {
