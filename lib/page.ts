@@ -5,7 +5,7 @@
 import { upTo } from './caps';
 import type { Snapshot, Why } from './model';
 import { resolver } from './page/address';
-import { type Block, type Marked, walk } from './page/blocks';
+import { type Block, type Marked, unseenSigns, walk } from './page/blocks';
 import { type Data, dataOf } from './page/data';
 import { languageOf } from './page/language';
 import type { Script } from './page/lighten';
@@ -57,8 +57,9 @@ const notOfText =
 /** So many are looked at; of each is asked what it stands in. */
 const mostOf = { links: 1_000, beacons: 1_000 };
 
-/** Without spaces, and without the signs that nobody sees: the walk leaves out soft hyphens and what joins letters. */
-const squeeze = (text: string) => text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/g, '');
+/** Spaces, and the signs that the walk leaves out. */
+const unshown = new RegExp(`[\\s${unseenSigns}]+`, 'g');
+const squeeze = (text: string) => text.replace(unshown, '');
 
 /** Says of each block whether it stands above, in or below the article's text. */
 function place(blocks: Block[], article: string): void {

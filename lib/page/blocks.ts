@@ -59,11 +59,11 @@ const maxByline = 200;
 const maxDepth = 400;
 const maxBlocks = 6_000;
 
-const clean = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Signs within words that nobody sees, as a class of letters writes them: soft hyphens, joiners, marks of byte order. */
+export const unseenSigns = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+const everyUnseen = new RegExp(`[${unseenSigns}]`, 'g');
+
+const clean = (text: string) => text.replace(everyUnseen, '').replace(/\s+/g, ' ').trim();
 
 /** An element's text with a space wherever another element begins or ends: "By Jane Marsh" and "The Post" stay apart. */
 function spaced(element: Element): string {

@@ -9,7 +9,7 @@
  * source in an object (ANS, `source.name`, `distributor.name`).
  */
 const entry =
-  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline|source["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name|distributor["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline|(?:source|distributor)["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
 /** Whether a script says anything that is read here: one that does not need not be sent along. */
 export const tellsState = (script: string): boolean => script.search(entry) >= 0;
 

@@ -5,6 +5,7 @@ import type { Block } from '../page';
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import { about, carrierOf, issuerOf, signedByOffice, sourceLine } from '../source/issuer';
+import { withoutOpener } from '../source/line';
 import { suppliesText } from '../source/supplier';
 import { dayIn } from '../text/date';
 import type { Candidate, Signal } from './signal';
@@ -40,8 +41,7 @@ function heading({ text, tag }: Block, languages: readonly Language[]): string |
 
 /** Is a line, or a part of it, the word for a release: "in Business, PRESS RELEASE", "Vienna, 3 July — Press release", "By Press Release"? */
 const isFiled = (told: string, languages: readonly Language[]): boolean =>
-  languages
-    .reduce((rest, { by }) => by?.without(rest) ?? rest, told)
+  withoutOpener(told, languages)
     .split(/\s*[,:|·•—–/]\s*|\s-\s/)
     .some((part) =>
       languages.some(({ release }) => {
@@ -130,7 +130,7 @@ export const release: Signal = (scene) => {
     ...seen(
       'press office',
       'opening',
-      places.marked.find(({ text }) => signedByOffice(text, languages) !== null),
+      places.marked.find(({ text }) => signedByOffice(withoutOpener(text, languages)) !== null),
     ),
   ];
   const weak: Sign[] = [

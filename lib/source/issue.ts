@@ -28,10 +28,10 @@ const inQuotes = /[„“«"《『](?<who>[^„“”«»"《》『』]{2,50})[�
 
 /** "Nora Field / Valley Post": who wrote it comes before where. */
 function paperIn(text: string): string | null {
-  const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '');
-  const at = bare.search(told);
   const quoted = inQuotes.exec(text)?.groups?.who;
   if (quoted) return quoted.trim();
+  const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '');
+  const at = bare.search(told);
   if (at < 3) return null;
   const before =
     bare

@@ -1,5 +1,4 @@
 /** Whose press release it is. */
-import type { Language } from '../languages';
 import { letter, wordsOf } from '../languages/word';
 import { agenciesIn, foldName, type Organization } from '../organizations';
 import type { Block, Page } from '../page';
@@ -7,15 +6,16 @@ import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { abbreviates } from '../text/initials';
+import { withoutOpener } from './line';
 import { plainName } from './name';
 
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 /** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
 const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`, 'iu');
-/** The house whose press office signs a line, behind what opens a byline in these languages. */
-export function signedByOffice(text: string, languages: readonly Language[] = []): string | null {
-  const tail = languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text).slice(-120);
+/** The house whose press office signs a line. */
+export function signedByOffice(text: string): string | null {
+  const tail = text.slice(-120);
   const match = office.exec(tail);
   const who =
     match && /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
@@ -134,7 +134,9 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const [issued] = named.filter(
     (name) => /^\D/.test(name) && !site.isOwnName(name) && !/businesswire|prnewswire|globenewswire/i.test(name),
   );
-  const office = [...foot, ...places.marked].map(({ text }) => signedByOffice(text, languages)).find(Boolean);
+  const office = [...foot, ...places.marked]
+    .map(({ text }) => signedByOffice(withoutOpener(text, languages)))
+    .find(Boolean);
   const said = issued ?? office ?? labelled ?? house ?? told;
   if (said) return plainName(said);
   const opens = openedBy(scene);

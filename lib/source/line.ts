@@ -22,7 +22,7 @@ const longestPassing = 90;
 const rightsSign = /©|ⓒ|\(c\)|copyright/i;
 
 /** A line without what opens a byline: "By", in any of the page's languages. */
-const withoutOpener = (text: string, languages: readonly Language[]): string =>
+export const withoutOpener = (text: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text);
 
 const without = (text: string, parts: readonly { start: number; end: number }[]): string =>

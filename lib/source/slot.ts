@@ -10,7 +10,7 @@ import { beginsAsDate } from '../text/date';
 import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
-import { isInitials } from './line';
+import { isInitials, withoutOpener } from './line';
 import { isOfPicture, isPhotoSignature, pictureHouse } from './picture';
 import { otherSupplier } from './supplier';
 
@@ -95,7 +95,7 @@ export function houseOfStaff(block: Block, scene: Scene): Credit | null {
   if (house === block.text || !isHouseLike(house, scene)) return null;
   // "News by Tom Reed": the desk, and the writer.
   const rest = house.slice(house.indexOf(' ') + 1);
-  const isOpened = scene.languages.some(({ by }) => (by?.without(rest) ?? rest) !== rest);
+  const isOpened = withoutOpener(rest, scene.languages) !== rest;
   const isTitle = rest !== house && !isOpened && isPaper(house) && !/,|\snews$/iu.test(house);
   return isNewsroom(house, scene) || isTitle ? credit(house, 'outlet', block, scene) : null;
 }
@@ -121,7 +121,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     /©|https?:/.test(text)
   )
     return null;
-  const opened = scene.languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text).trim();
+  const opened = withoutOpener(text, scene.languages).trim();
   const isFrom = fromLabel.test(opened);
   const undated = opened.replace(leadingDay, '');
   const isDated = undated !== opened;
