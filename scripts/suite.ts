@@ -82,6 +82,11 @@ const sampled: Extent = { folder: 'e2e', isWhole: false };
 /** A journey that goes through everything may take an hour; others four minutes. Milliseconds. */
 const patienceOf = ({ isWhole }: Extent) => (isWhole ? 3_600_000 : 240_000);
 
+/** A test that failed, as TAP tells it, with its reason. */
+const failure = /^( *)not ok \d.*\n(?:\1 {2}---\n(?:\1 {2}.*\n)*?\1 {2}\.{3}\n)?/gm;
+/** Journeys that failed, told once more at the end: between thousands of lines nobody finds them. */
+const failures: string[] = [];
+
 const endToEnd = (
   family: 'chromium' | 'firefox',
   name = '*',
@@ -114,8 +119,9 @@ const endToEnd = (
       { ...process.env, ...whole, BROWSER_FAMILY: family },
       shown,
     );
-    const count = (word: string) =>
-      Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
+    const told = readFileSync(tap, 'utf8');
+    const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(told)?.[1] ?? 0);
+    for (const [text] of told.matchAll(failure)) failures.push(`${family}: ${text.replace(/^ *not ok \d+ - /, '')}`);
     const failed = count('fail') + count('cancelled');
     return { passed: count('pass'), failed: status === 0 ? failed : Math.max(1, failed) };
   },
@@ -187,6 +193,7 @@ for (const step of wantedSteps(process.argv.slice(2))) {
   total.failed += failed;
   console.log(`${failed ? '✗' : '✓'} ${step.name}, ${Math.round((Date.now() - started) / 1000)} s`);
   if (failed) {
+    for (const text of failures) console.error(`\n✗ ${text}`);
     console.error(`\n✗ stopped: ${step.name} failed`);
     break;
   }

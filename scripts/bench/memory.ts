@@ -16,17 +16,22 @@ function parents(): Map<number, number> {
   return found;
 }
 
+/** A process and its descendants, as they are now. Linux only; elsewhere the process alone. */
+export function descendants(pid: number): number[] {
+  if (process.platform !== 'linux') return [pid];
+  const parent = parents();
+  const belongs = (each: number): boolean => each === pid || (each > 1 && belongs(parent.get(each) ?? 0));
+  return [...parent.keys()].filter(belongs);
+}
+
 /**
  * Megabytes that a process and its descendants really take: memory they share counts once ("Pss"). Linux only; null
  * elsewhere.
  */
 export function memoryOf(pid: number): number | null {
   if (process.platform !== 'linux') return null;
-  const parent = parents();
-  const belongs = (each: number): boolean => each === pid || (each > 1 && belongs(parent.get(each) ?? 0));
   let kilobytes = 0;
-  for (const each of parent.keys()) {
-    if (!belongs(each)) continue;
+  for (const each of descendants(pid)) {
     try {
       kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${each}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     } catch {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
-import { memoryOf } from '../../scripts/bench/memory.ts';
+import { descendants, memoryOf } from '../../scripts/bench/memory.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/drive/chromium.ts';
 import { answerPrompt, promptSwitches } from '../../scripts/drive/chromiumPrompt.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
@@ -35,6 +35,15 @@ interface ExtensionApi {
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
 declare const chrome: ExtensionApi;
+
+/** Sends a process a signal; false where there is none any more. */
+function signal(pid: number, name: 'SIGKILL' | 0): boolean {
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
+}
 
 class PageTab extends PageSurface implements Tab {
   readonly id: number;
@@ -259,8 +268,11 @@ class ChromiumStage implements Stage {
   async crash(): Promise<void> {
     const running = this.browser.process();
     const ended = new Promise((resolve) => running?.once('exit', resolve));
-    running?.kill('SIGKILL');
+    // A child that outlives the browser for a moment still holds the disk's locks; a power cut leaves none.
+    const all = descendants(running?.pid ?? 0);
+    for (const pid of all) signal(pid, 'SIGKILL');
     await ended;
+    await until('every process to end', async () => !all.some((pid) => signal(pid, 0)));
     const { browser, extension, post } = await this.#start();
     this.browser = browser;
     this.#extension = extension;
