@@ -3,7 +3,8 @@
  * snapshot goes to the reading room. Nothing is changed in the page, nothing is
  * kept, nothing a page can see is made. No library is loaded here: the manifest
  * names this script by hand, since WXT's own content scripts post a message into
- * the page to find out whether they are still alive.
+ * the page to find out whether they are still alive. The build has it begin in
+ * the page's first idle moment (wxt.config.ts).
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { breath } from '@/lib/breath';
@@ -15,7 +16,7 @@ import { leavesAlone } from '@/lib/leaveAlone';
 import type { Why } from '@/lib/model';
 import { readText, type Said, unseenOf } from './find';
 import { hide, show } from './highlight';
-import { firstIdle, idle, pace } from './pace';
+import { idle, pace } from './pace';
 import { takeSnapshot, whyUnreadable } from './snapshot';
 
 /** A page that builds itself after an in-page navigation is read once it has been quiet this long. Milliseconds. */
@@ -198,8 +199,6 @@ function shown(): Promise<void> {
 }
 
 export default defineUnlistedScript(async () => {
-  // The page's own load comes first: whatever we do before would hold it up.
-  await firstIdle();
   if (!isFirst()) return;
   listen(answer);
   await shown();
