@@ -25,6 +25,8 @@ export const pageMarks = [
   'text in many pieces',
   'mostly links',
   'many headings',
+  'headings that lead elsewhere',
+  'parts by several people',
   'posts that quote posts',
   'prices',
 ] as const;
@@ -116,7 +118,36 @@ const quoteHeader = new RegExp(String.raw`^\S.{1,40}\s${wordsOf('said')}\s*(?:[:
 const sum = (blocks: readonly Block[], of: (block: Block) => number): number =>
   blocks.reduce((total, block) => total + of(block), 0);
 
-function marksOfShape({ blocks, wordCount }: Page): PageMark[] {
+/** So many cards, or posts, make a page a list or a thread. */
+const several = 3;
+const signs = /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|poster)/;
+
+/** Headings among the text that are links to other pages here, each with no more than its summary: cards. */
+function leadElsewhere(body: readonly Block[], paragraphs: number, { url }: Page): boolean {
+  const host = URL.parse(url)?.hostname;
+  const headings = body.filter(({ tag }) => /^h[2-6]$/.test(tag));
+  const cards = headings.filter(({ text, links: [link, more] }) => {
+    const target = link && !more && link.text === text ? URL.parse(link.href) : null;
+    return target !== null && target.hostname === host && target.pathname !== URL.parse(url)?.pathname;
+  });
+  return cards.length >= several && cards.length > headings.length / 2 && paragraphs <= cards.length + 2;
+}
+
+/** Elements of one kind among the text, each naming another author: posts, or entries. */
+function areBySeveral({ blocks, bylines }: Page): boolean {
+  const [first, last] = [
+    blocks.findIndex(({ region }) => region === 'body'),
+    blocks.findLastIndex(({ region }) => region === 'body'),
+  ];
+  const inside = bylines.filter(
+    ({ at, zone, names }) => zone === 'main' && at > first && at < last && signs.test(names),
+  );
+  const kinds = Map.groupBy(inside, ({ names }) => names);
+  return [...kinds.values()].some((kind) => new Set(kind.map(({ text }) => text)).size >= several);
+}
+
+function marksOfShape(page: Page): PageMark[] {
+  const { blocks, wordCount } = page;
   const body = blocks.filter(({ region, zone }) => region === 'body' && zone === 'main');
   const main = blocks.filter(({ zone }) => zone === 'main');
   const paragraphs = body.filter(isParagraph);
@@ -135,6 +166,8 @@ function marksOfShape({ blocks, wordCount }: Page): PageMark[] {
     ...(inPieces ? (['text in many pieces'] as const) : []),
     ...(linked ? (['mostly links'] as const) : []),
     ...(headings > 3 && headings > paragraphs.length * 0.6 ? (['many headings'] as const) : []),
+    ...(leadElsewhere(body, paragraphs.length, page) ? (['headings that lead elsewhere'] as const) : []),
+    ...(areBySeveral(page) ? (['parts by several people'] as const) : []),
     ...(quotes >= 2 ? (['posts that quote posts'] as const) : []),
     ...(prices >= 4 ? (['prices'] as const) : []),
   ];
@@ -143,6 +176,7 @@ function marksOfShape({ blocks, wordCount }: Page): PageMark[] {
 function nameOf(marks: ReadonlySet<PageMark>): PageKind['name'] {
   if (marks.has('posts that quote posts') || marks.has('address of a forum')) return 'forum';
   if (marks.has('address of a front page')) return 'front';
+  if (marks.has('headings that lead elsewhere')) return 'list';
   if (marks.has('marked up as an article') && !marks.has('mostly links')) return 'article';
   if (marks.has('prices') || marks.has('address of a shop')) return 'shop';
   if (marks.has('address of a work of reference')) return 'reference';

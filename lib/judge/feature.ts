@@ -29,6 +29,9 @@ function houseOf({ name, organization, kind }: Proposal): string {
   return institution.test(name) ? 'an institution' : 'somebody unknown';
 }
 
+/** "The Guardian" is no guardian. */
+const withArticle = /^The \p{Lu}/u;
+
 const meanings: Readonly<Record<Meaning, string>> = {
   word: 'a word',
   place: 'a place',
@@ -55,7 +58,7 @@ function ofName(
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     // Where agencies sign behind a place and a day, initials are theirs.
-    ...(signal === 'dateline' ? [] : alsoMeans(said, page.language)).map(
+    ...(signal === 'dateline' || withArticle.test(said) ? [] : alsoMeans(said, page.language)).map(
       (meaning) => `a name that is also ${meanings[meaning]}`,
     ),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),

@@ -49,6 +49,9 @@ const issuerForms: ReadonlySet<string> = new Set(['labelled', 'from', 'owed', 'b
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
+/** Classes of what forums and blogs quote from elsewhere. */
+const quotation = /(?:^|[\s_-])(?:block-?quote|quote|bbcode_quote|citation|zitat)(?:$|[\s_-])/;
+
 /** Where its words stand. */
 export function featuresOfPlace(
   { block, name, organization, quote, form }: Proposal,
@@ -102,7 +105,7 @@ export function featuresOfPlace(
     // A byline's parts may be a list's items, too.
     ...(block.tag === 'li' && at > first ? ['in a list'] : []),
     ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
-    ...(block.tag === 'blockquote' ? ['in a quotation'] : []),
+    ...(block.tag === 'blockquote' || quotation.test(block.names.slice(0, 70)) ? ['in a quotation'] : []),
     ...(block.zone !== 'main' ? ['beside the article'] : []),
   ];
 }

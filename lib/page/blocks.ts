@@ -80,6 +80,17 @@ function spaced(element: Element): string {
   return parts.join('').replace(/ ([,.;:])/g, '$1');
 }
 
+/** Longer lines are no labels, and longer ones behind a label no values. Letters. */
+const [longestLabel, longestValue] = [25, 80];
+const noPair = /^(?:h[1-6]|li)$/;
+
+/** A label and its value, each in an element of its own: "Source:" and "Kestrel", `<dt>Source</dt><dd>Kestrel</dd>`. */
+function isLabelOf(label: Block | undefined, value: Pick<Block, 'text' | 'tag' | 'zone'>): label is Block {
+  if (!label || label.zone !== value.zone || label.links.length > 0 || label.text.length > longestLabel) return false;
+  if (value.text.length > longestValue || noPair.test(value.tag) || noPair.test(label.tag)) return false;
+  return /^(?:dt dd|th td)$/.test(`${label.tag} ${value.tag}`) || /\p{L}\s?[:：]$/u.test(label.text);
+}
+
 /** Walks the document's body. `absolute` resolves an address against the page's. */
 export function walk(
   document: Document,
@@ -98,9 +109,13 @@ export function walk(
   function flush(): void {
     const words = clean(texts.join(''));
     if (words && blocks.length < maxBlocks) {
-      sincePicture++;
+      const label = blocks.at(-1);
+      const isValue = isLabelOf(label, { text: words, ...at });
+      if (isValue) blocks.pop();
+      else sincePicture++;
       const belowPicture = sincePicture <= captionReach ? { belowPicture: sincePicture } : {};
-      blocks.push({ text: words, ...at, region: 'above', links, ...belowPicture });
+      const text = isValue ? `${label.text} ${words}` : words;
+      blocks.push({ text, ...at, region: 'above', links, ...belowPicture });
     }
     texts = [];
     begun++;

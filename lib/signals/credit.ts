@@ -12,7 +12,7 @@ import {
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain, type Site } from '../site';
-import { linksAway } from '../source/address';
+import { isCard, linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
 import { creditOf } from '../source/line';
@@ -51,11 +51,6 @@ function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] |
 /** "Storm in the valley (Kestrel)" in a list of other stories: the credit is the story's to which the link leads. */
 const isOfLink = ({ text, links }: Block, tail: string): boolean =>
   links.some((link) => text.endsWith(link.text) && link.text.length > tail.length + 8);
-
-/** Is it nothing but a link to another page here, with a bracket at its end? */
-const isTeaser = ({ text, links }: Block, site: Site): boolean =>
-  links.some((link) => link.text === text && site.isHere(link.href)) &&
-  /\S\s*[(（[【][^()（）[\]【】]{2,40}[)）\]】]$/u.test(text);
 
 /** An agency that signs the end of a paragraph; everything beside its name is initials. */
 function signature(block: Block, { site, languages, contexts }: Scene): Credit | null {
@@ -103,6 +98,22 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
   const organization = resolveDomain(link.href);
   const name = organization?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page);
   return { name, organization, link, form: 'titled', mixed: false };
+}
+
+/** "Original article", "Lantern · Original": a link to a story elsewhere that is itself called the source. */
+function linkCalledSource(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
+  const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
+  if (!link || more || block.text.length > 80) return null;
+  const label = `${link.text.replace(/[^\p{L}]+$/u, '')}: X`;
+  if (!languages.some(({ source }) => source?.exec(label)?.index === 0 && source.exec(label)?.groups?.who === 'X'))
+    return null;
+  const led = resolveDomain(link.href);
+  const rest = block.text.replace(link.text, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const named = rest ? resolveName(rest, contexts.credit) : null;
+  if (rest && !named) return null;
+  const organization = named ?? led;
+  const name = rest || (led?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page));
+  return { name, organization, link, form: 'called', mixed: false };
 }
 
 /** Nothing but the address of a story of a newsroom we know, or its host: where the text was taken from. */
@@ -172,20 +183,26 @@ export const credit: Signal = (scene) => {
       // A heading below the text, and an item of a list, name something else.
       const isItem = block.tag === 'li' && [index - 1, index + 1].some((at) => foot[at]?.tag === 'li');
       if (/^h[1-6]$/.test(block.tag) && block.region === 'below' && !beginsWithLabel(block)) return [];
-      if (isTeaser(block, scene.site)) return [];
+      if (isCard(block, scene.site)) return [];
       const ends = block.region === 'body' && block.text.length > 60;
       const found =
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
+        (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1 ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene)) : null) ??
         (index > lastProse && index < lastProse + 3 ? (linkAlone(block, scene) ?? issueIn(block, scene)) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
         (index === lastProse ? newsroomAtEnd(block, scene) : null);
       if (!found || (isItem && isBare(found))) return [];
-      // Further down a bare name belongs to another story.
+      // Further down a bare name belongs to another story, unless it stands in a paragraph like the text's.
+      const isLike = block.tag === 'p' && block.names !== '' && block.names === foot[lastProse]?.names;
       const isFar =
-        block.region !== 'body' && index > lastProse + 1 && !/[/()（）[\]]/.test(block.text) && isBare(found);
+        block.region !== 'body' &&
+        index > lastProse + 1 &&
+        !(isLike && index < lastProse + 4) &&
+        !/[/()（）[\]]/.test(block.text) &&
+        isBare(found);
       if (isFar && !/^[(（[【]/.test(block.text)) return [];
       return [creditFound(block, found, 'closing')];
     })

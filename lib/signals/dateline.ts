@@ -4,6 +4,7 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
+import { isPaper } from '../source/slot';
 import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
 import { abbreviates } from '../text/initials';
@@ -58,21 +59,28 @@ const isJoined = (text: string, end: number, start: number): boolean =>
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu;
 const words = (text: string) => text.match(smallWord)?.length ?? 0;
 
+const caseless = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u;
+const caselessWord = /[\p{L}\p{M}]{2,}/gu;
+
 /**
  * Is the text before the name the place and the day of a dateline? Small words in it are a month's name or a place's
  * own ("am", "de", "upon"); "The mayor told" has two others.
  */
 function isPlace(text: string): boolean {
   if (/[!?]/.test(text) || text.length > 60) return false;
+  // Where letters are neither small nor large, only the count tells a place from "The official agency".
+  if (caseless.test(text) && (text.match(caselessWord)?.length ?? 0) > (/\d/.test(text) ? 7 : 3)) return false;
   const small = (text.match(smallWord) ?? []).filter((word) => !inPlaces.test(word)).length;
   return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
 }
 
-/** "(Valley Post) The ferry sailed again": another newsroom that we know, in brackets before the first word. */
+/** "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the first word. */
 function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[] {
   const who = /^[([]\s*(?<who>\p{Lu}[^()[\]]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
-  const organization = who && !site.isOwnName(who) ? otherSupplier(resolveName(who, contexts.credit), site) : null;
-  if (!block || !who || !organization) return [];
+  if (!block || !who || site.isOwnName(who)) return [];
+  const known = resolveName(who, contexts.credit);
+  const organization = otherSupplier(known, site);
+  if (!organization && (known || !isPaper(who))) return [];
   return [{ name: who, organization, quote: block.text.slice(0, reach), where: 'dateline', form: 'enclosed', block }];
 }
 

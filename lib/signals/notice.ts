@@ -6,7 +6,7 @@ import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, res
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
-import { linksAway, originalAddress } from '../source/address';
+import { isCard, linksAway, originalAddress } from '../source/address';
 import { plainName, type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
 import { isHostName } from '../text/address';
@@ -170,9 +170,14 @@ function namesAuthor(name: string, { site }: Scene): boolean {
   return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name));
 }
 
+/** "Nora Field (after Lantern)": what a short line says in its last bracket is a sentence of its own. */
+const lastBracket = /^(?<who>[^()（）]{2,60})[(（](?<said>[^()（）]{4,60})[)）]\.?$/u;
+
 /** What the first sentence of a block tells that names a source. */
 function toldIn(block: Block, scene: Scene): Candidate | null {
-  for (const telling of tellingsIn(block.text, scene.languages)) {
+  const { who, said } = lastBracket.exec(block.text)?.groups ?? {};
+  const texts = [block.text, ...(who && said && isPerson(who.trim()) ? [said] : [])];
+  for (const telling of texts.flatMap((text) => [...tellingsIn(text, scene.languages)])) {
     // The rest stands elsewhere where the text breaks off, not where it begins.
     if (telling.isPointer && (!scene.places.foot.includes(block) || telling.rest.length > longestRest)) continue;
     const found = foundIn(block, telling, scene);
@@ -187,7 +192,8 @@ export const notice: Signal = (scene) =>
     .flatMap((block): Candidate[] => {
       // Right below a picture a short line speaks of the picture: "Courtesy of the museum".
       const isCaption = block.belowPicture !== undefined && block.text.length < 80 && captionWords.test(block.text);
-      const found = block.text.length < longest && !isCaption ? toldIn(block, scene) : null;
+      const isRead = block.text.length < longest && !isCaption && !isCard(block, scene.site);
+      const found = isRead ? toldIn(block, scene) : null;
       return found ? [found] : [];
     })
     .slice(0, 3);

@@ -7,7 +7,7 @@ import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line = new RegExp(
-  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?<who>[^.|\n©\d]{2,90}?)(?=\s*(?:[.|,()]|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
+  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?\.?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?!${wordsOf('allRights')})(?<who>[^.|\n©\d\s(][^.|\n©\d]{1,89}?)(?=\s*(?:[.|,()]|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
   'iu',
 );
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
@@ -33,15 +33,19 @@ export const rights: Signal = ({ site, places, contexts }) =>
       const agencies = known ? [] : signed(holder, contexts.credit);
       const organization = known ?? agencies[0]?.organization ?? null;
       if (organization && site.isOwnHouse(organization)) return [];
-      // Beside a person's name the line is a photographer's.
+      // Beside a person's name the line is a photographer's; a newsroom sells no pictures.
       if (
+        (organization === null || isSupplier(organization)) &&
         /\bPhoto|\/\s?\p{Lu}\p{L}+ \p{Lu}|\.\s+\p{Lu}\p{L}+ \p{Lu}/u.test(block.text.replace(reserved, '')) &&
         block.text.length < 60
       )
         return [];
       const supplier = organization !== null && isSupplier(organization);
-      // A paper's owner holds the rights in the paper's own text.
-      const owns = organization?.domains.some((domain) => site.isOwnAddress(`https://${domain}/`)) ?? false;
+      // A paper's owner holds the rights in the paper's own text; another title of his in what came from there.
+      const owns =
+        organization !== null &&
+        !site.isSister(organization) &&
+        organization.domains.some((domain) => site.isOwnAddress(`https://${domain}/`));
       const isOwner = foldName(holder) === foldName(site.organization?.owner ?? '');
       if (!supplier && (owns || isOwner)) return [];
       if (block.zone === 'footer' && !supplier) return [];

@@ -27,5 +27,11 @@ export const linksAway = (block: Block, site: Site): PageLink[] =>
       !shortener.test(registrableDomain(href) ?? ''),
   );
 
+/** Shorter links name a section or an author. Letters. */
+const shortestCard = 20;
+/** Is a line nothing but a link to another page here? What it says is about that page. */
+export const isCard = ({ text, links }: Block, site: Site): boolean =>
+  text.length > shortestCard && links.some((link) => link.text === text && site.isHere(link.href));
+
 /** The address of the original where the link gives one: deeper than a home page. */
 export const originalAddress = (link: PageLink | null): string | null => (link && isDeep(link.href) ? link.href : null);

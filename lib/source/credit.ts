@@ -12,7 +12,7 @@ export interface Credit extends SourceName {
    * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
    * line that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's
    * slot, behind "from", beside a person, behind the day, or alone; issue: a paper with its day and page; linked: nothing
-   * but a link to a story elsewhere.
+   * but a link to a story elsewhere; called: such a link whose words are "Source", "Original article".
    */
   form:
     | 'alone'
@@ -26,6 +26,7 @@ export interface Credit extends SourceName {
     | 'titled'
     | 'issue'
     | 'linked'
+    | 'called'
     | 'dated'
     | 'from'
     | 'beside'

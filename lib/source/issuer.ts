@@ -1,4 +1,5 @@
 /** Whose press release it is. */
+import { isPerson } from '../authors/person';
 import { letter, wordsOf } from '../languages/word';
 import { agenciesIn, foldName, type Organization } from '../organizations';
 import type { Block, Page } from '../page';
@@ -13,10 +14,20 @@ import { plainName } from './name';
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 /** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
 const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`, 'iu');
+/** "Anna Marsh, press office of Lower Town": who speaks for a house signs with the office. */
+const officer = new RegExp(
+  String.raw`^(?<person>[^,:]{5,60}),\s+${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`,
+  'iu',
+);
+/** "por. Mgr. Anna Marsh": ranks and titles before a name. */
+const titles = /(?:^|\s)\p{L}{1,6}\.(?=\s)/gu;
+
 /** The house whose press office signs a line. */
 export function signedByOffice(text: string): string | null {
   const tail = text.slice(-120);
-  const match = office.exec(tail);
+  const named = tail === text ? officer.exec(text) : null;
+  const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());
+  const match = office.exec(tail) ?? (isNamed ? named : null);
   const who =
     match && /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
   return who ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;

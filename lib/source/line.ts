@@ -138,6 +138,13 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   const labelled = label?.groups?.who?.trim();
   // "(Source: Kestrel) — a summary": an item of a digest, credited before it begins.
   if (label && /^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(said.slice(label.index + label[0].length))) return null;
+  // "I read (source: Kestrel) that it ends": what one sentence is from.
+  if (
+    label &&
+    /\p{L}/u.test(said.slice(0, label.index)) &&
+    /^\s*[)）\]】]\s*\p{L}/u.test(said.slice(label.index + label[0].length))
+  )
+    return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
   const drawer = withoutOpener(charted, languages);

@@ -30,8 +30,11 @@ const fromWithin = new RegExp(
 const role = new RegExp(`(?<!${letter})(?:${wordsOf('role', 'desk')})(?!${letter})`, 'iu');
 /** "NORA FIELD Lower Town Herald": the person in capitals, the house not. */
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
-/** Before a name: the time and the day, in numbers and a month. */
-const leadingDay = /^(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})/u;
+/** Before a name: the time and the day, in numbers and a month, behind what says that the text was published then. */
+const leadingDay = new RegExp(
+  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2})?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
+  'iu',
+);
 
 /** The house that a line begins with: "BBC Last Updated". */
 function startOf(text: string, { site, contexts }: Scene): string | null {
