@@ -56,7 +56,7 @@ const addresses: readonly [RegExp, PageMark][] = [
     'address of a forum',
   ],
   [
-    /\/(?:products?|produkte?|productos?|produits?|shop|store|item|cart|pricing|listings?|deals?|jobs?|stellenangebote|courses?|events?|recipes?|rezepte?|apps?)(?:[/.]|$)|[?&](?:product|sku|itm)=/i,
+    /\/(?:products?|produkte?|productos?|produits?|shop|store|item|cart|pricing|listings?|deals?|jobs?|stellenangebote|courses?|events?|recipes?|rezepte?|apps?|ofertas?-de-(?:trabajo|empleo)|empleos?|emplois?|offres?-d-?emplois?|vagas?|vacatures?|vacanc(?:y|ies)|careers?|oferty-pracy|praca)(?:[/.]|$)|[?&](?:product|sku|itm)=/i,
     'address of a shop',
   ],
   [
@@ -123,9 +123,14 @@ const several = 3;
 const signs = /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|poster)/;
 
 /** Headings among the text that are links to other pages here, each with no more than its summary: cards. */
-function leadElsewhere(body: readonly Block[], paragraphs: number, { url }: Page): boolean {
+function leadElsewhere(main: readonly Block[], paragraphs: number, { url }: Page): boolean {
   const host = URL.parse(url)?.hostname;
-  const headings = body.filter(({ tag }) => /^h[2-6]$/.test(tag));
+  const [first, last] = [
+    main.findIndex(({ region }) => region === 'body'),
+    main.findLastIndex(({ region }) => region === 'body'),
+  ];
+  // The first card's heading stands above its summary, with which the text begins.
+  const headings = main.slice(Math.max(0, first - 1), last + 1).filter(({ tag }) => /^h[2-6]$/.test(tag));
   const cards = headings.filter(({ text, links: [link, more] }) => {
     const target = link && !more && link.text === text ? URL.parse(link.href) : null;
     return target !== null && target.hostname === host && target.pathname !== URL.parse(url)?.pathname;
@@ -166,19 +171,25 @@ function marksOfShape(page: Page): PageMark[] {
     ...(inPieces ? (['text in many pieces'] as const) : []),
     ...(linked ? (['mostly links'] as const) : []),
     ...(headings > 3 && headings > paragraphs.length * 0.6 ? (['many headings'] as const) : []),
-    ...(leadElsewhere(body, paragraphs.length, page) ? (['headings that lead elsewhere'] as const) : []),
+    ...(leadElsewhere(main, paragraphs.length, page) ? (['headings that lead elsewhere'] as const) : []),
     ...(areBySeveral(page) ? (['parts by several people'] as const) : []),
     ...(quotes >= 2 ? (['posts that quote posts'] as const) : []),
     ...(prices >= 4 ? (['prices'] as const) : []),
   ];
 }
 
+const ofForum = [
+  'posts that quote posts',
+  'address of a forum',
+  'parts by several people',
+] as const satisfies PageMark[];
+
 function nameOf(marks: ReadonlySet<PageMark>): PageKind['name'] {
-  if (marks.has('posts that quote posts') || marks.has('address of a forum')) return 'forum';
+  if (ofForum.some((mark) => marks.has(mark))) return 'forum';
   if (marks.has('address of a front page')) return 'front';
   if (marks.has('headings that lead elsewhere')) return 'list';
   if (marks.has('marked up as an article') && !marks.has('mostly links')) return 'article';
-  if (marks.has('prices') || marks.has('address of a shop')) return 'shop';
+  if (marks.has('prices') || marks.has('address of a shop') || marks.has('marked up as something else')) return 'shop';
   if (marks.has('address of a work of reference')) return 'reference';
   if (marks.has('address of a list') || marks.has('mostly links')) return 'list';
   return 'article';

@@ -176,6 +176,9 @@ const doubtfulFloor = 0.67;
 /** Where the address says, too, that it is a list, a forum or a shop, only the plainest words are believed. */
 const otherFloor = 0.87;
 const ofOther = /^page: address of a/;
+/** A page of cards has no text that could be somebody's. */
+const never = 1;
+const ofCards = /^page: headings that lead elsewhere/;
 /** Who nobody knows may be no house at all: a wrong badge invents a rights holder. */
 const unknown: readonly Feature[] = ['names somebody unknown', 'names an institution'];
 /** A release's issuer is whoever he is. */
@@ -186,6 +189,7 @@ export function floorOf(features: readonly Feature[]): number {
   const isUnknown = features.some((feature) => unknown.includes(feature));
   const isInvented = isUnknown && !features.some((feature) => ofRelease.test(feature));
   const isOther = features.includes('page: no article');
+  if (features.some((feature) => ofCards.test(feature))) return never;
   if (isOther && features.some((feature) => ofOther.test(feature))) return otherFloor;
   return isInvented || isOther ? doubtfulFloor : claimFloor;
 }

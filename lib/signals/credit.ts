@@ -104,9 +104,12 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
 function linkCalledSource(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
   const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
   if (!link || more || block.text.length > 80) return null;
-  const label = `${link.text.replace(/[^\p{L}]+$/u, '')}: X`;
-  if (!languages.some(({ source }) => source?.exec(label)?.index === 0 && source.exec(label)?.groups?.who === 'X'))
-    return null;
+  const said = `${link.text.replace(/[^\p{L}]+$/u, '')}: Lantern`;
+  const isLabel = languages.some(({ source }) => {
+    const label = source?.exec(said);
+    return label?.index === 0 && label.groups?.who === 'Lantern';
+  });
+  if (!isLabel) return null;
   const led = resolveDomain(link.href);
   const rest = block.text.replace(link.text, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const named = rest ? resolveName(rest, contexts.credit) : null;

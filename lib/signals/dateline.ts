@@ -4,6 +4,7 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { isOfPicture, namesPicture } from '../source/picture';
+import { indexOf } from '../source/place';
 import { isPaper } from '../source/slot';
 import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
@@ -76,7 +77,7 @@ function isPlace(text: string): boolean {
 
 /** "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the first word. */
 function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[] {
-  const who = /^[([]\s*(?<who>\p{Lu}[^()[\]]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
+  const who = /^[([]\s*(?<who>\p{Lu}[^()[\]/]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
   if (!block || !who || site.isOwnName(who)) return [];
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
@@ -89,9 +90,11 @@ function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[
  * "МОСКВА, 9 июля. /ТАСС/.", "（新华社…电）", "［東京 ９日 ロイター］", "(서울=연합뉴스)".
  */
 export const dateline: Signal = (scene) => {
-  const { site, places, languages, contexts } = scene;
+  const { page, site, places, languages, contexts } = scene;
   const { lead, head } = places;
-  for (const block of new Set([...lead, ...head])) {
+  // Short lines above the headline are sections and cards.
+  const isRead = (block: Block) => block.text.length > 60 || indexOf(block, page.blocks) >= places.headline;
+  for (const block of new Set([...lead, ...head].filter(isRead))) {
     const start = block.text.slice(0, reach);
     if (/^h[1-6]$/.test(block.tag) || block.zone !== 'main' || isOfPicture(block)) continue;
     if (block.text.length < 80 && namesPicture(block.text, languages)) continue;

@@ -134,6 +134,8 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
   const source = named ?? (isLinked && kind !== 'wire' ? linked(block, scene) : null);
   if (!source) return kind === 'wire' && said === null ? unnamedFeed(block, telling, scene) : null;
   const { name, organization, link } = source;
+  // "Lantern’s Local Desk" on Lantern.
+  if (/[’']s\s/u.test(name) && scene.site.isOwnName(name.replace(/[’']s\s.*$/u, ''))) return null;
   // "Read on at Sports": what goes on is a section, a street or a person, unless it leads somewhere.
   if (telling.isPointer && !organization && !link && !isHostName(name)) return null;
   // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.

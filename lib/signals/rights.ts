@@ -2,7 +2,7 @@ import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, type Context, foldName, isSupplier, resolveName } from '../organizations';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
-import { kindOf, shownAs, written } from '../source/supplier';
+import { kindOf, shownAs, suppliesText, written } from '../source/supplier';
 import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
@@ -44,7 +44,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
       // A paper's owner holds the rights in the paper's own text; another title of his in what came from there.
       const owns =
         organization !== null &&
-        !site.isSister(organization) &&
+        !(site.isSister(organization) && suppliesText(organization)) &&
         organization.domains.some((domain) => site.isOwnAddress(`https://${domain}/`));
       const isOwner = foldName(holder) === foldName(site.organization?.owner ?? '');
       if (!supplier && (owns || isOwner)) return [];

@@ -66,6 +66,7 @@ function agencyCredit(
   agency: AgencyMention,
   mentions: readonly AgencyMention[],
   isLabelled: boolean,
+  { region }: Block,
   { site, languages }: Scene,
 ): Credit | null {
   const opened = withoutOpener(without(whole, mentions), languages).trim();
@@ -81,6 +82,8 @@ function agencyCredit(
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
+  // Below the text, beside more than a name, a role and a day, it is another story's headline.
+  if (region === 'below' && !isLabelled && !isSentence && talk > 2 && !mixed && !isSigned) return null;
   const bare = enclosed.test(whole) ? 'enclosed' : 'alone';
   const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : bare;
   const told = isSentence ? 'passing' : isLabelled ? 'labelled' : beside;
@@ -154,7 +157,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   const mentions = suppliersIn(whole, labelled !== undefined, scene);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
   if (agency && block.tag === 'li' && isPartOfLink(agency, whole, block)) return null;
-  if (agency) return agencyCredit(whole, agency, mentions, labelled !== undefined, scene);
+  if (agency) return agencyCredit(whole, agency, mentions, labelled !== undefined, block, scene);
   if (mentions.length > 0) return null;
   const unmarked = label ? null : languages.map(({ sourceWord }) => sourceWord?.exec(said)).find(Boolean);
   if (unmarked) {

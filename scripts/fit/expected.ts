@@ -3,7 +3,7 @@
  * The fit moves each weight away from here as far as the cases speak for it, so that a form of which there are two cases
  * is not judged by those two alone.
  */
-import { meaningOf } from '../../lib/judge/meaning.ts';
+import { meaningOf, ofSupplier } from '../../lib/judge/meaning.ts';
 import { bias } from '../../lib/judge/scorecard.ts';
 import type { Model } from './logistic.ts';
 
@@ -97,7 +97,7 @@ export const forms: Readonly<Record<string, number>> = {
   'credit: called': 2,
   'inside the text': -1,
   'beside the article': -2,
-  'in a quotation': -1,
+  'in a quotation': -2,
   'in a list': -2,
   'above the headline': -1,
   'further below the text': -1,
@@ -114,7 +114,7 @@ export const forms: Readonly<Record<string, number>> = {
   'page: address of a shop': -0.7,
   'page: address of a work of reference': -0.7,
   'page: posts that quote posts': -1.5,
-  'page: parts by several people': -1.5,
+  'page: parts by several people': -2.5,
   'page: headings that lead elsewhere': -2,
   'page: mostly links': -1,
   'page: prices': -1,
@@ -123,10 +123,19 @@ export const forms: Readonly<Record<string, number>> = {
   [bias]: -3.5,
 };
 
+/** Of a page and of a place the same is expected where an agency is named. */
+const ofBoth = (feature: string): string[] =>
+  /^(?!page: )[^:]*: /.test(feature) ? [feature] : [feature, feature + ofSupplier];
+
 /** A model that also says what is expected of forms that no case has. */
 export const complete = ({ bias: start, weights }: Model): Model => ({
   bias: start,
-  weights: new Map([...Object.entries(forms).filter(([feature]) => feature !== bias), ...weights]),
+  weights: new Map([
+    ...Object.entries(forms)
+      .filter(([feature]) => feature !== bias && !feature.startsWith('names '))
+      .flatMap(([feature, worth]) => ofBoth(feature).map((each) => [each, worth] as const)),
+    ...weights,
+  ]),
 });
 
 /** The worth expected of a feature; of the bias by its own name. */

@@ -20,6 +20,35 @@ const headings = (count: number, tag = 'h2') => lines(count, 'Part').map((text) 
 const paragraphs = (count: number) => Array.from({ length: count }, () => letters(100));
 const quoted = (text: string) => ({ text, tag: 'blockquote' });
 
+const card = (n: number) => ({
+  text: `Part ${n}`,
+  tag: 'h2',
+  links: [{ text: `Part ${n}`, href: `https://millgate.example/${n}` }],
+});
+const cards = (count: number) => Array.from({ length: count }, (_, n) => [card(n), letters(100)]).flat();
+const signed = (text: string, n: number) => ({ text, names: 'post__author', at: 2 * n + 3 });
+
+describe('parts of a page', () => {
+  test('cards lead elsewhere', () => {
+    expect(marks({ body: cards(3) })).toContain('headings that lead elsewhere');
+    expect(kind({ body: cards(3), metas: { 'og:type': 'article' } })).toBe('list');
+    expect(marks({ body: cards(2) })).not.toContain('headings that lead elsewhere');
+    expect(marks({ body: headings(3).flatMap((each) => [each, letters(100)]) })).not.toContain(
+      'headings that lead elsewhere',
+    );
+    // An article that hints at others between its paragraphs.
+    expect(marks({ body: [...cards(3), ...paragraphs(4)] })).not.toContain('headings that lead elsewhere');
+  });
+  test('posts are by several people', () => {
+    const body = paragraphs(9);
+    const by = (...names: string[]) => ({ body, bylines: names.map(signed) });
+    expect(marks(by('Nora', 'Otto', 'Pia'))).toContain('parts by several people');
+    expect(kind(by('Nora', 'Otto', 'Pia'))).toBe('forum');
+    expect(marks(by('Nora', 'Otto'))).not.toContain('parts by several people');
+    expect(marks(by('Nora', 'Nora', 'Nora'))).not.toContain('parts by several people');
+  });
+});
+
 describe('finds: the mark', () => {
   test.each<[PageMark, string, Draft]>([
     ['marked up as an article', 'by Open Graph', openGraph('article')],

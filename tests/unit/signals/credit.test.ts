@@ -319,6 +319,12 @@ describe('an address alone below the text', () => {
   const alone = (text: string, href: string) =>
     candidatesIn(credit, { foot: [{ text, links: [{ text, href }] }] }).map(({ name, form, url }) => [name, form, url]);
   const story = 'https://www.theguardian.com/world/2024/may/03/depot-vote';
+  test('is one that is called the original', () => {
+    expect(alone('Original article', story)).toEqual([['The Guardian', 'called', story]]);
+    expect(alone('Source', story)).toEqual([['The Guardian', 'called', story]]);
+    expect(alone('Interesting article', story)).toEqual([]);
+    expect(alone('Original article', 'https://www.theguardian.com/')).toEqual([]);
+  });
   test('names the newsroom to which it leads', () => {
     expect(alone(story, story)).toEqual([['The Guardian', 'linked', story]]);
     expect(alone('theguardian.com', story)).toEqual([['The Guardian', 'linked', story]]);

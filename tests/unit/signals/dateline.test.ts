@@ -52,7 +52,9 @@ describe('a newsroom in brackets before the first word', () => {
   test.each([
     ['(The Guardian) The ferry sailed again.', [['The Guardian', 'enclosed']]],
     ['[The Guardian] — The ferry sailed again.', [['The Guardian', 'enclosed']]],
-    ['(Harbour Weekly) The ferry sailed again.', []],
+    ['(Harbour Weekly) The ferry sailed again.', [['Harbour Weekly', 'enclosed']]],
+    ['(Harbour Lane) The ferry sailed again.', []],
+    ['(Nora Field/Harbour Weekly) The ferry sailed again.', []],
     ['(The Guardian) the ferry sailed again.', []],
     ['The Guardian (London) The ferry sailed again.', []],
     ['(Millgate Courier) The ferry sailed again.', []],

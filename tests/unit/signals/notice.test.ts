@@ -6,6 +6,21 @@ const href = 'https://harbourreview.example/2024/05/depot-vote';
 const find = (draft: Draft) => candidatesIn(notice, draft).map(({ name, kind }) => `${name}, ${kind}`);
 const linked = (text: string, words: string, to = href) => ({ text, links: [{ text: words, href: to }] });
 
+describe('a sentence in the last bracket', () => {
+  test.each([
+    ['behind a person', 'Nora Field (from Harbour Review)', []],
+    ['behind a person', 'Nora Field (reprinted with permission from Harbour Review)', ['Harbour Review, republished']],
+    ['behind a person', 'Nora Field (content from Harbour Review)', ['Harbour Review, republished']],
+    ['behind other words', 'Subscribe to all (content from Harbour Review)', []],
+  ])('%s: %s', (_, text, found) => expect(find({ foot: [text] })).toEqual(found));
+});
+
+test('what a card says is told of the page it leads to', () => {
+  const text = 'This article was first published by Harbour Review.';
+  expect(find({ foot: [linked(text, text, 'https://millgate.example/other')] })).toEqual([]);
+  expect(find({ foot: [linked(text, text)] })).toEqual(['Harbour Review, republished']);
+});
+
 describe('finds', () => {
   test.each([
     ['en', 'This article was first published by Harbour Review.', 'Harbour Review, republished'],

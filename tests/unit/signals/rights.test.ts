@@ -92,13 +92,16 @@ describe('the holder', () => {
     [`© Photo AFP. ${'x'.repeat(46)}`, []],
     [`© Photo AFP. ${'x'.repeat(47)}`, ['Photo AFP, republished']],
     ['© AFP / Nora Field', []],
+    ['Copyright (c) 2020. ProPublica, Inc. Harbour Desk', ['ProPublica, republished']],
+    ['© 2020. All rights reserved.', []],
     ['© World Bank', ['World Bank, republished']],
     ['© Kestrel AFP', ['Kestrel AFP, republished']],
     ['© kestrel afp', ['kestrel afp, republished']],
   ])('%s', (text, all) => expect(find({ foot: [text] })).toEqual(all));
-  test('is no owner of the page’s own house', () => {
+  test('is another title of the page’s own house', () => {
     const draft: Draft = { url: 'https://www.pcworld.com/article/depot', site: 'PCWorld' };
-    expect(find({ ...draft, foot: ['© Macworld'] })).toEqual([]);
+    expect(find({ ...draft, foot: ['© Macworld'] })).toEqual(['Macworld, republished']);
+    expect(find({ ...draft, foot: ['© PCWorld'] })).toEqual([]);
     expect(find({ ...draft, foot: ['© ProPublica'] })).toEqual(['ProPublica, republished']);
     expect(find({ ...draft, foot: ['© AFP'] })).toEqual(['Agence France-Presse, wire']);
   });
