@@ -123,16 +123,16 @@ export const forms: Readonly<Record<string, number>> = {
   [bias]: -3.5,
 };
 
-/** Of a page and of a place the same is expected where an agency is named. */
+/** Of a page, and in a quotation, the same is expected where an agency is named. */
 const ofBoth = (feature: string): string[] =>
-  /^(?!page: )[^:]*: /.test(feature) ? [feature] : [feature, feature + ofSupplier];
+  /^page: |^in a quotation$/.test(feature) ? [feature, feature + ofSupplier] : [feature];
 
 /** A model that also says what is expected of forms that no case has. */
 export const complete = ({ bias: start, weights }: Model): Model => ({
   bias: start,
   weights: new Map([
     ...Object.entries(forms)
-      .filter(([feature]) => feature !== bias && !feature.startsWith('names '))
+      .filter(([feature]) => feature !== bias)
       .flatMap(([feature, worth]) => ofBoth(feature).map((each) => [each, worth] as const)),
     ...weights,
   ]),
