@@ -202,6 +202,8 @@ export default defineUnlistedScript(async () => {
   if (!isFirst()) return;
   listen(answer);
   await shown();
+  // To be begun and to ask the browser is one idle moment's work each.
+  await idle();
   if (!isAlive()) return;
   beginVisit();
   // The entry changes after the address did; "navigate" would still show the old page.
