@@ -7,6 +7,14 @@ const find = (draft: Draft) =>
 /** The text with these words after its last sentence. */
 const closing = (words: string) => [...prose.slice(0, 2), `${prose[2]} ${words}`];
 
+test('an agency in the last of the text’s short paragraphs', () => {
+  const like = (text: string) => ({ text, names: 'text' });
+  const body = [...prose.map(like)];
+  const last = (names: string) => find({ body, foot: [like('Edited by Nora Field'), { text: 'Reuters', names }] });
+  expect(last('text')).toEqual(['Reuters, wire']);
+  expect(last('related')).toEqual([]);
+});
+
 describe('finds, in a line of its own', () => {
   test.each([
     ['en', '(Reuters)', 'Reuters, wire'],
@@ -302,6 +310,8 @@ describe('where it stands', () => {
     ['further down, in brackets', ['More', '(Reuters)'], ['Reuters, wire']],
     ['further down, with a stroke', ['More', 'sak/Reuters'], ['Reuters, wire, mixed']],
     ['further down, with a label', ['More', 'Source: Reuters'], ['Reuters, wire']],
+    ['another story’s headline', ['Depot vote put off once more at last (Reuters)'], []],
+    ['a sentence with its source', ['I read (source: Reuters) that it ends.'], []],
     ['a newsroom further down', ['More', '— ProPublica'], []],
     ['a house that is no newsroom', ['— World Bank'], []],
   ])('%s', (_, foot, all) => expect(find({ foot })).toEqual(all));

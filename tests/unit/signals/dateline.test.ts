@@ -85,6 +85,7 @@ describe('must not find', () => {
     ['en', `According to AP, ${goes}`],
     ['en', `(Nora Field / Associated Press) ${goes}`],
     ['en', `“It leaks,” the owners said to a reporter of the Associated Press (AP) who asked. ${goes}`],
+    ['ar', `ونقلت الوكالة الرسمية للأنباء (رويترز) عن مصدر في المدينة ${goes}`],
     ['es', `El alcalde dijo a EFE que el transbordador no volverá. ${goes}`],
     ['zh', `据新华社报道，${zh}`],
     ['zh', `市长对新华社表示，${zh}`],
