@@ -3,7 +3,7 @@
  * on anything but an article are seldom about the text, so the judge weighs what was seen here with every candidate.
  */
 import { wordsOf } from './languages/word';
-import type { Block, Page } from './page';
+import type { Block, Marked, Page } from './page';
 import { isDense } from './text/script';
 
 /** What was seen of the page's kind, as a person would put it. The scorecard weighs each. */
@@ -66,6 +66,8 @@ const addresses: readonly [RegExp, PageMark][] = [
   [/(?<!\d)(?:19|20)\d\d[/.-]?(?:0?[1-9]|1[0-2])(?:[/.-]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)/, 'address with a day'],
 ];
 
+/** "/apps/pbcs.dll/article?": whatever else it says. */
+const ofArticle = /\/articles?(?:[/.?]|$)/i;
 /** Words in the last part of an address that make it a headline's. */
 const headlineWords = 4;
 
@@ -77,7 +79,9 @@ export function marksOfAddress(url: string): PageMark[] {
   const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const isHeadline = last.split(/[-_+]|%20/).filter((word) => /\p{L}{2}|%\w\w/u.test(word)).length >= headlineWords;
   return [
-    ...addresses.flatMap(([pattern, mark]) => (pattern.test(path) ? [mark] : [])),
+    ...addresses.flatMap(([pattern, mark]) =>
+      pattern.test(path) && !(mark === 'address of a shop' && ofArticle.test(path)) ? [mark] : [],
+    ),
     ...(isHeadline ? (['address with a headline'] as const) : []),
   ];
 }
@@ -148,7 +152,9 @@ function areBySeveral({ blocks, bylines }: Page): boolean {
     ({ at, zone, names }) => zone === 'main' && at > first && at < last && signs.test(names),
   );
   const kinds = Map.groupBy(inside, ({ names }) => names);
-  return [...kinds.values()].some((kind) => new Set(kind.map(({ text }) => text)).size >= several);
+  // Authors whom a box recommends stand beside each other.
+  const areSpread = (kind: readonly Marked[]) => (kind.at(-1)?.at ?? 0) - (kind[0]?.at ?? 0) >= (last - first) / 2;
+  return [...kinds.values()].some((kind) => new Set(kind.map(({ text }) => text)).size >= several && areSpread(kind));
 }
 
 function marksOfShape(page: Page): PageMark[] {

@@ -46,6 +46,8 @@ describe('parts of a page', () => {
     expect(kind(by('Nora', 'Otto', 'Pia'))).toBe('forum');
     expect(marks(by('Nora', 'Otto'))).not.toContain('parts by several people');
     expect(marks(by('Nora', 'Nora', 'Nora'))).not.toContain('parts by several people');
+    // Authors to follow, in a box.
+    expect(marks({ ...by('Nora', 'Otto', 'Pia'), body: paragraphs(30) })).not.toContain('parts by several people');
   });
 });
 
@@ -126,6 +128,7 @@ describe('nearly finds: not the mark', () => {
     ['address of a list', 'a word that only begins so', at('/tagesschau/ferry')],
     ['address of a forum', 'a word that only begins so', at('/boarding-the-ferry')],
     ['address of a shop', 'a word that only begins so', at('/shopkeepers-want-a-boat')],
+    ['address of a shop', 'an article in an application', at('/apps/pbcs.dll/article?AID=1')],
     ['address of a work of reference', 'a word that only begins so', at('/helpful-neighbors')],
     ['address with a day', 'a long number', at('/article-120261110345')],
     ['address with a day', 'a year', at('/the-summer-of-2026')],
