@@ -1,24 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { languageFiles } from './scripts/languages/module.ts';
-
-/** What the modules of the languages are made of: their files, and what reads those. */
-const languageSum = ['lib/languages', 'scripts/languages']
-  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-  .reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256'))
-  .digest('hex');
-
-type KeyOf = (module: { id: string }) => string | null;
-
-/** Vitest keeps what was made of a module as long as that module's own file stays; theirs are made of many. */
-const keptByLanguages = () => ({
-  name: 'kept-by-languages',
-  configureVitest({ defineCacheKeyGenerator }: { defineCacheKeyGenerator: (key: KeyOf) => void }) {
-    defineCacheKeyGenerator(({ id }) => (/[\\/]languages[\\/].*\.txt/.test(id) ? languageSum : null));
-  },
-});
 
 /** What is no test of vitest's. */
 export const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
@@ -31,7 +12,7 @@ export const replacing = [
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [languageFiles(), keptByLanguages()],
+  plugins: [languageFiles()],
   test: {
     environment: 'node',
     maxWorkers: '100%',

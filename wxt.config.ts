@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { patience } from './entrypoints/gate/pace';
 import { services } from './lib/coverage';
 import { languageFiles } from './scripts/languages/module.ts';
 
@@ -61,9 +62,6 @@ const fetchedAtOnce = () => ({
       injectTo: 'head' as const,
     })),
 });
-
-/** The page's first idle moment is waited for as long as this, milliseconds. */
-const patience = 300;
 
 /**
  * A Vite plugin that has the gate begin in the page's first idle moment. The browser runs it before the page's `load`,

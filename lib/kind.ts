@@ -56,7 +56,8 @@ const addresses: readonly [RegExp, PageMark][] = [
     'address of a forum',
   ],
   [
-    /\/(?:products?|produkte?|productos?|produits?|shop|store|item|cart|pricing|listings?|deals?|jobs?|stellenangebote|courses?|events?|recipes?|rezepte?|apps?|ofertas?-de-(?:trabajo|empleo)|empleos?|emplois?|offres?-d-?emplois?|vagas?|vacatures?|vacanc(?:y|ies)|careers?|oferty-pracy|praca)(?:[/.]|$)|[?&](?:product|sku|itm)=/i,
+    // An article is none, whatever program shows it: "/apps/pbcs.dll/article?".
+    /^(?!.*\/articles?(?:[/.?]|$)).*(?:\/(?:products?|produkte?|productos?|produits?|shop|store|item|cart|pricing|listings?|deals?|jobs?|stellenangebote|courses?|events?|recipes?|rezepte?|apps?|ofertas?-de-(?:trabajo|empleo)|empleos?|emplois?|offres?-d-?emplois?|vagas?|vacatures?|vacanc(?:y|ies)|careers?|oferty-pracy|praca)(?:[/.]|$)|[?&](?:product|sku|itm)=)/i,
     'address of a shop',
   ],
   [
@@ -66,8 +67,6 @@ const addresses: readonly [RegExp, PageMark][] = [
   [/(?<!\d)(?:19|20)\d\d[/.-]?(?:0?[1-9]|1[0-2])(?:[/.-]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)/, 'address with a day'],
 ];
 
-/** "/apps/pbcs.dll/article?": whatever else it says. */
-const ofArticle = /\/articles?(?:[/.?]|$)/i;
 /** Words in the last part of an address that make it a headline's. */
 const headlineWords = 4;
 
@@ -79,9 +78,7 @@ export function marksOfAddress(url: string): PageMark[] {
   const last = address.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const isHeadline = last.split(/[-_+]|%20/).filter((word) => /\p{L}{2}|%\w\w/u.test(word)).length >= headlineWords;
   return [
-    ...addresses.flatMap(([pattern, mark]) =>
-      pattern.test(path) && !(mark === 'address of a shop' && ofArticle.test(path)) ? [mark] : [],
-    ),
+    ...addresses.flatMap(([pattern, mark]) => (pattern.test(path) ? [mark] : [])),
     ...(isHeadline ? (['address with a headline'] as const) : []),
   ];
 }
@@ -126,28 +123,28 @@ const sum = (blocks: readonly Block[], of: (block: Block) => number): number =>
 const several = 3;
 const signs = /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|poster)/;
 
+/** Where among these the text begins and ends. */
+const endsOfBody = (blocks: readonly Block[]): [first: number, last: number] => [
+  blocks.findIndex(({ region }) => region === 'body'),
+  blocks.findLastIndex(({ region }) => region === 'body'),
+];
+
 /** Headings among the text that are links to other pages here, each with no more than its summary: cards. */
 function leadElsewhere(main: readonly Block[], paragraphs: number, { url }: Page): boolean {
-  const host = URL.parse(url)?.hostname;
-  const [first, last] = [
-    main.findIndex(({ region }) => region === 'body'),
-    main.findLastIndex(({ region }) => region === 'body'),
-  ];
+  const here = URL.parse(url);
+  const [first, last] = endsOfBody(main);
   // The first card's heading stands above its summary, with which the text begins.
   const headings = main.slice(Math.max(0, first - 1), last + 1).filter(({ tag }) => /^h[2-6]$/.test(tag));
   const cards = headings.filter(({ text, links: [link, more] }) => {
     const target = link && !more && link.text === text ? URL.parse(link.href) : null;
-    return target !== null && target.hostname === host && target.pathname !== URL.parse(url)?.pathname;
+    return target !== null && target.hostname === here?.hostname && target.pathname !== here.pathname;
   });
   return cards.length >= several && cards.length > headings.length / 2 && paragraphs <= cards.length + 2;
 }
 
 /** Elements of one kind among the text, each naming another author: posts, or entries. */
 function areBySeveral({ blocks, bylines }: Page): boolean {
-  const [first, last] = [
-    blocks.findIndex(({ region }) => region === 'body'),
-    blocks.findLastIndex(({ region }) => region === 'body'),
-  ];
+  const [first, last] = endsOfBody(blocks);
   const inside = bylines.filter(
     ({ at, zone, names }) => zone === 'main' && at > first && at < last && signs.test(names),
   );

@@ -5,7 +5,7 @@ import { breath } from '../../lib/breath';
 /** Milliseconds of one slice. With twice as much a page that times its own load finds us out. */
 const slice = 2;
 /** An idle moment is waited for as long as this, milliseconds. */
-const patience = 300;
+export const patience = 300;
 
 /** Resolves in the page's next idle moment. A page that nobody sees draws nothing, and its timers are slowed down. */
 export const idle = (): Promise<void> =>

@@ -50,7 +50,7 @@ const issuerForms: ReadonlySet<string> = new Set(['labelled', 'from', 'owed', 'b
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
 /** Classes of what forums and blogs quote from elsewhere. */
-const quotation = /(?:^|[\s_-])(?:block-?quote|quote|bbcode_quote|citation|zitat)(?:$|[\s_-])/;
+const quotation = /(?:^|[\s_-])(?:(?:block)?quote|citation|zitat)(?:$|[\s_-])/;
 
 /** Where its words stand. */
 export function featuresOfPlace(

@@ -1,8 +1,9 @@
 import { marksOfAddress } from '../kind';
-import { agenciesIn, isSupplier, registrableDomain, resolveDomain } from '../organizations';
+import { agenciesIn, isSupplier, registrableDomain } from '../organizations';
 import { linkedAs, type Page } from '../page';
 import type { Scene } from '../scene';
-import { isSocial, nameOfDomain } from '../site';
+import { isSocial } from '../site';
+import { houseAt } from '../source/address';
 import { isListing, withoutEscapes } from '../text/address';
 import { tellingWords } from '../text/fold';
 import type { Candidate, Signal } from './signal';
@@ -44,9 +45,7 @@ const isBrandOf = (page: Page, url: string): boolean => {
 
 /** The house at an address. What stands there is told by the address alone, not by its trade. */
 function at(url: string, page: Page): Pick<Candidate, 'name' | 'organization' | 'url' | 'kind'> {
-  const organization = resolveDomain(url);
-  const name = organization?.name ?? nameOfDomain(registrableDomain(url) ?? url, page);
-  return { name, organization, url, kind: 'republished' };
+  return { ...houseAt(url, page), url, kind: 'republished' };
 }
 
 /** How many words of a headline its address has, at least, to be known by them; and which share of the address's. */

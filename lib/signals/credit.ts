@@ -11,8 +11,8 @@ import {
 } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
-import { nameOfDomain, type Site } from '../site';
-import { isCard, linksAway } from '../source/address';
+import type { Site } from '../site';
+import { houseAt, isCard, linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
 import { creditOf } from '../source/line';
@@ -95,9 +95,7 @@ function labelledTitle(block: Block, { page, site, languages }: Scene): Credit |
   if (!link || more || link.text.length < 20 || !block.text.endsWith(link.text)) return null;
   const label = languages.map(({ source }) => source?.exec(block.text)).find(Boolean);
   if (!label || label.index > 3) return null;
-  const organization = resolveDomain(link.href);
-  const name = organization?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page);
-  return { name, organization, link, form: 'titled', mixed: false };
+  return { ...houseAt(link.href, page), link, form: 'titled', mixed: false };
 }
 
 /** "Original article", "Lantern · Original": a link to a story elsewhere that is itself called the source. */
@@ -110,13 +108,10 @@ function linkCalledSource(block: Block, { page, site, languages, contexts }: Sce
     return label?.index === 0 && label.groups?.who === 'Lantern';
   });
   if (!isLabel) return null;
-  const led = resolveDomain(link.href);
   const rest = block.text.replace(link.text, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const named = rest ? resolveName(rest, contexts.credit) : null;
-  if (rest && !named) return null;
-  const organization = named ?? led;
-  const name = rest || (led?.name ?? nameOfDomain(registrableDomain(link.href) ?? link.href, page));
-  return { name, organization, link, form: 'called', mixed: false };
+  if (!rest) return { ...houseAt(link.href, page), link, form: 'called', mixed: false };
+  const organization = resolveName(rest, contexts.credit);
+  return organization && { name: rest, organization, link, form: 'called', mixed: false };
 }
 
 /** Nothing but the address of a story of a newsroom we know, or its host: where the text was taken from. */

@@ -75,7 +75,10 @@ function isPlace(text: string): boolean {
   return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
 }
 
-/** "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the first word. */
+/**
+ * "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the
+ * first word.
+ */
 function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[] {
   const who = /^[([]\s*(?<who>\p{Lu}[^()[\]/]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
   if (!block || !who || site.isOwnName(who)) return [];

@@ -172,6 +172,10 @@ function namesAuthor(name: string, { site }: Scene): boolean {
   return isPerson(words.slice(0, 2).join(' ')) && rest !== '' && foldName(rest).startsWith(foldName(site.name));
 }
 
+function* tellingsInEach(texts: readonly string[], languages: readonly Language[]): Generator<Telling> {
+  for (const text of texts) yield* tellingsIn(text, languages);
+}
+
 /** "Nora Field (after Lantern)": what a short line says in its last bracket is a sentence of its own. */
 const lastBracket = /^(?<who>[^()（）]{2,60})[(（](?<said>[^()（）]{4,60})[)）]\.?$/u;
 
@@ -179,7 +183,7 @@ const lastBracket = /^(?<who>[^()（）]{2,60})[(（](?<said>[^()（）]{4,60})[
 function toldIn(block: Block, scene: Scene): Candidate | null {
   const { who, said } = lastBracket.exec(block.text)?.groups ?? {};
   const texts = [block.text, ...(who && said && isPerson(who.trim()) ? [said] : [])];
-  for (const telling of texts.flatMap((text) => [...tellingsIn(text, scene.languages)])) {
+  for (const telling of tellingsInEach(texts, scene.languages)) {
     // The rest stands elsewhere where the text breaks off, not where it begins.
     if (telling.isPointer && (!scene.places.foot.includes(block) || telling.rest.length > longestRest)) continue;
     const found = foundIn(block, telling, scene);

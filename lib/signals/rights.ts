@@ -33,14 +33,14 @@ export const rights: Signal = ({ site, places, contexts }) =>
       const agencies = known ? [] : signed(holder, contexts.credit);
       const organization = known ?? agencies[0]?.organization ?? null;
       if (organization && site.isOwnHouse(organization)) return [];
+      const supplier = organization !== null && isSupplier(organization);
       // Beside a person's name the line is a photographer's; a newsroom sells no pictures.
       if (
-        (organization === null || isSupplier(organization)) &&
+        (organization === null || supplier) &&
         /\bPhoto|\/\s?\p{Lu}\p{L}+ \p{Lu}|\.\s+\p{Lu}\p{L}+ \p{Lu}/u.test(block.text.replace(reserved, '')) &&
         block.text.length < 60
       )
         return [];
-      const supplier = organization !== null && isSupplier(organization);
       // A paper's owner holds the rights in the paper's own text; another title of his in what came from there.
       const owns =
         organization !== null &&

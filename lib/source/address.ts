@@ -1,8 +1,8 @@
 /** What an address tells of where it leads: to a story, to a front page, to another site. */
 import { isShort } from '../caps';
-import { registrableDomain } from '../organizations';
-import type { Block, PageLink } from '../page';
-import { isSocial, type Site } from '../site';
+import { type Organization, registrableDomain, resolveDomain } from '../organizations';
+import type { Block, Page, PageLink } from '../page';
+import { isSocial, nameOfDomain, type Site } from '../site';
 
 /** An address that the reader may follow: http or https, nothing else. */
 export const httpOnly = (url: string | null | undefined): string | null =>
@@ -26,6 +26,12 @@ export const linksAway = (block: Block, site: Site): PageLink[] =>
       !isSocial(registrableDomain(href) ?? '') &&
       !shortener.test(registrableDomain(href) ?? ''),
   );
+
+/** The house to which an address leads, and how to call it where we know none there. */
+export function houseAt(href: string, page: Page): { name: string; organization: Organization | null } {
+  const organization = resolveDomain(href);
+  return { organization, name: organization?.name ?? nameOfDomain(registrableDomain(href) ?? href, page) };
+}
 
 /** Shorter links name a section or an author. Letters. */
 const shortestCard = 20;

@@ -139,17 +139,13 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   if (!said) return null;
   const label = languages.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
+  const [before, after] = label ? [said.slice(0, label.index), said.slice(label.index + label[0].length)] : ['', ''];
   // "(Source: Kestrel) — a summary": an item of a digest, credited before it begins.
-  if (label && /^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(said.slice(label.index + label[0].length))) return null;
+  if (/^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(after)) return null;
   // "I read (source: Kestrel) that it ends": what one sentence is from.
-  if (
-    label &&
-    /\p{L}/u.test(said.slice(0, label.index)) &&
-    /^\s*[)）\]】]\s*\p{L}/u.test(said.slice(label.index + label[0].length))
-  )
-    return null;
+  if (/\p{L}/u.test(before) && /^\s*[)）\]】]\s*\p{L}/u.test(after)) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
-  const charted = label ? said.slice(0, label.index).replace(/[|·\s-]+$/, '') : '';
+  const charted = before.replace(/[|·\s-]+$/, '');
   const drawer = withoutOpener(charted, languages);
   if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
@@ -167,8 +163,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
       : null;
   }
   const unnamed = languages.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
-  if (labelled && !unnamed && label && talkIn(said.slice(0, label.index)) <= 2)
-    return labelledCredit(labelled, block, scene);
+  if (labelled && !unnamed && talkIn(before) <= 2) return labelledCredit(labelled, block, scene);
   // "Top Agencies": with a word before them they are somebody's, or a headline's.
   if (unnamed && /^\p{Lu}\p{Ll}+\s+$/u.test(whole.slice(0, unnamed.index))) return null;
   if (unnamed && talkIn(without(whole, [{ start: unnamed.index, end: unnamed.index + unnamed[0].length }])) < 1)

@@ -140,4 +140,4 @@ export const complete = ({ bias: start, weights }: Model): Model => ({
 
 /** The worth expected of a feature; of the bias by its own name. */
 export const expected = (feature: string): number =>
-  forms[feature.replace(' (an agency)', '')] ?? { [-1]: -0.4, 0: 0, 1: 0.2 }[meaningOf(feature)];
+  forms[feature.replace(ofSupplier, '')] ?? { [-1]: -0.4, 0: 0, 1: 0.2 }[meaningOf(feature)];

@@ -1,4 +1,5 @@
 /** Language files as modules: for the bundler, the tests and Node. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../command.ts';
@@ -44,6 +45,15 @@ export function moduleAt(id: string): string | null {
   return `${tags.map((tag) => `import ${tag}_ from './${tag}.txt';\n`).join('')}export default [${tags.map((tag) => `${tag}_`).join(', ')}];`;
 }
 
+/** What all these modules are made of, as a sum: the language files, and the code that reads them. */
+const sumOfAll = (): string =>
+  [folder, import.meta.dirname]
+    .flatMap((each) => readdirSync(each).map((name) => join(each, name)))
+    .reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256'))
+    .digest('hex');
+
+type KeyOf = (module: { id: string }) => string | null;
+
 /** A Vite plugin that reads the language files when the extension is built. */
 export const languageFiles = () => ({
   name: 'language-files',
@@ -54,5 +64,10 @@ export const languageFiles = () => ({
     if (code === null) return null;
     if (id.includes('list.txt')) for (const tag of languageTags()) this.addWatchFile(languagePath(tag));
     return { code, map: null, moduleType: 'js' };
+  },
+  /** Vitest keeps what was made of a module as long as that module's own file stays; ours are made of many. */
+  configureVitest({ defineCacheKeyGenerator }: { defineCacheKeyGenerator: (key: KeyOf) => void }) {
+    const sum = sumOfAll();
+    defineCacheKeyGenerator(({ id }) => (/[\\/]languages[\\/].*\.txt/.test(id) ? sum : null));
   },
 });

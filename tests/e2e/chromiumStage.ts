@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { TabState } from '../../lib/model.ts';
-import { descendants, memoryOf } from '../../scripts/bench/memory.ts';
+import { memoryOf } from '../../scripts/bench/memory.ts';
 import { launchChromium, openTab, type Where, watchPost } from '../../scripts/drive/chromium.ts';
 import { answerPrompt, promptSwitches } from '../../scripts/drive/chromiumPrompt.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
 import { PageSurface } from '../../scripts/drive/pageSurface.ts';
+import { descendants, signal } from '../../scripts/drive/process.ts';
 import { trustSwitch } from '../../scripts/drive/route.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
@@ -35,15 +36,6 @@ interface ExtensionApi {
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 }
 declare const chrome: ExtensionApi;
-
-/** Sends a process a signal; false where there is none any more. */
-function signal(pid: number, name: 'SIGKILL' | 0): boolean {
-  try {
-    return process.kill(pid, name);
-  } catch {
-    return false;
-  }
-}
 
 class PageTab extends PageSurface implements Tab {
   readonly id: number;

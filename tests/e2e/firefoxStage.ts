@@ -5,6 +5,7 @@ import { memoryOf } from '../../scripts/bench/memory.ts';
 import { addonId, extensionAddress, Firefox } from '../../scripts/drive/firefox.ts';
 import { BrowserSurface, prelude } from '../../scripts/drive/firefoxSurface.ts';
 import { getBrowser } from '../../scripts/drive/get.ts';
+import { signal } from '../../scripts/drive/process.ts';
 import type { Surface } from '../../scripts/drive/surface.ts';
 import { until } from '../../scripts/drive/until.ts';
 import { extensionFolder } from '../../scripts/extension.ts';
@@ -228,17 +229,12 @@ class FirefoxStage implements Stage {
   }
 
   async crashExtension(): Promise<void> {
-    const pid = await this.firefox.inBrowser(
+    const found = await this.firefox.inBrowser(
       `${prelude} return [...extension.views].find(({ xulBrowser }) => xulBrowser?.frameLoader?.remoteTab).xulBrowser.frameLoader.remoteTab.osPid;`,
     );
-    process.kill(z.number().parse(pid), 'SIGKILL');
-    await until('the process to end', async () => {
-      try {
-        return !process.kill(z.number().parse(pid), 0);
-      } catch {
-        return true;
-      }
-    });
+    const pid = z.number().parse(found);
+    process.kill(pid, 'SIGKILL');
+    await until('the process to end', async () => !signal(pid, 0));
     this.#post = await until('a page of the extension', () => openPost(this.firefox).catch(() => null));
   }
 
