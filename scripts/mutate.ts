@@ -91,6 +91,7 @@ function runOn(): Promise<number> {
     let current: number | null = null;
     let clock: NodeJS.Timeout | undefined;
     const keep = (result: Tried) => {
+      current = null;
       tried.push(result);
       plan.done.push(result.id);
       const { from = '', to = '' } = mutants[result.id] ?? {};
@@ -111,13 +112,14 @@ function runOn(): Promise<number> {
         current = Number(line.slice(2));
         watch();
       } else if (line.startsWith('{"id"')) {
-        current = null;
         keep(Tried.parse(JSON.parse(line)));
       }
     });
     child.stderr.pipe(process.stderr);
     child.on('close', (status) => {
       clearTimeout(clock);
+      // A mutant that is too much for the process that tries it was noticed by that.
+      if (current !== null) keep({ id: current, noticed: 'the end of the process', files: 1 });
       resolve(status ?? 1);
     });
   });
