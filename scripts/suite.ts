@@ -3,9 +3,9 @@
  * something is wrong. Stops at the first failure; the last line always reads
  * `N passed, N failed`. With `check`, only what needs neither build nor browser.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 import { root, stream } from './command.ts';
 import { getBrowser, getProgram } from './drive/get.ts';
@@ -148,18 +148,23 @@ const soak: Step[] = families.flatMap((family) => [
   endToEnd(family, '*', { folder: 'soak', isWhole: true }),
 ]);
 
-/** Both browsers at once: journeys wait more than they work. What the second says comes when it is through. */
-const bothBrowsers = (name?: string): Step => ({
+/**
+ * Both browsers at once, for journeys wait more than they work: of two lanes one takes Chromium's first, the other
+ * Firefox's last, until none is left. What a journey says comes when it is through.
+ */
+const bothBrowsers = (name = '*'): Step => ({
   name: 'end to end, chromium and firefox',
   async run() {
-    const both = await Promise.all([
-      endToEnd('chromium', name).run(),
-      endToEnd('firefox', name, sampled, 'at the end').run(),
-    ]);
-    return {
-      passed: both.reduce((sum, { passed }) => sum + passed, 0),
-      failed: both.reduce((sum, { failed }) => sum + failed, 0),
+    const journeys = globSync(`tests/e2e/${name}.test.ts`).map((path) => basename(path, '.test.ts'));
+    const left = families.flatMap((family) =>
+      journeys.toSorted().map((journey) => endToEnd(family, journey, sampled, 'at the end')),
+    );
+    const sum: Tally = { passed: 0, failed: 0 };
+    const lane = async (next: () => Step | undefined) => {
+      for (let step = next(); step; step = next()) add(sum, await taken(step));
     };
+    await Promise.all([lane(() => left.shift()), lane(() => left.pop())]);
+    return sum;
   },
 });
 
@@ -174,25 +179,29 @@ function wantedSteps([part, family, name]: string[]): Step[] {
   return [prepare, ...offBrowser, ...build, addonLint, bothBrowsers()];
 }
 
-async function attempt(step: Step): Promise<Tally> {
-  try {
-    return await step.run();
-  } catch (error) {
+/** Goes one step and says how it ended. */
+async function taken(step: Step): Promise<Tally> {
+  const started = Date.now();
+  const tally = await step.run().catch((error: unknown): Tally => {
     console.error(error);
     return { passed: 0, failed: 1 };
-  }
+  });
+  console.log(`${tally.failed ? '✗' : '✓'} ${step.name}, ${Math.round((Date.now() - started) / 1000)} s`);
+  return tally;
+}
+
+function add(sum: Tally, { passed, failed }: Tally): void {
+  sum.passed += passed;
+  sum.failed += failed;
 }
 
 const total: Tally = { passed: 0, failed: 0 };
 process.chdir(root);
 for (const step of wantedSteps(process.argv.slice(2))) {
   console.log(`\n› ${step.name}`);
-  const started = Date.now();
-  const { passed, failed } = await attempt(step);
-  total.passed += passed;
-  total.failed += failed;
-  console.log(`${failed ? '✗' : '✓'} ${step.name}, ${Math.round((Date.now() - started) / 1000)} s`);
-  if (failed) {
+  const tally = await taken(step);
+  add(total, tally);
+  if (tally.failed) {
     for (const text of failures) console.error(`\n✗ ${text}`);
     console.error(`\n✗ stopped: ${step.name} failed`);
     break;

@@ -1,5 +1,5 @@
 /** The walk: every piece of text the reader may see, in order, with its links and with what stands around it. */
-import { isHidden, namesOf, type Zone, zoneOf } from './zone';
+import { isHidden, namesOf, textHolders, type Zone, zoneOf } from './zone';
 
 export interface PageLink {
   text: string;
@@ -105,6 +105,7 @@ export function walk(
   let links: PageLink[] = [];
   let at: Pick<Block, 'tag' | 'zone' | 'names'> = { tag: 'body', zone: 'main', names: '' };
   let sincePicture = Number.POSITIVE_INFINITY;
+  const holdsText = textHolders(document);
 
   function flush(): void {
     const words = clean(texts.join(''));
@@ -155,7 +156,7 @@ export function walk(
       if (skipped.has(tag) || isHidden(node)) continue;
       const own = namesOf(node);
       const isInline = inline.has(tag);
-      const inner = zoneOf(node, tag, own, zone);
+      const inner = zoneOf(node, tag, own, zone, holdsText);
       const all = `${own} ${names}`.slice(0, 300);
       signs(node, own, inner, isInline);
       if (tag === 'br') {

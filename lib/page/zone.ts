@@ -40,14 +40,40 @@ function zoneOfNames(names: string): Zone {
 const articleBody =
   'main, [itemprop~="articleBody" i], .entry-content, .post-body, .post-content, .article-body, .article-content';
 
+/** So much of a page's paragraphs is the text the page is there for; and so much of them is no text at all. Letters. */
+const most = { share: 0.6, least: 600 };
+
+/** Letters in the paragraphs of a part of a page. */
+function writtenIn(part: ParentNode): number {
+  let letters = 0;
+  for (const paragraph of part.querySelectorAll('p')) letters += paragraph.textContent.length;
+  return letters;
+}
+
+/** Says of a page's elements whether most of what is written on it stands in them. */
+export function textHolders(document: Document): (element: Element) => boolean {
+  let whole: number | null = null;
+  return (element) => {
+    whole ??= writtenIn(document);
+    return whole >= most.least && writtenIn(element) > whole * most.share;
+  };
+}
+
 /** An element's zone: the one it lies in, unless that is the main one; then what its tag and its names say. */
-export function zoneOf(element: Element, tag: string, names: string, outer: Zone): Zone {
+export function zoneOf(
+  element: Element,
+  tag: string,
+  names: string,
+  outer: Zone,
+  holdsText: (element: Element) => boolean,
+): Zone {
   if (outer !== 'main') return outer;
   if (tag === 'body' || tag === 'main' || tag === 'article') return 'main';
   if (tag === 'footer' && element.closest('article, main')) return 'main';
   const zone = zoneTags[tag] ?? (names ? zoneOfNames(names) : 'main');
   // Named after one of its columns ("sidebar-right"), or a part among others ("widget Blog"), it holds the article.
   if (zone === 'aside' && tag !== 'aside' && element.querySelector(articleBody)) return 'main';
+  if ((zone === 'aside' || zone === 'nav') && holdsText(element)) return 'main';
   // The head and the foot of an article are called so, too.
   return zone === 'footer' && element.closest('article, [itemtype*="Article" i]') ? 'main' : zone;
 }
