@@ -129,12 +129,15 @@ const endsOfBody = (blocks: readonly Block[]): [first: number, last: number] => 
   blocks.findLastIndex(({ region }) => region === 'body'),
 ];
 
+/** Is it a heading, by its tag or its class? That of the page itself is another. */
+const isHeading = ({ tag, names }: Block): boolean => /^h[2-6]$/.test(tag) || /^\S*(?:headline|title)/.test(names);
+
 /** Headings among the text that are links to other pages here, each with no more than its summary: cards. */
 function leadElsewhere(main: readonly Block[], paragraphs: number, { url }: Page): boolean {
   const here = URL.parse(url);
   const [first, last] = endsOfBody(main);
   // The first card's heading stands above its summary, with which the text begins.
-  const headings = main.slice(Math.max(0, first - 1), last + 1).filter(({ tag }) => /^h[2-6]$/.test(tag));
+  const headings = main.slice(Math.max(0, first - 1), last + 1).filter(isHeading);
   const cards = headings.filter(({ text, links: [link, more] }) => {
     const target = link && !more && link.text === text ? URL.parse(link.href) : null;
     return target !== null && target.hostname === here?.hostname && target.pathname !== here.pathname;

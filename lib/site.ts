@@ -44,12 +44,15 @@ const tails = new RegExp(`(?:com|org|net|de|fr|cn|${foldLetters(wordsOf('section
 const sections = new RegExp(String.raw`(?<=[\u3400-\u9fff]{2})${wordsOf('section')}$`, 'u');
 const issues = new RegExp(String.raw`^\d|^s?[\u3400-\u9fff]{0,4}${wordsOf('issue')}`, 'u');
 const ideographs = /^[\u3400-\u9fff]{2,}/;
+/** The number of an issue, in Korean: a magazine's name may end in a number, too. */
+const koreanIssue = /^\d{1,4}\ud638/;
 
 /** "The Valley Post print edition", "EMOTION 10/22", "人民网-社会频道": its own name, and which part or issue of it. */
 function isIssue(folded: string, own: readonly string[]): boolean {
   return own.some((name) => {
-    if (!(name.length > 5 || ideographs.test(name)) || !folded.startsWith(name)) return false;
-    return issues.test(folded.slice(name.length));
+    if (!folded.startsWith(name)) return false;
+    const rest = folded.slice(name.length);
+    return koreanIssue.test(rest) || ((name.length > 5 || ideographs.test(name)) && issues.test(rest));
   });
 }
 

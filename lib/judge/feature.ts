@@ -8,6 +8,7 @@ import { letter, wordsOf } from '../languages/word';
 import { alsoMeans, domainLabel, foldName, isSupplier, type Meaning, resolveDomain } from '../organizations';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
+import { isPaper } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import { isHostName, isStory } from '../text/address';
 import { isDense } from '../text/script';
@@ -15,16 +16,18 @@ import { doubts, type Feature, ofSupplier } from './meaning';
 import { featuresOfPlace, writtenName } from './place';
 
 const wire = 'a syndicate or a release service';
+/** "Valley News Agency", of which we know no more than that. */
+const selfNamed = 'what calls itself an agency';
 
 /** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
 const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'iu');
 
 /** What is known of whom it names. */
-function houseOf({ name, organization, kind }: Proposal): string {
+function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
-  if (kind === 'wire') return 'agencies by their trade';
+  if (kind === 'wire') return unnamed ? 'agencies by their trade' : selfNamed;
   if (isHostName(name)) return 'a host';
   return institution.test(name) ? 'an institution' : 'somebody unknown';
 }
@@ -63,6 +66,7 @@ function ofName(
     ),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
     ...(isUnknown && !isDense(name) && isPerson(name) ? ['an unknown name like a person’s'] : []),
+    ...(isUnknown && isPaper(name) ? ['an unknown name that says it is a paper’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
     ...(isUnknown && /^\p{Ll}/u.test(name) ? ['an unknown name in small letters'] : []),
   ];
@@ -90,9 +94,10 @@ function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): F
 /** All that was seen of a candidate. A place says one thing of an agency's name and another of somebody else's. */
 export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
   const { organization, mixed } = proposal;
-  const suffix = organization && isSupplier(organization) ? ofSupplier : '';
+  const house = houseOf(proposal);
+  const suffix = house === selfNamed || (organization && isSupplier(organization)) ? ofSupplier : '';
   return [
-    ...ofName(proposal, houseOf(proposal), scene),
+    ...ofName(proposal, house, scene),
     ...ofLink(proposal, scene),
     ...featuresOfPlace(proposal, scene).map((feature) => feature + suffix),
     ...(mixed ? ['the site signs along'] : []),
@@ -104,7 +109,7 @@ const ofLength: ReadonlySet<PageMark> = new Set(['little text', 'much text', 'fe
 
 /** All that was seen of the page, for an origin of which that was seen. */
 export function featuresOfPage({ pageKind }: Scene, seen: readonly Feature[]): Feature[] {
-  const suffix = seen.includes('names an agency') || seen.includes(`names ${wire}`) ? ofSupplier : '';
+  const suffix = ['an agency', wire, selfNamed].some((house) => seen.includes(`names ${house}`)) ? ofSupplier : '';
   // What is no article is seldom a copy, whoever is named on it.
   const kind = pageKind.name === 'article' ? [] : ['page: no article'];
   const marks = [...pageKind.marks].filter((mark) => suffix === '' || !ofLength.has(mark));

@@ -11,7 +11,7 @@ const zoneNames: readonly [RegExp, Zone][] = [
   [/caption|photo-?credit|image-?credit|(?:^|[\s_-])(?:wp-caption|legende)/, 'caption'],
   [/(?:^|\s)(?:nav|navbar|menu|breadcrumbs?|topbar|main-?nav)(?:$|[\s_-])/, 'nav'],
   [
-    /(?:^|\s)(?:related|recommended|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/,
+    /(?:^|\s)(?:(?:[a-z]+[_-])?(?:related|recommended)|teasers?|sidebar|widget|most-?read|trending|newsletter|read-?more|more-?stories)(?:$|[\s_-])/,
     'aside',
   ],
   [/(?:^|\s)(?:site-?|page-?|global-?|main-?)?footer(?:$|\s)/, 'footer'],

@@ -15,7 +15,7 @@ import type { Site } from '../site';
 import { houseAt, isCard, linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
-import { creditOf } from '../source/line';
+import { creditOf, outletIn, withoutOpener } from '../source/line';
 import { sourceName } from '../source/name';
 import { namesPicture } from '../source/picture';
 import { isPaper } from '../source/slot';
@@ -43,7 +43,8 @@ function initialsIn(who: string, mentions: readonly AgencyMention[]): string[] |
   const parts = around
     .split(initialsApart)
     .map((part) => part.trim())
-    .filter(Boolean);
+    // "(APA, 29.10.2019)": the day beside it signs nothing.
+    .filter((part) => /[^\d.:\s]/.test(part));
   const isParted = parts.length === 0 || /[/,;&+|=-]/.test(who);
   return isParted && parts.length < 5 && parts.every((part) => /^[\p{L}\p{M}.]{1,9}$/u.test(part)) ? parts : null;
 }
@@ -126,11 +127,12 @@ function linkAlone(block: Block, { site }: Scene): Credit | null {
   return { name: organization.name, organization, link, form: 'linked', mixed: false };
 }
 
-/** "— The Valley Post", "The Valley Post, 17.08.2019.": right below the text another newsroom signs it. */
+/** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
-  const who = signed ?? dated;
+  const enclosed = /^[(（[【](?<who>\p{Lu}[^()（）[\]【】–—:]{2,40})[)）\]】]$/u.exec(block.text)?.groups?.who;
+  const who = signed ?? dated ?? enclosed;
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
@@ -146,6 +148,10 @@ function newsroomBeside(block: Block, { site, contexts }: Scene): Credit | null 
   const organization = otherSupplier(resolveName(who, contexts.credit), site);
   return organization && { name: who, organization, link: null, form: 'outlet', mixed: true };
 }
+
+/** "Author: Nora Field - The Valley Post": a byline below the text. */
+const writtenFor = (block: Block, scene: Scene): Credit | null =>
+  withoutOpener(block.text, scene.languages) === block.text ? null : outletIn(block, scene);
 
 /** What stands behind a newsroom's dash may stand behind the text's last sentence, too, where a host is named as well. */
 function newsroomAtEnd(block: Block, { site, contexts }: Scene): Credit | null {
@@ -182,14 +188,18 @@ export const credit: Signal = (scene) => {
       const isItem = block.tag === 'li' && [index - 1, index + 1].some((at) => foot[at]?.tag === 'li');
       if (/^h[1-6]$/.test(block.tag) && block.region === 'below' && !beginsWithLabel(block)) return [];
       if (isCard(block, scene.site)) return [];
-      const ends = block.region === 'body' && block.text.length > 60;
+      const ends = block.region === 'body' && block.text.length > 40;
+      const isNear = index > lastProse && index < lastProse + 3;
       const found =
+        (isNear ? issueIn(block, scene) : null) ??
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         labelledTitle(block, scene) ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
-        (index === lastProse + 1 ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene)) : null) ??
-        (index > lastProse && index < lastProse + 3 ? (linkAlone(block, scene) ?? issueIn(block, scene)) : null) ??
+        (index === lastProse + 1
+          ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene) ?? writtenFor(block, scene))
+          : null) ??
+        (isNear ? linkAlone(block, scene) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
         (index === lastProse ? newsroomAtEnd(block, scene) : null);
       if (!found || (isItem && isBare(found))) return [];

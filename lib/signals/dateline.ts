@@ -8,6 +8,7 @@ import { indexOf } from '../source/place';
 import { isPaper } from '../source/slot';
 import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
+import { dayIn } from '../text/date';
 import { abbreviates } from '../text/initials';
 import type { Candidate, Signal } from './signal';
 
@@ -27,7 +28,7 @@ const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s
 const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}[.,]\s+\d{1,2}\s+\p{L}+[.,]\s*$/u;
 const stop = /^\s*[.:։।]/u;
 /** "МОСКВА, 3 мая — ТАСС.", "— РИА Новости, Анна Марш." */
-const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*[.:։।]/u;
+const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*(?:[.:։।]|$)/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
@@ -75,17 +76,26 @@ function isPlace(text: string): boolean {
   return small <= (/\d/.test(text) ? 2 : 0) && !/[.!?]\s+\p{Lu}\p{Ll}{3,}.*\s\p{Ll}/u.test(text);
 }
 
+/** "Valley Post, 3 de mayo, 2021.- The ferry sailed again": a newsroom, the day, and a stroke. */
+const datedOpening = /^(?<who>\p{Lu}[^,.:()–—-]{3,40}),\s(?<day>[^–—]{4,30}?)\s?(?:\.\s?[-–—]|[–—])\s*\p{Lu}/u;
+
 /**
  * "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the
  * first word.
  */
-function opened(block: Block | undefined, { site, contexts }: Scene): Candidate[] {
-  const who = /^[([]\s*(?<who>\p{Lu}[^()[\]/]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(block?.text ?? '')?.groups?.who;
-  if (!block || !who || site.isOwnName(who)) return [];
+function opened(block: Block, { page, site, contexts }: Scene): Candidate[] {
+  const { text } = block;
+  const dated = datedOpening.exec(text.slice(0, reach))?.groups;
+  const isDated = dated?.day !== undefined && dayIn(dated.day, page.language) !== null;
+  const who = isDated
+    ? dated.who
+    : /^[([]\s*(?<who>\p{Lu}[^()[\]/]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(text)?.groups?.who;
+  if (!who || site.isOwnName(who)) return [];
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
-  if (!organization && (known || !isPaper(who))) return [];
-  return [{ name: who, organization, quote: block.text.slice(0, reach), where: 'dateline', form: 'enclosed', block }];
+  if (!organization && (known || isDated || !isPaper(who))) return [];
+  const form = isDated ? 'led' : 'enclosed';
+  return [{ name: who, organization, quote: text.slice(0, reach), where: 'dateline', form, block }];
 }
 
 /**
@@ -147,5 +157,8 @@ export const dateline: Signal = (scene) => {
       ];
     }
   }
-  return opened(lead[0], scene);
+  return lead
+    .slice(0, 2)
+    .flatMap((block) => opened(block, scene))
+    .slice(0, 1);
 };

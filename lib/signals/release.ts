@@ -21,7 +21,7 @@ const pressPart =
 const releaseNumber = /^\W*(?:\p{L}{1,3}\S?\s*)?\d{1,4}\s*\/\s*(?:20)?\d\d\W*$/u;
 
 /** What closes a release, alone in its line. */
-const endMark = new RegExp(String.raw`^(?:#{3,}|\*\s*\*\s*\*|-30-|[-–—]*\s*${wordsOf('end')}\s*[-–—]*)$`, 'iu');
+const endMark = new RegExp(String.raw`^(?:(?:#\s*){3,}|\*\s*\*\s*\*|-30-|[-–—]*\s*${wordsOf('end')}\s*[-–—]*)$`, 'iu');
 type Sign = Pick<Candidate, 'form' | 'quote' | 'where' | 'block'>;
 
 /**

@@ -1,5 +1,6 @@
 import { wordsOf } from '../languages/word';
 import { type AgencyMention, agenciesIn, type Context, foldName, isSupplier, resolveName } from '../organizations';
+import type { Site } from '../site';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
 import { kindOf, shownAs, suppliesText, written } from '../source/supplier';
@@ -21,12 +22,22 @@ function signed(holder: string, context: Context): AgencyMention[] {
   return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found : [];
 }
 
+const joined = new RegExp(String.raw`\s+(?:${wordsOf('and')}|&)\s+`, 'iu');
+
+/** "The Lantern and Valley Post" on Valley Post: the other of the two. */
+function otherOf(holder: string, site: Site): string {
+  const parts = holder.split(joined);
+  const others = parts.filter((part) => !site.isOwnName(part));
+  return parts.length === 2 && others.length === 1 ? (others[0] ?? holder) : holder;
+}
+
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = ({ site, places, contexts }) =>
   [...places.foot, ...places.underFoot]
     .flatMap((block): Candidate[] => {
-      const holder = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
-      if (!holder || site.isOwnName(holder)) return [];
+      const whole = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
+      if (!whole || site.isOwnName(whole)) return [];
+      const holder = otherOf(whole, site);
       const photo = agenciesIn(holder, contexts.credit)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
       const known = resolveName(holder, contexts.credit);

@@ -29,7 +29,10 @@ export function signedByOffice(text: string): string | null {
   const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());
   const match = office.exec(tail) ?? (isNamed ? named : null);
   const who =
-    match && /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?=[\s).*\]]*$)/u.exec(tail.slice(match.index + match[0].length))?.[0];
+    match &&
+    /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?:,\s(?:\p{L}\.\s?){2,3})?(?=[\s).*\]]*$)/u.exec(
+      tail.slice(match.index + match[0].length),
+    )?.[0];
   return who ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;
 }
 

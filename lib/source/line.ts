@@ -6,6 +6,7 @@ import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } fr
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
+import { isStory } from '../text/address';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
@@ -50,7 +51,7 @@ function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: S
 /** Is a block too long for a line, a heading, or a picture's? */
 const isNoLine = (block: Block): boolean =>
   block.text.length > longestLine ||
-  block.links.some(({ text }) => text.length > 45 && !/^https?:/.test(text)) ||
+  block.links.some(({ text }) => text.length > 45 && !/(?:^|\s)https?:/.test(text)) ||
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
 
@@ -127,15 +128,29 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
   return source && { ...source, form: 'labelled', mixed: false, released };
 }
 
+/** "BNS inf.", "Lantern information": what they gave, behind their name. */
+const given = new RegExp(String.raw`(?<=\p{L})\s+${wordsOf('material')}\.?$`, 'iu');
+
 /** "AP Courses": in a list, a link that says more than the name is the name of something else. */
 const isPartOfLink = ({ start, end }: AgencyMention, whole: string, { links }: Block): boolean =>
-  links.some(({ text }) => text.includes(whole.slice(start, end)) && text.length > end - start + 3);
+  links
+    .map(({ text }) => text.replace(given, ''))
+    .some((text) => text.includes(whole.slice(start, end)) && text.length > end - start + 3);
+
+/** "Source Valley Post: https://valleypost.example/…": the label without its colon, a name, and the original's address. */
+function labelledAddress(said: string, block: Block, scene: Scene): Credit | null {
+  const { who, href } = /^(?<who>[^:：]{3,60})\s*[:：]\s*(?<href>https?:\/\/\S+)$/u.exec(said)?.groups ?? {};
+  if (!who || !href || !isStory(href)) return null;
+  const label = scene.languages.map(({ sourceWord }) => sourceWord?.exec(who)).find((match) => match?.index === 0);
+  const found = label ? sourceName(who.slice(label[0].length), block, scene) : null;
+  return found && { ...found, form: 'titled', mixed: false };
+}
 
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, scene: Scene): Credit | null {
   const { page, site, languages } = scene;
   const isHeadline = /^h[1-3]$/.test(block.tag) && (block.text.length > 60 || block.text === page.title);
-  const said = isHeadline || isNoLine(block) ? '' : beforePicture(block.text, languages);
+  const said = isHeadline || isNoLine(block) ? '' : beforePicture(block.text, languages).replace(given, '');
   if (!said) return null;
   const label = languages.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
@@ -149,7 +164,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   const drawer = withoutOpener(charted, languages);
   if (/\p{L}/u.test(drawer) && drawer !== charted && site.isOwnName(drawer)) return null;
   const whole = labelled ?? said;
-  if (!labelled && /https?:\/\//.test(said)) return null;
+  if (!labelled && /https?:\/\//.test(said)) return labelledAddress(said, block, scene);
   const mentions = suppliersIn(whole, labelled !== undefined, scene);
   const agency = mentions.find(({ organization }) => !site.isOwnHouse(organization));
   if (agency && block.tag === 'li' && isPartOfLink(agency, whole, block)) return null;
@@ -181,13 +196,25 @@ const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 export const isInitials = (name: string, language: string | null): boolean =>
   /^\p{Lu}{1,3}$/u.test(name) && alsoMeans(name, language).length > 0;
 
+/** "Jane Marsh Valley Post": the newsroom behind a person's name, where nothing parts them. */
+function behindPerson(said: string, { contexts }: Scene): string {
+  const words = said.split(' ');
+  for (const count of [2, 3]) {
+    const rest = words.slice(count).join(' ');
+    const isNamed = words.length > count + 1 && isPerson(words.slice(0, count).join(' '));
+    if (isNamed && resolveName(rest, contexts.credit)) return rest;
+  }
+  return said;
+}
+
 /** Another newsroom in a byline: "By Jane Marsh, The Valley Post", "Kestrel via Lantern". */
-export function outletIn(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
+export function outletIn(block: Block, scene: Scene): Credit | null {
+  const { page, site, languages, contexts } = scene;
   if (block.text.length > longestLine || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
   const parts = opened.split(parting).filter(Boolean);
   for (const said of parts) {
-    const part = said.replace(writingFor, '').replace(/\s+(?:\d.*|@\w+)$|\s*[:：]$/, '');
+    const part = behindPerson(said.replace(writingFor, '').replace(/\s+(?:\d.*|@\w+)$|\s*[:：]$/, ''), scene);
     const organization = otherSupplier(resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);

@@ -81,6 +81,8 @@ export const forms: Readonly<Record<string, number>> = {
   'names another organization': -0.5,
   'names somebody unknown': -0.5,
   'names a host': 0.5,
+  'names what calls itself an agency': 0.3,
+  'an unknown name that says it is a paper’s': 0.7,
   'credit: labelled, of an institution': 1,
   'thanks somebody the text is about': -1.5,
   'speaks of a picture': -1.5,

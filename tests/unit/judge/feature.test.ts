@@ -35,16 +35,17 @@ describe('whom it names', () => {
     ['a syndicate or a release service', house('pr-newswire')],
     ['a newsroom', house('propublica')],
     ['another organization', house('world-bank')],
-    ['agencies by their trade', { name: 'News agencies of old', kind: 'wire' }],
+    ['agencies by their trade', { name: 'News agencies of old', kind: 'wire', unnamed: true }],
+    ['what calls itself an agency', { name: 'Harbour News Agency', kind: 'wire' }],
     ['a host', { name: 'harbourreview.example' }],
     ['an institution', { name: 'Lower Town University' }],
     ['an institution', { name: 'Lower Town university' }],
-    ['somebody unknown', {}],
+    ['somebody unknown', { name: 'The Harbour Works & Guild' }],
   ])('%s', (who, change) =>
     expect(seen(change)).toEqual([`names ${who}`, 'credit: alone', `credit: alone, of ${who}`]),
   );
   test('an issuer, whoever that is', () => {
-    expect(seen({ kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
+    expect(seen({ name: 'The Harbour Works & Guild', kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
     expect(seen({ ...house('reuters'), kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
   });
   test('a sister title', () => {
@@ -79,10 +80,12 @@ describe('what kind of name it is', () => {
     ['of one word', { name: 'Harbour' }, [oneWord]],
     ['of an institution in one word', { name: 'University' }, [oneWord]],
     ['of one word, of a house we know', house('reuters'), []],
-    ['of five words', { name: 'The Old Harbour Review Weekly' }, []],
-    ['of six', { name: 'The Old Harbour Review Weekly Books' }, ['an unknown name of many words']],
+    ['of five words', { name: 'The Old Harbour Works Guild' }, []],
+    ['of six', { name: 'The Old Harbour Works Guild Books' }, ['an unknown name of many words']],
+    ['of a paper', { name: 'The Harbour Review' }, ['an unknown name that says it is a paper’s']],
+    ['of a paper that we know', { ...house('washington-post'), name: 'The Washington Post' }, []],
     ['of six, of a house we know', { ...house('world-bank'), name: 'The World Bank of this whole world' }, []],
-    ['in small letters', { name: 'harbour review' }, ['an unknown name in small letters']],
+    ['in small letters', { name: 'harbour works' }, ['an unknown name in small letters']],
     ['in small letters, of a house we know', { ...house('reuters'), name: 'reuters' }, []],
     ['like a person’s', { name: 'Nora Field' }, ['an unknown name like a person’s']],
     ['like a person’s, in letters that are words', { name: '田中花子' }, []],

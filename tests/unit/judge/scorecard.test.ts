@@ -25,6 +25,7 @@ const houses = [
   'a newsroom',
   'another organization',
   'agencies by their trade',
+  'what calls itself an agency',
   'a host',
   'an institution',
   'somebody unknown',
