@@ -36,6 +36,11 @@ describe('parts of a page', () => {
     expect(marks({ body: headings(3).flatMap((each) => [each, letters(100)]) })).not.toContain(
       'headings that lead elsewhere',
     );
+    // What is a heading by its class alone.
+    const inClass = cards(3).map((each) =>
+      typeof each === 'string' ? each : { ...each, tag: 'div', names: 'card-title' },
+    );
+    expect(marks({ body: inClass })).toContain('headings that lead elsewhere');
     // An article that hints at others between its paragraphs.
     expect(marks({ body: [...cards(3), ...paragraphs(4)] })).not.toContain('headings that lead elsewhere');
   });

@@ -77,6 +77,10 @@ describe('its own name', () => {
       false,
     ]);
   });
+  test('the number of a Korean magazine’s issue', () => {
+    const weekly = site({ site: '방죽21', url: 'https://bangjuk.example/n/1', language: 'ko' });
+    expect(['방죽21', "방죽21 1370호 '특집", '방죽21 여성'].map(weekly.isOwnName)).toEqual([true, true, false]);
+  });
   test('an alias of a house that we know', () => {
     const { isOwnName } = site({ url: 'https://apnews.com/article/depot', site: null });
     expect(['AP', 'The Associated Press', 'Reuters'].map(isOwnName)).toEqual([true, true, false]);

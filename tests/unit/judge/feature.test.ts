@@ -45,7 +45,10 @@ describe('whom it names', () => {
     expect(seen(change)).toEqual([`names ${who}`, 'credit: alone', `credit: alone, of ${who}`]),
   );
   test('an issuer, whoever that is', () => {
-    expect(seen({ name: 'The Harbour Works & Guild', kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
+    expect(seen({ name: 'The Harbour Works & Guild', kind: 'press-release' })).toEqual([
+      'names an issuer',
+      'credit: alone',
+    ]);
     expect(seen({ ...house('reuters'), kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
   });
   test('a sister title', () => {

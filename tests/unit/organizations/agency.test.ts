@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ['Petra Miller', []],
   ['APARTMENT MAPS', []],
   ['Rеuters', []],
+  ['المرسى ورويترز', ['reuters=رويترز']],
+  ['ורויטרס', ['reuters=רויטרס']],
+  ['ورويتر', []],
   ['', []],
 ])('"%s"', (text, mentions) => expect(found(text)).toEqual(mentions));
 

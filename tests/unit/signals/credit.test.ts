@@ -25,6 +25,10 @@ describe('finds, in a line of its own', () => {
     ['de', '(dpa/gem)', 'Deutsche Presse-Agentur, wire, mixed'],
     ['de', 'Quelle der Meldung: dpa', 'Deutsche Presse-Agentur, wire'],
     ['en', '— The Washington Post', 'The Washington Post, republished'],
+    ['en', '(The Washington Post)', 'The Washington Post, republished'],
+    ['en', 'Author: Nora Field - The Washington Post', 'The Washington Post, republished'],
+    ['vi', 'Tác giả bài viết: Lan Anh - The Washington Post', 'The Washington Post, republished'],
+    ['zh', '文章来源：《静桥》2024年第2期', '静桥, republished'],
     ['es', 'Fuente: EFE', 'Agencia EFE, wire'],
     ['it', 'Fonte: ANSA', 'ANSA, wire'],
     ['fr', 'Source : AFP', 'Agence France-Presse, wire'],
@@ -44,6 +48,13 @@ describe('finds, in a line of its own', () => {
     expect(find({ foot: ['(Reporting by Nora Field in Millgate; Writing by Tom Reed; Editing by Ann Sand)'] })).toEqual(
       ['Reuters, wire'],
     ));
+  test('a house by a label without its colon, and the address of the original', () => {
+    const href = 'https://harbourreview.example/2024/05/depot-vote';
+    const line = (text: string) => candidatesIn(credit, { foot: [{ text, links: [{ text, href }] }] });
+    expect(line(`Source Harbour Review: ${href}`)).toMatchObject([{ name: 'Harbour Review', form: 'titled' }]);
+    expect(line('Source Harbour Review: https://harbourreview.example/')).toEqual([]);
+    expect(line(`Read in Harbour Review: ${href}`)).toEqual([]);
+  });
   test('a site by its address, which leads to its article', () => {
     const link = { text: 'harbourreview.example', href: 'https://harbourreview.example/2024/05/depot-vote' };
     const foot = [{ text: 'Source: harbourreview.example', links: [link] }];
@@ -58,6 +69,8 @@ describe('finds, behind the last sentence', () => {
   test.each([
     ['en', '(Reuters)', 'Reuters, wire'],
     ['en', '[AFP]', 'Agence France-Presse, wire'],
+    ['de', '(APA, 29.10.2019)', 'Austria Presse Agentur, wire'],
+    ['de', '(gem/dpa, 29.10.2019)', 'Deutsche Presse-Agentur, wire, mixed'],
     ['en', '— AFP', 'Agence France-Presse, wire'],
     ['de', '(dpa)', 'Deutsche Presse-Agentur, wire'],
     ['de', 'sak/dpa', 'Deutsche Presse-Agentur, wire, mixed'],

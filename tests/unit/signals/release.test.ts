@@ -199,6 +199,7 @@ describe('each sign in its form', () => {
     ['a source line', { foot: ['SOURCE Harbour Works'] }, 'source line, closing: SOURCE Harbour Works'],
     ['a contact', { foot: ['Media contact: Ann Sand'] }, 'contact, closing: Media contact: Ann Sand'],
     ['an end', { foot: ['-30-'] }, 'end mark, closing: -30-'],
+    ['an end in three signs', { foot: ['# # #'] }, 'end mark, closing: # # #'],
     ['a word about the house', { foot: ['About Harbour Works'] }, 'about, closing: About Harbour Works'],
     ['a number', { head: ['No. 12/2024'] }, 'number, opening: No. 12/2024'],
     [

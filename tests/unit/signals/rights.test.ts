@@ -21,6 +21,8 @@ describe('finds', () => {
     ['es', '© EFE 2024', 'Agencia EFE, wire'],
     ['en', '© Sapa - AFP', 'Sapa - AFP, wire'],
     ['en', 'Copyright Boston Business Journal', 'Boston Business Journal, republished'],
+    ['en', '© ProPublica and Millgate Courier', 'ProPublica, republished'],
+    ['da', '© ProPublica og Millgate Courier', 'ProPublica, republished'],
     ['en', 'Copyright THE ASSOCIATED PRESS', 'Associated Press, wire'],
     ['en', '© Business Wire - 2024', 'Business Wire, press-release'],
     ['en', '© 2024 Project Syndicate', 'Project Syndicate, wire'],

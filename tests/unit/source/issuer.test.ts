@@ -185,6 +185,7 @@ test.each<[string, string | null]>([
   [`Press office ${works}. It said so`, null],
   ['Anna Marsh, press office of Lower Town', 'Lower Town'],
   ['por. Bc. Anna Marsh, tisková mluvčí Policie Brod', 'Policie Brod'],
+  ['Anna Marsh, press office of Lower Town, a. s.', 'Lower Town, a. s.'],
   ['The weir leaks, press office of Lower Town', null],
   ['She asked Anna Marsh, press office of Lower Town', null],
 ])('who signs “%s”', (text, who) => expect(signedByOffice(text)).toBe(who));
