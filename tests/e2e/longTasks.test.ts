@@ -12,12 +12,18 @@ import { serveTrial, type Trial } from './trial.ts';
 
 /** What a page's main thread does at a stretch, with us and without us, as the page itself can measure it. */
 
-/** Keeps the long tasks of a page (over 50 ms, https://w3c.github.io/longtasks/), whatever its own programs break later. */
+/**
+ * Keeps the long tasks of a page (over 50 ms, https://w3c.github.io/longtasks/), whatever its own programs break later: the
+ * way in which lists are gone through, too.
+ */
 const watch = `{
   const tasks = [];
   const { now } = performance;
-  new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) tasks[tasks.length] = { startTime, duration }; })
-    .observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    const entries = list.getEntries();
+    for (let i = 0; i < entries.length; i++)
+      tasks[tasks.length] = { startTime: entries[i].startTime, duration: entries[i].duration };
+  }).observe({ type: 'longtask', buffered: true });
   const { max, round } = Math;
   let loaded = 0;
   addEventListener('load', () => { loaded = now.call(performance); });
