@@ -66,7 +66,8 @@ export async function openBare({ port, isOurs, first }: BareOptions): Promise<Ba
   }
   if (first) await page.evaluateOnNewDocument(first);
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    // A line of 58,000 links takes the browser itself half a minute.
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load', timeout: 120_000 })),
     inPage: async (script) => JSON.parse(String(await page.evaluate(`(async () => { ${asPage(script)} })()`))),
     run: (expression) => page.evaluate(expression),
     close: () => browser.close(),
