@@ -28,7 +28,7 @@ const watch = `{
   let loaded = 0;
   addEventListener('load', () => { loaded = now.call(performance); });
   window.longTasks = () => {
-    let [longest, total, end] = [0, 0, loaded];
+    let longest = 0, total = 0, end = loaded;
     for (let i = 0; i < tasks.length; i++) {
       longest = max(longest, tasks[i].duration);
       total += tasks[i].duration;
@@ -83,7 +83,7 @@ async function tasksIn(browser: Bare, url: string): Promise<Tasks> {
       before = tasks;
       return tasks.quiet > rest && isKnown ? tasks : null;
     },
-    30_000,
+    120_000,
   );
 }
 
