@@ -126,14 +126,11 @@ function gluedMentions(text: string, offset: number, context: Context): AgencyMe
 /** "Lantern and AFP" in Arabic and Hebrew: the "and" is glued to the name, which is known without it. */
 const gluedAnd = /^[\u0648\u05d5](?=\p{L})/u;
 
-function unglued(match: RegExpExecArray): Word {
+/** A name of which we know that it begins so is whole. */
+function withoutAnd(text: string): string {
   const { phrases } = lexicon();
-  const folded = foldLetters(match[0]);
-  const bare = match[0].replace(gluedAnd, '');
-  const isGlued = bare !== match[0] && !phrases.has(folded) && phrases.has(foldLetters(bare));
-  const text = isGlued ? bare : match[0];
-  const end = match.index + match[0].length;
-  return { text, folded: isGlued ? foldLetters(bare) : folded, start: end - text.length, end };
+  const bare = gluedAnd.test(text) ? text.slice(1) : text;
+  return bare !== text && !phrases.has(foldLetters(text)) && phrases.has(foldLetters(bare)) ? bare : text;
 }
 
 /** The words of a text in which one may begin an agency's name; of any other none. */
@@ -141,10 +138,12 @@ const wordsOf = remembering((text): readonly Word[] => {
   const { phrases } = lexicon();
   const read = text.slice(0, longestText);
   const words = ascii.test(read) ? asciiWord : word;
-  const isKnown = (each: string) =>
-    phrases.has(foldLetters(each)) || phrases.has(foldLetters(each.replace(gluedAnd, '')));
-  if (!isGlued(read) && !read.match(words)?.some(isKnown)) return [];
-  return [...read.matchAll(words)].map(unglued);
+  if (!isGlued(read) && !read.match(words)?.some((each) => phrases.has(foldLetters(withoutAnd(each))))) return [];
+  return [...read.matchAll(words)].map((match) => {
+    const text = withoutAnd(match[0]);
+    const end = match.index + match[0].length;
+    return { text, folded: foldLetters(text), start: end - text.length, end };
+  });
 });
 
 /**
