@@ -14,7 +14,7 @@ export const components: Family = {
       '10,000 custom elements': (n) => withTail('<loaf-crumb></loaf-crumb>'.repeat(n(10_000))),
       'one that adds another to itself': (n) =>
         run(
-          `let left = ${n(300)}; customElements.define('loaf-twin', class extends HTMLElement { connectedCallback() { if (left-- > 0) this.append(document.createElement('loaf-twin')); } }); document.body.append(document.createElement('loaf-twin'));`,
+          `let left = ${n(200)}; customElements.define('loaf-twin', class extends HTMLElement { connectedCallback() { if (left-- > 0) this.append(document.createElement('loaf-twin')); } }); document.body.append(document.createElement('loaf-twin'));`,
         ),
       'one that throws when it is read': () =>
         run(
