@@ -40,8 +40,10 @@ function zoneOfNames(names: string): Zone {
 const articleBody =
   'main, [itemprop~="articleBody" i], .entry-content, .post-body, .post-content, .article-body, .article-content';
 
-/** So much of a page's paragraphs is the text the page is there for; and so much of them is no text at all. Letters. */
+/** So much of a page's paragraphs is the text the page is there for; less of them is no text at all. Letters. */
 const most = { share: 0.6, least: 600 };
+/** Each within the other, as many elements are asked: themes have two or three. */
+const mostHolders = 10;
 
 /** Letters in the paragraphs of a part of a page. */
 function writtenIn(part: ParentNode): number {
@@ -53,9 +55,12 @@ function writtenIn(part: ParentNode): number {
 /** Says of a page's elements whether most of what is written on it stands in them. */
 export function textHolders(document: Document): (element: Element) => boolean {
   let whole: number | null = null;
+  let found = 0;
   return (element) => {
     whole ??= writtenIn(document);
-    return whole >= most.least && writtenIn(element) > whole * most.share;
+    const holds = found < mostHolders && whole >= most.least && writtenIn(element) > whole * most.share;
+    if (holds) found++;
+    return holds;
   };
 }
 

@@ -20,6 +20,10 @@ describe('most of what is written on a page is its text, whatever it stands in',
     ['a box to fold out', `<div class="read-more"><div>${text}</div></div>`],
   ])('%s', (_, body) => expect(zoneOf(body)).toBe('main'));
 
+  test('a few times within each other, not without end', () => {
+    const nested = (depth: number) => `${'<aside>'.repeat(depth)}${text}${'</aside>'.repeat(depth)}`;
+    expect([zoneOf(nested(10)), zoneOf(nested(11))]).toEqual(['main', 'aside']);
+  });
   test('and what stands in it keeps its own place', () =>
     expect(zoneOf(`<aside>${text}<div class="related"><p>Two other ferries</p></div></aside>`, 'Two other')).toBe(
       'aside',
