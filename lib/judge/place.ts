@@ -54,7 +54,7 @@ const quotation = /(?:^|[\s_-])(?:(?:block)?quote|citation|zitat)(?:$|[\s_-])/;
 
 /** Where its words stand. */
 export function featuresOfPlace(
-  { block, name, organization, quote, form }: Proposal,
+  { block, name, organization, quote, form, signal }: Proposal,
   { page, places, site, languages }: Scene,
 ): Feature[] {
   if (!block) return [];
@@ -64,7 +64,7 @@ export function featuresOfPlace(
   const beside = lettersBeside(block.text, name);
   const length = block.text.length;
   const isSpokenOf = organization === null && speaksOf(name, page);
-  return [
+  const where =
     at < first
       ? at > places.headline
         ? 'between headline and text'
@@ -79,7 +79,10 @@ export function featuresOfPlace(
             : 'inside the text'
         : at <= last + 2
           ? 'right below the text'
-          : 'further below the text',
+          : 'further below the text';
+  return [
+    // Where else would "For immediate release" stand?
+    ...(signal === 'release' && where === 'above the headline' ? [] : [where]),
     ...(isSpokenOf ? ['the text speaks of it'] : []),
     ...(isSpokenOf && issuerForms.has(form) ? ['signs what it speaks of'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
