@@ -18,6 +18,8 @@ import { featuresOfPlace, writtenName } from './place';
 const wire = 'a syndicate or a release service';
 /** "Valley News Agency", of which we know no more than that. */
 const selfNamed = 'what calls itself an agency';
+/** Houses whose trade it is to supply texts: a place says something else of their names. */
+const suppliers: readonly string[] = ['an agency', wire, selfNamed];
 
 /** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
 const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'iu');
@@ -93,14 +95,13 @@ function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): F
 
 /** All that was seen of a candidate. A place says one thing of an agency's name and another of somebody else's. */
 export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
-  const { organization, mixed } = proposal;
   const house = houseOf(proposal);
-  const suffix = house === selfNamed || (organization && isSupplier(organization)) ? ofSupplier : '';
+  const suffix = suppliers.includes(house) ? ofSupplier : '';
   return [
     ...ofName(proposal, house, scene),
     ...ofLink(proposal, scene),
     ...featuresOfPlace(proposal, scene).map((feature) => feature + suffix),
-    ...(mixed ? ['the site signs along'] : []),
+    ...(proposal.mixed ? ['the site signs along'] : []),
   ];
 }
 
@@ -109,7 +110,7 @@ const ofLength: ReadonlySet<PageMark> = new Set(['little text', 'much text', 'fe
 
 /** All that was seen of the page, for an origin of which that was seen. */
 export function featuresOfPage({ pageKind }: Scene, seen: readonly Feature[]): Feature[] {
-  const suffix = ['an agency', wire, selfNamed].some((house) => seen.includes(`names ${house}`)) ? ofSupplier : '';
+  const suffix = suppliers.some((house) => seen.includes(`names ${house}`)) ? ofSupplier : '';
   // What is no article is seldom a copy, whoever is named on it.
   const kind = pageKind.name === 'article' ? [] : ['page: no article'];
   const marks = [...pageKind.marks].filter((mark) => suffix === '' || !ofLength.has(mark));
