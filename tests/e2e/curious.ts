@@ -140,7 +140,12 @@ const spy = `
   // Whoever reads a message, a settings object or a clone of ours in the page's world would run into these.
   for (const name of ['to', 'visit', 'quote', 'snapshot', 'detect', 'leaveAlone', 'toJSON'])
     define(Object.prototype, name, { configurable: true, get() { note('used', 'Object.' + name); return undefined; }, set(value) { define(this, name, { value, writable: true, configurable: true, enumerable: true }); } });
-  for (const name of ${JSON.stringify(heard)}) for (const target of [window, document]) EventTarget.prototype.addEventListener.call(target, name, () => note('happened', name), true);
+  // The browser brings a page it has opened to the front when it gets round to it; a focus after that is somebody's.
+  const front = new Set(document.hasFocus() ? [window, document] : []);
+  for (const name of ${JSON.stringify(heard)}) for (const target of [window, document]) EventTarget.prototype.addEventListener.call(target, name, () => {
+    if (name !== 'focus' || front.has(target)) note('happened', name);
+    else front.add(target);
+  }, true);
   navigation.addEventListener('navigate', () => note('happened', 'navigate'));
   navigation.addEventListener('currententrychange', () => note('happened', 'currententrychange'));
   if (window.ReportingObserver) new ReportingObserver((list) => { for (const each of list) push(seen.reported, each.type); }, { buffered: true }).observe();
