@@ -157,6 +157,9 @@ function isOthers(publisher: string, host: Organization | null, said: readonly s
   return !isNamed && (host !== null || said.length > 0) && (isSupplier(house) || host !== null);
 }
 
+/** Languages in which a sentence changes the ending of a house's name. */
+const declining = new Set('cs fi hr hu lt pl ru sk sl sr tr uk'.split(' '));
+
 /** Reads whose site a page belongs to from its host, its metadata and its title. `credited`: the context of a credit on it. */
 export function siteOf(page: Page, credited: Context): Site {
   const said = metaNames.flatMap((name) => page.metas.find((meta) => meta.name === name)?.content ?? []);
@@ -182,6 +185,8 @@ export function siteOf(page: Page, credited: Context): Site {
   const trail = page.documentTitle
     .split(/[_|\u4e28-]/)
     .slice(1)
+    // A motto follows the name behind a space.
+    .flatMap((part) => [part, part.trim().replace(/\s.*$/u, '')])
     .filter((part) => ideographs.test(part) && part.length < 9);
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
@@ -209,12 +214,20 @@ export function siteOf(page: Page, credited: Context): Site {
       const label = domainLabel(domain);
       return label.length > 4 && (registered ?? '').split(/[.-]/).slice(0, -1).includes(label);
     });
+  const declines = declining.has(primaryOf(page.language));
+  /** "Metsälehdessä" is Metsälehti's: so much of a name's start that only its ending can be another. */
+  const isDeclined = (folded: string): boolean =>
+    [...own].some((each) => {
+      const length = Math.max(4, each.length - 2);
+      return each.length >= length && folded.length < each.length + 6 && folded.startsWith(each.slice(0, length));
+    });
   const foldedLabels = labels.map(foldName);
   const isOwnName = remembering((candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
     if (own.has(folded) || own.has(folded.replace(tails, '')) || own.has(folded.replace(/s$/, ''))) return true;
     if (isIssue(folded, [...own, ...foldedLabels])) return true;
+    if (declines && !/\s/.test(candidate) && isDeclined(folded)) return true;
     if (folded.length > 3 && [...labels, ...foldedLabels].includes(folded)) return true;
     const parts = candidate.split(/\s*[·|—–-]\s*/u);
     const isSection =

@@ -40,8 +40,8 @@ const unnamed: Agency = { name: '', organization: null, house: null, how: 'unnam
 /** "(Reuters)", "[AFP]", "/TASS/", "（ロイター）", "(dpa/gem)": what stands in the brackets before and behind the name. */
 const enclosing = [
   {
-    open: /[([（【［]\s*©?\s*(?<inside>[^()[\]（）【】［］]{0,30})$/u,
-    close: /^(?<inside>[^()[\]（）【】［］]{0,30})[)\]）】］]/u,
+    open: /[([（【〔［]\s*©?\s*(?<inside>[^()[\]（）【】〔〕［］]{0,30})$/u,
+    close: /^(?<inside>[^()[\]（）【】〔〕［］]{0,30})[)\]）】〕］]/u,
   },
   { open: /(?:^|[\s.,-])\/\s*(?<inside>)$/u, close: /^(?<inside>)\s*\/(?=[\s.,:—–-]|$)/u },
 ];
@@ -115,7 +115,7 @@ const closed = new RegExp(
 /** Is it the agency that opens the text: "Reuters - ", "AFP, Port Ansel — ", "By Jane Marsh, Associated Press"? */
 function opens(text: string, { organization, start, end }: AgencyMention): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  if (/^[\s(（【]*$/u.test(before)) {
+  if (/^[\s(（【〔]*$/u.test(before)) {
     if (organization.kind === 'press-release-wire' && /^\s*:/.test(after)) return true;
     return [dash, placeThenDash, dayAfter, wired, sentenceAfter].some((then) => then.test(after));
   }

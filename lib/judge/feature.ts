@@ -62,10 +62,11 @@ function ofName(
     ...(kind === 'press-release' ? [] : [`${signal}: ${form}, of ${house}`]),
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
-    // Where agencies sign behind a place and a day, initials are theirs.
-    ...(signal === 'dateline' || withArticle.test(said) ? [] : alsoMeans(said, page.language)).map(
-      (meaning) => `a name that is also ${meanings[meaning]}`,
-    ),
+    // Where agencies sign behind a place and a day, initials are theirs; and behind a label a name is a name.
+    ...(signal === 'dateline' || form === 'labelled' || withArticle.test(said)
+      ? []
+      : alsoMeans(said, page.language)
+    ).map((meaning) => `a name that is also ${meanings[meaning]}`),
     ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
     ...(isUnknown && !isDense(name) && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && isPaper(name) ? ['an unknown name that says it is a paper’s'] : []),
@@ -75,8 +76,9 @@ function ofName(
 }
 
 /** Where it leads. */
-function ofLink({ url, organization, name }: Proposal, { page, site }: Scene): Feature[] {
-  if (!url) return [];
+function ofLink({ url, organization, name, form }: Proposal, { page, site }: Scene): Feature[] {
+  // Who thanks for a hint leads to it: that speaks for nothing.
+  if (!url || form === 'hat tip') return [];
   const folded = foldName(name);
   const label = domainLabel(url);
   const led = resolveDomain(url);

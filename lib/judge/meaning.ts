@@ -29,6 +29,7 @@ export const doubts: ReadonlySet<Feature> = new Set([
   'in a heading',
   'in a quotation',
   'beside the article',
+  'under a heading below the text',
   'page: no article',
   'thanks somebody the text is about',
   'a word follows it',

@@ -54,7 +54,7 @@ const quotation = /(?:^|[\s_-])(?:(?:block)?quote|citation|zitat)(?:$|[\s_-])/;
 
 /** Where its words stand. */
 export function featuresOfPlace(
-  { block, name, organization, quote, form, signal }: Proposal,
+  { block, name, organization, quote, form, signal, kind }: Proposal,
   { page, places, site, languages }: Scene,
 ): Feature[] {
   if (!block) return [];
@@ -110,5 +110,10 @@ export function featuresOfPlace(
     ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
     ...(block.tag === 'blockquote' || quotation.test(block.names.slice(0, 70)) ? ['in a quotation'] : []),
     ...(block.zone !== 'main' ? ['beside the article'] : []),
+    // "More by this author": what stands under it is another story's. A release has its contacts there.
+    ...(kind !== 'press-release' &&
+    page.blocks.slice(last + 1, Math.max(last + 1, at)).some(({ tag }) => /^h[1-6]$/.test(tag))
+      ? ['under a heading below the text']
+      : []),
   ];
 }

@@ -16,9 +16,9 @@ interface Place {
 
 /** More words are a sentence. */
 const mostWords = 5;
-const opening = /(?:^|[/|,;(（[【–—+&]|\s-)\s*$/u;
-const closing = /^\s*(?:$|[/|,;)）\]】–—+&]|-\s|\.\s*$)/u;
-const enclosing = { open: /[(（[【/]\s*$/u, close: /^\s*[)）\]】/]/u };
+const opening = /(?:^|[/|,;(（[【〔–—+&]|\s-)\s*$/u;
+const closing = /^\s*(?:$|[/|,;)）\]】〕–—+&]|-\s|\.\s*$)/u;
+const enclosing = { open: /[(（[【〔/]\s*$/u, close: /^\s*[)）\]】〕/]/u };
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*[’']?\s*$/u;
 
 const isSomebody = (name: string): boolean => meansAnywhere(name).includes('person');

@@ -1,3 +1,4 @@
+import { isPerson } from '../authors/person';
 import { wordsOf } from '../languages/word';
 import { foldName, registrableDomain, resolveDomain } from '../organizations';
 import type { Block } from '../page';
@@ -9,7 +10,7 @@ import { creditOf, longestLine, outletIn } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
-import { houseInSlot, houseOfStaff } from '../source/slot';
+import { houseInSlot, houseOfStaff, leadingDay } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
@@ -20,10 +21,16 @@ const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit|publisher|agenc)/;
 
-/** A line under the headline that is a link to the original and nothing else, its text the name of that site. */
-function linkedName(block: Block, { page, site }: Scene): Credit | null {
+/**
+ * A line under the headline that is a link to the original and nothing else, its text the name of that site; or whose
+ * last words that link is, behind a day and a person.
+ */
+function linkedName(block: Block, { page, site, places }: Scene): Credit | null {
   const [link, more] = block.links;
-  if (!link || more || link.text !== block.text || site.isOwnAddress(link.href) || !isStory(link.href)) return null;
+  if (!link || more || block.text.length > longestLine || !block.text.endsWith(link.text)) return null;
+  const before = block.text.slice(0, -link.text.length).replace(leadingDay, '').trim();
+  if (before && !(isPerson(before) && indexOf(block, page.blocks) < places.text.first)) return null;
+  if (site.isOwnAddress(link.href) || !isStory(link.href)) return null;
   const domain = foldName(registrableDomain(link.href) ?? '');
   const name = foldName(link.text);
   const organization = resolveDomain(link.href);

@@ -24,13 +24,14 @@ import { isHostName, isStory } from '../text/address';
 import type { Candidate, Signal } from './signal';
 
 /** The last bracket of a paragraph: "(IANS)", "(dpa/gem)", "[AFP]", "(©NTB)", "(PAP) mce/ gma/". */
-const lastBracket = /[(（[【]\s*©?\s*(?<who>[^()（）[\]【】]{2,60})\s*[)）\]】][.。]?(?:\s*\p{Ll}{2,4}\/)*\s*$/u;
+const lastBracket =
+  /[(（[【〔]\s*©?\s*(?<who>[^()（）[\]【】〔〕]{2,60})\s*[)）\]】〕][.。]?(?:\s*\p{Ll}{2,4}\/)*\s*$/u;
 /** A signature after the last sentence, without brackets: ". ino/dpa", "— AFP", "/TASS/". */
 const lastWords = /(?:[.!?»”"]\s+|\s[-–—]+\s?|\/)(?<who>[\p{L}./ -]{2,24})[/.]?\s*$/u;
 
 /** How a newsroom signs there: "… for nobody. – The Valley Post", "… for nobody. (valleypost.example)". */
 const newsroomLast =
-  /[.!?]\s+(?:[–—-]{1,2}\s*(?<signer>\p{Lu}[^–—.!?()[\]]{2,40})|[(（[【](?<who>[^()（）[\]【】\s]{4,40})[)）\]】])$/u;
+  /[.!?]\s+(?:[–—-]{1,2}\s*(?<signer>\p{Lu}[^–—.!?()[\]]{2,40})|[(（[【〔](?<who>[^()（）[\]【】〔〕\s]{4,40})[)）\]】〕])$/u;
 
 const initialsApart = new RegExp(String.raw`[/,;&+|=-]|\s${wordsOf('and')}\s`, 'u');
 
@@ -131,7 +132,7 @@ function linkAlone(block: Block, { site }: Scene): Credit | null {
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
-  const enclosed = /^[(（[【](?<who>\p{Lu}[^()（）[\]【】–—:]{2,40})[)）\]】]$/u.exec(block.text)?.groups?.who;
+  const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
   const who = signed ?? dated ?? enclosed;
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
@@ -211,7 +212,7 @@ export const credit: Signal = (scene) => {
         !(isLike && index < lastProse + 4) &&
         !/[/()（）[\]]/.test(block.text) &&
         isBare(found);
-      if (isFar && !/^[(（[【]/.test(block.text)) return [];
+      if (isFar && !/^[(（[【〔]/.test(block.text)) return [];
       return [creditFound(block, found, 'closing')];
     })
     .slice(0, 5);

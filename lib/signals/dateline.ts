@@ -15,8 +15,8 @@ import type { Candidate, Signal } from './signal';
 /** How much of a paragraph's start is read. */
 const reach = 150;
 const bracket = {
-  open: /[([（【［]\s*(?<before>[^()[\]（）【】［］]{0,30})$/u,
-  close: /^(?<after>[^()[\]（）【】［］]{0,40})[)\]）】］]\s*(?:[-–—―=:.,·_।]|$|\p{L})/u,
+  open: /[([（【〔［]\s*(?<before>[^()[\]（）【】〔〕［］]{0,30})$/u,
+  close: /^(?<after>[^()[\]（）【】〔〕［］]{0,40})[)\]）】〕］]\s*(?:[-–—―=:.,·_।]|$|\p{L})/u,
 };
 const stroke = {
   open: /(?:^|[\s.,-])\/\s*(?<before>)$/u,
@@ -27,6 +27,9 @@ const placeAfter = /^[,\s]\s*\p{Lu}[\p{L}\s'’-]{1,30}(?:,[^.–—-]{1,25})?\s
 /** "КИЇВ. 3 травня. УНІАН. ", "ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ " */
 const dottedPlace = /^\p{Lu}[\p{L} -]{1,30}[.,]\s+\d{1,2}\s+\p{L}+[.,]\s*$/u;
 const stop = /^\s*[.:։।]/u;
+/** "नई दिल्ली, पीटीआई। ": a place, where letters are neither small nor large. */
+const placeBefore = /^[\p{Script=Devanagari}\s]{3,30},\s*$/u;
+const danda = /^\s*।/u;
 /** "МОСКВА, 3 мая — ТАСС.", "— РИА Новости, Анна Марш." */
 const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*(?:[.:։।]|$)/u;
 const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
@@ -112,6 +115,8 @@ export const dateline: Signal = (scene) => {
     if (/^h[1-6]$/.test(block.tag) || block.zone !== 'main' || isOfPicture(block)) continue;
     if (block.text.length < 80 && namesPicture(block.text, languages)) continue;
     const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
+    // "(File, AP)" alone right below a picture is the picture's.
+    if (block.belowPicture === 1 && block.text.length < 60) continue;
     const mentions = agenciesIn(start, contexts.dateline);
     for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
@@ -131,13 +136,15 @@ export const dateline: Signal = (scene) => {
           !isPhoto(inside, site) &&
           !namesPicture(inside, languages) &&
           // "(Source: Kestrel) — a summary": an item of a digest.
-          !languages.some(({ source }) => source?.test(inside.replace(/^[([（【［\s]+/, '') + start.slice(from, end))),
+          !languages.some(({ source }) =>
+            source?.test(inside.replace(/^[([（【〔［\s]+/, '') + start.slice(from, end)),
+          ),
       );
       const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);
       const dashed = /[-–—]\s*$/.test(before) && signedAfter.test(after) && isPlace(before);
-      const dotted = dottedPlace.test(before) && stop.test(after);
-      const wired = /^[（(【]?$/.test(before) && wiredAfter.test(after);
+      const dotted = (dottedPlace.test(before) && stop.test(after)) || (placeBefore.test(before) && danda.test(after));
+      const wired = /^[（(【〔]?$/.test(before) && wiredAfter.test(after);
       const isReported = reported !== undefined && from <= reported + 12;
       if (!(enclosed || led || placed || dashed || dotted || wired || isReported)) continue;
       return [

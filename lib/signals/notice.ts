@@ -7,6 +7,7 @@ import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { isCard, linksAway, originalAddress } from '../source/address';
+import { hatTip } from '../source/line';
 import { plainName, type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
 import { isHostName } from '../text/address';
@@ -111,8 +112,6 @@ function shownName(name: string, organization: SourceName['organization'], suppl
 
 /** What a sentence of each kind is called, where that is not the kind's own name. */
 const forms: Partial<Record<Kind, string>> = { 'press-release': 'issued', wire: 'feed' };
-/** "Via X" thanks for the hint to something: the text is one's own more often than not. */
-const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!${letter})`, 'iu');
 
 /** The feed of an agency that nobody names. */
 const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Candidate => ({

@@ -40,6 +40,8 @@ export const rights: Signal = ({ site, places, contexts }) =>
       const holder = otherOf(whole, site);
       const photo = agenciesIn(holder, contexts.credit)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
+      // "© Lantern / Kestrel" right below a picture is the picture's.
+      if (photo && block.belowPicture === 1 && holder.includes('/')) return [];
       const known = resolveName(holder, contexts.credit);
       const agencies = known ? [] : signed(holder, contexts.credit);
       const organization = known ?? agencies[0]?.organization ?? null;

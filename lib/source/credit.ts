@@ -8,7 +8,7 @@ import { kindOf } from './supplier';
 
 export interface Credit extends SourceName {
   /**
-   * alone: nothing but the name; enclosed: the same, in brackets; signed: beside persons, initials or dates; labelled: "Source: X"; titled: a label and
+   * alone: nothing but the name; enclosed: the same, in brackets; signed: beside persons, initials or dates; labelled: "Source: X"; hat tip: "Via: X"; titled: a label and
    * the original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a
    * line that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's
    * slot, behind "from", beside a person, behind the day, or alone; issue: a paper with its day and page; linked: nothing
@@ -19,6 +19,7 @@ export interface Credit extends SourceName {
     | 'enclosed'
     | 'signed'
     | 'labelled'
+    | 'hat tip'
     | 'unnamed'
     | 'outlet'
     | 'passing'

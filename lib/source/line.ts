@@ -22,6 +22,11 @@ const longestPassing = 90;
 /** Lines of copyright are read by their holder (rights.ts). */
 const rightsSign = /©|ⓒ|\(c\)|copyright/i;
 
+/** "Via X" thanks for the hint to something: the text is one's own more often than not. */
+export const hatTip = new RegExp(String.raw`^[\s([【（]*${wordsOf('via')}(?!${letter})`, 'iu');
+
+const labelOf = (text: string): 'hat tip' | 'labelled' => (hatTip.test(text) ? 'hat tip' : 'labelled');
+
 /** A line without what opens a byline: "By", in any of the page's languages. */
 export const withoutOpener = (text: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { by }) => by?.without(rest) ?? rest, text);
@@ -40,8 +45,8 @@ function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: S
   const text = smallInitials.test(line) ? line.toUpperCase() : line;
   const named = agenciesIn(text, contexts.credit).filter(({ organization }) => isSupplier(organization));
   const opened = withoutOpener(text, languages);
-  const bare = opened.replace(/^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/g, '');
-  const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【]/.test(text);
+  const bare = opened.replace(/^[\s(（[【〔–—-]+|[\s)）\]】〕.–—-]+$/g, '');
+  const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【〔]/.test(text);
   if (named.length > 0 || bare.length > 30 || !isOpened) return named;
   return agenciesIn(text, contexts.dateline).filter(
     ({ organization, start, end }) => isSupplier(organization) && end - start >= bare.length - 1,
@@ -56,7 +61,7 @@ const isNoLine = (block: Block): boolean =>
   pictureHouse.test(block.text);
 
 /** A line that is one bracket. */
-const enclosed = /^[(（[【][^()（）[\]【】]+[)）\]】][.。]?$/u;
+const enclosed = /^[(（[【〔][^()（）[\]【】〔〕]+[)）\]】〕][.。]?$/u;
 
 /** "Kestrel contributed to this report": the rest is the site's own. */
 const lentHand = new RegExp(wordsOf('lentHand'), 'iu');
@@ -125,7 +130,7 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
         .find(Boolean)
     : before;
   const source = issuer ? sourceName(issuer, block, scene) : null;
-  return source && { ...source, form: 'labelled', mixed: false, released };
+  return source && { ...source, form: labelOf(block.text), mixed: false, released };
 }
 
 /** "BNS inf.", "Lantern information": what they gave, behind their name. */
@@ -174,7 +179,7 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   if (unmarked) {
     const found = sourceName(said.slice(unmarked[0].length), block, scene);
     return found?.organization && suppliesText(found.organization)
-      ? { ...found, form: 'labelled', mixed: false }
+      ? { ...found, form: labelOf(said), mixed: false }
       : null;
   }
   const unnamed = languages.map(({ agencies }) => agencies?.exec(whole)).find(Boolean);
@@ -212,7 +217,9 @@ export function outletIn(block: Block, scene: Scene): Credit | null {
   const { page, site, languages, contexts } = scene;
   if (block.text.length > longestLine || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
   const opened = withoutOpener(block.text, languages);
-  const parts = opened.split(parting).filter(Boolean);
+  // "by <Valley Post> Africa 14 March": a link is a name of its own, whatever follows it.
+  const linked = block.links.map(({ text }) => text).find((text) => text.length > 2 && opened.startsWith(`${text} `));
+  const parts = [...(opened !== block.text && linked ? [linked] : []), ...opened.split(parting).filter(Boolean)];
   for (const said of parts) {
     const part = behindPerson(said.replace(writingFor, '').replace(/\s+(?:\d.*|@\w+)$|\s*[:：]$/, ''), scene);
     const organization = otherSupplier(resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline), site);

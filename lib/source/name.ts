@@ -1,4 +1,5 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
+import { isPerson } from '../authors/person';
 import { isCalendarWord } from '../languages/calendar';
 import { eachOf, wordsOf } from '../languages/word';
 import {
@@ -15,7 +16,7 @@ import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain, type Site } from '../site';
 import { bareHost, isHostName } from '../text/address';
-import { beginsAsDate, yearSign } from '../text/date';
+import { beginsAsDate, dayIn, yearSign } from '../text/date';
 import { isDeep, linksAway } from './address';
 
 export interface SourceName {
@@ -166,6 +167,28 @@ const withoutTail = (name: string): string =>
     .replace(kindOfPlace, '')
     .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
+/** "Valley Post of 3 May", "Expresso de 30 de setembro". */
+const ofDay = /^(?<house>\p{Lu}.*?)\s(?:\p{Ll}{1,4}\s)?\d{1,2}\.?\s(?:\p{Ll}{1,3}\s)?(?<month>\p{L}{3,})(?:\s.*)?$/u;
+
+/** "Valley Post, 3 May 2019", "Valley Post, by Nora Field": what follows the name is the day, or who wrote it there. */
+function withoutIssue(name: string, { page, languages }: Scene): string {
+  const { house, month } = ofDay.exec(name)?.groups ?? {};
+  if (house && month && isCalendarWord(month, page.language)) return house;
+  const [who = '', ...more] = name.split(/,\s+/);
+  const rest = more.join(', ');
+  if (who.length < 2 || !rest) return name;
+  const writer = languages.map(({ by }) => by?.without(rest) ?? rest).find((shorter) => shorter !== rest);
+  return dayIn(rest, page.language) !== null || (writer && isPerson(writer.trim())) ? who : name;
+}
+
+const partners = new RegExp(String.raw`^,\s\p{Lu}\p{L}+,?\s(?:&|${wordsOf('and')})\s\p{Lu}\p{L}+`, 'u');
+
+/** "Field, Marsh and Lantern": a house may be named after its partners. */
+function withPartners(name: string, text: string): string {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
+  return name + (partners.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '');
+}
+
 /** Languages that decline the names of houses. */
 const declining = new Set('be cs hr lt pl ru sk sl sr uk'.split(' '));
 /** Endings that a name in the dataset may have where a sentence declines it. */
@@ -206,7 +229,9 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     (/^\S+$/.test(name) && address.test(name) && /\//.test(name))
   )
     name = bareHost(URL.parse(/^https?:/i.test(name) ? name : `https://${name}`)?.hostname ?? name);
-  name = isHostName(name) ? (nameBefore(name, block.text) ?? nameOfDomain(name, scene.page)) : withoutTail(name);
+  name = isHostName(name)
+    ? (nameBefore(name, block.text) ?? nameOfDomain(name, scene.page))
+    : withPartners(withoutTail(withoutIssue(name, scene)), block.text);
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;

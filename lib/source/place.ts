@@ -64,7 +64,7 @@ function lastLike(foot: readonly Block[], long: Block | undefined): number {
   return from < 0 || next < 0 ? from : next - 1;
 }
 
-const inBrackets = /^[(（[【][^()（）[\]【】]{2,40}[)）\]】][.。]?$/u;
+const inBrackets = /^[(（[【〔][^()（）[\]【】〔〕]{2,40}[)）\]】〕][.。]?$/u;
 
 /**
  * The text's last paragraph. What an agency signs in brackets, in a line of its own, ends there: below it houses ask for

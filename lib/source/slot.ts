@@ -31,8 +31,8 @@ const role = new RegExp(`(?<!${letter})(?:${wordsOf('role', 'desk')})(?!${letter
 /** "NORA FIELD Lower Town Herald": the person in capitals, the house not. */
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
 /** Before a name: the time and the day, in numbers and a month, behind what says that the text was published then. */
-const leadingDay = new RegExp(
-  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2})?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
+export const leadingDay = new RegExp(
+  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2}(?:${letter}+,\s)?)?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+(?:\d{1,2}[.,]?\s+)?\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
   'iu',
 );
 
@@ -126,7 +126,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     return null;
   const opened = withoutOpener(text, scene.languages).trim();
   const isFrom = fromLabel.test(opened);
-  const undated = opened.replace(leadingDay, '');
+  const undated = withoutOpener(opened.replace(leadingDay, ''), scene.languages).trim();
   const isDated = undated !== opened;
   const bare = undated.replace(fromLabel, '').replace(tail, '').trim();
   const within = fromWithin.exec(bare)?.groups;

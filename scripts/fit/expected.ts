@@ -90,6 +90,8 @@ export const forms: Readonly<Record<string, number>> = {
   'leads to a topic of the site': -1.5,
   'leads to another house than it names': -1,
   'notice: hat tip': 0.5,
+  'credit: hat tip': 0.5,
+
   'signs what it speaks of': 2,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
@@ -99,6 +101,7 @@ export const forms: Readonly<Record<string, number>> = {
   'credit: called': 2,
   'inside the text': -1,
   'beside the article': -2,
+  'under a heading below the text': -1.2,
   'in a quotation': -2,
   'in a list': -2,
   'above the headline': -1,
