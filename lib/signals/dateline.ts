@@ -116,7 +116,7 @@ export const dateline: Signal = (scene) => {
     if (block.text.length < 80 && namesPicture(block.text, languages)) continue;
     const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
     // "(File, AP)" alone right below a picture is the picture's.
-    if (block.belowPicture === 1 && block.text.length < 60) continue;
+    if (block.belowPicture === 1 && /^[([（【〔].*[)\]）】〕]$/u.test(block.text)) continue;
     const mentions = agenciesIn(start, contexts.dateline);
     for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;

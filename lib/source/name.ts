@@ -173,7 +173,7 @@ const ofDay = /^(?<house>\p{Lu}.*?)\s(?:\p{Ll}{1,4}\s)?\d{1,2}\.?\s(?:\p{Ll}{1,3
 /** "Valley Post, 3 May 2019", "Valley Post, by Nora Field": what follows the name is the day, or who wrote it there. */
 function withoutIssue(name: string, { page, languages }: Scene): string {
   const { house, month } = ofDay.exec(name)?.groups ?? {};
-  if (house && month && isCalendarWord(month, page.language)) return house;
+  if (house && month && isCalendarWord(month, page.language)) return house.replace(/,$/, '');
   const [who = '', ...more] = name.split(/,\s+/);
   const rest = more.join(', ');
   if (who.length < 2 || !rest) return name;

@@ -50,9 +50,12 @@ function startOf(text: string, { site, contexts }: Scene): string | null {
 /** Behind a name: the day, the time, how long it takes to read. */
 const tail = /\s*[(（].*$|\s+(?:\d|\p{L}+\s+\d{1,2}[,:]).*$/u;
 
+/** What follows an hour: "08:30 ET", "9:00 PM". */
+const ofHour = /^(?:[ACEMP][DS]?T|[AP]M|GMT|UTC|CES?T|[BI]ST)(?!\p{L})/u;
+
 /** Reads like a name of a house: begins as names do, is short, is no day, no role, no person's. */
 function isHouseLike(text: string, { page, site, languages }: Scene): boolean {
-  if (text.length < 2 || text.length > 60 || /[\d@!?:;…]|https?/.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || /[\d@!?:;…]|https?/.test(text) || ofHour.test(text)) return false;
   if (isDense(text) ? text.length > 12 : text.split(/\s+/).length > 7) return false;
   if (!isDense(text) && !/^\p{Lu}|^\p{Lo}/u.test(text)) return false;
   if (beginsAsDate(text, page.language) || isCalendarWord(text.replace(/[\s.,].*/su, ''), page.language)) return false;

@@ -77,6 +77,17 @@ describe('its own name', () => {
       false,
     ]);
   });
+  test('its name as a sentence declines it', () => {
+    const paper = site({ site: 'Laaksolehti', url: 'https://laaksolehti.example/n/1', language: 'fi' });
+    expect(['Laaksolehdessä', 'Laaksolehteen', 'Laaksotori', 'Laakso'].map(paper.isOwnName)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const english = site({ site: 'Lanterns', url: 'https://lanterns.example/n/1', language: 'en' });
+    expect(english.isOwnName('Lanternity')).toBe(false);
+  });
   test('the number of a Korean magazine’s issue', () => {
     const weekly = site({ site: '방죽21', url: 'https://bangjuk.example/n/1', language: 'ko' });
     expect(['방죽21', "방죽21 1370호 '특집", '방죽21 여성'].map(weekly.isOwnName)).toEqual([true, true, false]);

@@ -121,6 +121,7 @@ describe('where it leads', () => {
     ['to nobody’s', { ...house('reuters'), url: 'https://kestrel.example/' }, [toSite]],
     ['by the page’s own path', { url: 'https://kestrel.example/town/depot' }, [same, toSite]],
     ['to the site', { url: 'https://millgate.example/' }, [toSite, 'leads to this site']],
+    ['to what it thanks', { form: 'hat tip', url: 'https://harbourreview.example/' }, []],
   ])('%s', (_, change, features) => expect(seen(change).filter((feature) => /lead/.test(feature))).toEqual(features));
   test('a front page’s path is no sign', () =>
     expect(seen({ url: 'https://kestrel.example/' }, { url: 'https://millgate.example/' })).not.toContain(same));

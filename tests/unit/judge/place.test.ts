@@ -30,6 +30,17 @@ const plain = `${name} is where all of this stood`;
 test('of no words nothing is seen', () => expect(featuresOfPlace(proposed, sceneOf(pageOf()))).toEqual([]));
 test('in a plain line there is nothing but its place', () => expect(below({ text: plain })).toEqual([]));
 
+describe('a heading below the text', () => {
+  const under = (text: string, change: Partial<Proposal> = {}) =>
+    seenAt(2 + longProse.length, { foot: [{ tag: 'h3', text: 'More by Nora Field' }, { text }] }, change);
+  const doubt = 'under a heading below the text';
+  test('makes a line under it another story’s', () => expect(under(plain)).toContain(doubt));
+  test('but no signature, and no release', () => {
+    expect(under(name)).not.toContain(doubt);
+    expect(under(plain, { kind: 'press-release' })).not.toContain(doubt);
+  });
+});
+
 describe('the place', () => {
   // The headline is block 1, the text goes from block 4 to block 12.
   const draft: Draft = { top: ['t'], head: ['x', 'y'], foot: ['f', 'g', 'h'] };

@@ -13,6 +13,8 @@ describe('finds', () => {
     ['en', 'Nora Field | AFP', 'Agence France-Presse, wire'],
     ['en', 'By Nora Field of The Associated Press', 'Associated Press, wire'],
     ['en', 'PR Newswire', 'PR Newswire, press-release'],
+    ['hr', 'Autor: IKA', 'Informativna katolička agencija, wire'],
+    ['ko', '기자명 연합', '연합, wire'],
     ['en', 'With files from The Canadian Press', 'The Canadian Press, wire, mixed'],
     ['de', 'Von dpa', 'Deutsche Presse-Agentur, wire'],
     ['de', '(epd)', 'Evangelischer Pressedienst, wire'],
@@ -47,6 +49,17 @@ describe('finds', () => {
     expect(candidatesIn(byline, { head: [{ text: link.text, links: [link] }] })).toMatchObject([
       { name: 'Harbour Review', url: link.href },
     ]);
+  });
+  test('such a link behind a day and a person', () => {
+    const link = { text: 'Harbour Review', href: 'https://harbourreview.example/2024/depot-vote' };
+    const line = (text: string) => candidatesIn(byline, { head: [{ text, links: [link] }] });
+    expect(line('Published October 11, 2024 Nora Field Harbour Review')).toMatchObject([{ name: 'Harbour Review' }]);
+    expect(line('The mayor gave an interview to Harbour Review')).toEqual([]);
+  });
+  test('a newsroom’s link, whatever follows it', () => {
+    const links = [{ text: 'ProPublica', href: 'https://millgate.example/authors/propublica' }];
+    const text = 'By ProPublica Africa 14 March 2024 - 11:45';
+    expect(find({ head: [{ text, links, names: 'byline' }] })).toEqual(['ProPublica, republished']);
   });
   test('the same words once', () =>
     expect(find({ head: ['By Reuters'], bylines: [{ text: 'By Reuters' }] })).toEqual(['Reuters, wire']));

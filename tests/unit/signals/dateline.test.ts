@@ -12,6 +12,11 @@ const ja =
 const ko =
   '나룻배가 월요일 다시 운항을 시작했고 승객들은 이른 아침부터 강가에서 기다렸으며 줄은 부두 밖까지 이어졌다. 아이와 짐을 든 사람도 많았다.';
 
+test('a bracket right below a picture is the picture’s', () => {
+  const line = { text: '(File, AP)', belowPicture: 1 };
+  expect(find({ language: 'en', head: [line], body: [goes, ...prose] })).toEqual([]);
+});
+
 describe('finds', () => {
   test.each([
     ['en', `MILLGATE (AP) — ${goes}`, 'Associated Press, wire'],
@@ -34,6 +39,8 @@ describe('finds', () => {
     ['zh', `法新社巴黎5月3日电 ${zh}`, '法新社, wire'],
     ['ja', `［東京　３日　ロイター］ - ${ja}`, 'ロイター, wire'],
     ['ja', `【北京共同】${ja}`, '共同, wire'],
+    ['zh', `〔中央社〕${zh}`, '中央社, wire'],
+    ['hi', `नई दिल्ली, पीटीआई। ${goes}`, 'पीटीआई, wire'],
     ['ko', `(서울=연합뉴스) 강나루 기자 = ${ko}`, '연합뉴스, wire'],
     ['ru', `МОСКВА, 3 мая — РИА Новости, Анна Марш. ${goes}`, 'РИА Новости, wire'],
     ['hy', `ԵՐԵՎԱՆ, 3 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ։ ${goes}`, 'ԱՐՄԵՆՊՐԵՍ, wire'],

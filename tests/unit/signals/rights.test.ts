@@ -57,6 +57,7 @@ describe('must not find', () => {
     ['a footer’s line of another name', { foot: [{ text: '© 2024 Lower Town Media Group', zone: 'footer' }] }],
     ['a comment', { foot: [{ text: '© 2024 AFP', zone: 'comments' }] }],
     ['a caption', { foot: [{ text: '© AFP', zone: 'caption' }] }],
+    ['a line right below a picture', { foot: [{ text: '© Lantern / AFP', belowPicture: 1 }] }],
     ['a teaser', { foot: [{ text: '© AFP', zone: 'aside' }] }],
     ['a line above the text', { top: ['© AFP'], body: [...prose, ...prose] }],
     [

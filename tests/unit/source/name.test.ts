@@ -52,9 +52,22 @@ describe('what hangs on a name', () => {
     ['en', 'Valley Post 2019', 'Valley Post 2019'],
     ['en', 'Valley Post 3 blog', 'Valley Post 3'],
     ['ja', '静橋ウィークリー2019年5月号', '静橋ウィークリー'],
+    ['es', 'Correo del Valle, 5 de enero de 2021', 'Correo del Valle'],
+    ['pt', 'Correio do Vale, por Joana Campos', 'Correio do Vale'],
+    ['pt', 'Correio do Vale de 30 de setembro', 'Correio do Vale'],
+    ['en', 'Valley Post of 3 May', 'Valley Post'],
+    ['en', 'Valley Post, Millgate', 'Valley Post, Millgate'],
+    ['en', 'Studio 3 North', 'Studio 3 North'],
     ['zh', '谷邮网－静橋晚报', '静橋晚报'],
     ['en', '  Valley \n Post  ', 'Valley Post'],
   ])('%s: %s → %s', (language, said, name) => expect(nameOf(said, { draft: { language } })).toBe(name));
+});
+
+test('a house is named after its partners', () => {
+  expect(nameOf('Field', { text: 'Used with the permission of Field, Marsh and Lantern. All rights reserved.' })).toBe(
+    'Field, Marsh and Lantern',
+  );
+  expect(nameOf('Field', { text: 'Used with the permission of Field, who wrote it.' })).toBe('Field');
 });
 
 describe('a name that a sentence declines', () => {

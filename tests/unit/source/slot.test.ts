@@ -26,7 +26,9 @@ describe('finds', () => {
     ['Nora Field from Valley Herald', 'beside: Valley Herald'],
     ['Valley Herald', 'bare: Valley Herald'],
     ['Valley Herald (updated)', 'bare: Valley Herald'],
+    ['Published on Tuesday, May 17, 2011 by Valley Herald', 'dated: Valley Herald'],
     ['slowroads.example', null],
+    ['May 17, 2024, 08:30 ET', null],
     ['Slowroads.news', 'bare: Slowroads.news'],
     ['KQZ', 'bare: KQZ'],
   ])('%s', (text, found) => expect(inSlot(text)).toBe(found));
