@@ -75,11 +75,14 @@ export const byline: Signal = (scene) => {
           { ...creditFound(block, second, 'byline'), form: 'second hand' },
         ];
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
+      // "Tuesday, 24 March 2015 10:17 By Nora Field, Valley Post"
+      const isLine = block.text.length <= longestLine;
+      const undated = isLine ? { ...block, text: block.text.replace(leadingDay, '') } : block;
       const isSigned = (): boolean =>
-        isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(block.text));
+        isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(undated.text));
       const credit =
         creditOf(block, scene) ??
-        (block.text.length <= longestLine && isSigned() ? outletIn(block, scene) : null) ??
+        (isLine && isSigned() ? outletIn(undated, scene) : null) ??
         linkedName(block, scene) ??
         (isAboveText(block)
           ? (issueIn(block, scene, true) ?? houseOfStaff(block, scene) ?? houseInSlot(block, isMarked, scene))

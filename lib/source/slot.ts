@@ -32,7 +32,7 @@ const role = new RegExp(`(?<!${letter})(?:${wordsOf('role', 'desk')})(?!${letter
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
 /** Before a name: the time and the day, in numbers and a month, behind what says that the text was published then. */
 export const leadingDay = new RegExp(
-  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2}(?:${letter}+,\s)?)?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+(?:\d{1,2}[.,]?\s+)?\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
+  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2}(?:${letter}+,\s)?|${letter}+,\s(?=\d|${letter}+\s\d))?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+(?:\d{1,2}[.,]?\s+)?\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
   'iu',
 );
 
@@ -129,8 +129,11 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     return null;
   const opened = withoutOpener(text, scene.languages).trim();
   const isFrom = fromLabel.test(opened);
-  const undated = withoutOpener(opened.replace(leadingDay, ''), scene.languages).trim();
+  const behindDay = opened.replace(leadingDay, '');
+  const undated = withoutOpener(behindDay, scene.languages).trim();
   const isDated = undated !== opened;
+  /** "Published on 3 May by Valley Post": the day says nothing, "by" does. */
+  const isBehindBy = undated !== behindDay.trim();
   const bare = undated.replace(fromLabel, '').replace(tail, '').trim();
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
@@ -155,5 +158,6 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   if (!house || (houses.length > 1 && !known) || isOfMenu(house, scene)) return null;
   if (second && (known || parts.some(isPerson))) return credit(house, 'beside', block, scene);
   if (parts.length > 1) return null;
+  if (isDated && isBehindBy && known) return credit(house, 'outlet', block, scene);
   return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
 }

@@ -35,6 +35,7 @@ const NoticeLabel = z.looseObject({
   source_name: text,
   source_href: text,
   source_article_title: text,
+  note: text,
 });
 const Seens = z.array(z.object({ name: z.string(), kind: z.string(), features: z.array(z.string()) }));
 
@@ -46,6 +47,8 @@ export interface Example {
   /** What is left out together in cross-validation. */
   site: string;
   isCopy: boolean;
+  /** Its label is about a host that it does not tell: a site that names itself. Counted in figures; nothing to learn from. */
+  dependsOnHost?: boolean;
   origins: readonly { name: string; features: readonly string[]; right: boolean }[];
 }
 
@@ -130,6 +133,7 @@ export function noticesIn(file: string): Example[] {
       set: 'notices',
       site: URL.parse(url ?? '')?.hostname ?? id,
       isCopy: label !== 'negative',
+      dependsOnHost: !url && /host-dependent/.test(row.note ?? ''),
       origins: originsOf(
         seen,
         seen.map(({ kind }) => kind),
@@ -154,7 +158,7 @@ export function worthOf({ set, isCopy }: Example): number {
 }
 
 const weightOf = (example: Example, right: boolean): number =>
-  example.isCopy && !right ? worth.wrongName : worthOf(example);
+  example.dependsOnHost ? 0 : example.isCopy && !right ? worth.wrongName : worthOf(example);
 
 /** Each origin of each example, as a case to be fitted. */
 export const casesOf = (examples: readonly Example[]): Case[] =>
