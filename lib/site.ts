@@ -218,7 +218,8 @@ export function siteOf(page: Page, credited: Context): Site {
   /** "Metsälehdessä" is Metsälehti's: so much of a name's start that only its ending can be another. */
   const isDeclined = (folded: string): boolean =>
     [...own].some((each) => {
-      const length = Math.max(4, each.length - 2);
+      // An ending is a letter of a short name and two of a long one.
+      const length = Math.max(4, each.length - (each.length > 6 ? 2 : 1));
       return each.length >= length && folded.length < each.length + 6 && folded.startsWith(each.slice(0, length));
     });
   const foldedLabels = labels.map(foldName);

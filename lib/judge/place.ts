@@ -110,7 +110,8 @@ export function featuresOfPlace(
     ...(/^h[1-6]$/.test(block.tag) ? ['in a heading'] : []),
     ...(block.tag === 'blockquote' || quotation.test(block.names.slice(0, 70)) ? ['in a quotation'] : []),
     ...(block.zone !== 'main' ? ['beside the article'] : []),
-    // "More by this author": a line under it is another story's. A signature stands alone, and a release has its contacts there.
+    // "More by this author": a line under it is another story's. A signature stands alone, and a release has its
+    // contacts there.
     ...(kind !== 'press-release' &&
     beside > 14 &&
     page.blocks.slice(last + 1, Math.max(last + 1, at)).some(({ tag }) => /^h[1-6]$/.test(tag))

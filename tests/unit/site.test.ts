@@ -85,6 +85,8 @@ describe('its own name', () => {
       false,
       false,
     ]);
+    const short = site({ site: 'Polna', url: 'https://polna.example/n/1', language: 'pl' });
+    expect(['Polnej', 'Polanka', 'Polska'].map(short.isOwnName)).toEqual([true, false, false]);
     const english = site({ site: 'Lanterns', url: 'https://lanterns.example/n/1', language: 'en' });
     expect(english.isOwnName('Lanternity')).toBe(false);
   });
