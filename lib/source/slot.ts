@@ -158,6 +158,6 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   if (!house || (houses.length > 1 && !known) || isOfMenu(house, scene)) return null;
   if (second && (known || parts.some(isPerson))) return credit(house, 'beside', block, scene);
   if (parts.length > 1) return null;
-  if (isDated && isBehindBy && known) return credit(house, 'outlet', block, scene);
+  if (isBehindBy && known) return credit(house, 'outlet', block, scene);
   return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
 }

@@ -77,7 +77,8 @@ function keepCompiled(profile: string, path: string): void {
 /** Writes a fresh profile that is quiet, stays offline by itself and knows our hosts. */
 function makeProfile(options: FirefoxOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'source-context-firefox-'));
-  if (existsSync(keptFor(options.path))) cpSync(keptFor(options.path), folder, { recursive: true });
+  const kept = keptFor(options.path);
+  if (existsSync(kept)) cpSync(kept, folder, { recursive: true });
   const prefs = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),

@@ -91,7 +91,6 @@ export const forms: Readonly<Record<string, number>> = {
   'leads to another house than it names': -1,
   'notice: hat tip': 0.5,
   'credit: hat tip': 0.5,
-
   'signs what it speaks of': 2,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
