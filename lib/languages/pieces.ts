@@ -21,6 +21,7 @@ export const pieces: Readonly<Record<string, string>> = {
   '\ue002': gap,
   '\ue003': `(?<who>${quote}?${nameChar}{1,90}?)`,
   '\ue004': nameEnd,
+  '\ue005': '.{1,250}?',
 };
 /** The sign for the words at which a name ends, which are the language's own. */
 export const nameEnders = '\ue010';

@@ -78,7 +78,10 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
       made[`${key}Word`] = entries.map((entry) => shaped(entry, spelling, isApart, ['^', String.raw`\s+`]));
     }
   }
-  const lead = entriesOf('before').map(({ template }) => expressionOf(template, 'cased'));
+  // The longest first: "the site" begins "the site of".
+  const lead = entriesOf('before')
+    .map(({ template }) => expressionOf(template, 'cased'))
+    .toSorted((a, b) => b.length - a.length);
   return {
     language,
     spelling,

@@ -53,6 +53,7 @@ const fixed = {
   number: '[0-9]\ue000{0,12}',
   space: String.raw`\s+`,
   gap: '\ue002',
+  title: '\ue005',
   start: String.raw`^[\s©*•[(/–—-]{0,4}`,
   end: String.raw`\s*[.。।)）\]】]?\s*$`,
 } as const;

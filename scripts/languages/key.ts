@@ -80,6 +80,8 @@ export const littleWords = {
   heldBy: 'between the year of a copyright and the holder: "held by"',
   partOf: 'between a house and the one that owns it: "a division of"',
   afterHolder: 'goes on behind the holder of rights: "used", "reprinted"',
+  reportedEnd: "behind a reporter's name, that he reports: Chinese",
+  distributed: 'says behind a holder who sells the text: "distributed by"',
   allRights: 'begins the words that reserve them, behind the holder: "all rights"',
   notice: 'by which a line that somebody looks up is a notice: "permission"',
   licenseWord: 'says that a license is meant: "licence"; other words may hold it',

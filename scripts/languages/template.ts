@@ -12,6 +12,7 @@
  * | `{number}` | a number in figures |
  * | `{space}` | a space, where the script writes none between words |
  * | `…` | up to 60 characters of the same sentence |
+ * | `{title}` | a headline: up to 250 characters, whatever they are |
  * | `^` first | the block begins here, but for a mark or a bracket |
  * | `$` last | the block ends here, but for a mark or a bracket |
  *
@@ -27,6 +28,7 @@ export type Node =
   | { kind: 'number' }
   | { kind: 'space' }
   | { kind: 'gap' }
+  | { kind: 'title' }
   | { kind: 'start' }
   | { kind: 'end' };
 
@@ -52,7 +54,7 @@ const foreign: Readonly<Record<string, string>> = {
   ']': 'a [ before it is missing',
 };
 
-const special = { name: 'name', number: 'number', space: 'space' } as const;
+const special = { name: 'name', number: 'number', space: 'space', title: 'title' } as const;
 const isSpecial = (word: string): word is keyof typeof special => Object.hasOwn(special, word);
 
 /** Where a piece of a text ends that is split at a mark outside all brackets. */
@@ -159,6 +161,7 @@ export const has = (template: Template, kind: Node['kind']): boolean => count(te
 export interface Fillers {
   name: string;
   number: string;
+  /** For `…` and `{title}`. */
   gap: string;
   /** What follows a word's beginning. */
   rest: string;
@@ -184,7 +187,7 @@ export function spellings(template: Template, most = 64, fill: Fillers = fillers
               ? [' ']
               : node.kind === 'start' || node.kind === 'end'
                 ? ['']
-                : [fill[node.kind]];
+                : [fill[node.kind === 'title' ? 'gap' : node.kind]];
     const joined: string[] = [];
     for (const end of next) for (const start of said) if (joined.length < most) joined.push(start + end);
     said = joined;
