@@ -45,7 +45,7 @@ const enoughText = 2.5;
  * texts; JSON-LD blocks, and letters of each and of all. The answer is known long before on a real article, and a
  * block's type stands near its start.
  */
-const most = { paragraphs: 150, letters: 1_000, texts: 100, blocks: 40, block: 20_000, data: 100_000 };
+const most = { paragraphs: 400, letters: 1_000, texts: 100, blocks: 40, block: 20_000, data: 100_000 };
 /** Letters behind a type's key in which its values are looked for. */
 const typeReach = 200;
 
@@ -118,7 +118,7 @@ export const signs: readonly ((document: Document) => boolean)[] = [
   saysArticle,
   (document) => hasText(document, 'p', 1.5),
   // Old pages set their text in cells or boxes broken by <br>; a box of boxes would count its text twice.
-  (document) => hasText(document, 'article, td:has(> br), div:has(> br), section:has(> br)', enoughText),
+  (document) => hasText(document, 'article, p:has(> br), td:has(> br), div:has(> br), section:has(> br)', enoughText),
 ];
 
 /** May this page be an article? All signs at once, for those who have the time. */

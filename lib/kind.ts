@@ -48,10 +48,6 @@ const otherOpenGraph = /^(?:product|video|music|profile|books?|game|place|busine
 const addresses: readonly [RegExp, PageMark][] = [
   [/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i, 'address of a front page'],
   [
-    /\/(?:tags?|topics?|themen?|categor(?:y|ies|ia)|kategorie|rubrique|archives?|search|author|autor|auteur|profile|users?|label|lists?|collections?)(?:\/|$)|\/page\/\d+\/?$/i,
-    'address of a list',
-  ],
-  [
     /\/(?:forums?|threads?|viewtopic|showthread|discussions?|community|boards?|questions?|answers?|comments)(?:[/.-]|$)|[?&](?:topic|threadid|tid)=|\/t\/[^/]+\/\d+/i,
     'address of a forum',
   ],
@@ -67,6 +63,21 @@ const addresses: readonly [RegExp, PageMark][] = [
   [/(?<!\d)(?:19|20)\d\d[/.-]?(?:0?[1-9]|1[0-2])(?:[/.-]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)/, 'address with a day'],
 ];
 
+const listFolder =
+  /\/(?:tags?|topics?|themen?|categor(?:y|ies|ia)|kategorie|rubrique|archives?|search|author|autor|auteur|profile|users?|label|lists?|collections?)(?:\/(?<rest>.*)|$)|\/page\/\d+\/?$/i;
+const wholeDay = /(?<!\d)(?:19|20)\d\d[/.-]?(?:0?[1-9]|1[0-2])[/.-]?(?:0[1-9]|[12]\d|3[01])(?!\d)/;
+/** Numbers of single texts: WordPress files them under "archives". */
+const entryNumber = /^\d{2,}(?:\.\w+)?\/?$/;
+
+/** Is it a list's address? What is filed below a topic with its day, or a folder further down with its headline, is none. */
+function isOfList(path: string, isHeadline: boolean): boolean {
+  const found = listFolder.exec(path);
+  if (!found) return false;
+  const rest = found.groups?.rest ?? '';
+  const isFurtherDown = isHeadline && rest.split('/').filter(Boolean).length > 1;
+  return !(rest && (wholeDay.test(rest) || isFurtherDown || entryNumber.test(rest)));
+}
+
 /** Words in the last part of an address that make it a headline's. */
 const headlineWords = 4;
 
@@ -79,6 +90,7 @@ export function marksOfAddress(url: string): PageMark[] {
   const isHeadline = last.split(/[-_+]|%20/).filter((word) => /\p{L}{2}|%\w\w/u.test(word)).length >= headlineWords;
   return [
     ...addresses.flatMap(([pattern, mark]) => (pattern.test(path) ? [mark] : [])),
+    ...(isOfList(path, isHeadline) ? (['address of a list'] as const) : []),
     ...(isHeadline ? (['address with a headline'] as const) : []),
   ];
 }

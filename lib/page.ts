@@ -37,6 +37,8 @@ export interface Page {
   blocks: readonly Block[];
   /** Elements marked up as naming an author. */
   bylines: readonly Marked[];
+  /** Small pictures that stand for a house's name, which is their text. */
+  logos: readonly Marked[];
   /** Dates in the markup: `time` elements and microdata. */
   times: readonly { datetime: string; names: string }[];
   /** What the page's own scripts say of the article's source: keys without their prefix, lower case. */
@@ -137,7 +139,7 @@ function parse({ html, url, unseen = [] }: Snapshot): Parsed {
     }));
   const isData = ({ type }: Script) => type === 'application/ld+json';
   const data = dataOf(scripts.filter(isData).map(({ text }) => text));
-  const { blocks, bylines } = withoutUnseen(walk(document, absolute), unseen);
+  const { blocks, bylines, logos } = withoutUnseen(walk(document, absolute), unseen);
   const times = elements('time[datetime], [itemprop^="date" i][content], [itemprop^="date" i][datetime]').map(
     (element) => ({
       datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
@@ -166,6 +168,7 @@ function parse({ html, url, unseen = [] }: Snapshot): Parsed {
     data,
     blocks,
     bylines,
+    logos,
     times,
     state,
     beacons,

@@ -222,7 +222,8 @@ export function siteOf(page: Page, credited: Context): Site {
       const length = Math.max(4, each.length - (each.length > 6 ? 2 : 1));
       return each.length >= length && folded.length < each.length + 6 && folded.startsWith(each.slice(0, length));
     });
-  const foldedLabels = labels.map(foldName);
+  // A folded name has lost its article, a host has not: The Local is at thelocal.example.
+  const foldedLabels = labels.flatMap((label) => [foldName(label), foldName(label).replace(/^the(?=.{4})/, '')]);
   const isOwnName = remembering((candidate: string): boolean => {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;

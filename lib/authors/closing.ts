@@ -3,6 +3,7 @@ import { wordsOf } from '../languages/word';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { isPicture } from '../source/picture';
+import { daySign } from '../text/date';
 import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
 import { isPerson } from './person';
@@ -36,6 +37,28 @@ function inLine(block: Block, scene: Scene): Signature[] {
     : [];
 }
 
+const bracketed = new RegExp(
+  String.raw`^[(（](?<name>[^()（），,]{2,40}?)(?:${wordsOf('reportedEnd')})?[)）](?:\s*\/\s*\([^()]{1,20}\))?$`,
+  'u',
+);
+const parting = /\s*(?:[,，、|]|\s[-–—]\s)\s*/u;
+
+/** Right below the text: "(Nora Field)", "Valley Post, Nora Field": a person, the site perhaps, and no more. */
+function nameAlone({ text, tag }: Block, { site }: Scene): string[] {
+  if (text.length > longestLine || tag === 'li' || /^h\d$/.test(tag)) return [];
+  const name = bracketed.exec(text)?.groups?.name;
+  if (name) return isPerson(name) && !site.isOwnName(name) ? [name] : [];
+  const parts = text.split(parting).filter(Boolean);
+  const others = parts.filter((part) => !site.isOwnName(part));
+  return others.length < parts.length && others.length < 4 && others.every(isPerson) ? others : [];
+}
+
+/** Who signs in a line of his own right below the text, in words that open no byline. */
+const signedAlone = (last: readonly Block[], scene: Scene): Signature[] =>
+  last.flatMap((block) =>
+    nameAlone(block, scene).map((name): Signature => ({ name, url: '', quote: block.text, where: 'closing' })),
+  );
+
 /** Signatures below the text. */
 export function closingIn(scene: Scene): Signature[] {
   const { foot, lastProse } = scene.places;
@@ -53,7 +76,7 @@ export function closingIn(scene: Scene): Signature[] {
   });
   if (ofAgencies.length > 0) return ofAgencies;
   const last = foot.slice(Math.max(0, lastProse - 2));
-  return last
+  const opened = last
     .filter(
       (block, index) =>
         (index < closingReach + 3 || authorNames.test(block.names.slice(0, 60))) &&
@@ -63,21 +86,51 @@ export function closingIn(scene: Scene): Signature[] {
     )
     .flatMap((block) => inLine(block, scene))
     .slice(0, 4);
+  const below = foot.slice(lastProse + 1, lastProse + 3).filter(({ zone }) => zone === 'main');
+  return opened.length > 0
+    ? opened
+    : signedAlone(
+        below.filter((block) => short.includes(block)),
+        scene,
+      );
 }
 
 /** Japanese reports from abroad begin with the place and the reporter: 【place＝name】. */
 const placeAndName = /^【[^】＝=]{1,12}[＝=](?<names>[\u3040-\u30ff\u3400-\u9fff、・]{2,20})】/u;
 
+/** Chinese ones with the reporter, in brackets or behind a stroke: "〔記者名／台北報導〕", "本报讯（记者 名）". */
+const reporterFirst = new RegExp(
+  String.raw`^[^。，]{0,16}?[(（【〔]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})[\s：:]*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,3})\s*[)）】〕／/]`,
+  'u',
+);
+/** "（中央社記者名台北24日電）": two or three letters of the name, as many of the place. */
+const reporterAndPlace = new RegExp(
+  String.raw`^[(（]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})(?<both>[\u3400-\u9fff]{4,7})\d{1,2}${daySign}`,
+  'u',
+);
+/** "[名,Lantern]": Japanese sites sign so behind the day. */
+const nameAndSite = /[[［](?<name>[\u3040-\u30ff\u3400-\u9fff]{2,8})[,，、]\s*(?<site>[^\]］]{2,20})[\]］]/u;
+/** "Baghdad: Nora Field", in Arabic. */
+const placeBefore =
+  /^\p{Script=Arabic}{3,12}\s?:\s(?<name>\p{Script=Arabic}{2,12}(?:\s\p{Script=Arabic}{2,12}){1,3})$/u;
+
+/** The names beside a place, in the first words of a text. */
+function namesBeside(text: string, { site }: Scene): string[] {
+  const names = placeAndName.exec(text)?.groups?.names ?? reporterFirst.exec(text.slice(0, 80))?.groups?.names;
+  if (names) return names.split(/[、・\s]+/u);
+  const both = reporterAndPlace.exec(text)?.groups?.both;
+  if (both) return [both.slice(0, both.length > 4 ? 3 : 2)];
+  const signed = text.length <= longestLine ? nameAndSite.exec(text)?.groups : undefined;
+  if (signed?.name && signed.site && site.isOwnName(signed.site)) return [signed.name];
+  const name = placeBefore.exec(text)?.groups?.name;
+  return name && isPerson(name) ? [name] : [];
+}
+
 /** Who stands beside the place with which the text begins. */
-export const datelinedIn = ({ page, places }: Scene): Signature[] => {
-  const first = page.blocks.slice(places.headline, places.headline + 40);
-  return [...places.lead.slice(0, 1), ...first].flatMap(({ text }): Signature[] => {
-    const names = placeAndName.exec(text)?.groups?.names;
-    return (names?.split(/[、・]/u) ?? []).map((name) => ({
-      name,
-      url: '',
-      quote: text.slice(0, 60),
-      where: 'opening',
-    }));
-  });
+export const datelinedIn = (scene: Scene): Signature[] => {
+  const { page, places } = scene;
+  const first = page.blocks.slice(places.headline, Math.min(places.headline + 40, places.text.first + 3));
+  return [...places.lead.slice(0, 1), ...first].flatMap(({ text }): Signature[] =>
+    namesBeside(text, scene).map((name) => ({ name, url: '', quote: text.slice(0, 60), where: 'opening' })),
+  );
 };

@@ -74,7 +74,7 @@ function withoutEnd(named: readonly string[], next: string): readonly string[] {
   const isTopic =
     named.length > 2 && /^\p{Ll}/u.test(next) && roles.test(next) && !named.some((word) => initial.test(word));
   const kept = isTopic ? named.slice(0, -1) : named;
-  return kept.slice(0, kept.findLastIndex((word) => !/^\p{Ll}+$/u.test(word)) + 1);
+  return kept.slice(0, kept.findLastIndex((word) => !/^\p{Ll}+$/u.test(word) && !particles.test(word)) + 1);
 }
 
 /** The name with which a part of a byline begins, empty where there is none, and what it ends with. */

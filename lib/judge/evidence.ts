@@ -72,6 +72,11 @@ function spelledOut({ value, organization, trust, quote }: Clue, clues: readonly
     (clue) => clue.organization === house.id && several.test(clue.value) && clue.trust > trust - 0.2,
   );
   if (all) return all.value;
+  // Initials are spelled out as the page itself does elsewhere.
+  const spelled = clues.find(
+    (clue) => clue.organization === house.id && /\s/.test(clue.value) && house.aliases.includes(clue.value),
+  );
+  if (spelled && value === house.name && !quote.includes(value)) return spelled.value;
   const native = isLatin(value) ? house.aliases.filter((alias) => !isLatin(alias) && quote.includes(alias)) : [];
   return native[0] ?? (/^[A-Z]{2,8}$/.test(value) ? house.name : value);
 }

@@ -63,7 +63,7 @@ function ofName(
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     // Where agencies sign behind a place and a day, initials are theirs; and behind a label a name is a name.
-    ...(signal === 'dateline' || form === 'labelled' || withArticle.test(said)
+    ...(signal === 'dateline' || form === 'labelled' || withArticle.test(said) || /\p{L}[-/]\p{Lu}/u.test(name)
       ? []
       : alsoMeans(said, page.language)
     ).map((meaning) => `a name that is also ${meanings[meaning]}`),

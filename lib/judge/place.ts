@@ -5,6 +5,7 @@ import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import type { Site } from '../site';
+import { withoutOpener } from '../source/line';
 import { isOfPicture, namesPicture, pictureHouse } from '../source/picture';
 import { indexOf } from '../source/place';
 import type { Feature } from './meaning';
@@ -86,6 +87,8 @@ export function featuresOfPlace(
     ...(isSpokenOf ? ['the text speaks of it'] : []),
     ...(isSpokenOf && issuerForms.has(form) ? ['signs what it speaks of'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),
+    // "By Kestrel" stands for more than "Kestrel".
+    ...(form === 'alone' && withoutOpener(block.text, languages) !== block.text ? ['opens as a byline'] : []),
     ...(form === 'hat tip' && isSpokenOf ? ['thanks somebody the text is about'] : []),
     ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
     ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),

@@ -13,6 +13,8 @@ const readAttributes = new Set(
 );
 /** A name or id on these shadows members of `document` and of forms (HTML, 3.1.6 and 4.10.3), which Readability asks. */
 const shadowing = new Set('form input button select textarea output fieldset img embed object iframe'.split(' '));
+/** A logo's name is short; what describes a picture is not read. Letters. */
+const longestAlt = 60;
 /** Styles that hide what they stand on; `lib/page/zone.ts` and Readability look for them. */
 const hides = /display|visibility/i;
 
@@ -38,6 +40,8 @@ export function isRead(
       return hides.test(html.slice(valueStart, valueEnd));
     case 'src':
       return !html.startsWith('data:', valueStart);
+    case 'alt':
+      return tag === 'img' && length <= longestAlt;
     default:
       return readAttributes.has(name);
   }

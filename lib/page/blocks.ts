@@ -26,6 +26,13 @@ export interface Marked extends Block {
   at: number;
 }
 
+/** What the walk brings home. */
+export interface Walked {
+  blocks: Block[];
+  bylines: Marked[];
+  logos: Marked[];
+}
+
 const skipped = new Set(
   'script style svg template textarea select option button iframe object embed video audio canvas noscript map'.split(
     ' ',
@@ -56,6 +63,7 @@ function isPicture(element: Element, tag: string): boolean {
 }
 
 const maxByline = 200;
+const mostLogos = 60;
 const maxDepth = 400;
 const maxBlocks = 6_000;
 
@@ -88,16 +96,31 @@ const noPair = /^(?:h[1-6]|li)$/;
 function isLabelOf(label: Block | undefined, value: Pick<Block, 'text' | 'tag' | 'zone'>): label is Block {
   if (!label || label.zone !== value.zone || label.links.length > 0 || label.text.length > longestLabel) return false;
   if (value.text.length > longestValue || noPair.test(value.tag) || noPair.test(label.tag)) return false;
-  return /^(?:dt dd|th td)$/.test(`${label.tag} ${value.tag}`) || /\p{L}\s?[:：]$/u.test(label.text);
+  const isColon = /\p{L}\s?[:：]$/u.test(label.text) || (/^[:：]/.test(value.text) && /\p{L}$/u.test(label.text));
+  return /^(?:dt dd|th td)$/.test(`${label.tag} ${value.tag}`) || isColon;
+}
+
+/** Longer words for who can't see a picture describe one; a sign's are a name. Letters. */
+const longestSign = 40;
+/** What files and classes of signs are called, and what is said of a sign beside its name. */
+const signFile = /logo|provider|partner|agenc/i;
+const signWord = /(?<!\p{L})logo(?:type)?(?!\p{L})/iu;
+
+/** The name that a small picture stands for: a provider's logo, in the words for who can't see it. */
+function signOf(element: Element): string {
+  const alt = element.getAttribute('alt') ?? '';
+  if (alt.length > longestSign + 10 || !/\p{L}{2}/u.test(alt)) return '';
+  const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
+  const told = `${element.className} ${element.getAttribute('src') ?? ''}`.slice(0, 400);
+  if (!(width < pictureWidth) && !signFile.test(told) && !signWord.test(alt)) return '';
+  return clean(alt.replace(signWord, ' ').replace(/^[\s–|:-]+|[\s–|:-]+$/gu, '')).slice(0, longestSign);
 }
 
 /** Walks the document's body. `absolute` resolves an address against the page's. */
-export function walk(
-  document: Document,
-  absolute: (href: string | null) => string,
-): { blocks: Block[]; bylines: Marked[] } {
+export function walk(document: Document, absolute: (href: string | null) => string): Walked {
   const blocks: Block[] = [];
   const bylines: Marked[] = [];
+  const logos: Marked[] = [];
   /** The block that is being read, text by text: one string that grows would be copied for each link in it. */
   let texts: string[] = [];
   /** How often `texts` was begun anew. */
@@ -141,6 +164,14 @@ export function walk(
     bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
   }
 
+  function logo(element: Element, zone: Zone, names: string): void {
+    const text = logos.length < mostLogos ? signOf(element) : '';
+    if (!text) return;
+    const href = absolute(element.closest('a[href]')?.getAttribute('href') ?? null);
+    const links = /^https?:/i.test(href) ? [{ text, href }] : [];
+    logos.push({ text, tag: 'img', zone, region: 'above', names, links, at: blocks.length });
+  }
+
   function visit(parent: Node, zone: Zone, names: string, depth: number): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
@@ -155,6 +186,7 @@ export function walk(
       }
       if (skipped.has(tag) || isHidden(node)) continue;
       const own = namesOf(node);
+      if (tag === 'img') logo(node, zone, `${own} ${names}`.slice(0, 300));
       const isInline = inline.has(tag);
       const inner = zoneOf(node, tag, own, zone, holdsText);
       const all = `${own} ${names}`.slice(0, 300);
@@ -181,5 +213,5 @@ export function walk(
   const body = document.body;
   if (body) visit(body, 'main', '', 0);
   flush();
-  return { blocks, bylines };
+  return { blocks, bylines, logos };
 }

@@ -1,7 +1,8 @@
 /**
  * Embedded page state: what content systems and their counters write into scripts about the article (Arc's
- * `source_type`, Escenic's `pageSource`, MSN's partner, Parsely's and Chartbeat's authors). Read by the names of the
- * keys alone, for every system nests them differently.
+ * `source_type`, Escenic's `pageSource`, MSN's partner, Parsely's and Chartbeat's authors; the numbered slots of Adobe's
+ * and Google's counters, which each site fills as it likes). Read by the names of the keys alone, for every system nests
+ * them differently.
  */
 
 /**
@@ -9,7 +10,7 @@
  * source in an object (ANS, `source.name`, `distributor.name`).
  */
 const entry =
-  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|authors?|author_?name|byline|(?:source|distributor)["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
+  /(?<![A-Za-z-])(?<key>original_?source(?:_?site)?|page_?source|source_?publication|article_?source|content_?source|asset_?source|source_?name|source_?site|source_?type|source|credit_?line|cv_?partner|news_?agency|agency|agencies|(?:article_?|content_?)?authors?|author_?(?:name|line|byline)|byline|(?:prop|evar|dimension)\d{1,3}|(?:source|distributor)["']?\s{0,3}:\s{0,3}\{[^{}]{0,120}?["']name)["']?\s{0,3}[:=]\s{0,3}\[?\s{0,3}["'](?<value>[^"'\n<>{}\\]{2,80})["']/gi;
 /** Whether a script says anything that is read here: one that does not need not be sent along. */
 export const tellsState = (script: string): boolean => script.search(entry) >= 0;
 

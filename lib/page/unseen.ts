@@ -1,12 +1,7 @@
 /** What nobody sees goes out of a page's words: the gate, which alone sees the page, says which they are. */
 import { wordsOfQuote } from '../quote';
 import { foldEach, shownIn } from '../text/passage';
-import type { Block, Marked } from './blocks';
-
-interface Walked {
-  blocks: Block[];
-  bylines: Marked[];
-}
+import type { Block, Walked } from './blocks';
 
 /** For each block, which of its folded letters are hidden. The words may begin in one block and end in another. */
 function hiddenIn(blocks: readonly Block[], hidden: readonly string[]): Set<number>[] {
@@ -45,10 +40,10 @@ function without(block: Block, hidden: ReadonlySet<number>): Block | null {
   return { ...block, text, links: block.links.filter((link) => left.includes(foldEach(link.text))) };
 }
 
-/** The blocks and bylines of a page without what nobody sees of it. */
-export function withoutUnseen({ blocks, bylines }: Walked, unseen: readonly string[]): Walked {
+/** What was found on a page without what nobody sees of it. */
+export function withoutUnseen({ blocks, bylines, logos }: Walked, unseen: readonly string[]): Walked {
   const hidden = unseen.map((quote) => foldEach(wordsOfQuote(quote))).filter(Boolean);
-  if (hidden.length === 0) return { blocks, bylines };
+  if (hidden.length === 0) return { blocks, bylines, logos };
   const found = hiddenIn(blocks, hidden);
   const kept: Block[] = [];
   /** Where each block stands now, or the one that follows it. */
@@ -65,5 +60,6 @@ export function withoutUnseen({ blocks, bylines }: Walked, unseen: readonly stri
       const isHidden = hidden.some((words) => text.includes(words) || (isCut && words.includes(text)));
       return isHidden ? [] : [{ ...byline, at: places[byline.at] ?? kept.length }];
     }),
+    logos: logos.map((logo) => ({ ...logo, at: places[logo.at] ?? kept.length })),
   };
 }

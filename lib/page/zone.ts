@@ -40,6 +40,9 @@ function zoneOfNames(names: string): Zone {
 const articleBody =
   'main, [itemprop~="articleBody" i], .entry-content, .post-body, .post-content, .article-body, .article-content';
 
+/** What holds an article with its head and its foot. */
+const articleBox = 'article, [itemtype*="Article" i], .article, .story, .post, .entry, .hentry';
+
 /** So much of a page's paragraphs is the text the page is there for; less of them is no text at all. Letters. */
 const most = { share: 0.6, least: 600 };
 /** Each within the other, as many elements are asked: themes have two or three. */
@@ -80,7 +83,7 @@ export function zoneOf(
   if (zone === 'aside' && tag !== 'aside' && element.querySelector(articleBody)) return 'main';
   if ((zone === 'aside' || zone === 'nav') && holdsText(element)) return 'main';
   // The head and the foot of an article are called so, too.
-  return zone === 'footer' && element.closest('article, [itemtype*="Article" i]') ? 'main' : zone;
+  return zone === 'footer' && element.closest(articleBox) ? 'main' : zone;
 }
 
 const named = ['class', 'id', 'itemprop', 'rel', 'data-testid'];

@@ -1,7 +1,7 @@
 import { isPerson } from '../authors/person';
 import { wordsOf } from '../languages/word';
-import { foldName, registrableDomain, resolveDomain } from '../organizations';
-import type { Block } from '../page';
+import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
+import type { Block, Marked } from '../page';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
 import { type Credit, creditFound } from '../source/credit';
@@ -11,8 +11,9 @@ import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
 import { houseInSlot, houseOfStaff, leadingDay } from '../source/slot';
-import { suppliesText } from '../source/supplier';
+import { otherSupplier, suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
+import { withoutMail } from '../text/contact';
 import type { Candidate, Signal } from './signal';
 
 /** "Jane Marsh, The Valley Post": a person and a house, and nothing else. */
@@ -40,6 +41,18 @@ function linkedName(block: Block, { page, site, places }: Scene): Credit | null 
   return { name: link.text, organization, link, form: 'outlet', mixed: false };
 }
 
+/** The logo of an agency or of another newsroom that we know, where bylines stand: "Provided by", and a picture. */
+function logoOf(block: Marked, scene: Scene): Candidate[] {
+  const { site, contexts } = scene;
+  const mentions = agenciesIn(block.text, contexts.credit).filter(({ organization }) => isSupplier(organization));
+  const organization =
+    mentions.map((each) => each.organization).find((house) => !site.isOwnHouse(house)) ??
+    otherSupplier(resolveName(block.text, contexts.credit), site);
+  if (!organization || site.isOwnName(block.text)) return [];
+  const credit: Credit = { name: organization.name, organization, link: null, form: 'logo', mixed: false };
+  return [{ ...creditFound(block, credit, 'markup'), quote: `logo: ${block.text}` }];
+}
+
 const twoHops = new RegExp(
   String.raw`^(?<first>\p{L}[^|,;:]{1,40}?)\s+${wordsOf('via')}\s+(?<second>\p{Lu}[^|,;:—–-]{1,40}?)(?:$|\s+[—–-]\s)`,
   'u',
@@ -64,7 +77,7 @@ export const byline: Signal = (scene) => {
   const seen = new Set<string>();
   /** In the text a line that reads like a byline is the head of another's. */
   const isAboveText = (block: Block): boolean => indexOf(block, page.blocks) <= places.text.first;
-  return [...marked, ...head]
+  const read = [...marked, ...head]
     .flatMap((block): Candidate[] => {
       if (seen.has(block.text)) return [];
       seen.add(block.text);
@@ -77,7 +90,7 @@ export const byline: Signal = (scene) => {
       const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
       // "Tuesday, 24 March 2015 10:17 By Nora Field, Valley Post"
       const isLine = block.text.length <= longestLine;
-      const undated = isLine ? { ...block, text: block.text.replace(leadingDay, '') } : block;
+      const undated = isLine ? { ...block, text: withoutMail(block.text.replace(leadingDay, '')) } : block;
       const isSigned = (): boolean =>
         isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(undated.text));
       const credit =
@@ -91,4 +104,5 @@ export const byline: Signal = (scene) => {
       return [creditFound(block, credit, 'byline')];
     })
     .slice(0, 6);
+  return [...read, ...places.logos.flatMap((block) => logoOf(block, scene)).slice(0, 1)];
 };

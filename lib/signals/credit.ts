@@ -70,7 +70,7 @@ function signature(block: Block, { site, languages, contexts }: Scene): Credit |
       name: written(who, mentions),
       organization: agency.organization,
       link: null,
-      form: others.length > 0 ? 'signed' : pattern === lastBracket ? 'enclosed' : 'alone',
+      form: others.length > 0 ? 'signed' : pattern === lastBracket ? 'enclosed' : 'last words',
       mixed: others.length > 0,
     };
   }
@@ -128,6 +128,21 @@ function linkAlone(block: Block, { site }: Scene): Credit | null {
   return { name: organization.name, organization, link, form: 'linked', mixed: false };
 }
 
+/**
+ * "More AP football: https://apnews.com/…": what an agency sends along with its report, so that readers find the rest of
+ * its own; in a line that begins with its name and shows the address.
+ */
+function ownPages(block: Block, { site, contexts }: Scene): Credit | null {
+  const { text, links } = block;
+  if (text.length > 160 || !/https?:\/\/\S+\/\S/.test(text)) return null;
+  const mention = agenciesIn(text, contexts.credit)[0];
+  if (!mention || mention.start > 12 || !isSupplier(mention.organization)) return null;
+  const shown = [...links.map(({ href }) => href), ...(text.match(/https?:\/\/[^\s)]+/g) ?? [])];
+  const { organization } = mention;
+  if (site.isOwnHouse(organization) || !shown.some((href) => resolveDomain(href)?.id === organization.id)) return null;
+  return { name: organization.name, organization, link: null, form: 'own pages', mixed: false };
+}
+
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
@@ -177,7 +192,8 @@ function signOff(block: Block, site: Site): Credit | null {
 }
 
 /** Nothing but the name, initials perhaps beside it. */
-const isBare = ({ form }: Credit): boolean => form === 'alone' || form === 'enclosed' || form === 'signed';
+const isBare = ({ form }: Credit): boolean =>
+  form === 'alone' || form === 'last words' || form === 'enclosed' || form === 'signed';
 
 /** A credit that closes the text: "(IANS)", "Quelle: dpa", "来源：新华网", "© dpa-infocom". */
 export const credit: Signal = (scene) => {
@@ -195,6 +211,7 @@ export const credit: Signal = (scene) => {
         (isNear ? issueIn(block, scene) : null) ??
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
+        ownPages(block, scene) ??
         labelledTitle(block, scene) ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1

@@ -24,6 +24,8 @@ const sourceMetas =
   /^(?:dcterms\.source|dc\.source|dcsext\.source|source|contentsource|article[_.:-]?source|news_?source|originalsource|provider|source-?name|sourceorganization|mediaid|cxenseparse:.*(?:source|accreditation)|tss-accreditation|syndication-?source|syndicate)$/;
 const authorMetas =
   /^(?:author|dc\.creator|dcterms\.creator|article:author|parsely-author|sailthru\.author|byl|byline|articleauthor|citation_author|cxenseparse:author|shareaholic:article_author_name|cre|og:author|book:author|lltj_mt:name)$/;
+/** Slots of counters that say no more than their number: headlines stand there, too. */
+const numbered = /\d$/;
 const stateSources = /source|credit|partner|agency|agencies|distributor/;
 
 function fieldsOf(page: Page): Field[] {
@@ -58,14 +60,15 @@ function fieldsOf(page: Page): Field[] {
       ({ key, value }): Field =>
         stateSources.test(key)
           ? { key, value, where: 'data', about: 'source', form: 'state source' }
-          : { key, value, where: 'data', about: 'author', form: 'state author' },
+          : { key, value, where: 'data', about: 'author', form: numbered.test(key) ? 'counted' : 'state author' },
     ),
   ];
 }
 
 /** The agency or newsroom that a value names, if it is not the site's own house. */
-function houseIn({ value, about, key }: Field, { site, contexts }: Scene): Organization | null {
+function houseIn({ value, about, key, form }: Field, { site, contexts }: Scene): Organization | null {
   const agency = agenciesIn(value, contexts.markup).find(({ organization }) => isSupplier(organization));
+  if (agency && form === 'counted' && agency.end - agency.start < value.length - 2) return null;
   if (agency) return site.isOwnHouse(agency.organization) ? null : agency.organization;
   if (about === 'author' || key === 'source') return null;
   const organization = /^https?:/.test(value) ? resolveDomain(value) : resolveName(value, contexts.markup);
@@ -105,17 +108,18 @@ export const data: Signal = (scene) =>
 const longestLine = 120;
 const noSource = new RegExp(String.raw`\ufffd|^https?:|[@{}_=]|\d{3}|^${wordsOf('noSource')}$`, 'iu');
 
+const sourceKeys =
+  /^head (?:(?:dc|dcterms)\.source|contentsource|source|.*article.?source.*)$|^data (?:provider|sourceOrganization)$/;
+
 /** A source field of the head's with a name we do not know: honest where it is filled in at all. */
 function namedSource(
   { key, value: said, where, about }: Field,
   { page, site, contexts, languages, places }: Scene,
 ): Candidate[] {
-  if (
-    about !== 'source' ||
-    where !== 'head' ||
-    !/^(?:dc|dcterms)\.source$|^contentsource$|^source$|article.?source/.test(key)
-  )
-    return [];
+  const isSite = ({ name }: { name: string }) => site.isOwnName(name);
+  if (about !== 'source' || !sourceKeys.test(`${where} ${key}`)) return [];
+  // A portal's data name it as publisher and the paper as provider; elsewhere both are the site.
+  if (where === 'data' && !page.data.some((node) => node.isArticle && node.named('publisher').some(isSite))) return [];
   const value = languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said);
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];

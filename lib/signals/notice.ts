@@ -29,6 +29,10 @@ const isOld = (text: string, { index, 0: whole }: Match): boolean =>
 const isAside = (text: string, { index, 0: whole }: Match): boolean =>
   /,\s*$/.test(text.slice(0, index)) && /^\s*,\s*\p{Ll}/u.test(text.slice(index + whole.length));
 
+/** "Mark it with “taken from Lantern” in the title": words about words. */
+const isQuoted = (text: string, { index, 0: whole }: Match): boolean =>
+  /[「『“„«]$/u.test(text.slice(0, index)) && /^[」』”“»]\s?\p{L}/u.test(text.slice(index + whole.length));
+
 /** What a sentence says of the text: the name that it gives, in the page's words, and all its own words. */
 interface Telling {
   said: string | null;
@@ -52,15 +56,18 @@ const lists = {
 /** The sentences of the languages that this block contains, in their order; none where another takes them back. */
 function* tellingsIn(block: string, languages: readonly Language[]): Generator<Telling> {
   const text = block.replace(/^[\s([（【*]+/, '');
-  const isDenied = languages.some(({ denied }) => denied?.test(text));
+  // "First published by Lantern. It was also published by Kestrel": what comes later takes nothing back.
+  const denials = languages.flatMap(({ denied }) => denied?.exec(text)?.index ?? []);
+  const denied = Math.min(...denials);
   const isExcerpt = languages.some(({ excerpted }) => excerpted?.test(text));
   for (const list of ['issued', 'publisher', 'fed', 'republished', 'excerpt'] as const) {
     // Who brought a book out is told beside the book: "the book was published by" denies an article alone.
-    if (list === 'publisher' ? !isExcerpt : isDenied) continue;
+    if (list === 'publisher' && !isExcerpt) continue;
     const kind = isExcerpt && list === 'republished' ? 'excerpt' : lists[list];
     for (const language of languages)
       for (const match of language[list]?.each(text) ?? []) {
-        if (isAside(text, match) || isOld(text, match)) continue;
+        if (list !== 'publisher' && denied < match.index + match[0].length) continue;
+        if (isAside(text, match) || isOld(text, match) || isQuoted(text, match)) continue;
         yield {
           said: match.groups.who?.trim() ?? null,
           kind,

@@ -8,10 +8,20 @@ import type { Candidate, Signal } from './signal';
 
 /** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
 const line = new RegExp(
-  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?\.?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?!${wordsOf('allRights')})(?<who>[^.|\n©\d\s(][^.|\n©\d]{1,89}?)(?=\s*(?:[.|,()]|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
+  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?\.?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?!${wordsOf('allRights')})(?<who>[^.|\n©\d\s(][^.|\n©\d]{1,89}?)(?=\s*(?:[.|,()]|[/–-]\s*\d|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
   'iu',
 );
+const distributed = new RegExp(String.raw`${wordsOf('distributed')}\s+(.{3,60})`, 'iu');
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
+
+/** Whom a line names as holder, with the initials of his form of company: "Lantern L.P." */
+function holderIn(text: string): string | undefined {
+  const found = line.exec(text);
+  const who = found?.groups?.who?.trim();
+  if (!found || !who) return undefined;
+  const initials = /\s\p{Lu}$/u.test(who) ? /^(?:\.\p{Lu})+\.?/u.exec(text.slice(found.index + found[0].length)) : null;
+  return who + (initials?.[0] ?? '');
+}
 
 /** Agencies among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
 function signed(holder: string, context: Context): AgencyMention[] {
@@ -22,6 +32,9 @@ function signed(holder: string, context: Context): AgencyMention[] {
   return holder.includes('/') || !/\p{Lu}/u.test(rest) ? found : [];
 }
 
+/** "Sunday on the viaduct © Kestrel": words before the sign describe the picture. */
+const isCaptioned = (text: string): boolean => /^(?=.{12})[^©ⓒ]*\p{L}{3}[^©ⓒ]*\s[©ⓒ]/u.test(text);
+
 const joined = new RegExp(String.raw`\s+(?:${wordsOf('and')}|&)\s+`, 'iu');
 
 /** "The Lantern and Valley Post" on Valley Post: the other of the two. */
@@ -31,17 +44,23 @@ function otherOf(holder: string, site: Site): string {
   return parts.length === 2 && others.length === 1 ? (others[0] ?? holder) : holder;
 }
 
+/** "© 2019 The Valley Post. Distributed by Kestrel Syndicate": who sells a text says so behind whose it is. */
+function isDistributed(text: string, context: Context): boolean {
+  const by = distributed.exec(text)?.[1];
+  return by !== undefined && agenciesIn(by, context).some(({ start }) => start < 5);
+}
+
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = ({ site, places, contexts }) =>
   [...places.foot, ...places.underFoot]
     .flatMap((block): Candidate[] => {
-      const whole = block.text.length < 400 ? line.exec(block.text)?.groups?.who?.trim() : undefined;
+      const whole = block.text.length < 400 ? holderIn(block.text) : undefined;
       if (!whole || site.isOwnName(whole)) return [];
       const holder = otherOf(whole, site);
       const photo = agenciesIn(holder, contexts.credit)[0];
       if (photo && isPhotoSignature(holder, photo, site)) return [];
       // "© Lantern / Kestrel" right below a picture is the picture's.
-      if (photo && block.belowPicture === 1 && holder.includes('/')) return [];
+      if (photo && block.belowPicture === 1 && (holder.includes('/') || isCaptioned(block.text))) return [];
       const known = resolveName(holder, contexts.credit);
       const agencies = known ? [] : signed(holder, contexts.credit);
       const organization = known ?? agencies[0]?.organization ?? null;
@@ -68,7 +87,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
           organization,
           quote: block.text,
           where: 'closing',
-          form: 'holder',
+          form: isDistributed(block.text, contexts.credit) ? 'distributed' : 'holder',
           block,
           // What a syndicate holds the rights in is mostly an agency's.
           kind: supplier && organization.kind !== 'press-release-wire' ? 'wire' : kindOf(organization),

@@ -2,16 +2,17 @@
 import { isPerson } from '../authors/person';
 import type { Language } from '../languages';
 import { letter, wordsOf } from '../languages/word';
-import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveName } from '../organizations';
+import { type AgencyMention, agenciesIn, alsoMeans, isSupplier, resolveDomain, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
-import { isStory } from '../text/address';
+import { isHostName, isStory } from '../text/address';
+import { withoutMail } from '../text/contact';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
+import { beforePicture, isOfPicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -56,6 +57,8 @@ function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: S
 /** Is a block too long for a line, a heading, or a picture's? */
 const isNoLine = (block: Block): boolean =>
   block.text.length > longestLine ||
+  // In a picture's element, right below one: the picture's credit.
+  (block.belowPicture === 1 && isOfPicture(block)) ||
   block.links.some(({ text }) => text.length > 45 && !/(?:^|\s)https?:/.test(text)) ||
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);
@@ -65,6 +68,12 @@ const enclosed = /^[(（[【〔][^()（）[\]【】〔〕]+[)）\]】〕][.。]?
 
 /** "Kestrel contributed to this report": the rest is the site's own. */
 const lentHand = new RegExp(wordsOf('lentHand'), 'iu');
+
+/** "Labels: AP, craft", "Topics Valley | Kestrel | Storks": what a text is filed under, not whose it is. */
+const filedBefore = new RegExp(String.raw`(?<!${letter})(?:${wordsOf('topics')})\s*[:：]`, 'iu');
+const filedLine = new RegExp(`^(?:${wordsOf('topics')})(?!${letter}).*(?:[|•·,].*){2}`, 'iu');
+const isFiledUnder = (line: string, { start }: AgencyMention): boolean =>
+  filedBefore.test(line.slice(0, start)) || filedLine.test(line);
 
 /** A line that names agencies, the first of them another house than the site's: `whole`, without its label. */
 function agencyCredit(
@@ -78,6 +87,7 @@ function agencyCredit(
   const opened = withoutOpener(without(whole, mentions), languages).trim();
   const talk = talkIn(opened);
   if (isPhotoSignature(whole, agency, site) || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
+  if (isFiledUnder(whole, agency)) return null;
   const mixed = isMixed(opened, site, isLabelled);
   const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
   const isSentence = isLabelled
@@ -155,7 +165,8 @@ function labelledAddress(said: string, block: Block, scene: Scene): Credit | nul
 export function creditOf(block: Block, scene: Scene): Credit | null {
   const { page, site, languages } = scene;
   const isHeadline = /^h[1-3]$/.test(block.tag) && (block.text.length > 60 || block.text === page.title);
-  const said = isHeadline || isNoLine(block) ? '' : beforePicture(block.text, languages).replace(given, '');
+  const said =
+    isHeadline || isNoLine(block) ? '' : withoutMail(beforePicture(block.text, languages)).replace(given, '');
   if (!said) return null;
   const label = languages.map(({ source }) => source?.exec(said)).find(Boolean);
   const labelled = label?.groups?.who?.trim();
@@ -222,11 +233,12 @@ export function outletIn(block: Block, scene: Scene): Credit | null {
   const parts = [...(opened !== block.text && linked ? [linked] : []), ...opened.split(parting).filter(Boolean)];
   for (const said of parts) {
     const part = behindPerson(said.replace(writingFor, '').replace(/\s+(?:\d.*|@\w+)$|\s*[:：]$/, ''), scene);
-    const organization = otherSupplier(resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline), site);
+    const named = resolveName(part, parts.length > 1 ? contexts.credit : contexts.byline);
+    const organization = otherSupplier(named ?? (isHostName(part) ? resolveDomain(part) : null), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);
     if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
-    return { name: part, organization, link: null, form: 'outlet', mixed: false };
+    return { name: named ? part : organization.name, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;
 }

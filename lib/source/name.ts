@@ -17,6 +17,7 @@ import type { Scene } from '../scene';
 import { nameOfDomain, type Site } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, dayIn, yearSign } from '../text/date';
+import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
 
 export interface SourceName {
@@ -63,24 +64,38 @@ function linkOf(block: Block, name: string, organization: Organization | null, s
 
 const beginsAsNumber = new RegExp(String.raw`^\d{1,4}(?:[\s.,/:-]|$|${yearSign})`, 'u');
 
+/** Codes of countries in which much is printed (ISO 3166-1). */
+const countries = (
+  'AE AR AT AU BE BG BR CA CH CL CN CO CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IR IT JP KE KR LT LU LV MX MY NG ' +
+  'NL NO NZ PE PH PK PL PT RO RS RU SA SE SG SI SK TH TR TW UA US VE VN ZA'
+).split(' ');
 const tongues = 'ar cs da de el en es fa fi fr he hi hu it ja ko nl no pl pt ro ru sv tr uk zh'.split(' ');
 
-/** "It was originally published in German": the name of a language, in the page's own words. */
-function isLanguage(name: string, language: string | null): boolean {
+/** "It was originally published in German", "in Germany": a language or a country, in the page's own words. */
+function isLanguageOrCountry(name: string, language: string | null): boolean {
+  const words = wordsFor(language);
+  if (words.countries.has(name.toLowerCase())) return true;
   if (/^\p{Lu}/u.test(name) && /\s/.test(name)) return false;
-  return tonguesIn(language).has(name.replace(/\s.*/su, '').toLowerCase());
+  return words.tongues.has(name.replace(/\s.*/su, '').toLowerCase());
 }
 
-const known = new Map<string | null, ReadonlySet<string>>();
+interface Words {
+  tongues: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+}
+const known = new Map<string | null, Words>();
 
-/** The names of languages in a language. Intl's formats are dear to make. */
-function tonguesIn(language: string | null): ReadonlySet<string> {
+/** The names of languages and countries in a language. Intl's formats are dear to make. */
+function wordsFor(language: string | null): Words {
   const made = known.get(language);
   if (made) return made;
-  const names = new Intl.DisplayNames([language ?? 'en', 'en'], { type: 'language' });
-  const found = new Set(tongues.flatMap((tongue) => names.of(tongue)?.toLowerCase() ?? []));
-  known.set(language, found);
-  return found;
+  const named = (type: 'language' | 'region', codes: readonly string[]) => {
+    const names = new Intl.DisplayNames([language ?? 'en', 'en'], { type });
+    return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []));
+  };
+  const words = { tongues: named('language', tongues), countries: named('region', countries) };
+  known.set(language, words);
+  return words;
 }
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
@@ -90,7 +105,7 @@ function isNoName(name: string, { page, languages }: Scene): boolean {
   if (beginsAsNumber.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
-  if (beginsAsDate(name, page.language) || isLanguage(name, page.language)) return true;
+  if (beginsAsDate(name, page.language) || isLanguageOrCountry(name, page.language)) return true;
   return languages[0]?.notName?.test(name) ?? false;
 }
 
@@ -98,8 +113,10 @@ function isNoName(name: string, { page, languages }: Scene): boolean {
 const isClause = new RegExp(String.raw`\s${wordsOf('is')}\s\p{Ll}`, 'u');
 
 /** A name begins with a capital, where the script has them, and is no clause; a host name is always one. */
-function readsLikeName(name: string): boolean {
+function readsLikeName(name: string, text: string): boolean {
   if (isHostName(name)) return true;
+  // Among ideographs what is written in letters is a name.
+  if (isDense(text) && /^\p{Ll}[\p{L}\p{N}.-]{1,19}$/u.test(name)) return true;
   if (isClause.test(name)) return false;
   if (/^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}['’]?\p{Lu}|^\p{Ll}*[\d_]/u.test(name)) return false;
   return name.split(/\s+/).length <= 8;
@@ -146,7 +163,7 @@ function withoutLead(said: string, scene: Scene): string | null {
     if (shorter === name || shorter.length < 2 || /^\p{Ll}[\p{Ll}-]*$/u.test(shorter)) continue;
     const isPhrase = wordsIn(said) - wordsIn(shorter) > 1 && !/^\p{Ll}/u.test(shorter);
     // "The Valley Post" keeps its article; "Issue 12 of Valley Post" is no name until it loses its words.
-    if (isPhrase || !/^\p{Lu}/u.test(name)) name = shorter;
+    if (isPhrase || isHostName(shorter) || !/^\p{Lu}/u.test(name)) name = shorter;
   }
   const isPhrase = wordsIn(said) - wordsIn(name) > 1 && /^[\p{Lu}\p{N}\p{P}]/u.test(name);
   return isNoName(isPhrase ? name : said, scene) ? null : name;
@@ -243,7 +260,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   if (isHostName(name) && site.isHere(`https://${name}/`)) return null;
   const spelled =
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
-  if (!resolved && !shown && !cited && !readsLikeName(name)) return null;
+  if (!resolved && !shown && !cited && !readsLikeName(name, block.text)) return null;
   const link = linkOf(block, name, resolved, site) ?? spelled;
   // The name is linked, and the link stays here: a tag page or the site itself. A sister title is named by its host.
   const stays = block.links.some(({ text, href }) => text.length > 2 && name.includes(text) && site.isHere(href));

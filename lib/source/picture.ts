@@ -5,7 +5,7 @@ import type { Block } from '../page';
 import type { Site } from '../site';
 
 const pictureClass =
-  /photo|foto|(?:^|[\s_-])fot(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
+  /photo|foto|(?:^|[\s_-])(?:fot|pics?)(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
 
 /** A longer text is no caption, whatever the classes around it say. */
 const longestCaption = 250;
@@ -37,7 +37,8 @@ export function beforePicture(text: string, languages: readonly Language[]): str
 }
 
 const person = String.raw`\p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?`;
-const personThenHouse = new RegExp(String.raw`${person}\s*/\s*$`, 'u');
+/** Between the two another house may stand: "Jane Marsh/Harbour Pictures/Kestrel". */
+const personThenHouse = new RegExp(String.raw`${person}\s*/\s*(?:[^/]{2,24}/\s*)?$`, 'u');
 const houseThenPerson = new RegExp(String.raw`^\s*/\s*${person}`, 'u');
 
 /** A person and an agency on two sides of a stroke sign a photo: "Jane Marsh / Associated Press", "© AFP/ JANE MARSH". */

@@ -21,6 +21,8 @@ export interface Places {
   headline: number;
   /** Elements marked up as naming an author or a source, that stand at the head or at the foot. */
   marked: readonly Marked[];
+  /** Logos that stand at the head. */
+  logos: readonly Marked[];
 }
 
 /** Letters from which a block is a paragraph; scripts without spaces need fewer. */
@@ -38,8 +40,30 @@ const isProse = ({ text, zone, region, links }: Block): boolean =>
   text.length >= paragraphLength(text) &&
   links.reduce((sum, link) => sum + link.text.length, 0) < text.length / 2;
 
+/** So many blocks below a summary the text goes on: a picture and its caption may stand between. */
+const leadReach = 4;
+
+interface Placed {
+  block: Block;
+  index: number;
+}
+
+/** Is it a summary, an element of another kind in the same container, right below which the text goes on? */
+function leadsInto(lead: Placed, body: Placed): boolean {
+  const isOfOwnKind = lead.block.tag !== body.block.tag || !lead.block.names.startsWith(' ');
+  const outer = ({ block }: Placed) =>
+    block.names
+      .trim()
+      .split(/\s+/)
+      .slice(block.names.startsWith(' ') ? 0 : 1)
+      .join(' ');
+  const [above, below] = [outer(lead), outer(body)];
+  const isTogether = above !== '' && below !== '' && (above.endsWith(below) || below.endsWith(above));
+  return isOfOwnKind && isTogether && body.index > lead.index && body.index - lead.index <= leadReach;
+}
+
 /** Paragraphs of the article's own container: comments and teasers that Readability took along stand in another. */
-function ofArticle(prose: readonly { block: Block; index: number }[], headline: number): number[] {
+function ofArticle(prose: readonly Placed[], headline: number): number[] {
   const weight = new Map<string, number>();
   const container = ({ names, tag }: Block) => `${tag} ${names.replace(/\d+/g, '')}`;
   const weightOf = (block: Block) => weight.get(container(block)) ?? 0;
@@ -49,8 +73,14 @@ function ofArticle(prose: readonly { block: Block; index: number }[], headline: 
   // Under a short report the comments may outweigh it: what follows the headline comes first.
   const next = prose.find(({ index }) => index > headline)?.block;
   const follows = next && headline >= 0 && weightOf(next) > total / 5 ? container(next) : undefined;
-  const main = follows ?? most;
-  return prose.filter(({ block }) => main === undefined || container(block) === main).map(({ index }) => index);
+  const isMain = ({ block }: { block: Block }) => {
+    const own = container(block);
+    return follows === undefined ? most === undefined || own === most : own === follows || (isLed && own === most);
+  };
+  const [lead, more] = prose.filter(({ block }) => container(block) === follows);
+  const body = prose.find(({ block }) => container(block) === most);
+  const isLed = lead !== undefined && more === undefined && body !== undefined && leadsInto(lead, body);
+  return prose.filter(isMain).map(({ index }) => index);
 }
 
 /** Where the text's last paragraph stands in the foot: short ones behind the last long one, of its kind, are of the text too. */
@@ -59,7 +89,13 @@ function lastLike(foot: readonly Block[], long: Block | undefined): number {
   const next = foot.findIndex(
     ({ tag, region, names, text }, index) =>
       index > from &&
-      !(region === 'body' && tag === 'p' && names === long?.names && sentenceEnd.test(text) && text.length > 40),
+      !(
+        (region === 'body' || names.trim() !== '') &&
+        tag === 'p' &&
+        names === long?.names &&
+        sentenceEnd.test(text) &&
+        text.length > 40
+      ),
   );
   return from < 0 || next < 0 ? from : next - 1;
 }
@@ -98,6 +134,7 @@ export function placesOf(page: Page): Places {
       text: { first: 0, last: 0 },
       headline: 0,
       marked: [],
+      logos: [],
     };
   const starts = page.title.slice(0, 40);
   const headlines = starts
@@ -141,6 +178,13 @@ export function placesOf(page: Page): Places {
         !/comment|related|teaser|bio\b/.test(names) &&
         !isOfPicture({ names }) &&
         (zone === 'main' || at <= first + 3),
+    ),
+    logos: page.logos.filter(
+      ({ at, zone, names }) =>
+        (zone === 'main' || zone === 'aside') &&
+        at >= (headline < 0 ? from : headline) &&
+        at <= first + 1 &&
+        !/comment|related|teaser|social|share|sponsor/.test(names),
     ),
   };
 }

@@ -6,6 +6,7 @@ import { foldName, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
+import { withoutMail } from '../text/contact';
 import { beginsAsDate } from '../text/date';
 import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
@@ -17,6 +18,8 @@ import { otherSupplier } from './supplier';
 /** Longer lines are no bylines. */
 const longest = 90;
 const parting = /\s*(?:[|•·,]|\s[-–—/]\s)\s*/u;
+/** Where words are written without spaces, a space parts, too. */
+const partingDense = /\s*(?:[|•·,]|\s[-–—/]\s)\s*|\s+/u;
 /** "From: X", "from X", and what extraction leaves of it: "fromX". */
 const fromLabel = new RegExp(
   String.raw`^(?:From|${wordsOf('from')})(?:\s*[:：]\s*|(?=\p{Lu}))|^${wordsOf('from')}\s+(?=\p{Lu})`,
@@ -117,14 +120,21 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
   return isSource || found.organization !== null || soundsLikeHouse(found.name) ? found : null;
 }
 
+/** "La Linterna/The Valley Post" on Valley Post: the site signs along. */
+function withoutSite(text: string, site: Site): string {
+  const [one = '', other = '', more] = text.split('/').map((part) => part.trim());
+  if (more !== undefined || !one || !other) return text;
+  return site.isOwnName(other) ? one : site.isOwnName(one) ? other : text;
+}
+
 function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
-  const { text } = block;
+  const text = withoutMail(block.text);
   if (
     text.length > longest ||
     text === scene.page.title ||
     isOfPicture(block) ||
     pictureHouse.test(text) ||
-    /©|https?:/.test(text)
+    /[©ⓒ]|https?:/.test(text)
   )
     return null;
   const opened = withoutOpener(text, scene.languages).trim();
@@ -138,9 +148,11 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
     return credit(within.house, 'beside', block, scene);
-  const parts = bare
+  const parts = withoutSite(bare, scene.site)
     .replace(capitals, '$1 | ')
-    .split(parting)
+    .split(isDense(bare) ? partingDense : parting)
+    // Days and hours, and how many comments there are.
+    .filter((part) => !(isDense(bare) && /\d/.test(part)))
     .map((part) => part.replace(tail, '').trim())
     .filter(Boolean);
   const [first = '', second, ...more] = parts;
@@ -159,5 +171,8 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   if (second && (known || parts.some(isPerson))) return credit(house, 'beside', block, scene);
   if (parts.length > 1) return null;
   if (isBehindBy && known) return credit(house, 'outlet', block, scene);
-  return isDated ? credit(house, 'dated', block, scene) : isMarked ? credit(house, 'bare', block, scene) : null;
+  if (isDated) return credit(house, 'dated', block, scene);
+  // Among ideographs a line of its own that is a newsroom's name and no more; in Latin script many such are words.
+  const isAlone = known !== undefined && isDense(text) && bare === text && !/^h\d$/.test(block.tag);
+  return isMarked || isAlone ? credit(house, 'bare', block, scene) : null;
 }

@@ -10,11 +10,19 @@ const phone = [
 ].join('|');
 const contact = new RegExp(`${mail}|${phone}`, 'gu');
 
+/** What a host that hides addresses from harvesters writes in their place, until its script has run (Cloudflare). */
+const hiddenMail = String.raw`\[email\s?protected\]`;
+const mailBehind = new RegExp(String.raw`[\s|,;:(<–—-]*(?:${mail}|${hiddenMail})[\s)>]*`, 'gu');
+
 const mailAlone = new RegExp(mail, 'u');
 const phoneWhole = new RegExp(String.raw`^(?:${phone})$|^\+[1-9]\d{7,14}$`, 'u');
 
 /** Whether an address for mail stands in it. */
 export const hasMail = (text: string): boolean => mailAlone.test(text);
+
+/** A line without addresses for mail, and without what sets them apart: "Nora Field | nora@valleypost.example". */
+export const withoutMail = (text: string): string =>
+  text.includes('@') || text.includes('[email') ? text.replace(mailBehind, ' ').trim() : text;
 
 /** Whether it is a telephone's number and nothing else. */
 export const isPhone = (text: string): boolean => phoneWhole.test(text.trim());

@@ -28,6 +28,7 @@ export function pageOf({ text, language, url, links }: Notice): Page {
     data: [],
     blocks: [{ text, tag: 'p', zone: 'main', region: 'body', names: '', links: [...links] }],
     bylines: [],
+    logos: [],
     times: [],
     state: [],
     beacons: [],

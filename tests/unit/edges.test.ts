@@ -127,6 +127,7 @@ describe('the places of an article', () => {
       text: { first: 0, last: 0 },
       headline: 0,
       marked: [],
+      logos: [],
     });
   });
   test('a marked name stands at the head, or at the foot where it is a source’s', () => {

@@ -63,8 +63,8 @@ describe('running text', () => {
     ['in two long ones of Chinese', p(84, '河') + p(56, '河'), true],
     ['in two that are a little shorter, of Chinese', p(83, '河') + p(56, '河'), false],
     ['in lines of Chinese that are no paragraphs', p(27, '河').repeat(9), false],
-    ['behind a hundred and forty-eight short lines', p(1).repeat(148) + p(240) + p(160), true],
-    ['behind more', p(1).repeat(149) + p(240) + p(160), false],
+    ['behind nearly four hundred short lines', p(1).repeat(398) + p(240) + p(160), true],
+    ['behind more', p(1).repeat(399) + p(240) + p(160), false],
   ])('%s: %s', (_, html, is) => expect(may(html)).toBe(is));
   test('in texts of one paragraph that are not too many', () => {
     const pieces = (count: number) => `<p>${'<b>x</b>'.repeat(count)}${'x'.repeat(240)}</p>${p(160)}`;

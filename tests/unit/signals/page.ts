@@ -31,6 +31,7 @@ export interface Draft {
   foot?: readonly Words[];
   /** Elements marked up as naming an author; they open the block after the headline unless `at` says another. */
   bylines?: readonly (Partial<Marked> & { text: string })[];
+  logos?: readonly (Partial<Marked> & { text: string })[];
   times?: Page['times'];
   state?: Page['state'];
   beacons?: readonly string[];
@@ -90,6 +91,7 @@ export function pageOf(draft: Draft = {}): Page {
       at: top.length + 1,
       ...marked,
     })),
+    logos: (draft.logos ?? []).map((logo) => ({ ...block(logo, 'above', 'img'), at: top.length + 1, ...logo })),
     times: draft.times ?? [],
     state: draft.state ?? [],
     beacons: draft.beacons ?? [],

@@ -25,6 +25,7 @@ test('a page without a text has none of its places', () =>
     text: { first: 0, last: 0 },
     headline: 0,
     marked: [],
+    logos: [],
   }));
 
 describe('a paragraph', () => {
