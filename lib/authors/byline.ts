@@ -17,7 +17,7 @@ const comma = /^[,，]$/;
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
 export const hanByline = new RegExp(
-  String.raw`(?:${wordsOf('reporter')}[︱｜|\u4e28]?|${wordsOf('writer')}\s*[/／\u4e28|︱｜])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff])`,
+  String.raw`(?:${wordsOf('reporter')}[︱｜|\u4e28]?|${wordsOf('writer')}\s*[/／\u4e28|︱｜])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff\d])`,
   'u',
 );
 export const hangulByline = new RegExp(

@@ -397,3 +397,40 @@ describe('finds, on the card for sharing', () => {
     ['Price', 'Nora Field', []],
   ])('%s: %s', (label, data, found) => expect(card(label, data)).toEqual(found));
 });
+
+describe('finds, beside the place with which the text begins', () => {
+  test.each([
+    ['zh', '〔记者何青／北河报道〕雾中的渡轮今天又开了。', ['何青']],
+    ['zh', '本报讯（记者 何青 李山）雾中的渡轮今天又开了。', ['何青', '李山']],
+    ['zh', '（静桥社记者何小青北河24日电）雾中的渡轮今天又开了。', ['何小青']],
+    ['zh', '（静桥社记者何青北河24日电）雾中的渡轮今天又开了。', ['何青']],
+    ['ja', '【北河＝田中花子】霧の中の渡し船が今日また動いた。', ['田中花子']],
+  ])('%s: %s', (language, text, found) => expect(names({ language, head: [text] })).toEqual(found));
+  test('the site beside him, in Japanese', () => {
+    const line = (text: string) => names({ language: 'ja', site: '静橋新聞', head: [text] });
+    expect(line('2024年5月3日 [田中花子,静橋新聞]')).toEqual(['田中花子']);
+    expect(line('2024年5月3日 [田中花子,港新聞]')).toEqual([]);
+  });
+  test('the town before him, in Arabic', () => {
+    const line = (text: string) => names({ language: 'ar', head: [text] });
+    expect(line('بغداد: نورا الحقل')).toEqual(['نورا الحقل']);
+    expect(line('بغداد: نورا')).toEqual([]);
+  });
+});
+
+describe('finds, in a line of its own right below the text', () => {
+  test.each([
+    ['(Nora Field)', ['Nora Field']],
+    ['(Nora Field) / (nf)', ['Nora Field']],
+    ['Millgate Courier, Nora Field', ['Nora Field']],
+    ['Nora Field - Millgate Courier', ['Nora Field']],
+    ['Nora Field', []],
+    ['(Millgate Courier)', []],
+    ['Millgate Courier, Ten quiet bridges', []],
+    ['RELATED STORIES', []],
+  ])('%s', (text, found) => expect(names({ foot: [text] })).toEqual(found));
+  test('who reports, in Chinese', () => {
+    expect(names({ language: 'zh', foot: ['（何青報導）'] })).toEqual(['何青']);
+    expect(names({ language: 'zh', foot: ['【相關新聞】'] })).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ test.each([
     `<table><tr><td>${'The harbor was quiet that morning.<br>'.repeat(20)}</td></tr></table>`,
     true,
   ],
+  ['sets its text in one paragraph', `<p>${'The harbor was quiet that morning.<br>'.repeat(20)}</p>`, true],
   ['is a shop', '<script type="application/ld+json">{"@type":"Product"}</script><p>Rope, 12 mm</p>', false],
   ['is empty', '', false],
 ])('a page that %s', (_, html, may) => expect(mayBeArticle(parse(html))).toBe(may));

@@ -207,3 +207,18 @@ describe('what kind of page it is', () => {
     ['no address at all', { url: 'nowhere' }, 'article'],
   ])('%s', (_, draft, name) => expect(kind(draft)).toBe(name));
 });
+
+test.each([
+  ['/themes/valley', false],
+  ['/topics/valley', true],
+  ['/topics/2024-05-03/valley', false],
+  ['/topics/churches/2024/05/03/bells', false],
+  ['/category/news/ten-quiet-bridges-closed', false],
+  ['/category/ten-quiet-bridges-closed', true],
+  ['/category/news/bridges', true],
+  ['/archives/12345', false],
+  ['/archives/12345.html', false],
+  ['/archives/1', true],
+  ['/archives/', true],
+  ['/valley/page/2', true],
+])('%s is a list’s address: %s', (path, is) => expect(marks(at(path)).has('address of a list')).toBe(is));

@@ -202,3 +202,9 @@ describe('the name of its house', () => {
   test("is the network's on its own pages", () =>
     expect(named('https://wordpress.com/blog/one', 'WordPress.com News')).toBe('WordPress.com'));
 });
+
+test('a host has kept the article that a name loses', () => {
+  const own = (name: string, url: string) => site({ site: 'The Harbour Lake', url }).isOwnName(name);
+  expect(own('The Harbour', 'https://www.theharbour.example/x')).toBe(true);
+  expect(own('The Harbour', 'https://www.harbours.example/x')).toBe(false);
+});

@@ -65,3 +65,11 @@ describe('must not find', () => {
   test('what stands behind the longest script that is read', () =>
     expect(stateOf([' '.repeat(1_500_000), '{"source":"Reuters"}'])).toEqual([]));
 });
+
+test.each([
+  ["s.prop7='Reuters';", 'prop7', 'Reuters'],
+  ['{"eVar12":"AFP"}', 'evar12', 'AFP'],
+  ['{"dimension3":"dpa"}', 'dimension3', 'dpa'],
+  ['{"articleAuthor":"Nora Field"}', 'articleauthor', 'Nora Field'],
+  ['{"author_line":"Nora Field"}', 'authorline', 'Nora Field'],
+])('a slot: %s', (script, key, value) => expect(stateOf([script])).toEqual([{ key, value }]));

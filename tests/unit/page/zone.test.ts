@@ -48,3 +48,9 @@ test.each(['related', 'post-related', 'theme_related', 'td-recommended'])('“%s
 test.each(['unrelated', 'correlated'])('“%s” does not', (name) =>
   expect(zoneOf(`<p>A word</p><ul class="${name}"><li>${paragraph}</li></ul>`)).toBe('main'),
 );
+
+test('the foot of an article’s box is the article’s, that of the page is not', () => {
+  const foot = '<div class="footer"><p>By the valley desk</p></div>';
+  expect(zoneOf(`<div class="article">${text}${foot}</div>`, 'By the')).toBe('main');
+  expect(zoneOf(`<div class="column">${text}${foot}</div>`, 'By the')).toBe('footer');
+});

@@ -153,3 +153,57 @@ describe('staff of another newsroom, in a line of their own', () => {
     ['By Tom Reed, News Reporter', []],
   ])('%s', (text, found) => expect(staff(text)).toEqual(found));
 });
+
+describe('a logo where bylines stand', () => {
+  const logos = (text: string, more = {}): Draft => ({ logos: [{ text, ...more }] });
+  test.each<[string, Draft, string[]]>([
+    ['an agency’s', logos('Reuters'), ['Reuters, wire']],
+    ['a newsroom’s', logos('ProPublica'), ['ProPublica, republished']],
+    ['an agency’s beside the site’s', logos('AFP/Millgate Courier'), ['Agence France-Presse, wire']],
+    ['two: the first that is another’s', { logos: [{ text: 'AP' }, { text: 'Reuters' }] }, ['Associated Press, wire']],
+    ['the site’s own', logos('Millgate Courier'), []],
+    ['the agency’s own', { url: 'https://www.reuters.com/depot', site: 'Reuters', ...logos('Reuters') }, []],
+    ['of somebody whom nobody knows', logos('Lower Town Tenants'), []],
+    ['below the text', logos('Reuters', { at: 9 }), []],
+    ['above the headline', logos('Reuters', { at: 0 }), []],
+    ['in the menu', logos('Reuters', { zone: 'nav' }), []],
+    ['of somebody who pays', logos('Reuters', { names: 'sponsor-logo' }), []],
+  ])('%s', (_, draft, found) => expect(find({ top: ['x'], ...draft })).toEqual(found));
+  test('is in the markup, and its words are quoted', () =>
+    expect(candidatesIn(byline, logos('AP'))).toMatchObject([{ form: 'logo', where: 'markup', quote: 'logo: AP' }]));
+});
+
+describe('what hangs on a line', () => {
+  test.each<[string, string, string, string[]]>([
+    ['an address for mail', 'en', 'By Nora Field, ProPublica | nora@propublica.org', ['ProPublica, republished']],
+    ['one that is hidden', 'en', 'AFP - [email protected]', ['Agence France-Presse, wire']],
+    ['a newsroom by its host', 'en', 'by Nora Field, propublica.org', ['ProPublica, republished']],
+    ['the site behind a stroke', 'en', 'ProPublica/Millgate Courier, 3 May', ['ProPublica, republished']],
+    [
+      'day, paper and reporter, apart by spaces',
+      'zh',
+      '2024年05月03日08:12 新京报 何青 我要评论(96)',
+      ['新京报, republished'],
+    ],
+  ])('%s: %s, %s', (_, language, text, found) =>
+    expect(find({ language, head: [{ text, names: 'byline' }] })).toEqual(found),
+  );
+  test('a paper alone, among ideographs; elsewhere it may be a word', () => {
+    expect(find({ language: 'zh', head: ['新京报'] })).toEqual(['新京报, republished']);
+    expect(find({ head: ['ProPublica'] })).toEqual([]);
+  });
+  test.each([
+    ['en', 'Posted by Nora Field at 8:40 Labels: AP, craft'],
+    ['de', 'Themen Tal | Nora Feld | Deutsche Presse-Agentur | Störche'],
+    ['es', 'Etiquetas: EFE, puertos'],
+    ['en', 'Nora Field/Harbour Pictures/Reuters'],
+  ])('what it is filed under, or who took the photo: %s, %s', (language, text) =>
+    expect(find({ language, head: [text] })).toEqual([]),
+  );
+  test('what stands in a picture’s element right below one', () => {
+    const head = (names: string, belowPicture: number) => [{ text: '(Reuters)', names, belowPicture }];
+    expect(find({ head: head('story-pic', 1) })).toEqual([]);
+    expect(find({ head: head('story-pic', 2) })).toEqual(['Reuters, wire']);
+    expect(find({ head: head('story-topic', 1) })).toEqual(['Reuters, wire']);
+  });
+});

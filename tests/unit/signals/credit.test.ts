@@ -367,3 +367,40 @@ test.each([
 ])('%s: small initials in a bracket of their own: %s', (language, text, names) =>
   expect(candidatesIn(credit, { language, foot: [text] }).map(({ name }) => name)).toEqual(names),
 );
+
+describe('an agency’s line about the rest of its reports', () => {
+  const line = 'More AP football: https://apnews.com/hub/football';
+  test.each<[string, Draft, string[]]>([
+    ['begins with its name', { foot: [line] }, ['Associated Press, wire']],
+    [
+      'asks to follow it',
+      { foot: ['Follow AP’s coverage at https://apnews.com/hub/election'] },
+      ['Associated Press, wire'],
+    ],
+    [
+      'leads there by a link',
+      { foot: [{ text: 'AP Sports: https://t.example/a', links: [{ text: 'x', href: 'https://apnews.com/sports' }] }] },
+      ['Associated Press, wire'],
+    ],
+    ['on its own site', { url: 'https://apnews.com/article/1', site: 'AP News', foot: [line] }, []],
+    ['without an address', { foot: ['More AP football here'] }, []],
+    ['that leads elsewhere', { foot: ['More AP football: https://millgate.example/hub/football'] }, []],
+    ['that leads to its front page', { foot: ['More from AP: https://apnews.com/'] }, []],
+    ['deep in a sentence', { foot: ['The report of the council and of AP: https://apnews.com/hub/football'] }, []],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual(found));
+});
+
+test('an agency behind the last sentence is told from one in a line of its own', () => {
+  const forms = (draft: Draft) => candidatesIn(credit, draft).map(({ form }) => form);
+  expect(forms({ body: closing('PTI') })).toEqual(['last words']);
+  expect(forms({ foot: ['PTI'] })).toEqual(['alone']);
+});
+
+test('another newsroom signs, though a short last paragraph was left out of the text', () => {
+  const like = (text: string) => ({ text, names: 'story' });
+  const last = 'A place has been left on the wall for the rest of it.';
+  const foot = (...words: string[]) =>
+    find({ body: prose.map(like), foot: [...words.map(like), '- The Washington Post'] });
+  expect(foot(last)).toEqual(['The Washington Post, republished']);
+  expect(foot('Too short.')).toEqual([]);
+});

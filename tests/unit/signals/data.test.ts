@@ -207,3 +207,26 @@ describe('a source that nobody knows', () => {
   ])('in the field %s: %s', (field, is) => expect(find(meta(field, 'Harbour Review')).length === 1).toBe(is));
   test('in the data is none', () => expect(find(article({ sourceOrganization: 'Harbour Review' }))).toEqual([]));
 });
+
+describe('numbered slots of counters', () => {
+  test.each([
+    ['an agency alone', 'Associated Press', ['Associated Press, wire']],
+    ['an agency in a headline', 'Reuters: ten bridges closed', []],
+    ['a newsroom, for sections are called so', 'ProPublica', []],
+  ])('%s', (_, value, found) => expect(find(state('prop7', value))).toEqual(found));
+  test('say that they count', () =>
+    expect(candidatesIn(data, state('evar12', 'AFP'))).toMatchObject([{ form: 'counted', where: 'data' }]));
+});
+
+describe('a provider whom we do not know', () => {
+  const publisher = { name: 'Millgate Courier' };
+  test.each<[string, Draft, string[]]>([
+    [
+      'beside the site as publisher',
+      article({ publisher, provider: { name: 'Harbour Times' } }),
+      ['Harbour Times, republished'],
+    ],
+    ['beside nobody', article({ provider: { name: 'Harbour Times' } }), []],
+    ['who is the site', article({ publisher, provider: publisher }), []],
+  ])('%s', (_, draft, found) => expect(find(draft)).toEqual(found));
+});

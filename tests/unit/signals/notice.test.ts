@@ -221,3 +221,36 @@ describe('whom it names', () => {
       find({ foot: ['First published by Millgate Courier. Republished with permission from Harbour Review.'] }),
     ).toEqual([]));
 });
+
+describe('what takes a sentence back stands before it', () => {
+  test.each([
+    [
+      'en',
+      'This essay was first published by Harbour Review. It also appeared on Slow Roads.',
+      ['Harbour Review, republished'],
+    ],
+    ['en', 'This essay also appeared on Slow Roads.', []],
+    ['en', 'If this essay was first published by Harbour Review, say so below.', []],
+    ['de', 'Bildmaterial mit freundlicher Genehmigung von Hafenschau', []],
+    ['es', 'Imágenes tomadas de Revista del Puerto', []],
+  ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual(found));
+});
+
+test.each([
+  ['words about words', 'ja', '「静橋新聞より転載」のように書いてください', []],
+  ['a country', 'nl', 'Dit verhaal verscheen eerder in Duitsland.', []],
+  ['small letters among ideographs', 'zh', '本文最初发表于harbor，作者何青', ['harbor, republished']],
+  ['a purpose', 'zh', '本文转载仅仅是出于传播信息的需要', []],
+  [
+    'a kind of place before a host',
+    'de',
+    'Dieser Beitrag erschien zuerst im Blog hafenschau.example',
+    ['hafenschau.example, republished'],
+  ],
+])('%s: %s, %s', (_, language, text, found) => expect(find({ language, foot: [text] })).toEqual(found));
+
+test('a headline in a feed’s line may hold any sign', () => {
+  const line = (title: string) => find({ foot: [`The post ${title} appeared first on Harbour Review.`] });
+  for (const title of ['U.S. v. Them: why? Part 2', '“Ten bridges”; more', 'A | B – C'])
+    expect(line(title), title).toEqual(['Harbour Review, republished']);
+});

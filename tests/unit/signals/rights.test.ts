@@ -113,3 +113,28 @@ describe('the holder', () => {
     expect(find({ foot: [{ text: '© AFP', zone: 'footer' }] })).toEqual(['Agence France-Presse, wire']);
   });
 });
+
+describe('a syndicate behind the holder', () => {
+  const forms = (text: string) => candidatesIn(rights, { foot: [text] }).map(({ name, form }) => `${name}, ${form}`);
+  test.each([
+    ['©2019 Harbour Post. Distributed by Tribune Content Agency, LLC.', ['Harbour Post, distributed']],
+    [
+      '©2019 Harbour Post. Visit harbourpost.example. Distributed by Tribune Content Agency.',
+      ['Harbour Post, distributed'],
+    ],
+    ['©2019 Harbour Post. Distributed by hand.', ['Harbour Post, holder']],
+    ['©2019 Harbour Post. All rights reserved.', ['Harbour Post, holder']],
+  ])('%s', (text, found) => expect(forms(text)).toEqual(found));
+});
+
+test.each([
+  ['with the initials of his form of company', '©2025 Bloomberg L.P. Visit bloomberg.com.', ['Bloomberg L.P., wire']],
+  ['before a stroke and the day', '(©AFP / 12 novembre 2012 14h02)', ['Agence France-Presse, wire']],
+])('a holder %s', (_, text, found) => expect(find({ foot: [text] })).toEqual(found));
+
+test('whoever stands behind a picture’s caption holds the rights in the picture', () => {
+  const line = (text: string, belowPicture: number) => find({ foot: [{ text, belowPicture }] });
+  expect(line('On Sunday the trains cross the viaduct © dpa', 1)).toEqual([]);
+  expect(line('On Sunday the trains cross the viaduct © dpa', 2)).toEqual(['Deutsche Presse-Agentur, wire']);
+  expect(line('© dpa', 1)).toEqual(['Deutsche Presse-Agentur, wire']);
+});

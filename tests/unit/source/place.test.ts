@@ -239,3 +239,26 @@ test('an element that is marked up says where it stands, a block is found there'
   expect(page.bylines.map((each) => indexOf(each, page.blocks))).toEqual([3]);
   expect(page.blocks.map((each) => indexOf(each, page.blocks))).toEqual(page.blocks.map((_, at) => at));
 });
+
+describe('a summary in an element of its own', () => {
+  const part = (count: number, names: string, tag = 'p') => ({ text: letters(count), names, tag });
+  test.each<[string, NonNullable<Draft['body']>, { first: number; last: number }]>([
+    ['leads into the text', [part(201, 'lead story'), part(150, ' story'), part(160, ' story')], { first: 1, last: 3 }],
+    ['by its tag', [part(201, ' story', 'h2'), part(150, ' story'), part(160, ' story')], { first: 1, last: 3 }],
+    [
+      'not from another container',
+      [part(201, 'lead box'), part(300, ' said'), part(160, ' said')],
+      { first: 1, last: 1 },
+    ],
+    [
+      'not as one paragraph among others',
+      [part(201, ' story'), part(300, 'said story'), part(160, 'said story')],
+      { first: 1, last: 1 },
+    ],
+    [
+      'not from afar',
+      [part(201, 'lead story'), 'a', 'b', 'c', 'd', part(300, ' story'), part(160, ' story')],
+      { first: 1, last: 1 },
+    ],
+  ])('%s', (_, body, text) => expect(on({ body }).text).toEqual(text));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exactWords, searchWords } from '../../../lib/coverage/text';
-import { hasMail, isPhone, piecesWithoutContacts } from '../../../lib/text/contact';
+import { hasMail, isPhone, piecesWithoutContacts, withoutMail } from '../../../lib/text/contact';
 
 describe('is taken out', () => {
   test.each([
@@ -52,3 +52,11 @@ test.each([
 ])('%j is a telephone’s number: %j', (text, is) => expect(isPhone(text)).toBe(is));
 test('what stands around it is parted', () =>
   expect(piecesWithoutContacts(' Write to jane@paper.example, or call. ')).toEqual(['Write to', ', or call.']));
+
+test.each([
+  ['By Nora Field | nora@valleypost.example', 'By Nora Field'],
+  ['Nora Field <nora@valleypost.example>, Lake', 'Nora Field , Lake'],
+  ['Nora Field - [email protected]', 'Nora Field'],
+  ['@nora on the network', '@nora on the network'],
+  ['Nora Field', 'Nora Field'],
+])('without mail: %s', (text, rest) => expect(withoutMail(text)).toBe(rest));
