@@ -190,6 +190,7 @@ export function siteOf(page: Page, credited: Context): Site {
     .filter((part) => ideographs.test(part) && part.length < 9);
   const labels = page.host.split('.').filter((label) => label.length > 3);
   const names = [
+    name,
     ...said,
     published ?? '',
     tail ?? '',

@@ -8,8 +8,8 @@ import { indexOf } from '../source/place';
 import { isPaper } from '../source/slot';
 import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
-import { dayIn } from '../text/date';
-import { abbreviates } from '../text/initials';
+import { dayIn, daySign, monthSign } from '../text/date';
+import { areInitialsOf } from '../text/initials';
 import type { Candidate, Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
@@ -51,12 +51,6 @@ function isPhoto(inside: string, site: Site): boolean {
   return signer !== undefined && !site.isOwnName(signer) && !site.isOwnName(before);
 }
 
-/** "Friends of Angling (FOA)": initials of what stands before them are no agency's. */
-function areInitialsOf(before: string, initials: string): boolean {
-  const words = before.match(/[\p{L}\p{M}]+/gu)?.slice(-initials.length) ?? [];
-  return abbreviates(initials, words.join(' '));
-}
-
 /** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */
 const isJoined = (text: string, end: number, start: number): boolean =>
   start < end || /^[\s,/&+=＝;-]*(?:\p{L}[^()（）]{0,30}[\s,/&+=＝;-]+)?$/u.test(text.slice(end, start));
@@ -81,6 +75,27 @@ function isPlace(text: string): boolean {
 
 /** "Valley Post, 3 de mayo, 2021.- The ferry sailed again": a newsroom, the day, and a stroke. */
 const datedOpening = /^(?<who>\p{Lu}[^,.:()–—-]{3,40}),\s(?<day>[^–—]{4,30}?)\s?(?:\.\s?[-–—]|[–—])\s*\p{Lu}/u;
+
+/** "新京报讯（记者…", "央视网北京5月3日消息": whose report it is, in Chinese. */
+const reportOf = new RegExp(
+  String.raw`^[（(【〔]?\s*(?<head>[\u3400-\u9fff]{2,14})(?<day>\d{1,2}${monthSign}\d{1,2}${daySign})?${wordsOf('wired', 'reportWord')}`,
+  'u',
+);
+/** Before the day a place stands behind the newsroom. Letters. */
+const longestPlace = 6;
+
+function ideographic(block: Block, { site, contexts }: Scene): Candidate[] {
+  const { head, day } = reportOf.exec(block.text.slice(0, 40))?.groups ?? {};
+  if (!head) return [];
+  for (let length = head.length; length >= Math.max(2, head.length - (day ? longestPlace : 0)); length--) {
+    const who = head.slice(0, length);
+    if (site.isOwnName(who)) return [];
+    const organization = otherSupplier(resolveName(who, contexts.credit), site);
+    if (organization)
+      return [{ name: who, organization, quote: block.text.slice(0, reach), where: 'dateline', form: 'dotted', block }];
+  }
+  return [];
+}
 
 /**
  * "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the
@@ -166,6 +181,6 @@ export const dateline: Signal = (scene) => {
   }
   return lead
     .slice(0, 2)
-    .flatMap((block) => opened(block, scene))
+    .flatMap((block) => [...opened(block, scene), ...ideographic(block, scene)])
     .slice(0, 1);
 };

@@ -8,6 +8,7 @@ import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { isHostName, isStory } from '../text/address';
 import { withoutMail } from '../text/contact';
+import { areInitialsOf } from '../text/initials';
 import { isDense } from '../text/script';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
@@ -88,6 +89,8 @@ function agencyCredit(
   const talk = talkIn(opened);
   if (isPhotoSignature(whole, agency, site) || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
   if (isFiledUnder(whole, agency)) return null;
+  const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
+  if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
   const mixed = isMixed(opened, site, isLabelled);
   const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
   const isSentence = isLabelled
@@ -174,7 +177,9 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   // "(Source: Kestrel) — a summary": an item of a digest, credited before it begins.
   if (/^\s*[)）\]】]\s*[—–-]+\s*\p{L}/u.test(after)) return null;
   // "I read (source: Kestrel) that it ends": what one sentence is from.
-  if (/\p{L}/u.test(before) && /^\s*[)）\]】]\s*\p{L}/u.test(after)) return null;
+  if (/\p{L}/u.test(before) && /^\s*[)）\]】][.。]?\s*\p{L}/u.test(after)) return null;
+  // Write “Source: Kestrel” in the footer: words about words.
+  if (/[“„«「『]\s*$/u.test(before) && /^[”“»」』]\s*\p{L}/u.test(after)) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = before.replace(/[|·\s-]+$/, '');
   const drawer = withoutOpener(charted, languages);

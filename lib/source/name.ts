@@ -47,7 +47,7 @@ const kindOfPlace = new RegExp(String.raw`(?<=\p{L}|\d)(?:[\s-]+\p{Ll}+){0,2}[\s
 
 /** Places that keep files, code and films, whose appearing there makes no press article. */
 const platform =
-  /^(?:google (?:drive|docs|play)|giphy|tenor|imgur|instagram|pinterest|tiktok|flickr|pixabay|unsplash|dropbox|github|gitlab|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
+  /^(?:google (?:drive|docs|play)|giphy|tenor|imgur|instagram|pinterest|tiktok|flickr|pixabay|unsplash|dropbox|github|gitlab|project gutenberg|wikisource|wikipedia|internet archive|archive\.org|bitbucket|hugging ?face|youtube|vimeo|npm|pypi|zenodo|figshare|steam|itch\.io|(?:app|play) store)(?:\.\w+)?$/i;
 
 /** The link that goes with a name: the one that bears it, the one to its house, else the first that leads deep. */
 function linkOf(block: Block, name: string, organization: Organization | null, site: Site): PageLink | null {

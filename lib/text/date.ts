@@ -36,7 +36,8 @@ export function dayOf(value: string): string | null {
 
 /** Stands behind the number of a year, as a piece of a pattern. */
 export const yearSign = '[年년]';
-/** The same behind a day's. */
+/** The same behind a month's, and behind a day's. */
+export const monthSign = '[月월]';
 export const daySign = '[日일]';
 
 /** A month's name, or its two: "آب/أغسطس". The vowels of some scripts are marks. */

@@ -10,3 +10,10 @@ export function abbreviates(short: string, name: string): boolean {
     [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((all) => first(all) === foldName(short))
   );
 }
+
+/** "Friends of Angling (FOA)": initials of what stands before them are no agency's. */
+export function areInitialsOf(before: string, initials: string): boolean {
+  const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const large = words.filter((word) => !/^\p{Ll}{1,3}$/u.test(word));
+  return [words, large].some((all) => abbreviates(initials, all.slice(-initials.length).join(' ')));
+}

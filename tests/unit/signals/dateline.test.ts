@@ -175,3 +175,18 @@ describe('before and behind the name', () => {
       'Associated Press, wire',
     ]));
 });
+
+describe('a Chinese newsroom at the head of its report', () => {
+  const first = '雾中的渡轮今天又开了，码头上早就站满了人，三周以来岛上没有人见过它。'.repeat(2);
+  test.each([
+    ['新京报讯（记者何青）', ['The Beijing News']],
+    ['财新网消息：', ['财新网']],
+    ['新京报北河5月3日消息 ', ['新京报']],
+    ['岛上传来消息：', []],
+    ['本报讯（记者何青）', []],
+  ])('%s', (head, found) =>
+    expect(
+      candidatesIn(dateline, { language: 'zh', body: [head + first, first, first] }).map(({ name }) => name).length,
+    ).toBe(found.length),
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abbreviates } from '../../../lib/text/initials';
+import { abbreviates, areInitialsOf } from '../../../lib/text/initials';
 
 test.each([
   ['LTWW', 'Lower Town Water Works', true],
@@ -13,3 +13,10 @@ test.each([
   ['H', 'House', false],
   ['', 'House of Song', false],
 ])('%s stands for %s: %s', (short, name, is) => expect(abbreviates(short, name)).toBe(is));
+
+test.each([
+  ['The club of Anglers for Ponds', 'AFP', true],
+  ['Association for Financial Ponds', 'AFP', true],
+  ['Lower Town Ponds', 'AFP', false],
+  ['AFP', 'AFP', false],
+])('%s (%s): %s', (before, initials, are) => expect(areInitialsOf(before, initials)).toBe(are));
