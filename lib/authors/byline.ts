@@ -15,9 +15,12 @@ const joiner = new RegExp(
 );
 const comma = /^[,，]$/;
 
+/** A name in Chinese: two to four letters, or a foreigner's in parts. */
+export const hanName = String.raw`(?:[\u3400-\u9fff]{1,6}(?:[·•‧][\u3400-\u9fff]{1,6}){1,2}|[\u3400-\u9fff]{2,4})`;
+
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
 export const hanByline = new RegExp(
-  String.raw`(?:${wordsOf('reporter')}[︱｜|\u4e28]?|${wordsOf('writer')}\s*[/／\u4e28|︱｜])\s*[:：]?\s*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、，,]+[\u3400-\u9fff·]{2,4}){0,5})(?![\u3400-\u9fff\d])`,
+  String.raw`(?:${wordsOf('reporter')}[︱｜|\u4e28]?|${wordsOf('writer')}\s*[/／\u4e28|︱｜])\s*[:：]?\s*(?<names>${hanName}(?:[\s、，,]+${hanName}(?!\s*[:：])){0,5})(?![\u3400-\u9fff\d·])`,
   'u',
 );
 export const hangulByline = new RegExp(

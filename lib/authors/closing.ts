@@ -5,7 +5,8 @@ import type { Scene } from '../scene';
 import { isPicture } from '../source/picture';
 import { daySign } from '../text/date';
 import { isDense } from '../text/script';
-import { hanByline, namesIn, opensByline } from './byline';
+import { primaryOf } from '../text/tag';
+import { hanByline, hanName, namesIn, opensByline } from './byline';
 import { isPerson } from './person';
 import { authorNames, inBlock, type Signature } from './signature';
 
@@ -100,9 +101,17 @@ const placeAndName = /^【[^】＝=]{1,12}[＝=](?<names>[\u3040-\u30ff\u3400-\u
 
 /** Chinese ones with the reporter, in brackets or behind a stroke: "〔記者名／台北報導〕", "本报讯（记者 名）". */
 const reporterFirst = new RegExp(
-  String.raw`^[^。，]{0,16}?[(（【〔]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})[\s：:]*(?<names>[\u3400-\u9fff·]{2,4}(?:[\s、]+[\u3400-\u9fff·]{2,4}){0,3})\s*[)）】〕／/]`,
+  String.raw`^[^。，]{0,16}?[(（【〔]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})[\s：:]*(?<names>${hanName}(?:[\s、]+${hanName}){0,3})\s*[)）】〕／╱/]`,
   'u',
 );
+/** "静桥网北河5月3日电（名）", "【名╱北河報導】". */
+const nameEnclosed = new RegExp(
+  String.raw`^(?:[^。，]{2,24}${wordsOf('wired', 'reportWord')}\s*[(（](?<wired>${hanName}(?:[\s、]+${hanName}){0,3})[)）]|[【〔](?<stroke>${hanName}(?:[\s、]+${hanName}){0,3})[／╱/][\u3400-\u9fff]{2,8}[】〕])`,
+  'u',
+);
+/** "МОСКВА, 3 мая — РИА Новости, Анна Марш." */
+const behindAgency =
+  /^[^.!?]{0,40}\d[^.!?]{0,20}\s[—–-]\s\p{Lu}[^,.]{2,25},\s(?<name>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)\.\s/u;
 /** "（中央社記者名台北24日電）": two or three letters of the name, as many of the place. */
 const reporterAndPlace = new RegExp(
   String.raw`^[(（]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})(?<both>[\u3400-\u9fff]{4,7})\d{1,2}${daySign}`,
@@ -115,14 +124,18 @@ const placeBefore =
   /^\p{Script=Arabic}{3,12}\s?:\s(?<name>\p{Script=Arabic}{2,12}(?:\s\p{Script=Arabic}{2,12}){1,3})$/u;
 
 /** The names beside a place, in the first words of a text. */
-function namesBeside(text: string, { site }: Scene): string[] {
-  const names = placeAndName.exec(text)?.groups?.names ?? reporterFirst.exec(text.slice(0, 80))?.groups?.names;
+function namesBeside(text: string, { page, site }: Scene): string[] {
+  const { wired, stroke } = nameEnclosed.exec(text.slice(0, 80))?.groups ?? {};
+  const names =
+    placeAndName.exec(text)?.groups?.names ?? reporterFirst.exec(text.slice(0, 80))?.groups?.names ?? wired ?? stroke;
   if (names) return names.split(/[、・\s]+/u);
+  const behind = behindAgency.exec(text.slice(0, 120))?.groups?.name;
+  if (behind) return [behind];
   const both = reporterAndPlace.exec(text)?.groups?.both;
   if (both) return [both.slice(0, both.length > 4 ? 3 : 2)];
   const signed = text.length <= longestLine ? nameAndSite.exec(text)?.groups : undefined;
   if (signed?.name && signed.site && site.isOwnName(signed.site)) return [signed.name];
-  const name = placeBefore.exec(text)?.groups?.name;
+  const name = primaryOf(page.language) === 'ar' ? placeBefore.exec(text)?.groups?.name : undefined;
   return name && isPerson(name) ? [name] : [];
 }
 

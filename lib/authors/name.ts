@@ -43,7 +43,7 @@ function endAt(words: readonly string[], from: number, { page, contexts }: Scene
   if (!particles.test(word) && (/^\p{Ll}/u.test(word) || roles.test(word) || link.test(word))) return 'role';
   if (day.test(rest)) return 'house';
   // The portrait's name and the link's: "Ann Reed Ann Reed".
-  if (word === words[0] && words[from + 1] === words[1]) return 'role';
+  if (word === words[0] && (words[from + 1] === words[1] || /^\p{Ll}/u.test(words[from + 1] ?? ''))) return 'role';
   if (/[\d@]/.test(word) || isCalendarWord(word.replace(/,$/, ''), page.language)) return 'house';
   // How the name is written tells where it ends; initials alone tell nothing.
   const name = words.slice(0, 2);

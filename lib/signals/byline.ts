@@ -4,6 +4,7 @@ import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, res
 import type { Block, Marked } from '../page';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
+import { linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
 import { creditOf, longestLine, outletIn } from '../source/line';
@@ -41,6 +42,9 @@ function linkedName(block: Block, { page, site, places }: Scene): Credit | null 
   return { name: link.text, organization, link, form: 'outlet', mixed: false };
 }
 
+/** How a house writes its name. */
+const titled = /^\p{Lu}[\p{L}\p{N} .'’&-]{2,40}$/u;
+
 /** The logo of an agency or of another newsroom that we know, where bylines stand: "Provided by", and a picture. */
 function logoOf(block: Marked, scene: Scene): Candidate[] {
   const { site, contexts } = scene;
@@ -48,8 +52,12 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
   const organization =
     mentions.map((each) => each.organization).find((house) => !site.isOwnHouse(house)) ??
     otherSupplier(resolveName(block.text, contexts.credit), site);
-  if (!organization || site.isOwnName(block.text)) return [];
-  const credit: Credit = { name: organization.name, organization, link: null, form: 'logo', mixed: false };
+  // A portal's own class says whose sign it is.
+  const isProvider = /provider|partner/.test(block.names) && titled.test(block.text);
+  if ((!organization && !isProvider) || site.isOwnName(block.text)) return [];
+  const link = linksAway(block, site)[0] ?? null;
+  const name = organization?.name ?? block.text;
+  const credit: Credit = { name, organization, link, form: 'logo', mixed: false };
   return [{ ...creditFound(block, credit, 'markup'), quote: `logo: ${block.text}` }];
 }
 

@@ -97,21 +97,24 @@ function ideographic(block: Block, { site, contexts }: Scene): Candidate[] {
   return [];
 }
 
+/** "(Valley Post) The ferry", "LOWER TOWN, Mo. (Valley Post) – The ferry". */
+const bracketed =
+  /^(?<place>\p{Lu}[^()[\]]{1,40}?\s)?[([]\s*(?<who>\p{Lu}[^()[\]/]{2,40}?)\s*[)\]]\s*(?<dash>[-–—]*)\s*\p{Lu}/u;
+
 /**
  * "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the
- * first word.
+ * first word; behind a place, one that we know, and a stroke.
  */
 function opened(block: Block, { page, site, contexts }: Scene): Candidate[] {
   const { text } = block;
   const dated = datedOpening.exec(text.slice(0, reach))?.groups;
   const isDated = dated?.day !== undefined && dayIn(dated.day, page.language) !== null;
-  const who = isDated
-    ? dated.who
-    : /^[([]\s*(?<who>\p{Lu}[^()[\]/]{3,40}?)\s*[)\]]\s*[-–—]*\s*\p{Lu}/u.exec(text)?.groups?.who;
-  if (!who || site.isOwnName(who)) return [];
+  const { place, who: enclosed, dash } = bracketed.exec(text.slice(0, reach))?.groups ?? {};
+  const who = isDated ? dated.who : enclosed;
+  if (!who || site.isOwnName(who) || (!isDated && place && !(dash && isPlace(place)))) return [];
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
-  if (!organization && (known || isDated || !isPaper(who))) return [];
+  if (!organization && (known || isDated || place || who.length < 4 || !isPaper(who))) return [];
   const form = isDated ? 'led' : 'enclosed';
   return [{ name: who, organization, quote: text.slice(0, reach), where: 'dateline', form, block }];
 }

@@ -24,7 +24,9 @@ function holderIn(text: string): string | undefined {
 }
 
 /** Agencies among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
-function signed(holder: string, context: Context): AgencyMention[] {
+function signed(said: string, context: Context): AgencyMention[] {
+  // Beside a stroke some write initials small: "afp/valleypost.example".
+  const holder = said.replace(/^\p{Ll}{2,5}(?=\/)/u, (initials) => initials.toUpperCase());
   const found = agenciesIn(holder, context).filter(({ organization }) => isSupplier(organization));
   const [only] = found;
   if (!only || found.length > 1) return found;

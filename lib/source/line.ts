@@ -10,6 +10,7 @@ import { isHostName, isStory } from '../text/address';
 import { withoutMail } from '../text/contact';
 import { areInitialsOf } from '../text/initials';
 import { isDense } from '../text/script';
+import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
@@ -82,7 +83,7 @@ function agencyCredit(
   agency: AgencyMention,
   mentions: readonly AgencyMention[],
   isLabelled: boolean,
-  { region }: Block,
+  block: Block,
   { site, languages }: Scene,
 ): Credit | null {
   const opened = withoutOpener(without(whole, mentions), languages).trim();
@@ -102,12 +103,16 @@ function agencyCredit(
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
   if (isLabelled && namesOthers(opened, site)) return null;
   // Below the text, beside more than a name, a role and a day, it is another story's headline.
-  if (region === 'below' && !isLabelled && !isSentence && talk > 2 && !mixed && !isSigned) return null;
+  if (block.region === 'below' && !isLabelled && !isSentence && talk > 2 && !mixed && !isSigned) return null;
   const bare = enclosed.test(whole) ? 'enclosed' : 'alone';
   const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : bare;
   const told = isSentence ? 'passing' : isLabelled ? 'labelled' : beside;
   const form = lentHand.test(opened) ? 'part' : told;
-  return { name: written(whole, mentions), organization: agency.organization, link: null, form, mixed };
+  const named = whole.slice(agency.start, agency.end);
+  const link = linksAway(block, site).find(
+    ({ text }) => text.length > 1 && (text.includes(named) || named.includes(text)),
+  );
+  return { name: written(whole, mentions), organization: agency.organization, link: link ?? null, form, mixed };
 }
 
 const labelBefore = new RegExp(String.raw`[^\p{L}\s:：]\s*(?<label>${letter}{3,19})\s*[:：]\s*$`, 'u');
@@ -217,8 +222,15 @@ const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
 export const isInitials = (name: string, language: string | null): boolean =>
   /^\p{Lu}{1,3}$/u.test(name) && alsoMeans(name, language).length > 0;
 
-/** "Jane Marsh Valley Post": the newsroom behind a person's name, where nothing parts them. */
+const ofHouse = new RegExp(
+  String.raw`^(?<who>\p{Lu}.{3,40}?)\s${wordsOf('of', 'from')}\s(?:${wordsOf('the')}\s)?(?<house>\p{Lu}.{1,50})$`,
+  'u',
+);
+
+/** "Jane Marsh Valley Post", "Jane Marsh of Valley Post": the newsroom behind a person's name. */
 function behindPerson(said: string, { contexts }: Scene): string {
+  const { who, house } = ofHouse.exec(said)?.groups ?? {};
+  if (who && house && isPerson(who) && resolveName(house, contexts.credit)) return house;
   const words = said.split(' ');
   for (const count of [2, 3]) {
     const rest = words.slice(count).join(' ');
@@ -232,7 +244,7 @@ function behindPerson(said: string, { contexts }: Scene): string {
 export function outletIn(block: Block, scene: Scene): Credit | null {
   const { page, site, languages, contexts } = scene;
   if (block.text.length > longestLine || pictureHouse.test(block.text) || isPicture(block, languages)) return null;
-  const opened = withoutOpener(block.text, languages);
+  const opened = withoutOpener(withoutMail(block.text), languages);
   // "by <Valley Post> Africa 14 March": a link is a name of its own, whatever follows it.
   const linked = block.links.map(({ text }) => text).find((text) => text.length > 2 && opened.startsWith(`${text} `));
   const parts = [...(opened !== block.text && linked ? [linked] : []), ...opened.split(parting).filter(Boolean)];

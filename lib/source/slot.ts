@@ -153,7 +153,7 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
     .split(isDense(bare) ? partingDense : parting)
     // Days and hours, and how many comments there are.
     .filter((part) => !(isDense(bare) && /\d/.test(part)))
-    .map((part) => part.replace(tail, '').trim())
+    .map((part) => withoutOpener(part.replace(tail, '').trim(), scene.languages).trim())
     .filter(Boolean);
   const [first = '', second, ...more] = parts;
   if (isFrom) {

@@ -93,6 +93,7 @@ export const forms: Readonly<Record<string, number>> = {
   'speaks of a picture': -1.5,
   'right below a picture': -1,
   'leads to a topic of the site': -1.5,
+  'its line leads to another page here': -2,
   'leads to another house than it names': -1,
   'notice: hat tip': 0.5,
   'credit: hat tip': 0.5,

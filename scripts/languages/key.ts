@@ -80,6 +80,7 @@ export const littleWords = {
   heldBy: 'between the year of a copyright and the holder: "held by"',
   partOf: 'between a house and the one that owns it: "a division of"',
   afterHolder: 'goes on behind the holder of rights: "used", "reprinted"',
+  of: 'between a person and the house: "of"',
   reportWord: "behind a newsroom's name, in the first line of a report: Chinese",
   reportedEnd: "behind a reporter's name, that he reports: Chinese",
   distributed: 'says behind a holder who sells the text: "distributed by"',

@@ -29,6 +29,10 @@ describe('finds, in the line under the headline', () => {
     ['pl', 'Autor: Anna Nowicka', ['Anna Nowicka']],
     ['ru', 'Автор: Анна Речная', ['Анна Речная']],
     ['zh', '作者：李河', ['李河']],
+    ['zh', '作者: 李河 王桥 来源: 静桥晚报', ['李河', '王桥']],
+    ['zh', '【文/安·里弗 译/何青】', ['安·里弗']],
+    ['zh', '撰稿編輯：李河', ['李河']],
+    ['fr', 'Recueilli par Jeanne Marais', ['Jeanne Marais']],
     ['zh', '本报记者 李河 王桥', ['李河', '王桥']],
     ['ja', '文：田中花子', ['田中花子']],
     ['ko', '강나루 기자', ['강나루']],
@@ -405,6 +409,10 @@ describe('finds, beside the place with which the text begins', () => {
     ['zh', '（静桥社记者何小青北河24日电）雾中的渡轮今天又开了。', ['何小青']],
     ['zh', '（静桥社记者何青北河24日电）雾中的渡轮今天又开了。', ['何青']],
     ['ja', '【北河＝田中花子】霧の中の渡し船が今日また動いた。', ['田中花子']],
+    ['zh', '静桥网北河5月3日电（何青）雾中的渡轮今天又开了。', ['何青']],
+    ['zh', '【何青╱北河報導】', ['何青']],
+    ['ru', 'БЕРЕГ, 3 мая — Береговые новости, Анна Речная. Паром снова вышел в реку.', ['Анна Речная']],
+    ['ru', 'БЕРЕГ, 3 мая — Береговые новости. Паром снова вышел в реку.', []],
   ])('%s: %s', (language, text, found) => expect(names({ language, head: [text] })).toEqual(found));
   test('the site beside him, in Japanese', () => {
     const line = (text: string) => names({ language: 'ja', site: '静橋新聞', head: [text] });

@@ -164,6 +164,11 @@ describe('a logo where bylines stand', () => {
     ['the site’s own', logos('Millgate Courier'), []],
     ['the agency’s own', { url: 'https://www.reuters.com/depot', site: 'Reuters', ...logos('Reuters') }, []],
     ['of somebody whom nobody knows', logos('Lower Town Tenants'), []],
+    [
+      'whose class says provider',
+      logos('Lower Town Tenants', { names: 'provider-logo' }),
+      ['Lower Town Tenants, republished'],
+    ],
     ['below the text', logos('Reuters', { at: 9 }), []],
     ['above the headline', logos('Reuters', { at: 0 }), []],
     ['in the menu', logos('Reuters', { zone: 'nav' }), []],

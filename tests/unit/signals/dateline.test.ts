@@ -190,3 +190,16 @@ describe('a Chinese newsroom at the head of its report', () => {
     ).toBe(found.length),
   );
 });
+
+test.each([
+  ['(CNN) -- The ferry', ['CNN, enclosed']],
+  ['ATLANTA, Georgia (CNN) -- The ferry', ['CNN, enclosed']],
+  ['ATLANTA, Georgia (CNN) The ferry', []],
+  ['The mayor of the town (CNN) -- The ferry', []],
+  ['LOWER TOWN (Lake) -- The ferry', []],
+])('a newsroom in brackets: %s', (head, found) => {
+  const rest =
+    ' sailed again on Monday after three weeks in which nobody on the island had seen it, and the quay was full.';
+  const body = [head + rest, rest, rest];
+  expect(candidatesIn(dateline, { body }).map(({ name, form }) => `${name}, ${form}`)).toEqual(found);
+});
