@@ -95,14 +95,13 @@ function ofLink({ url, organization, name, form }: Proposal, { page, site }: Sce
   ];
 }
 
-/** All that was seen of a candidate. A place says one thing of an agency's name and another of somebody else's. */
+/** All that was seen of a candidate. A place and a link say one thing of an agency's name and another of somebody else's. */
 export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
   const house = houseOf(proposal);
   const suffix = suppliers.includes(house) ? ofSupplier : '';
   return [
     ...ofName(proposal, house, scene),
-    ...ofLink(proposal, scene),
-    ...featuresOfPlace(proposal, scene).map((feature) => feature + suffix),
+    ...[...ofLink(proposal, scene), ...featuresOfPlace(proposal, scene)].map((feature) => feature + suffix),
     ...(proposal.mixed ? ['the site signs along'] : []),
   ];
 }

@@ -105,6 +105,7 @@ describe('where it leads', () => {
     'leads to the house it names',
   ];
   const [toStory, toSite] = ['leads to a story', 'leads to a site'];
+  const ofAgency = (...features: string[]) => features.map((feature) => `${feature} (an agency)`);
   test.each<[string, Partial<Proposal>, string[]]>([
     ['nowhere', {}, []],
     ['to the house', { url: 'https://harbourreview.example/' }, [toSite, fits]],
@@ -116,9 +117,9 @@ describe('where it leads', () => {
     ['to an address that is too short', { name: 'Pitsburg', url: 'https://pit.example/' }, [toSite]],
     ['from the shortest name', { name: 'Weir', url: 'https://weirtown.example/' }, [toSite, fits]],
     ['to the shortest address', { name: 'Weirtown', url: 'https://weir.example/' }, [toSite, fits]],
-    ['to its own', { ...house('reuters'), url: 'https://www.reuters.com/' }, [toSite, fits]],
-    ['to another’s that we know', { ...house('reuters'), url: 'https://apnews.com/' }, [toSite, another]],
-    ['to nobody’s', { ...house('reuters'), url: 'https://kestrel.example/' }, [toSite]],
+    ['to its own', { ...house('reuters'), url: 'https://www.reuters.com/' }, ofAgency(toSite, fits)],
+    ['to another’s that we know', { ...house('reuters'), url: 'https://apnews.com/' }, ofAgency(toSite, another)],
+    ['to nobody’s', { ...house('reuters'), url: 'https://kestrel.example/' }, ofAgency(toSite)],
     ['by the page’s own path', { url: 'https://kestrel.example/town/depot' }, [same, toSite]],
     ['to the site', { url: 'https://millgate.example/' }, [toSite, 'leads to this site']],
     ['to what it thanks', { form: 'hat tip', url: 'https://harbourreview.example/' }, []],
