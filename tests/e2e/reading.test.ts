@@ -124,7 +124,7 @@ test('“Don’t read this site” is answered at once, and taken back by Undo',
   await openMenu(sidebar);
   await sidebar.click('Don’t read this site');
   await shows(sidebar, 'You chose not to read this site.');
-  assert.match((await stage.badge(tab)).title, /^Not read\. /);
+  await until('the badge says so, too', async () => (await stage.badge(tab)).title.startsWith('Not read. '));
   await sidebar.click('Undo');
   await shows(sidebar, 'A text from Harbor Rights Alliance, republished by Common Shore.');
   await tab.close();
