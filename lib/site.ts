@@ -207,8 +207,11 @@ export function siteOf(page: Page, credited: Context): Site {
       : registrableDomain(url);
   const registered = domainOf(page.host);
   const owner = organization?.owner ? foldName(organization.owner) : null;
+  /** A paper that an agency owns prints the agency's reports as others do. */
+  const isClient = (house: Organization): boolean =>
+    house.kind === 'news-agency' && organization?.kind !== 'news-agency';
   const isOwner = (house: Organization): boolean =>
-    owner !== null && [house.name, ...house.aliases].some((each) => foldName(each) === owner);
+    owner !== null && !isClient(house) && [house.name, ...house.aliases].some((each) => foldName(each) === owner);
   /** A branch of a house bears its name with another word: `lantern-north.example` is Lantern's. */
   const bearsName = (house: Organization): boolean =>
     house.domains.some((domain) => {

@@ -55,7 +55,9 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
   // A portal's own class says whose sign it is.
   const isProvider = /provider|partner/.test(block.names) && titled.test(block.text);
   if ((!organization && !isProvider) || site.isOwnName(block.text)) return [];
-  const link = linksAway(block, site)[0] ?? null;
+  // A sign leads to its house, whatever page of it that is.
+  const led = linksAway(block, site)[0];
+  const link = led ? { ...led, href: `${new URL(led.href).origin}/` } : null;
   const name = organization?.name ?? block.text;
   const credit: Credit = { name, organization, link, form: 'logo', mixed: false };
   return [{ ...creditFound(block, credit, 'markup'), quote: `logo: ${block.text}` }];
