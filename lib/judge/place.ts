@@ -20,8 +20,12 @@ const lettersBeside = (text: string, name: string): number =>
   text.replace(name, '').replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** Is more than half of a line's words a link to a story here? Cards and teasers are. */
-const isTeaser = ({ text, links }: Block, site: Site): boolean =>
-  links.some(({ text: shown, href }) => shown.length > text.length / 2 && shown.length > 25 && site.isHere(href));
+const isTeaser = ({ text, links }: Block, name: string, site: Site): boolean =>
+  links.some(
+    ({ text: shown, href }) =>
+      // The name of who wrote leads to his texts here.
+      shown.length > text.length / 2 && shown.length > Math.max(25, name.length + 6) && site.isHere(href),
+  );
 
 /** Is it filed under a name, among this site's subjects? */
 const leadsToTopic = ({ links }: Block, site: Site): boolean =>
@@ -91,7 +95,7 @@ export function featuresOfPlace(
     ...(form === 'alone' && withoutOpener(block.text, languages) !== block.text ? ['opens as a byline'] : []),
     ...(form === 'hat tip' && isSpokenOf ? ['thanks somebody the text is about'] : []),
     ...(organization && isFollowed(block.text, quoted) ? ['a word follows it'] : []),
-    ...(isTeaser(block, site) ? ['its line leads to another page here'] : []),
+    ...(isTeaser(block, quoted, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
     ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200

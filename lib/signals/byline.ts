@@ -53,7 +53,7 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
     mentions.map((each) => each.organization).find((house) => !site.isOwnHouse(house)) ??
     otherSupplier(resolveName(block.text, contexts.credit), site);
   // A portal's own class says whose sign it is.
-  const isProvider = /provider|partner/.test(block.names) && titled.test(block.text);
+  const isProvider = /provider/.test(block.names) && titled.test(block.text);
   if ((!organization && !isProvider) || site.isOwnName(block.text)) return [];
   // A sign leads to its house, whatever page of it that is.
   const led = linksAway(block, site)[0];
@@ -61,6 +61,12 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
   const name = organization?.name ?? block.text;
   const credit: Credit = { name, organization, link, form: 'logo', mixed: false };
   return [{ ...creditFound(block, credit, 'markup'), quote: `logo: ${block.text}` }];
+}
+
+/** One house's logo. Several houses' beside each other are those that wrote of somebody, or that he works with. */
+function logosIn(scene: Scene): Candidate[] {
+  const logos = scene.places.logos.flatMap((block) => logoOf(block, scene));
+  return new Set(logos.map(({ name }) => name)).size === 1 ? logos.slice(0, 1) : [];
 }
 
 const twoHops = new RegExp(
@@ -114,5 +120,5 @@ export const byline: Signal = (scene) => {
       return [creditFound(block, credit, 'byline')];
     })
     .slice(0, 6);
-  return [...read, ...places.logos.flatMap((block) => logoOf(block, scene)).slice(0, 1)];
+  return [...read, ...logosIn(scene)];
 };
