@@ -53,7 +53,8 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
     mentions.map((each) => each.organization).find((house) => !site.isOwnHouse(house)) ??
     otherSupplier(resolveName(block.text, contexts.credit), site);
   // A portal's own class says whose sign it is.
-  const isProvider = /provider/.test(block.names) && titled.test(block.text);
+  const isProvider =
+    site.organization?.kind === 'aggregator' && /provider/.test(block.names) && titled.test(block.text);
   if ((!organization && !isProvider) || site.isOwnName(block.text)) return [];
   // A sign leads to its house, whatever page of it that is.
   const led = linksAway(block, site)[0];

@@ -116,10 +116,9 @@ function namedSource(
   { key, value: said, where, about }: Field,
   { page, site, contexts, languages, places }: Scene,
 ): Candidate[] {
-  const isSite = ({ name }: { name: string }) => site.isOwnName(name);
   if (about !== 'source' || !sourceKeys.test(`${where} ${key}`)) return [];
   // A portal's data name it as publisher and the paper as provider; elsewhere both are the site.
-  if (where === 'data' && !page.data.some((node) => node.isArticle && node.named('publisher').some(isSite))) return [];
+  if (where === 'data' && site.organization?.kind !== 'aggregator') return [];
   const value = languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said);
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];

@@ -14,7 +14,7 @@ import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isOfPicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
+import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -59,8 +59,6 @@ function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: S
 /** Is a block too long for a line, a heading, or a picture's? */
 const isNoLine = (block: Block): boolean =>
   block.text.length > longestLine ||
-  // In a picture's element, right below one: the picture's credit.
-  (block.belowPicture === 1 && isOfPicture(block)) ||
   block.links.some(({ text }) => text.length > 45 && !/(?:^|\s)https?:/.test(text)) ||
   rightsSign.test(block.text) ||
   pictureHouse.test(block.text);

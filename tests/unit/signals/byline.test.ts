@@ -166,10 +166,15 @@ describe('a logo where bylines stand', () => {
     ['the agency’s own', { url: 'https://www.reuters.com/depot', site: 'Reuters', ...logos('Reuters') }, []],
     ['of somebody whom nobody knows', logos('Lower Town Tenants'), []],
     [
-      'whose class says provider',
-      logos('Lower Town Tenants', { names: 'provider-logo' }),
-      ['Lower Town Tenants, republished'],
+      'whose class says provider, on a portal',
+      {
+        url: 'https://www.yahoo.com/news/depot',
+        site: 'Yahoo News',
+        ...logos('Lake Post', { names: 'provider-logo' }),
+      },
+      ['Lake Post, republished'],
     ],
+    ['whose class says provider, elsewhere', logos('Lake Post', { names: 'provider-logo' }), []],
     ['below the text', logos('Reuters', { at: 9 }), []],
     ['above the headline', logos('Reuters', { at: 0 }), []],
     ['in the menu', logos('Reuters', { zone: 'nav' }), []],
@@ -206,10 +211,4 @@ describe('what hangs on a line', () => {
   ])('what it is filed under, or who took the photo: %s, %s', (language, text) =>
     expect(find({ language, head: [text] })).toEqual([]),
   );
-  test('what stands in a picture’s element right below one', () => {
-    const head = (names: string, belowPicture: number) => [{ text: '(Reuters)', names, belowPicture }];
-    expect(find({ head: head('story-pic', 1) })).toEqual([]);
-    expect(find({ head: head('story-pic', 2) })).toEqual(['Reuters, wire']);
-    expect(find({ head: head('story-topic', 1) })).toEqual(['Reuters, wire']);
-  });
 });

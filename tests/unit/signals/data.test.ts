@@ -219,14 +219,11 @@ describe('numbered slots of counters', () => {
 });
 
 describe('a provider whom we do not know', () => {
-  const publisher = { name: 'Millgate Courier' };
+  const portal = { url: 'https://www.yahoo.com/news/depot', site: 'Yahoo News' };
+  const provided = article({ provider: { name: 'Harbour Times' } });
   test.each<[string, Draft, string[]]>([
-    [
-      'beside the site as publisher',
-      article({ publisher, provider: { name: 'Harbour Times' } }),
-      ['Harbour Times, republished'],
-    ],
-    ['beside nobody', article({ provider: { name: 'Harbour Times' } }), []],
-    ['who is the site', article({ publisher, provider: publisher }), []],
+    ['on a portal', { ...portal, ...provided }, ['Harbour Times, republished']],
+    ['on a site of its own texts, whose company it may be', provided, []],
+    ['who is the portal', { ...portal, ...article({ provider: { name: 'Yahoo News' } }) }, []],
   ])('%s', (_, draft, found) => expect(find(draft)).toEqual(found));
 });
