@@ -4,7 +4,7 @@ import { wordsOf } from '../languages/word';
 import type { Scene } from '../scene';
 import { withoutDays, writersIn } from './line';
 import { beginsWithRole, nameIn, unglued } from './name';
-import { isPerson } from './person';
+import { hanName, isPerson } from './person';
 
 /** Longer texts are no bylines. */
 const longestByline = 2_000;
@@ -14,9 +14,6 @@ const joiner = new RegExp(
   'iu',
 );
 const comma = /^[,，]$/;
-
-/** A name in Chinese: two to four letters, or a foreigner's in parts. */
-export const hanName = String.raw`(?:[\u3400-\u9fff]{1,6}(?:[·•‧][\u3400-\u9fff]{1,6}){1,2}|[\u3400-\u9fff]{2,4})`;
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
 export const hanByline = new RegExp(

@@ -6,8 +6,8 @@ import { isPicture } from '../source/picture';
 import { daySign } from '../text/date';
 import { isDense } from '../text/script';
 import { primaryOf } from '../text/tag';
-import { hanByline, hanName, namesIn, opensByline } from './byline';
-import { isPerson } from './person';
+import { hanByline, namesIn, opensByline } from './byline';
+import { hanName, isPerson } from './person';
 import { authorNames, inBlock, type Signature } from './signature';
 
 /** Reuters names its reporters in the last line. */
@@ -87,26 +87,26 @@ export function closingIn(scene: Scene): Signature[] {
     )
     .flatMap((block) => inLine(block, scene))
     .slice(0, 4);
-  const below = foot.slice(lastProse + 1, lastProse + 3).filter(({ zone }) => zone === 'main');
-  return opened.length > 0
-    ? opened
-    : signedAlone(
-        below.filter((block) => short.includes(block)),
-        scene,
-      );
+  if (opened.length > 0) return opened;
+  const below = foot.slice(lastProse + 1, lastProse + 3);
+  return signedAlone(
+    below.filter((block) => block.zone === 'main' && short.includes(block)),
+    scene,
+  );
 }
 
 /** Japanese reports from abroad begin with the place and the reporter: 【place＝name】. */
 const placeAndName = /^【[^】＝=]{1,12}[＝=](?<names>[\u3040-\u30ff\u3400-\u9fff、・]{2,20})】/u;
 
+const hanNames = String.raw`${hanName}(?:[\s、]+${hanName}){0,3}`;
 /** Chinese ones with the reporter, in brackets or behind a stroke: "〔記者名／台北報導〕", "本报讯（记者 名）". */
 const reporterFirst = new RegExp(
-  String.raw`^[^。，]{0,16}?[(（【〔]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})[\s：:]*(?<names>${hanName}(?:[\s、]+${hanName}){0,3})\s*[)）】〕／╱/]`,
+  String.raw`^[^。，]{0,16}?[(（【〔]?[^()（）。，]{0,8}?(?:${wordsOf('reporter')})[\s：:]*(?<names>${hanNames})\s*[)）】〕／╱/]`,
   'u',
 );
 /** "静桥网北河5月3日电（名）", "【名╱北河報導】". */
 const nameEnclosed = new RegExp(
-  String.raw`^(?:[^。，]{2,24}${wordsOf('wired', 'reportWord')}\s*[(（](?<wired>${hanName}(?:[\s、]+${hanName}){0,3})[)）]|[【〔](?<stroke>${hanName}(?:[\s、]+${hanName}){0,3})[／╱/][\u3400-\u9fff]{2,8}[】〕])`,
+  String.raw`^(?:[^。，]{2,24}${wordsOf('wired', 'reportWord')}\s*[(（](?<wired>${hanNames})[)）]|[【〔](?<stroke>${hanNames})[／╱/][\u3400-\u9fff]{2,8}[】〕])`,
   'u',
 );
 /** "МОСКВА, 3 мая — РИА Новости, Анна Марш." */

@@ -16,14 +16,14 @@ export const particles = new RegExp(`^${wordsOf('particle')}$`, 'iu');
 /** A word of a name; what others write as a little word of its own may be glued to it: "deMarsh", "d’Arcy", "al-Sand". */
 const nameWord = /^["“'’]?(?:\p{Ll}{1,3}['’-]|d[aeiu]|l[ae]|v[ao]n)?\p{Lu}[\p{L}\p{M}'’.-]*["”]?$/u;
 
+/** A name in Chinese, as a piece of a pattern: two to four letters, or a foreigner's in parts. */
+export const hanName = String.raw`(?:[\u3400-\u9fff]{1,6}(?:[·•‧][\u3400-\u9fff]{1,6}){1,2}|[\u3400-\u9fff]{2,4})`;
+const eastern = new RegExp(String.raw`^(?:${hanName}|[\u3400-\u9fff·]{2,4}|[\uac00-\ud7af]{2,4})$`, 'u');
+
 /** Does a name read like a person's? In scripts without capitals, two to four words; in Chinese, two to four letters. */
 export function isPerson(name: string): boolean {
   if (name.length > 50 || notPerson.test(name)) return false;
-  if (
-    /^(?:[\u3400-\u9fff·]{2,4}|[\u3400-\u9fff]{1,6}(?:[·•‧][\u3400-\u9fff]{1,6}){1,2})$/u.test(name) ||
-    /^[\uac00-\ud7af]{2,4}$/u.test(name)
-  )
-    return true;
+  if (eastern.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(name))

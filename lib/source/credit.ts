@@ -8,14 +8,13 @@ import { kindOf } from './supplier';
 
 export interface Credit extends SourceName {
   /**
-   * alone: nothing but the name; enclosed: the same, in brackets; last words: the same,
-   * behind the last sentence; signed: beside persons, initials or dates;
-   * labelled: "Source: X"; hat tip: "Via: X"; titled: a label and the original's linked headline; unnamed: "agencies";
-   * outlet: another newsroom in a byline; passing: an agency in a line that may be a sentence; part: an agency that lent
-   * a hand; from, beside, dated, bare: somebody in the byline's slot, behind "from", beside a person, behind the day, or
-   * alone; issue: a paper with its day and page; linked: nothing but a link to a story elsewhere; called: such a link
-   * whose words are "Source", "Original article"; logo: a picture that stands for the name; own pages: an
-   * agency's line about the rest of its reports.
+   * alone: nothing but the name; enclosed: the same, in brackets; last words: the same, behind the last sentence;
+   * signed: beside persons, initials or dates; labelled: "Source: X"; hat tip: "Via: X"; titled: a label and the
+   * original's linked headline; unnamed: "agencies"; outlet: another newsroom in a byline; passing: an agency in a line
+   * that may be a sentence; part: an agency that lent a hand; from, beside, dated, bare: somebody in the byline's slot,
+   * behind "from", beside a person, behind the day, or alone; issue: a paper with its day and page; linked: nothing but a
+   * link to a story elsewhere; called: such a link whose words are "Source", "Original article"; logo: a picture that
+   * stands for the name; own pages: an agency's line about the rest of its reports.
    */
   form:
     | 'alone'

@@ -148,11 +148,12 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
     return credit(within.house, 'beside', block, scene);
+  const hasSpaces = !isDense(bare);
   const parts = withoutSite(bare, scene.site)
     .replace(capitals, '$1 | ')
-    .split(isDense(bare) ? partingDense : parting)
+    .split(hasSpaces ? parting : partingDense)
     // Days and hours, and how many comments there are.
-    .filter((part) => !(isDense(bare) && /\d/.test(part)))
+    .filter((part) => hasSpaces || !/\d/.test(part))
     .map((part) => withoutOpener(part.replace(tail, '').trim(), scene.languages).trim())
     .filter(Boolean);
   const [first = '', second, ...more] = parts;
