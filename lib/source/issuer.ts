@@ -1,12 +1,15 @@
 /** Whose press release it is. */
 import { isPerson } from '../authors/person';
+import type { Language } from '../languages';
 import { letter, wordsOf } from '../languages/word';
-import { agenciesIn, foldName, type Organization } from '../organizations';
+import type { OrganizationKind } from '../model';
+import { agenciesIn, foldName, type Organization, resolveName } from '../organizations';
 import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { abbreviates } from '../text/initials';
+import { houseOfContact } from './contact';
 import { withoutOpener } from './line';
 import { plainName } from './name';
 
@@ -16,7 +19,7 @@ export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`, 'iu');
 /** "Anna Marsh, press office of Lower Town": who speaks for a house signs with the office. */
 const officer = new RegExp(
-  String.raw`^(?<person>[^,:]{5,60}),\s+${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`,
+  String.raw`^(?<person>[^,:]{5,60}?),?\s+${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`,
   'iu',
 );
 /** "por. Mgr. Anna Marsh": ranks and titles before a name. */
@@ -50,7 +53,7 @@ const company = new RegExp(
   'u',
 );
 /** What parts the place, the day and the service from the text. */
-const opening = /^(?<line>.{5,140}?)(?:\s--+\s?|\)\s?--+\s?|\s[–—-]\s|[–—])(?<text>.{20,220})/u;
+const opening = /^(?<line>.{5,140}?)(?:\s--+\s?|\)\s?--+\s?|\s[–—-]\s|[–—]|(?<=\s\d{4})\s?:\s)(?<text>.{20,220})/u;
 const article = new RegExp(`^${wordsOf('the')} `, 'iu');
 
 /** The name with which a sentence begins: "Harbour Works, the builder of …", "Harbour Works today opened …". */
@@ -82,7 +85,7 @@ export const carrierOf = ({ page, places: { lead, head, marked }, contexts }: Sc
     ...page.metas.filter(({ name }) => carrierMeta.test(name)).map(({ content }) => content.slice(0, 150)),
   ]
     .flatMap((text) => agenciesIn(text, contexts.dateline))
-    .find(({ organization }) => organization.kind === 'press-release-wire')?.organization ?? null;
+    .find(({ organization }) => organization.kind === carrying)?.organization ?? null;
 
 /** The house that a word behind the text is about: "About Harbour Works". */
 const boilerIn = (blocks: readonly Block[]): string | undefined =>
@@ -115,25 +118,35 @@ function inFull(called: string, { metas, blocks, documentTitle }: Page): string 
   return named.find((name) => fits(name) && abbreviates(short, name.replace(registered, ''))) ?? called;
 }
 
+const carrying: OrganizationKind = 'press-release-wire';
+
+/** Whom a line calls the source, behind a label or the bare word. */
+function sourceIn(text: string, languages: readonly Language[]): string | undefined {
+  const labelled = languages.map(({ source }) => source?.exec(text)?.groups?.who).find(Boolean);
+  const word = languages.map(({ sourceWord }) => sourceWord?.exec(text)?.[0]).find(Boolean);
+  return (
+    labelled ??
+    (word && /^\s*[\p{Lu}\p{Lo}]\S{2}/u.test(text.slice(word.length)) ? text.slice(word.length).trim() : undefined)
+  );
+}
+
 /**
  * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
  * company with which it begins, or the house it is about; else the site, under a name rather than an address.
  */
 export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Organization | null): string | null {
-  const { page, site, places, languages } = scene;
+  const { page, site, places, languages, contexts } = scene;
   const { head, foot } = places;
   const named = [...foot, ...head].flatMap(({ text }) =>
     languages.flatMap(({ issued }) => [...(issued?.each(text) ?? [])].flatMap(({ groups }) => groups.who ?? [])),
   );
-  const isWire = site.organization?.kind === 'press-release-wire';
-  const sources = languages.flatMap(({ source }) => source ?? []);
+  const isWire = site.organization?.kind === carrying;
+  const isIssuer = (name: string): boolean =>
+    !site.isOwnName(name) && !/^https?:|^www\./.test(name) && resolveName(name, contexts.credit)?.kind !== carrying;
   const labelled = [...foot, ...head]
     .filter(({ text }) => text.length < 120)
-    .map(
-      ({ text }) =>
-        sourceLine.exec(text)?.groups?.who ?? sources.map((label) => label.exec(text)?.groups?.who).find(Boolean),
-    )
-    .find((name) => name && !site.isOwnName(name) && !/^https?:|^www\./.test(name));
+    .flatMap(({ text }) => sourceLine.exec(text)?.groups?.who ?? sourceIn(text, languages) ?? [])
+    .find(isIssuer);
   const houses = page.data
     .filter((node) => node.isArticle)
     .flatMap((node) => node.named('author').filter(({ type }) => /Organization/.test(type)));
@@ -159,7 +172,7 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
   // On a page that is not said to be carried both must name it.
   if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
-  if (isCarried) return opens ?? boiler ?? null;
+  if (isCarried) return opens ?? boiler ?? houseOfContact(scene);
   if (!site.name) return null;
   return inFull(isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name, page);
 }

@@ -106,6 +106,7 @@ export const littleWords = {
   releaseSection: 'the part of an address behind which a site keeps press releases, in plain letters: "press-releases"',
   end: 'the last line of a press release: "ends"',
   pressOffice: 'signs a press release, before the name of the house: "press office"',
+  askWhom: 'heads whom a press release says to ask: "contact"',
   about: 'heads what a press release says of its house, with its capital: "About"',
   posted: 'before the day when a text was published: "posted"',
   updated: 'begins the line with the day when it was changed: "last updated"',

@@ -1,0 +1,69 @@
+/** Whom a press release says to ask, and the house he speaks for. */
+import { isPerson } from '../authors/person';
+import { letter, wordsOf } from '../languages/word';
+import type { Block, Page } from '../page';
+import type { Scene } from '../scene';
+import { beginsAsDate } from '../text/date';
+import { indexOf } from './place';
+
+/** "Contact:", "Rückfragen & Kontakt", "For media enquiries contact:": the label, and what stands behind it. */
+const label = new RegExp(
+  String.raw`^(?:[^\s:：.!?]{1,14}\s){0,4}${wordsOf('askWhom')}(?!${letter})[^:：.!?]{0,25}(?:[:：]\s*(?<rest>.*))?$`,
+  'iu',
+);
+const office = new RegExp(String.raw`^[\s(]*${wordsOf('pressOffice')}(?!${letter})|^${wordsOf('role')}$`, 'iu');
+/** "Anna Marsh, Abteilung Presse- und Öffentlichkeitsarbeit": the house stands in the next line. */
+const officeLast = new RegExp(`(?<!${letter})${wordsOf('pressOffice')}$`, 'iu');
+/** How many lines a contact has at most. */
+const reach = 6;
+const parting = /\s*[,;|•·]\s*|\s[–—-]\s/u;
+
+/** "Valley Friends: paths need rules", and a contact called "Valley Friends Lowland": no person is called so. */
+const headsTitle = (name: string, title: string): boolean => {
+  const [first = ''] = name.split(' ');
+  return first.length > 4 && title.toLowerCase().startsWith(first.toLowerCase());
+};
+
+/** Does it read like a name, of more than one word or in capitals: no person's, no number, no address, no office's? */
+const isHouseLike = (text: string, { title, language }: Page): boolean =>
+  text.length > 2 &&
+  text.length < 90 &&
+  /^\p{Lu}|^\p{Lo}/u.test(text) &&
+  (/\S[\s-]\S/u.test(text) || /^\p{Lu}{2,}$/u.test(text) || /^\p{Lo}{4,}$/u.test(text)) &&
+  !/[@:：]|https?|www\.|\d{3}|[!?]$|\p{L}{3}\.$/u.test(text) &&
+  (!isPerson(text) || headsTitle(text, title)) &&
+  !office.test(text) &&
+  !beginsAsDate(text, language);
+
+/** The lines of the contact that a block heads, each in its parts where a person opens it. */
+function partsOf(block: Block, blocks: readonly Block[]): string[] {
+  const rest = label.exec(block.text)?.groups?.rest ?? '';
+  const at = indexOf(block, blocks);
+  return [rest, ...blocks.slice(at + 1, at + 1 + reach).map(({ text }) => text)]
+    .filter((text) => text.length > 2 && text.length < 160)
+    .flatMap((text) => {
+      const [first = '', ...others] = text.split(parting);
+      return isPerson(first) && others.length > 0 ? others : [text];
+    });
+}
+
+/**
+ * The house among a release's contacts that the text itself names: an agency that answers for it stands there, too, and
+ * the text does not speak of that one. Or the one in the line below its press officer's. Null where there is none.
+ */
+export function houseOfContact({ page, site, places }: Scene): string | null {
+  const { first, last } = places.text;
+  const body = page.blocks.slice(first, last + 1).filter(({ text }) => text.length > 60);
+  const isHouse = (name: string) => isHouseLike(name, page) && !site.isOwnName(name);
+  const isSpokenOf = (name: string) => body.some(({ text }) => text.includes(name));
+  const officer = places.head.findIndex(({ text }) => text.length < 90 && officeLast.test(text));
+  const below = officer < 0 ? undefined : places.head[officer + 1]?.text;
+  if (below && isHouse(below)) return below;
+  const read = page.blocks.filter(({ zone }) => zone === 'main' || zone === 'aside');
+  return (
+    read
+      .filter(({ text }) => text.length < 160 && label.test(text))
+      .flatMap((block) => partsOf(block, read))
+      .find((name) => isHouse(name) && isSpokenOf(name)) ?? null
+  );
+}
