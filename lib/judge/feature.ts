@@ -4,10 +4,10 @@
  */
 import { isPerson } from '../authors/person';
 import type { PageMark } from '../kind';
-import { letter, wordsOf } from '../languages/word';
 import { alsoMeans, domainLabel, foldName, isSupplier, type Meaning, resolveDomain } from '../organizations';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
+import { isInstitution, isOfInstitution } from '../source/institution';
 import { isPaper } from '../source/slot';
 import { suppliesText } from '../source/supplier';
 import { isHostName, isStory } from '../text/address';
@@ -21,9 +21,6 @@ const selfNamed = 'what calls itself an agency';
 /** Houses whose trade it is to supply texts: a place says something else of their names. */
 const suppliers: readonly string[] = ['an agency', wire, selfNamed];
 
-/** "Lower Town University": the name says what kind of house it is, though we know none of that name. */
-const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'iu');
-
 /** What is known of whom it names. */
 function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
@@ -31,7 +28,7 @@ function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return unnamed ? 'agencies by their trade' : selfNamed;
   if (isHostName(name)) return 'a host';
-  return institution.test(name) ? 'an institution' : 'somebody unknown';
+  return isInstitution(name, null) ? 'an institution' : 'somebody unknown';
 }
 
 /** "The Guardian" is no guardian. */
@@ -60,6 +57,7 @@ function ofName(
     // A form says one thing of an agency and another of somebody unknown.
     `${signal}: ${form}`,
     ...(kind === 'press-release' ? [] : [`${signal}: ${form}, of ${house}`]),
+    ...(kind === 'press-release' && isOfInstitution(site, page.host) ? ['an institution’s own site'] : []),
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     // Where agencies sign behind a place and a day, initials are theirs; and behind a label a name is a name.

@@ -41,6 +41,7 @@ export const doubts: ReadonlySet<Feature> = new Set([
 /** Features that can only make it likelier. */
 const supports: ReadonlySet<Feature> = new Set([
   'signs what it speaks of',
+  'an institution’s own site',
   'leads to a story',
   'leads to a site',
   'leads to the house it names',

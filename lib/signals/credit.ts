@@ -153,7 +153,7 @@ function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
   return organization || (signed && !known && isPaper(who))
-    ? { name: who, organization, link: null, form: 'outlet', mixed: false }
+    ? { name: who, organization, link: null, form: enclosed === who ? 'enclosed' : 'outlet', mixed: false }
     : null;
 }
 

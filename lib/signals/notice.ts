@@ -1,12 +1,13 @@
 import { isPerson } from '../authors/person';
 import type { Language, Match } from '../languages';
-import { letter, wordsOf } from '../languages/word';
-import type { Kind, OrganizationKind } from '../model';
+import { wordsOf } from '../languages/word';
+import type { Kind } from '../model';
 import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
 import type { Block } from '../page';
 import type { Scene } from '../scene';
 import { nameOfDomain } from '../site';
 import { isCard, linksAway, originalAddress } from '../source/address';
+import { isInstitution } from '../source/institution';
 import { hatTip } from '../source/line';
 import { plainName, type SourceName, sourceName } from '../source/name';
 import { kindOf, written } from '../source/supplier';
@@ -90,19 +91,6 @@ function linked(block: Block, { page, site }: Scene): SourceName | null {
   return name ? { name, organization, link } : null;
 }
 
-/** Kinds of organization whose texts are releases, not journalism. */
-const issuers: ReadonlySet<OrganizationKind> = new Set([
-  'university',
-  'government',
-  'intergovernmental',
-  'company',
-  'ngo',
-  'scientific-publisher',
-]);
-
-/** "Provided by Valley University": the name says what kind of house it is, though we know none of that name. */
-const institution = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'u');
-
 /** "With information from AFP, EFE and Reuters": all of them, as written; null where there is one or none. */
 function several(said: string, block: Block, { contexts }: Scene): string | null {
   const text = block.text.slice(Math.max(0, block.text.indexOf(said))).slice(0, 80);
@@ -147,7 +135,7 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
   if (telling.isPointer && !organization && !link && !isHostName(name)) return null;
   // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.
   if (!organization && !link && namesAuthor(name, scene)) return null;
-  const isIssuer = (organization ? issuers.has(organization.kind) : institution.test(name)) && supply.test(block.text);
+  const isIssuer = isInstitution(name, organization) && supply.test(block.text);
   const supplied = organization !== null && isSupplier(organization);
   return {
     name: several(said ?? '', block, scene) ?? shownName(name, organization, supplied),

@@ -98,6 +98,8 @@ export const forms: Readonly<Record<string, number>> = {
   'notice: hat tip': 0.5,
   'credit: hat tip': 0.5,
   'signs what it speaks of': 2,
+  // A newsroom's press section holds releases about itself; offices have little else to tell.
+  'an institution’s own site': 1.5,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
   'credit: issue': 4,
