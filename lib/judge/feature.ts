@@ -25,6 +25,8 @@ const suppliers: readonly string[] = ['an agency', wire, selfNamed];
 function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
+  // A portal is named as the place where a text was found: by its address, mostly.
+  if (organization?.kind === 'aggregator') return 'a host';
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return unnamed ? 'agencies by their trade' : selfNamed;
   if (isHostName(name)) return 'a host';
@@ -45,11 +47,13 @@ const meanings: Readonly<Record<Meaning, string>> = {
 function ofName(
   { name, organization, signal, form, kind, quote }: Proposal,
   house: string,
-  { page, site }: Scene,
+  { page, site, pageKind }: Scene,
 ): Feature[] {
   const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
   const isUnknown = house === 'somebody unknown' || house === 'an institution';
+  const isOnPortal =
+    site.organization?.kind === 'aggregator' && pageKind.name === 'article' && kind !== 'press-release';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
     // A release's issuer is whoever he is.
@@ -58,6 +62,7 @@ function ofName(
     `${signal}: ${form}`,
     ...(kind === 'press-release' ? [] : [`${signal}: ${form}, of ${house}`]),
     ...(kind === 'press-release' && isOfInstitution(site, page.host) ? ['an institution’s own site'] : []),
+    ...(isOnPortal && !isUnknown ? ['on a portal, whose texts are others’'] : []),
     ...(organization && site.isSister(organization) ? ['names a sister title'] : []),
     ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
     // Where agencies sign behind a place and a day, initials are theirs; and behind a label a name is a name.

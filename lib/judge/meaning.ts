@@ -42,6 +42,7 @@ export const doubts: ReadonlySet<Feature> = new Set([
 const supports: ReadonlySet<Feature> = new Set([
   'signs what it speaks of',
   'an institution’s own site',
+  'on a portal, whose texts are others’',
   'leads to a story',
   'leads to a site',
   'leads to the house it names',

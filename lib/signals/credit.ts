@@ -92,13 +92,17 @@ function labelledTail(block: Block, scene: Scene): Credit | null {
 }
 
 /** "Source: <the original's headline>": the link alone tells whose it is. */
-function labelledTitle(block: Block, { page, site, languages }: Scene): Credit | null {
+function labelledTitle(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
   const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
   if (!link || more || link.text.length < 20 || !block.text.endsWith(link.text)) return null;
   const label = languages.map(({ source }) => source?.exec(block.text)).find(Boolean);
-  if (!label || label.index > 3) return null;
+  if (!label || label.index > 3 || resolveName(link.text, contexts.credit)) return null;
   return { ...houseAt(link.href, page), link, form: 'titled', mixed: false };
 }
+
+/** A credit of a house that we know to write: a host of everybody's blogs is none. */
+const ofKnownHouse = (found: Credit | null): Credit | null =>
+  found?.organization && suppliesText(found.organization) ? found : null;
 
 /** "Original article", "Lantern · Original": a link to a story elsewhere that is itself called the source. */
 function linkCalledSource(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
@@ -209,6 +213,7 @@ export const credit: Signal = (scene) => {
       const isNear = index > lastProse && index < lastProse + 3;
       const found =
         (isNear ? issueIn(block, scene) : null) ??
+        ofKnownHouse(labelledTitle(block, scene)) ??
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         ownPages(block, scene) ??

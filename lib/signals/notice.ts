@@ -123,7 +123,9 @@ const unnamedFeed = (block: Block, { words }: Telling, { languages }: Scene): Ca
 
 function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null {
   const { said, kind } = telling;
-  const named = said ? sourceName(said, block, scene) : null;
+  // Portals of releases have a page for each who issues some: its name leads there.
+  const read = kind === 'press-release' ? { ...block, links: linksAway(block, scene.site) } : block;
+  const named = said ? sourceName(said, read, scene) : null;
   // "Cross-posted from my website": the words are no name, but they are a link to one.
   const isLinked = said === null || ownPlace.test(said);
   const source = named ?? (isLinked && kind !== 'wire' ? linked(block, scene) : null);
@@ -133,6 +135,8 @@ function foundIn(block: Block, telling: Telling, scene: Scene): Candidate | null
   if (/[’']s\s/u.test(name) && scene.site.isOwnName(name.replace(/[’']s\s.*$/u, ''))) return null;
   // "Read on at Sports": what goes on is a section, a street or a person, unless it leads somewhere.
   if (telling.isPointer && !organization && !link && !isHostName(name)) return null;
+  // "It appeared in Harbour Weekend. Valley Post": a supplement of the site, which signs the sentence.
+  if (!organization && !link && isSignedBySite(telling.rest, scene)) return null;
   // "Published on 3 May by Nora Field, Valley Post": who wrote it, not where it came from.
   if (!organization && !link && namesAuthor(name, scene)) return null;
   const isIssuer = isInstitution(name, organization) && supply.test(block.text);
@@ -156,6 +160,12 @@ const isOwn = ({ said }: Telling, { site, contexts }: Scene): boolean => {
   const house = resolveName(name, contexts.credit);
   return site.isOwnName(name) || (house !== null && site.isOwnHouse(house));
 };
+
+/** Is the site's own name all that follows, but for a few small words: ", the weekend magazine of Valley Post"? */
+function isSignedBySite(rest: string, { site }: Scene): boolean {
+  const name = rest.replace(/^[\s,.;:–—-]*(?:\p{Ll}\S*\s+){0,6}|[\s.)]+$/gu, '');
+  return name.length > 2 && site.isOwnName(name);
+}
 
 /** What sends the reader elsewhere ends its line. Letters. */
 const longestRest = 30;

@@ -6,9 +6,9 @@ import { isPhotoSignature } from '../source/picture';
 import { kindOf, shownAs, suppliesText, written } from '../source/supplier';
 import type { Candidate, Signal } from './signal';
 
-/** The sign anywhere; the word where the line opens with it, or where the sign, "by" or a year follows. */
+/** The sign anywhere; in letters or as a word where the line opens with it, or where the sign, "by" or a year follows. */
 const line = new RegExp(
-  String.raw`(?:©|ⓒ|\(c\)|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?\.?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?!${wordsOf('allRights')})(?<who>[^.|\n©\d\s(][^.|\n©\d]{1,89}?)(?=\s*(?:[.|,()]|[/–-]\s*\d|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
+  String.raw`(?:©|ⓒ|(?:^\W{0,4}|[.|:\d]\s*)\(c\)|\(c\)(?=\s*(?:by\s|\d{4}))|^\W{0,4}copyrights?(?![\p{L}-])|copyrights?(?=\s*(?:©|ⓒ|\(c\)|by\s|\d{4})))[\s,]*(?:\(c\)|©|ⓒ|copyrights?)?[\s,]*(?:by\s+)?(?:\d{4}(?:[-–]\d{2,4})?\.?)?[\s,]*(?:by\s+)?(?:${wordsOf('the')}\s+)?(?!${wordsOf('allRights')})(?<who>[^.|\n©\d\s(][^.|\n©\d]{1,89}?)(?=\s*(?:[.|,()]|[/–-]\s*\d|\s[–—]|\d{4}|$|${wordsOf('allRights')}))`,
   'iu',
 );
 const distributed = new RegExp(String.raw`${wordsOf('distributed')}\s+(.{3,60})`, 'iu');

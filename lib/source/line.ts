@@ -14,7 +14,7 @@ import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isPhotoSignature, isPicture, pictureHouse } from './picture';
+import { beforePicture, isOfAuthor, isPhotoSignature, isPicture, pictureHouse } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -40,8 +40,8 @@ const without = (text: string, parts: readonly { start: number; end: number }[])
 const withoutRelease = (part: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { release }) => release?.without(rest) ?? rest, part).replace(/^[\s:–-]+/, '');
 
-/** "(mti)": some houses write all initials small, and nothing else stands in a bracket of its own. */
-const smallInitials = /^[(（[]\p{Ll}{2,6}[)）\]]$/u;
+/** "(mti)", "(mti/gem)": some houses write all initials small, and nothing else stands in a bracket of its own. */
+const smallInitials = /^[(（[]\p{Ll}{2,6}(?:[/,+]\s?\p{Ll}{2,6}){0,3}[)）\]]$/u;
 
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: Scene): AgencyMention[] {
@@ -86,12 +86,13 @@ function agencyCredit(
 ): Credit | null {
   const opened = withoutOpener(without(whole, mentions), languages).trim();
   const talk = talkIn(opened);
-  if (isPhotoSignature(whole, agency, site) || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
+  const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
+  const isPhoto = !isSigned && !isOfAuthor(block) && isPhotoSignature(whole, agency, site);
+  if (isPhoto || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
   if (isFiledUnder(whole, agency)) return null;
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
   if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
   const mixed = isMixed(opened, site, isLabelled);
-  const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
@@ -214,7 +215,7 @@ const parting = new RegExp(
   String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s${wordsOf('via')}\s)\s*`,
   'iu',
 );
-const writingFor = new RegExp(String.raw`^${wordsOf('for')}\s+`, 'iu');
+const writingFor = new RegExp(String.raw`^${wordsOf('for', 'from', 'of')}\s+`, 'iu');
 
 /** Two or three letters that are also a state, a degree, a word: beside a person or a place they are that. */
 export const isInitials = (name: string, language: string | null): boolean =>

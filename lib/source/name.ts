@@ -19,6 +19,7 @@ import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, dayIn, yearSign } from '../text/date';
 import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
+import { isInstitution } from './institution';
 
 export interface SourceName {
   name: string;
@@ -262,8 +263,10 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name, block.text)) return null;
   const link = linkOf(block, name, resolved, site) ?? spelled;
-  // The name is linked, and the link stays here: a tag page or the site itself. A sister title is named by its host.
+  // The name is linked, and the link stays here: a tag page or the site itself. A sister title is named by its host, and
+  // portals have a page for each institution whose releases they print.
   const stays = block.links.some(({ text, href }) => text.length > 2 && name.includes(text) && site.isHere(href));
-  if (stays && !link && !isHostName(name) && !(resolved && isSupplier(resolved))) return null;
+  const isKnownToSupply = resolved !== null && isSupplier(resolved);
+  if (stays && !link && !isHostName(name) && !isKnownToSupply && !isInstitution(name, resolved)) return null;
   return { name, organization: resolved, link };
 }

@@ -14,6 +14,10 @@ const longestCaption = 250;
 export const isOfPicture = ({ names, text = '' }: Pick<Block, 'names'> & { text?: string }): boolean =>
   text.length < longestCaption && pictureClass.test(names.slice(0, 70));
 
+/** Does a block stand in the element of the text's author, and in none of a picture's? */
+export const isOfAuthor = (block: Block): boolean =>
+  /(?:^|[\s_-])(?:author|autor|auteur|byline)/.test(block.names.slice(0, 40)) && !isOfPicture(block);
+
 /** Houses that sell pictures: whoever stands beside one took the photo. */
 export const pictureHouse = new RegExp(
   String.raw`\b(?:getty|shutterstock|istock|imago|epa(?!-efe)|epa-efe\/|alamy|scanpix|profimedia|picture[- ]alliance|pixabay|unsplash|pexels|wikimedia|flickr|newscom|zuma|depositphotos|dreamstime|adobe ?stock|fotolia|thinkstock|istockphoto|instagram)\b|\/\s*(?:epa|getty)|${wordsOf('pictureSource')}`,

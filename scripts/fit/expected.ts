@@ -100,6 +100,7 @@ export const forms: Readonly<Record<string, number>> = {
   'signs what it speaks of': 2,
   // A newsroom's press section holds releases about itself; offices have little else to tell.
   'an institution’s own site': 1.5,
+  'on a portal, whose texts are others’': 1,
   'byline: dated': 0.5,
   'credit: titled': 3.5,
   'credit: issue': 4,
