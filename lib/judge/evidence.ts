@@ -4,6 +4,7 @@ import { foldName, organizationById, registrableDomain } from '../organizations'
 import { quoteOf } from '../quote';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
+import { isInstitution } from '../source/institution';
 import { kindOf as kindOfSupplier } from '../source/supplier';
 import { isLatin } from '../text/script';
 import { featuresOf, featuresOfPage, featuresTogether } from './feature';
@@ -33,14 +34,24 @@ const keyOf = (clue: Clue) => clue.organization ?? (clue.url && registrableDomai
 /** An address tells the domain of a house; a sentence tells its name. */
 const isDomain = (clue: Clue) => clue.url !== undefined && clue.value === registrableDomain(clue.url);
 
-/** An agency's name makes it wire copy, whatever sentence names it, unless a release says otherwise. */
-function kindOf(clues: readonly Clue[]): Kind {
+/** Where a line labels an institution as the source: "Source: University of the Valley". */
+const labels: readonly Feature[] = ['credit: labelled', 'credit: owed', 'byline: labelled', 'byline: owed'];
+
+/**
+ * An agency's name makes it wire copy, whatever sentence names it, unless a release says otherwise; and what comes from
+ * an institution is its release, even where nobody calls it that.
+ */
+function kindOf(clues: readonly Clue[], named: Clue, seen: readonly Feature[]): Kind {
   const best = [...clues].sort((a, b) => b.trust - a.trust)[0];
+  const house = named.organization ? organizationById(named.organization) : null;
   const supplier = clues.map(({ organization }) => organization && organizationById(organization)?.kind).find(Boolean);
   if (clues.some(({ kind }) => kind === 'press-release')) return 'press-release';
   if (clues.some(({ kind, signal }) => kind === 'excerpt' && signal === 'notice')) return 'excerpt';
   if (supplier === 'news-agency') return 'wire';
-  return best?.kind ?? 'republished';
+  const kind = best?.kind ?? 'republished';
+  const isLabelled = seen.some((feature) => labels.includes(feature));
+  const isIssued = isLabelled && isInstitution(named.value, house) && house?.kind !== 'scientific-publisher';
+  return kind === 'republished' && isIssued ? 'press-release' : kind;
 }
 
 const isDeep = (url: string): boolean => {
@@ -139,7 +150,7 @@ function evidenceOf(group: readonly Weighed[], scene: Scene): Evidence[] {
       name: spelledOut(named, clues),
       organization:
         named.organization ?? clues.find((clue) => clue.organization && !isWireOf(clue))?.organization ?? null,
-      kind: kindOf(clues),
+      kind: kindOf(clues, named, seen),
       url: urls.find(isDeep) ?? null,
       homepage: site && URL.canParse(site) ? (isDeep(site) ? new URL(site).origin : site) : null,
       // What says less beside a sure sign takes nothing from it.

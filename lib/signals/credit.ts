@@ -147,12 +147,15 @@ function ownPages(block: Block, { site, contexts }: Scene): Credit | null {
   return { name: organization.name, organization, link: null, form: 'own pages', mixed: false };
 }
 
+/** "From The Valley Post", alone in its line. */
+const fromLine = new RegExp(String.raw`^${wordsOf('from')}\s(?:${wordsOf('the')}\s)?(?<who>\p{Lu}.{2,40})$`, 'iu');
+
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
   const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
-  const who = signed ?? dated ?? enclosed;
+  const who = signed ?? dated ?? enclosed ?? fromLine.exec(block.text)?.groups?.who;
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
@@ -170,8 +173,10 @@ function newsroomBeside(block: Block, { site, contexts }: Scene): Credit | null 
 }
 
 /** "Author: Nora Field - The Valley Post": a byline below the text. */
-const writtenFor = (block: Block, scene: Scene): Credit | null =>
-  withoutOpener(block.text, scene.languages) === block.text ? null : outletIn(block, scene);
+function writtenFor(block: Block, scene: Scene): Credit | null {
+  const text = block.text.replace(/^[–—-]+\s*/, '');
+  return withoutOpener(text, scene.languages) === text ? null : outletIn({ ...block, text }, scene);
+}
 
 /** What stands behind a newsroom's dash may stand behind the text's last sentence, too, where a host is named as well. */
 function newsroomAtEnd(block: Block, { site, contexts }: Scene): Credit | null {

@@ -1,5 +1,13 @@
 import { wordsOf } from '../languages/word';
-import { type AgencyMention, agenciesIn, type Context, foldName, isSupplier, resolveName } from '../organizations';
+import {
+  type AgencyMention,
+  agenciesIn,
+  type Context,
+  foldName,
+  isSupplier,
+  type Organization,
+  resolveName,
+} from '../organizations';
 import type { Site } from '../site';
 import { isMixed } from '../source/desk';
 import { isPhotoSignature } from '../source/picture';
@@ -52,6 +60,12 @@ function isDistributed(text: string, context: Context): boolean {
   return by !== undefined && agenciesIn(by, context).some(({ start }) => start < 5);
 }
 
+/** "The-Lantern-Wire™ & © 2024 Lantern Media": the agency of the holder's house that the line names, too. */
+const serviceOf = (holder: Organization | null, text: string, context: Context): Organization | undefined =>
+  agenciesIn(text, context)
+    .map(({ organization }) => organization)
+    .find(({ kind, owner }) => kind === 'news-agency' && owner !== null && owner === holder?.owner);
+
 /** The rights line at the end of the text: its holder counts, not its sentence. */
 export const rights: Signal = ({ site, places, contexts }) =>
   [...places.foot, ...places.underFoot]
@@ -91,8 +105,7 @@ export const rights: Signal = ({ site, places, contexts }) =>
           where: 'closing',
           form: isDistributed(block.text, contexts.credit) ? 'distributed' : 'holder',
           block,
-          // What a syndicate holds the rights in is mostly an agency's.
-          kind: supplier && organization.kind !== 'press-release-wire' ? 'wire' : kindOf(organization),
+          kind: kindOf(serviceOf(organization, block.text, contexts.credit) ?? organization),
           mixed: supplier && holder.includes('/') && isMixed(holder, site),
         },
       ];

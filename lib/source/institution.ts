@@ -13,7 +13,10 @@ const kinds: ReadonlySet<OrganizationKind> = new Set([
   'scientific-publisher',
 ]);
 
-const named = new RegExp(`(?<!${letter})${wordsOf('institution')}(?!${letter})`, 'iu');
+const named = new RegExp(
+  `(?<!${letter})${wordsOf('institution')}(?!${letter})|${letter}${wordsOf('institutionEnding')}(?!${letter})`,
+  'iu',
+);
 
 /** Is it one by what we know of it, or by its name where we know nothing: "Lower Town University"? */
 export const isInstitution = (name: string, organization: Organization | null): boolean =>

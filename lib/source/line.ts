@@ -253,7 +253,7 @@ export function outletIn(block: Block, scene: Scene): Credit | null {
     const organization = otherSupplier(named ?? (isHostName(part) ? resolveDomain(part) : null), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);
-    if (isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
+    if (!isOfAuthor(block) && isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
     return { name: named ? part : organization.name, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;

@@ -25,7 +25,7 @@ describe('finds', () => {
     ['da', '© ProPublica og Millgate Courier', 'ProPublica, republished'],
     ['en', 'Copyright THE ASSOCIATED PRESS', 'Associated Press, wire'],
     ['en', '© Business Wire - 2024', 'Business Wire, press-release'],
-    ['en', '© 2024 Project Syndicate', 'Project Syndicate, wire'],
+    ['en', '© 2024 Project Syndicate', 'Project Syndicate, republished'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 });
 
