@@ -155,12 +155,13 @@ function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
   const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
-  const who = signed ?? dated ?? enclosed ?? fromLine.exec(block.text)?.groups?.who;
+  const signer = signed ?? dated ?? enclosed;
+  const who = signer ?? fromLine.exec(block.text)?.groups?.who;
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
   return organization || (signed && !known && isPaper(who))
-    ? { name: who, organization, link: null, form: enclosed === who ? 'enclosed' : 'outlet', mixed: false }
+    ? { name: who, organization, link: null, form: signer ? 'enclosed' : 'outlet', mixed: false }
     : null;
 }
 
