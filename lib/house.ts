@@ -58,7 +58,14 @@ function ownCredit(
   const own = [...labelled, ...fields, ...signed, ...bylines]
     .filter(({ length }) => length < longestLine)
     .flatMap((said) => said.split(parting))
-    .map((part) => (part.trim().split(tail)[0] ?? '').replace(desk, ''))
+    .map((part) =>
+      (
+        part
+          .replace(/^[©\s]+/, '')
+          .trim()
+          .split(tail)[0] ?? ''
+      ).replace(desk, ''),
+    )
     .find(
       (part) =>
         part.length < longestName &&

@@ -147,21 +147,26 @@ function ownPages(block: Block, { site, contexts }: Scene): Credit | null {
   return { name: organization.name, organization, link: null, form: 'own pages', mixed: false };
 }
 
-/** "From The Valley Post", alone in its line. */
-const fromLine = new RegExp(String.raw`^${wordsOf('from')}\s(?:${wordsOf('the')}\s)?(?<who>\p{Lu}.{2,40})$`, 'iu');
+const fromWord = new RegExp(String.raw`^${wordsOf('from')}\s`, 'iu');
+const article = new RegExp(String.raw`^${wordsOf('the')}\s`, 'u');
+
+/** "From The Valley Post", alone in its line: the name, with the article that is a part of it. */
+function namedFrom({ text }: Block): string | undefined {
+  const who = text.replace(fromWord, '').replace(article, '');
+  return who !== text && /^\p{Lu}.{2,40}$/u.test(who) ? who : undefined;
+}
 
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
   const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
-  const signer = signed ?? dated ?? enclosed;
-  const who = signer ?? fromLine.exec(block.text)?.groups?.who;
+  const who = signed ?? dated ?? enclosed ?? namedFrom(block);
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
   return organization || (signed && !known && isPaper(who))
-    ? { name: who, organization, link: null, form: signer ? 'enclosed' : 'outlet', mixed: false }
+    ? { name: who, organization, link: null, form: 'enclosed', mixed: false }
     : null;
 }
 
@@ -226,7 +231,7 @@ export const credit: Signal = (scene) => {
         labelledTitle(block, scene) ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1
-          ? (newsroomAlone(block, scene) ?? newsroomBeside(block, scene) ?? writtenFor(block, scene))
+          ? (writtenFor(block, scene) ?? newsroomAlone(block, scene) ?? newsroomBeside(block, scene))
           : null) ??
         (isNear ? linkAlone(block, scene) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??

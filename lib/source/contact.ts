@@ -24,14 +24,13 @@ const headsTitle = (name: string, title: string): boolean => {
   return first.length > 4 && title.toLowerCase().startsWith(first.toLowerCase());
 };
 
-/** Does it read like a name, of more than one word or in capitals: no person's, no number, no address, no office's? */
-const isHouseLike = (text: string, { title, language }: Page): boolean =>
+/** Does it read like a name, of more than one word or in capitals: no number, no address, no office's? */
+const isHouseLike = (text: string, { language }: Page): boolean =>
   text.length > 2 &&
   text.length < 90 &&
   /^\p{Lu}|^\p{Lo}/u.test(text) &&
   (/\S[\s-]\S/u.test(text) || /^\p{Lu}{2,}$/u.test(text) || /^\p{Lo}{4,}$/u.test(text)) &&
   !/[@:：]|https?|www\.|\d{3}|[!?]$|\p{L}{3}\.$/u.test(text) &&
-  (!isPerson(text) || headsTitle(text, title)) &&
   !office.test(text) &&
   !beginsAsDate(text, language);
 
@@ -55,10 +54,12 @@ export function houseOfContact({ page, site, places }: Scene): string | null {
   const { first, last } = places.text;
   const body = page.blocks.slice(first, last + 1).filter(({ text }) => text.length > 60);
   const isHouse = (name: string) => isHouseLike(name, page) && !site.isOwnName(name);
-  const isSpokenOf = (name: string) => body.some(({ text }) => text.includes(name));
+  const spoken = (name: string) => body.filter(({ text }) => text.includes(name)).length;
+  // A text names a person in full once, its house again and again.
+  const isSpokenOf = (name: string) => spoken(name) > (isPerson(name) && !headsTitle(name, page.title) ? 1 : 0);
   const officer = places.head.findIndex(({ text }) => text.length < 90 && officeLast.test(text));
   const below = officer < 0 ? undefined : places.head[officer + 1]?.text;
-  if (below && isHouse(below)) return below;
+  if (below && isHouse(below) && (!isPerson(below) || isSpokenOf(below))) return below;
   const read = page.blocks.filter(({ zone }) => zone === 'main' || zone === 'aside');
   return (
     read

@@ -51,6 +51,27 @@ describe('whom it names', () => {
     ]);
     expect(seen({ ...house('reuters'), kind: 'press-release' })).toEqual(['names an issuer', 'credit: alone']);
   });
+  test('an issuer on an institution’s own site', () => {
+    const own = { name: 'Lower Town', kind: 'press-release' } as const;
+    expect(seen(own, { url: 'https://lowertown.gov/news/1' })).toContain('an institution’s own site');
+    expect(seen(own)).not.toContain('an institution’s own site');
+    expect(seen(house('reuters'), { url: 'https://lowertown.gov/news/1' })).not.toContain('an institution’s own site');
+  });
+  test('a house on a portal', () => {
+    const portal = 'on a portal, whose texts are others’';
+    const draft: Draft = { url: 'https://news.yahoo.com/depot-vote-again-today-123456.html', site: 'Yahoo News' };
+    expect(seen(house('reuters'), draft)).toContain(portal);
+    expect(seen({ name: 'Harbour' }, draft)).not.toContain(portal);
+    expect(seen(house('reuters'))).not.toContain(portal);
+  });
+  test('a portal is named as a place', () => {
+    expect(seen(house('yahoo-news'))).toContain('names a host');
+  });
+  test('the agency of a house is no sister title', () => {
+    const draft: Draft = { url: 'https://vancouversun.com/news/depot', site: 'Vancouver Sun' };
+    expect(seen(house('postmedia'), draft)).not.toContain('names a sister title');
+    expect(seen(house('ottawa-citizen'), draft)).toContain('names a sister title');
+  });
   test('a sister title', () => {
     const draft: Draft = { url: 'https://www.pcworld.com/article/depot', site: 'PCWorld' };
     expect(seen(house('macworld'), draft)).toContain('names a sister title');

@@ -18,6 +18,9 @@ describe('finds', () => {
     ['en', 'With files from The Canadian Press', 'The Canadian Press, wire, mixed'],
     ['de', 'Von dpa', 'Deutsche Presse-Agentur, wire'],
     ['de', '(epd)', 'Evangelischer Pressedienst, wire'],
+    ['en', 'By Nora Field / Reuters', 'Reuters, wire'],
+    ['pt', 'Por Nora Campos, da Agência Brasil', 'Agência Brasil, wire, mixed'],
+    ['en', 'By Nora Field, from ProPublica', 'ProPublica, republished'],
     ['fr', 'Par AFP', 'Agence France-Presse, wire'],
     ['fr', 'Jeanne Marais avec AFP', 'Agence France-Presse, wire'],
     ['es', 'Por EFE', 'Agencia EFE, wire'],
@@ -35,6 +38,17 @@ describe('finds', () => {
 
   test('a marked element without words of its own', () =>
     expect(find({ bylines: [{ text: 'AFP', names: 'article__source' }] })).toEqual(['Agence France-Presse, wire']));
+  test('small initials in brackets, where their agency is at home', () => {
+    const swiss = { url: 'https://unterstadt.ch/lokal/depot', language: 'de' };
+    expect(find({ ...swiss, head: ['(sda/ale)'] })).toEqual(['Keystone-SDA, wire, mixed']);
+    expect(find({ head: ['(sda/ale)'] })).toEqual([]);
+  });
+  test('person and agency on two sides of a stroke, in the author’s own element', () => {
+    const text = 'Nora Feld / epd';
+    expect(find({ language: 'de', bylines: [{ text, names: 'autor' }] })).toEqual(['Evangelischer Pressedienst, wire']);
+    expect(find({ language: 'de', bylines: [{ text, names: 'autor bild' }] })).toEqual([]);
+    expect(find({ language: 'de', head: [text] })).toEqual([]);
+  });
   test('another newsroom beside the person', () =>
     expect(find({ head: ['By Nora Field, ProPublica'] })).toEqual(['ProPublica, republished']));
   test('one that a colon follows', () =>

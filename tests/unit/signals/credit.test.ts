@@ -174,9 +174,14 @@ describe('another newsroom signs', () => {
   test.each([
     ['with the day', 'The Guardian, 17.08.2019.', 'The Guardian'],
     ['beside the site', 'Exclusive Millgate Courier/The Washington Post', 'The Washington Post'],
+    ['that it is from', 'From The Washington Post', 'The Washington Post'],
   ])('right below the text, %s', (_, text, name) => expect(claimedOn({ foot: [text] })).toEqual([name]));
+  test('beside a person, behind a dash', () =>
+    expect(candidatesIn(credit, { foot: ['- By Nora Field, The Washington Post'] })).toMatchObject([
+      { name: 'The Washington Post', form: 'outlet' },
+    ]));
   test('one that we do not know, which calls itself a paper, is mentioned', () =>
-    expect(candidatesIn(credit, { foot: ['- Marl Times'] })).toMatchObject([{ name: 'Marl Times', form: 'outlet' }]));
+    expect(candidatesIn(credit, { foot: ['- Marl Times'] })).toMatchObject([{ name: 'Marl Times', form: 'enclosed' }]));
 
   test.each<[string, Draft]>([
     ['the site itself', { foot: ['- Millgate Courier'] }],
@@ -230,7 +235,8 @@ describe('each in its form', () => {
       { foot: [{ text: `Source: ${title}`, links: [link] }] },
       'titled, closing: harbourreview.example',
     ],
-    ['a newsroom that signs', { foot: ['— ProPublica'] }, 'outlet, closing: ProPublica'],
+    ['a newsroom that signs', { foot: ['— ProPublica'] }, 'enclosed, closing: ProPublica'],
+    ['a newsroom that it is from', { foot: ['From ProPublica'] }, 'enclosed, closing: ProPublica'],
     ['Reuters’ reporters', { foot: ['(Reporting by Nora Field; Editing by Ann Sand)'] }, 'signed, closing: Reuters'],
     ['what portals owe', { language: 'zh', foot: ['来源：静橋晚报'] }, 'owed, closing: 静橋晚报'],
   ])('%s', (_, draft, said) => expect(told(draft)).toEqual([said]));

@@ -42,8 +42,35 @@ describe('finds', () => {
     ['ja', '本記事は「港の手帖」から転載しました。', '港の手帖, republished'],
     ['en', 'Read the full story at harbourreview.example.', 'harbourreview.example, excerpt'],
     ['en', 'This story is published from a syndicated feed.', 'syndicated feed, wire'],
+    ['en', 'Issued by: Harbour Works', 'Harbour Works, press-release'],
+    ['en', 'Distributed by Kestrel Group on behalf of Harbour Works.', 'Harbour Works, press-release'],
+    ['fr', 'Distribué par Kestrel Group pour Atelier du Port.', 'Atelier du Port, press-release'],
+    [
+      'en',
+      'Excerpted and reprinted with the kind permission of the author from Harbour Review.',
+      'Harbour Review, republished',
+    ],
+    ['es', 'Este material se comparte con autorización de Revista del Puerto', 'Revista del Puerto, republished'],
+    ['de', 'Dieser Beitrag erschien in der Zeitschrift Hafenschau, Ausgabe 9/2024.', 'Hafenschau, republished'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 
+  test('an institution that has a page on the portal', () => {
+    const page = 'https://millgate.example/partners/lower-town';
+    const line = (name: string) => find({ foot: [linked(`Provided by ${name}`, name, page)] });
+    expect(line('Lower Town University')).toEqual(['Lower Town University, press-release']);
+    expect(line('Lower Town Choir')).toEqual([]);
+  });
+  test('whose original only a link tells, under another headline', () => {
+    const text = 'Dieser Text erschien zuerst unter dem Titel „The depot“.';
+    expect(find({ language: 'de', foot: [linked(text, 'The depot')] })).toEqual(['harbourreview.example, republished']);
+    expect(find({ language: 'de', foot: [text] })).toEqual([]);
+  });
+  test('not a supplement that the site signs', () => {
+    const said = 'This article first appeared in Harbour Weekend';
+    expect(find({ foot: [`${said}.`] })).toEqual(['Harbour Weekend, republished']);
+    expect(find({ foot: [`${said}. Millgate Courier.`] })).toEqual([]);
+    expect(find({ foot: [`${said}, the weekend magazine of Millgate Courier`] })).toEqual([]);
+  });
   test('the address of the original, behind the name', () => {
     const text = 'This article was originally published by Harbour Review and is republished with permission.';
     expect(candidatesIn(notice, { foot: [linked(text, 'Harbour Review')] })).toMatchObject([

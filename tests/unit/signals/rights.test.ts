@@ -26,8 +26,16 @@ describe('finds', () => {
     ['en', 'Copyright THE ASSOCIATED PRESS', 'Associated Press, wire'],
     ['en', '© Business Wire - 2024', 'Business Wire, press-release'],
     ['en', '© 2024 Project Syndicate', 'Project Syndicate, republished'],
+    ['en', 'The-CNN-Wire™ & © 2024 Cable News Network, Inc.', 'Cable News Network, wire'],
+    ['en', '© 2024 Cable News Network, Inc.', 'Cable News Network, republished'],
+    ['en', 'Text (c) 2024 AFP', 'Agence France-Presse, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 });
+
+test('a (C) behind a name in a sentence is no sign', () =>
+  expect(find({ language: 'sv', foot: ['Kommunalrådet Nora Fält (C) sade till TT att saken skulle lösas.'] })).toEqual(
+    [],
+  ));
 
 describe('nearly finds', () => {
   test('an agency in a footer that stands right under the text', () =>

@@ -42,6 +42,10 @@ describe('said', () => {
     ['by a second label', { foot: ['Source: Millgate Courier', `Source: ${works}`] }, works],
     ['by a sentence before a label', { foot: ['Source: Kestrel', `Press release from ${works}`] }, works],
     ['by an office before a label', { foot: ['Source: Kestrel', `Press office ${works}`] }, works],
+    ['by the bare word', { foot: [`Source ${works}`] }, works],
+    ['by the bare word in a sentence', { foot: ['Source and address of it'] }, null],
+    ['by a label before a service', { foot: ['Source: PR Newswire', `Source: ${works}`] }, works],
+    ['by a press officer', { language: 'de', foot: [`Anna Marsch Pressestelle ${works}`] }, works],
     ['by the site', { foot: ['Press release from Millgate Courier'] }, null],
     ['by a service', { foot: ['Press release from PRNewswire'] }, null],
     ['in quotation marks', { foot: [`Source: “${works}”`] }, works],
@@ -86,6 +90,16 @@ describe('by the way a carried text begins', () => {
       `${works}, Inc.`,
     ],
     ['in the fourth', { body: [...prose, ...opening(`${works}, Inc. opens a dock.`)] }, null],
+    [
+      'behind a colon',
+      { body: [`Millgate, 3 May 2024: ${works}, Inc. opens a dock. ${prose[0]}`, ...prose] },
+      `${works}, Inc.`,
+    ],
+    [
+      'with nobody, but a contact',
+      { body: [...opening(`A dock of ${works} opens.`), `${prose[0]} ${works} paid.`], foot: ['Contact:', works] },
+      works,
+    ],
     ['with nobody, about a house', { body: opening('A dock opens.'), foot: [`About ${works}`] }, works],
     [
       'with nobody, about a house in the text',

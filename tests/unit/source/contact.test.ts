@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { sceneOf } from '../../../lib/scene';
+import { houseOfContact } from '../../../lib/source/contact';
+import { type Draft, pageOf, prose } from '../signals/page';
+
+const works = 'Harbour Water Works';
+/** A text that names the house twice, and who speaks for it once. */
+const body = [
+  ...prose,
+  `The pumps of ${works} ran all night, said the manager, and nobody in the lower town slept before it was morning.`,
+  `Nora Field of ${works} said that the pumps will run again, and that nobody needs to be afraid of another such night.`,
+];
+const house = (draft: Draft): string | null => houseOfContact(sceneOf(pageOf({ body, ...draft })));
+
+describe('among the contacts', () => {
+  test.each<[string, string[], string | null]>([
+    ['below the word', ['Contact:', works], works],
+    ['behind it', [`Contact: ${works}`], works],
+    ['below the person, the mail and the number', ['Contact: Nora Field', 'press@works.example', works], works],
+    ['beside the person', ['Media contact', `Nora Field, ${works}`], works],
+    ['in German', ['Rückfragen & Kontakt:', works], works],
+    ['in Spanish', ['Contacto de prensa:', works], works],
+    ['below another house, which the text does not name', ['Contact:', 'Kestrel Relations', works], works],
+    ['only a house that the text does not name', ['Contact:', 'Kestrel Relations'], null],
+    ['only a person, whom the text names once', ['Contact:', 'Nora Field'], null],
+    ['only an office and a role', ['Contact:', 'Press office', 'CEO'], null],
+    ['without the word', [works], null],
+    ['below a sentence about contacts', ['They lost contact in the storm.', works], null],
+    ['seven lines below', ['Contact:', ...'abcdef'.split('').map((each) => `Line ${each} of it all`), works], null],
+  ])('%s', (_, foot, name) => expect(house({ foot })).toBe(name));
+  test('above the headline, as services print them', () =>
+    expect(house({ top: ['Contact: Nora Field', 'press@works.example', works] })).toBe(works));
+  test('the site itself is not asked about', () =>
+    expect(house({ site: works, foot: ['Contact:', works] })).toBeNull());
+  test('a name like a person’s, if the headline opens with it', () => {
+    const name = 'Valleyfriends Lowland';
+    const draft: Draft = {
+      foot: ['Contact:', name],
+      body: [
+        ...prose,
+        `The ${name} ask for rules on all the paths of the valley, before the summer brings more of them.`,
+      ],
+    };
+    expect(house({ ...draft, title: 'Valleyfriends: paths need rules' })).toBe(name);
+    expect(house({ ...draft, title: 'Paths need rules' })).toBeNull();
+  });
+});
+
+describe('below the press officer’s line', () => {
+  const head = (...lines: string[]): Draft => ({ head: lines, body: prose });
+  test('the next line', () =>
+    expect(house(head('Dr. Anna Marsch Öffentlichkeitsarbeit', 'Gesellschaft Unterer Hafen e. V.'))).toBe(
+      'Gesellschaft Unterer Hafen e. V.',
+    ));
+  test('not a person', () => expect(house(head('Anna Marsch Pressestelle', 'Nora Field'))).toBeNull());
+  test('nothing', () => expect(house(head('Anna Marsch Pressestelle'))).toBeNull());
+});
