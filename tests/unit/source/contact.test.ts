@@ -28,6 +28,22 @@ describe('among the contacts', () => {
     ['below a sentence about contacts', ['They lost contact in the storm.', works], null],
     ['seven lines below', ['Contact:', ...'abcdef'.split('').map((each) => `Line ${each} of it all`), works], null],
   ])('%s', (_, foot, name) => expect(house({ foot })).toBe(name));
+  test('in a box beside the text', () =>
+    expect(house({ foot: ['Contact:', { text: works, zone: 'aside' }] })).toBe(works));
+  test('not in the menu', () => expect(house({ foot: ['Contact:', { text: works, zone: 'nav' }] })).toBeNull());
+  test('an office in the text is none', () => {
+    const named = [
+      ...body,
+      `The Press Office says that the PRESS OFFICE will answer whoever asks for it in the morning.`,
+    ];
+    expect(house({ body: named, foot: ['Contact:', 'PRESS OFFICE'] })).toBeNull();
+  });
+  test.each([
+    ['159 letters', 159, works],
+    ['160', 160, null],
+  ])('in a line of %s', (_, length, name) =>
+    expect(house({ foot: [`Contact: Nora Field, ${works}, ${'x'.repeat(length - 42)}`] })).toBe(name),
+  );
   test('above the headline, as services print them', () =>
     expect(house({ top: ['Contact: Nora Field', 'press@works.example', works] })).toBe(works));
   test('the site itself is not asked about', () =>
@@ -38,11 +54,21 @@ describe('among the contacts', () => {
       foot: ['Contact:', name],
       body: [
         ...prose,
-        `The ${name} ask for rules on all the paths of the valley, before the summer brings more of them.`,
+        `The ${name} ask for rules on all the paths of the valley, before the summer brings so many more of them to us here.`,
       ],
     };
     expect(house({ ...draft, title: 'Valleyfriends: paths need rules' })).toBe(name);
     expect(house({ ...draft, title: 'Paths need rules' })).toBeNull();
+    const short = (name: string): Draft => ({
+      title: `${name.split(' ')[0]}: paths need rules`,
+      foot: ['Contact:', name],
+      body: [
+        ...prose,
+        `The ${name} ask for rules on all the paths of the valley, before the summer brings so many more of them to us here.`,
+      ],
+    });
+    expect(house(short('Bikes Lowland'))).toBe('Bikes Lowland');
+    expect(house(short('Bike Lowland'))).toBeNull();
   });
 });
 
@@ -50,6 +76,10 @@ describe('below the press officer’s line', () => {
   const head = (...lines: string[]): Draft => ({ head: lines, body: prose });
   test('the next line', () =>
     expect(house(head('Dr. Anna Marsch Öffentlichkeitsarbeit', 'Gesellschaft Unterer Hafen e. V.'))).toBe(
+      'Gesellschaft Unterer Hafen e. V.',
+    ));
+  test('the next line, where the officer’s is the first', () =>
+    expect(house({ ...head('Gesellschaft Unterer Hafen e. V.'), title: 'Öffentlichkeitsarbeit' })).toBe(
       'Gesellschaft Unterer Hafen e. V.',
     ));
   test('not a person', () => expect(house(head('Anna Marsch Pressestelle', 'Nora Field'))).toBeNull());

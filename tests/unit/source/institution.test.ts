@@ -12,6 +12,7 @@ test.each([
   ['静橋大学', true],
   ['静橋晚报', false],
   ['University', true],
+  ['LOWER TOWN UNIVERSITY', true],
   ['Universal Press', false],
   ['The Valley Post', false],
 ])('by its name: %s', (name, is) => expect(isInstitution(name, null)).toBe(is));
