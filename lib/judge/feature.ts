@@ -25,8 +25,8 @@ const suppliers: readonly string[] = ['an agency', wire, selfNamed];
 function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
-  // A portal is named as the place where a text was found: by its address, mostly.
-  if (organization?.kind === 'aggregator') return 'a host';
+  // A portal is named as the place where a text was found.
+  if (organization?.kind === 'aggregator') return 'a portal';
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return unnamed ? 'agencies by their trade' : selfNamed;
   if (isHostName(name)) return 'a host';

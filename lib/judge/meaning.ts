@@ -18,6 +18,7 @@ export const doubts: ReadonlySet<Feature> = new Set([
   'inside the text',
   'further below the text',
   'in a long line',
+  'the text goes on behind it',
   'in a list of names',
   'its line leads to another page here',
   'leads to a topic of the site',

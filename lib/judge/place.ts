@@ -51,6 +51,9 @@ function isFollowed(text: string, name: string): boolean {
 /** Forms in which an issuer signs a text about itself: "Source: Valley Rowing Club", "from the University of the Valley". */
 const issuerForms: ReadonlySet<string> = new Set(['labelled', 'from', 'owed', 'beside', 'outlet', 'dated']);
 
+/** Notes are shorter than paragraphs. Letters. */
+const longestNote = 110;
+
 /** How many names a line lists. */
 const parts = /\s*(?:[,;、，|•·]|\s\/\s|\s[-–—]\s)\s*/u;
 
@@ -98,6 +101,8 @@ export function featuresOfPlace(
     ...(isTeaser(block, quoted, site) ? ['its line leads to another page here'] : []),
     ...(leadsToTopic(block, site) ? ['leads to a topic of the site'] : []),
     ...(length > 120 ? ['in a long line'] : []),
+    // A note stands behind the text; in it a sentence about a publication tells of something else.
+    ...(signal === 'notice' && length > longestNote && at > first && at < last ? ['the text goes on behind it'] : []),
     ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200
       ? ['in a list of names']
       : []),

@@ -104,15 +104,18 @@ function isLabelOf(label: Block | undefined, value: Pick<Block, 'text' | 'tag' |
 const longestSign = 40;
 /** What files and classes of signs are called, and what is said of a sign beside its name. */
 const signFile = /logo|provider|partner|agenc/i;
+/** Classes of the element around it in which a picture with a name is a sign. */
+const signPlace = /source|provider|agenc|fonte|fuente|quelle/;
 const signWord = /(?<!\p{L})logo(?:type)?(?!\p{L})/iu;
 
 /** The name that a small picture stands for: a provider's logo, in the words for who can't see it. */
-function signOf(element: Element): string {
+function signOf(element: Element, around: string): string {
   const alt = element.getAttribute('alt') ?? '';
   if (alt.length > longestSign + 10 || !/\p{L}{2}/u.test(alt)) return '';
   const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
   const told = `${element.className} ${element.getAttribute('src') ?? ''}`.slice(0, 400);
-  if (!(width < pictureWidth) && !signFile.test(told) && !signWord.test(alt)) return '';
+  const isPlaced = signPlace.test(around.trim().split(' ')[0] ?? '');
+  if (!(width < pictureWidth) && !signFile.test(told) && !signWord.test(alt) && !isPlaced) return '';
   return clean(alt.replace(signWord, ' ').replace(/^[\s–|:-]+|[\s–|:-]+$/gu, '')).slice(0, longestSign);
 }
 
@@ -164,8 +167,8 @@ export function walk(document: Document, absolute: (href: string | null) => stri
     bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
   }
 
-  function logo(element: Element, zone: Zone, names: string): void {
-    const text = logos.length < mostLogos ? signOf(element) : '';
+  function logo(element: Element, zone: Zone, names: string, around: string): void {
+    const text = logos.length < mostLogos ? signOf(element, around) : '';
     if (!text) return;
     const href = absolute(element.closest('a[href]')?.getAttribute('href') ?? null);
     const links = /^https?:/i.test(href) ? [{ text, href }] : [];
@@ -186,7 +189,7 @@ export function walk(document: Document, absolute: (href: string | null) => stri
       }
       if (skipped.has(tag) || isHidden(node)) continue;
       const own = namesOf(node);
-      if (tag === 'img') logo(node, zone, `${own} ${names}`.slice(0, 300));
+      if (tag === 'img') logo(node, zone, `${own} ${names}`.slice(0, 300), names);
       const isInline = inline.has(tag);
       const inner = zoneOf(node, tag, own, zone, holdsText);
       const all = `${own} ${names}`.slice(0, 300);

@@ -22,6 +22,12 @@ const line = new RegExp(
 const distributed = new RegExp(String.raw`${wordsOf('distributed')}\s+(.{3,60})`, 'iu');
 const reserved = new RegExp(String.raw`${wordsOf('allRights')}\s+\S+`, 'iu');
 
+/** "Kestrel – All rights reserved": without a sign, a name that we know. */
+const unsigned = new RegExp(
+  String.raw`^\s*(?<who>\p{Lu}[^.!?;:]{1,50}?)(?:\.com)?\s*[-–—,|]\s*${wordsOf('allRights')}`,
+  'iu',
+);
+
 /** Whom a line names as holder, with the initials of his form of company: "Lantern L.P." */
 function holderIn(text: string): string | undefined {
   const found = line.exec(text);
@@ -29,6 +35,11 @@ function holderIn(text: string): string | undefined {
   if (!found || !who) return undefined;
   const initials = /\s\p{Lu}$/u.test(who) ? /^(?:\.\p{Lu})+\.?/u.exec(text.slice(found.index + found[0].length)) : null;
   return who + (initials?.[0] ?? '');
+}
+
+function knownIn(text: string, context: Context): string | undefined {
+  const who = unsigned.exec(text)?.groups?.who;
+  return who && resolveName(who, context) ? who : undefined;
 }
 
 /** Agencies among strokes or before a number: "SZ/KNA/chrk", "dpa-infocom, dpa:0404-99". */
@@ -70,7 +81,8 @@ const serviceOf = (holder: Organization | null, text: string, context: Context):
 export const rights: Signal = ({ site, places, contexts }) =>
   [...places.foot, ...places.underFoot]
     .flatMap((block): Candidate[] => {
-      const whole = block.text.length < 400 ? holderIn(block.text) : undefined;
+      const whole =
+        block.text.length < 400 ? (holderIn(block.text) ?? knownIn(block.text, contexts.credit)) : undefined;
       if (!whole || site.isOwnName(whole)) return [];
       const holder = otherOf(whole, site);
       const photo = agenciesIn(holder, contexts.credit)[0];

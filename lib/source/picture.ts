@@ -5,7 +5,7 @@ import type { Block } from '../page';
 import type { Site } from '../site';
 
 const pictureClass =
-  /photo|foto|(?:^|[\s_-])(?:fot|pics?)(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
+  /photo|foto|zdjec|kuvateks|bildtext|bildunter|billedteks|bildeteks|didascal|leyenda|(?:^|[\s_-])(?:fot|pics?)(?:$|[\s_-])|image|caption|thumb|gallery|galerie|picture|(?:^|[\s_-])(?:img|bild)/;
 
 /** A longer text is no caption, whatever the classes around it say. */
 const longestCaption = 250;

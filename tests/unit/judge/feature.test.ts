@@ -65,7 +65,7 @@ describe('whom it names', () => {
     expect(seen(house('reuters'))).not.toContain(portal);
   });
   test('a portal is named as a place', () => {
-    expect(seen(house('yahoo-news'))).toContain('names a host');
+    expect(seen(house('yahoo-news'))).toContain('names a portal');
   });
   test('the agency of a house is no sister title', () => {
     const draft: Draft = { url: 'https://vancouversun.com/news/depot', site: 'Vancouver Sun' };

@@ -113,6 +113,21 @@ describe('the text speaks of it', () => {
     expect(spoken('Reuters', twice('Reuters'), { organization: reuters })).toEqual([]));
 });
 
+describe('a note', () => {
+  const goesOn = 'the text goes on behind it';
+  const long = 'x'.repeat(111);
+  test.each<[string, number, string, Partial<Proposal>, boolean]>([
+    ['in a paragraph of the text', 4, long, { signal: 'notice' }, true],
+    ['in a short one', 4, 'x'.repeat(110), { signal: 'notice' }, false],
+    ['in the first', 1, long, { signal: 'notice' }, false],
+    ['in the last', longProse.length, long, { signal: 'notice' }, false],
+    ['of another sign', 4, long, { signal: 'credit' }, false],
+  ])('%s', (_, at, text, change, is) => {
+    const body = longProse.with(at - 1, text);
+    expect(seenAt(at, { body }, change).includes(goesOn)).toBe(is);
+  });
+});
+
 describe('the line', () => {
   const here = 'https://millgate.example/town/ferry';
   const linked = (text: string, href: string): Words => ({ text: `${plain}, `, links: [{ text, href }] });

@@ -27,6 +27,7 @@ const houses = [
   'agencies by their trade',
   'what calls itself an agency',
   'a host',
+  'a portal',
   'an institution',
   'somebody unknown',
 ];

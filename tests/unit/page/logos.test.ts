@@ -9,6 +9,8 @@ test.each([
   ['a small picture', '<img src="/a.png" width="90" alt="Kestrel News">', ['Kestrel News']],
   ['a file called a logo', '<img src="/kestrel-logo.png" alt="Kestrel News">', ['Kestrel News']],
   ['a class for providers', '<img class="provider" src="/a.png" alt="Kestrel News">', ['Kestrel News']],
+  ['an element for the source', '<p class="source"><img src="/a.png" alt="Kestrel News"></p>', ['Kestrel News']],
+  ['an element far outside for it', '<div class="source"><p class="x"><img src="/a.png" alt="Kestrel"></p></div>', []],
   ['words that say so', '<img src="/a.png" alt="Kestrel News logo">', ['Kestrel News']],
   ['the word before the name', '<img src="/a.png" alt="Logo: Kestrel News">', ['Kestrel News']],
   ['a large picture', '<img src="/a.png" width="640" alt="Kestrel News">', []],

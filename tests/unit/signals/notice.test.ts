@@ -51,6 +51,8 @@ describe('finds', () => {
       'Harbour Review, republished',
     ],
     ['es', 'Este material se comparte con autorización de Revista del Puerto', 'Revista del Puerto, republished'],
+    ['nl', 'Dit persbericht is geplaatst door: Havenwerken', 'Havenwerken, press-release'],
+    ['de', '(Kestrel) Pressemitteilung von: Hafenwerke GmbH', 'Hafenwerke GmbH, press-release'],
     ['de', 'Dieser Beitrag erschien in der Zeitschrift Hafenschau, Ausgabe 9/2024.', 'Hafenschau, republished'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 

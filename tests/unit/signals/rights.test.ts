@@ -29,8 +29,19 @@ describe('finds', () => {
     ['en', 'The-CNN-Wire™ & © 2024 Cable News Network, Inc.', 'Cable News Network, wire'],
     ['en', '© 2024 Cable News Network, Inc.', 'Cable News Network, republished'],
     ['en', 'Text (c) 2024 AFP', 'Agence France-Presse, wire'],
+    ['en', 'ProPublica – All rights reserved.', 'ProPublica, republished'],
+    ['pt', 'AFP - Todos os direitos reservados.', 'Agence France-Presse, wire'],
   ])('%s: %s', (language, text, found) => expect(find({ language, foot: [text] })).toEqual([found]));
 });
+
+test.each([
+  ['en', 'Harbour Works – All rights reserved.'],
+  ['en', 'ProPublica tells who has all rights reserved.'],
+  ['pl', '© Wszystkie prawa zastrzeżone'],
+  ['fi', '© Kaikki oikeudet pidätetään'],
+])('without a sign only whom we know, and no words for the rights, %s: %s', (language, text) =>
+  expect(find({ language, foot: [text] })).toEqual([]),
+);
 
 test('a (C) behind a name in a sentence is no sign', () =>
   expect(find({ language: 'sv', foot: ['Kommunalrådet Nora Fält (C) sade till TT att saken skulle lösas.'] })).toEqual(

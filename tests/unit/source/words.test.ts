@@ -179,6 +179,8 @@ describe('pictures', () => {
     ['fotnote', false],
     ['article-img', true],
     ['image', true],
+    ['zrodlo zdjecie', true],
+    ['article-bildtext', true],
     [`${'x'.repeat(70)} image`, false],
     ['body', false],
   ])('“%s” is a picture’s: %s', (names, is) => expect(isOfPicture({ names })).toBe(is));
