@@ -161,9 +161,14 @@ const isOwn = ({ said }: Telling, { site, contexts }: Scene): boolean => {
   return site.isOwnName(name) || (house !== null && site.isOwnHouse(house));
 };
 
-/** Is the site's own name all that follows, but for a few small words: ", the weekend magazine of Valley Post"? */
+const ofSite = new RegExp(
+  String.raw`^[\s,.;:–—-]*(?:(?:\p{Ll}\S*\s+){1,4}${wordsOf('of')}\s+)?(?:${wordsOf('the')}\s+)?|[\s.)]+$`,
+  'gu',
+);
+
+/** Is the site's own name all that follows, but for what its part is called: ", the weekend magazine of Valley Post"? */
 function isSignedBySite(rest: string, { site }: Scene): boolean {
-  const name = rest.replace(/^[\s,.;:–—-]*(?:\p{Ll}\S*\s+){0,6}|[\s.)]+$/gu, '');
+  const name = rest.replace(ofSite, '');
   return name.length > 2 && site.isOwnName(name);
 }
 

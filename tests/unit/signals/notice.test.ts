@@ -72,6 +72,7 @@ describe('finds', () => {
     expect(find({ foot: [`${said}.`] })).toEqual(['Harbour Weekend, republished']);
     expect(find({ foot: [`${said}. Millgate Courier.`] })).toEqual([]);
     expect(find({ foot: [`${said}, the weekend magazine of Millgate Courier`] })).toEqual([]);
+    expect(find({ foot: [`${said}, republished by Millgate Courier`] })).toEqual(['Harbour Weekend, republished']);
   });
   test('the address of the original, behind the name', () => {
     const text = 'This article was originally published by Harbour Review and is republished with permission.';
