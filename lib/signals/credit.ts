@@ -153,7 +153,7 @@ const article = new RegExp(String.raw`^${wordsOf('the')}\s`, 'u');
 /** "From The Valley Post", alone in its line: the name, with the article that is a part of it. */
 function namedFrom({ text }: Block): string | undefined {
   const who = text.replace(fromWord, '').replace(article, '');
-  return who !== text && /^\p{Lu}.{2,40}$/u.test(who) ? who : undefined;
+  return who !== text && /^\p{Lu}[^:：]{2,40}$/u.test(who) ? who : undefined;
 }
 
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */

@@ -13,6 +13,8 @@ import { houseOfContact } from './contact';
 import { withoutOpener } from './line';
 import { plainName } from './name';
 
+/** The trade of those that carry releases of others. */
+const carrying: OrganizationKind = 'press-release-wire';
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 /** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
@@ -117,8 +119,6 @@ function inFull(called: string, { metas, blocks, documentTitle }: Page): string 
   const named = [...fields, ...documentTitle.split(/\s[|–—-]\s/), ...lines].map((name) => name.replace(/\s*\(.*$/, ''));
   return named.find((name) => fits(name) && abbreviates(short, name.replace(registered, ''))) ?? called;
 }
-
-const carrying: OrganizationKind = 'press-release-wire';
 
 /** Whom a line calls the source, behind a label or the bare word. */
 function sourceIn(text: string, languages: readonly Language[]): string | undefined {

@@ -24,6 +24,7 @@ export const forms: Readonly<Record<string, number>> = {
   'byline: outlet': 2.5,
   'credit: outlet': 2.5,
   'byline: from': 3,
+  'byline: from, of a newsroom': 1,
   'byline: logo': 2,
   'byline: beside': 1.5,
   'byline: bare, of a newsroom': 1.5,
@@ -36,6 +37,8 @@ export const forms: Readonly<Record<string, number>> = {
   'counter: counter': 4,
   'credit: alone': 2.5,
   'credit: enclosed': 3,
+  // A newsroom that signs below the text like an agency does not do so by chance.
+  'credit: enclosed, of a newsroom': 1,
   'credit: last words': 3,
   'credit: signed': 3,
   'credit: labelled': 2.5,

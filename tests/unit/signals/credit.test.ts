@@ -186,6 +186,7 @@ describe('another newsroom signs', () => {
   test.each<[string, Draft]>([
     ['the site itself', { foot: ['- Millgate Courier'] }],
     ['a person', { foot: ['- Nora Field'] }],
+    ['whom the line introduces', { foot: ['From The Washington Post:'] }],
     ['somebody beside another than the site', { foot: ['Exclusive Lantern/The Washington Post'] }],
     ['a quotation', { body: closing('“A masterpiece.” – New York Times') }],
     ['another bracket', { body: closing('It had rained (see page 3).') }],
