@@ -39,6 +39,15 @@ const tail = /\s[|·–-]\s|(?<=[\u3400-\u9fff])(?:[\s–—-]|(?=[\u3400-\u9fff
 /** "Valley Post Staff": who of its people signs is no part of its name. */
 const desk = new RegExp(String.raw`(?<=${letter}.*)\s${wordsOf('desk')}$`, 'iu');
 
+/** The name in a part of such a line, without the sign of rights before it and what hangs on it. */
+function nameOf(part: string): string {
+  const [name = ''] = part
+    .replace(/^[©\s]+/, '')
+    .trim()
+    .split(tail);
+  return name.replace(desk, '');
+}
+
 /** Fields of the head that name a text's source. */
 const sourceField = /^(?:(?:dc\.|content)?source|mediaid)$/;
 const longestLine = 120;
@@ -58,14 +67,7 @@ function ownCredit(
   const own = [...labelled, ...fields, ...signed, ...bylines]
     .filter(({ length }) => length < longestLine)
     .flatMap((said) => said.split(parting))
-    .map((part) =>
-      (
-        part
-          .replace(/^[©\s]+/, '')
-          .trim()
-          .split(tail)[0] ?? ''
-      ).replace(desk, ''),
-    )
+    .map(nameOf)
     .find(
       (part) =>
         part.length < longestName &&

@@ -9,7 +9,7 @@ import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import { isInstitution, isOfInstitution } from '../source/institution';
 import { isPaper } from '../source/slot';
-import { suppliesText } from '../source/supplier';
+import { isPortal, suppliesText } from '../source/supplier';
 import { isHostName, isStory } from '../text/address';
 import { isDense } from '../text/script';
 import { doubts, type Feature, ofSupplier } from './meaning';
@@ -26,7 +26,7 @@ function houseOf({ name, organization, kind, unnamed }: Proposal): string {
   if (organization?.kind === 'news-agency') return 'an agency';
   if (organization && isSupplier(organization)) return wire;
   // A portal is named as the place where a text was found.
-  if (organization?.kind === 'aggregator') return 'a portal';
+  if (isPortal(organization)) return 'a portal';
   if (organization) return suppliesText(organization) ? 'a newsroom' : 'another organization';
   if (kind === 'wire') return unnamed ? 'agencies by their trade' : selfNamed;
   if (isHostName(name)) return 'a host';
@@ -52,8 +52,7 @@ function ofName(
   const said = writtenName(name, organization, quote);
   const words = name.split(/\s+/);
   const isUnknown = house === 'somebody unknown' || house === 'an institution';
-  const isOnPortal =
-    site.organization?.kind === 'aggregator' && pageKind.name === 'article' && kind !== 'press-release';
+  const isOnPortal = isPortal(site.organization) && pageKind.name === 'article' && kind !== 'press-release';
   const length = [...name.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return [
     // A release's issuer is whoever he is.

@@ -189,10 +189,10 @@ export function walk(document: Document, absolute: (href: string | null) => stri
       }
       if (skipped.has(tag) || isHidden(node)) continue;
       const own = namesOf(node);
-      if (tag === 'img') logo(node, zone, `${own} ${names}`.slice(0, 300), names);
+      const all = `${own} ${names}`.slice(0, 300);
+      if (tag === 'img') logo(node, zone, all, names);
       const isInline = inline.has(tag);
       const inner = zoneOf(node, tag, own, zone, holdsText);
-      const all = `${own} ${names}`.slice(0, 300);
       signs(node, own, inner, isInline);
       if (tag === 'br') {
         flush();

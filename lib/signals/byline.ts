@@ -12,7 +12,7 @@ import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
 import { houseInSlot, houseOfStaff, leadingDay } from '../source/slot';
-import { otherSupplier, suppliesText } from '../source/supplier';
+import { isPortal, otherSupplier, suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import { withoutMail } from '../text/contact';
 import type { Candidate, Signal } from './signal';
@@ -53,8 +53,7 @@ function logoOf(block: Marked, scene: Scene): Candidate[] {
     mentions.map((each) => each.organization).find((house) => !site.isOwnHouse(house)) ??
     otherSupplier(resolveName(block.text, contexts.credit), site);
   // A portal's own class says whose sign it is.
-  const isProvider =
-    site.organization?.kind === 'aggregator' && /provider/.test(block.names) && titled.test(block.text);
+  const isProvider = isPortal(site.organization) && /provider/.test(block.names) && titled.test(block.text);
   if ((!organization && !isProvider) || site.isOwnName(block.text)) return [];
   // A sign leads to its house, whatever page of it that is.
   const led = linksAway(block, site)[0];

@@ -222,13 +222,14 @@ export const credit: Signal = (scene) => {
       if (isCard(block, scene.site)) return [];
       const ends = block.region === 'body' && block.text.length > 40;
       const isNear = index > lastProse && index < lastProse + 3;
+      const titled = labelledTitle(block, scene);
       const found =
         (isNear ? issueIn(block, scene) : null) ??
-        ofKnownHouse(labelledTitle(block, scene)) ??
+        ofKnownHouse(titled) ??
         creditOf(block, scene) ??
         signOff(block, scene.site) ??
         ownPages(block, scene) ??
-        labelledTitle(block, scene) ??
+        titled ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1
           ? (writtenFor(block, scene) ?? newsroomAlone(block, scene) ?? newsroomBeside(block, scene))

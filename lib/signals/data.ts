@@ -6,7 +6,7 @@ import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
 import { indexOf } from '../source/place';
 import { soundsLikeHouse } from '../source/slot';
-import { otherSupplier, suppliesText } from '../source/supplier';
+import { isPortal, otherSupplier, suppliesText } from '../source/supplier';
 import { isDense } from '../text/script';
 import type { Candidate, Signal } from './signal';
 
@@ -118,7 +118,7 @@ function namedSource(
 ): Candidate[] {
   if (about !== 'source' || !sourceKeys.test(`${where} ${key}`)) return [];
   // A portal's data name it as publisher and the paper as provider; elsewhere both are the site.
-  if (where === 'data' && site.organization?.kind !== 'aggregator') return [];
+  if (where === 'data' && !isPortal(site.organization)) return [];
   const value = languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said);
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];

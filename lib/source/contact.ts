@@ -1,10 +1,8 @@
 /** Whom a press release says to ask, and the house he speaks for. */
 import { isPerson } from '../authors/person';
 import { letter, wordsOf } from '../languages/word';
-import type { Block, Page } from '../page';
 import type { Scene } from '../scene';
 import { beginsAsDate } from '../text/date';
-import { indexOf } from './place';
 
 /** "Contact:", "Rückfragen & Kontakt", "For media enquiries contact:": the label, and what stands behind it. */
 const label = new RegExp(
@@ -16,6 +14,8 @@ const office = new RegExp(String.raw`^[\s(]*${wordsOf('pressOffice')}(?!${letter
 const officeLast = new RegExp(`(?<!${letter})${wordsOf('pressOffice')}$`, 'iu');
 /** How many lines a contact has at most. */
 const reach = 6;
+/** Longer ones are sentences. Letters. */
+const longestLine = 160;
 const parting = /\s*[,;|•·]\s*|\s[–—-]\s/u;
 
 /** "Valley Friends: paths need rules", and a contact called "Valley Friends Lowland": no person is called so. */
@@ -25,7 +25,7 @@ const headsTitle = (name: string, title: string): boolean => {
 };
 
 /** Does it read like a name, of more than one word or in capitals: no number, no address, no office's? */
-const isHouseLike = (text: string, { language }: Page): boolean =>
+const isHouseLike = (text: string, language: string | null): boolean =>
   text.length > 2 &&
   text.length < 90 &&
   /^\p{Lu}|^\p{Lo}/u.test(text) &&
@@ -34,12 +34,13 @@ const isHouseLike = (text: string, { language }: Page): boolean =>
   !office.test(text) &&
   !beginsAsDate(text, language);
 
-/** The lines of the contact that a block heads, each in its parts where a person opens it. */
-function partsOf(block: Block, blocks: readonly Block[]): string[] {
-  const rest = label.exec(block.text)?.groups?.rest ?? '';
-  const at = indexOf(block, blocks);
-  return [rest, ...blocks.slice(at + 1, at + 1 + reach).map(({ text }) => text)]
-    .filter((text) => text.length > 2 && text.length < 160)
+/** The lines of the contact that one of them heads, each in its parts where a person opens it; none where it heads none. */
+function partsBelow(at: number, lines: readonly string[]): string[] {
+  const [head = '', ...below] = lines.slice(at, at + 1 + reach);
+  const headed = head.length < longestLine ? label.exec(head) : null;
+  if (!headed) return [];
+  return [headed.groups?.rest ?? '', ...below]
+    .filter((text) => text.length > 2 && text.length < longestLine)
     .flatMap((text) => {
       const [first = '', ...others] = text.split(parting);
       return isPerson(first) && others.length > 0 ? others : [text];
@@ -53,18 +54,13 @@ function partsOf(block: Block, blocks: readonly Block[]): string[] {
 export function houseOfContact({ page, site, places }: Scene): string | null {
   const { first, last } = places.text;
   const body = page.blocks.slice(first, last + 1).filter(({ text }) => text.length > 60);
-  const isHouse = (name: string) => isHouseLike(name, page) && !site.isOwnName(name);
+  const isHouse = (name: string) => isHouseLike(name, page.language) && !site.isOwnName(name);
   const spoken = (name: string) => body.filter(({ text }) => text.includes(name)).length;
   // A text names a person in full once, its house again and again.
   const isSpokenOf = (name: string) => spoken(name) > (isPerson(name) && !headsTitle(name, page.title) ? 1 : 0);
   const officer = places.head.findIndex(({ text }) => text.length < 90 && officeLast.test(text));
   const below = officer < 0 ? undefined : places.head[officer + 1]?.text;
   if (below && isHouse(below) && (!isPerson(below) || isSpokenOf(below))) return below;
-  const read = page.blocks.filter(({ zone }) => zone === 'main' || zone === 'aside');
-  return (
-    read
-      .filter(({ text }) => text.length < 160 && label.test(text))
-      .flatMap((block) => partsOf(block, read))
-      .find((name) => isHouse(name) && isSpokenOf(name)) ?? null
-  );
+  const lines = page.blocks.filter(({ zone }) => zone === 'main' || zone === 'aside').map(({ text }) => text);
+  return lines.flatMap((_, at) => partsBelow(at, lines)).find((name) => isHouse(name) && isSpokenOf(name)) ?? null;
 }

@@ -123,11 +123,10 @@ function inFull(called: string, { metas, blocks, documentTitle }: Page): string 
 /** Whom a line calls the source, behind a label or the bare word. */
 function sourceIn(text: string, languages: readonly Language[]): string | undefined {
   const labelled = languages.map(({ source }) => source?.exec(text)?.groups?.who).find(Boolean);
+  if (labelled) return labelled;
   const word = languages.map(({ sourceWord }) => sourceWord?.exec(text)?.[0]).find(Boolean);
-  return (
-    labelled ??
-    (word && /^\s*[\p{Lu}\p{Lo}]\S{2}/u.test(text.slice(word.length)) ? text.slice(word.length).trim() : undefined)
-  );
+  const rest = word ? text.slice(word.length).trim() : '';
+  return /^[\p{Lu}\p{Lo}]\S{2}/u.test(rest) ? rest : undefined;
 }
 
 /**

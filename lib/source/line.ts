@@ -14,7 +14,7 @@ import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { sourceName } from './name';
-import { beforePicture, isOfAuthor, isPhotoSignature, isPicture, pictureHouse } from './picture';
+import { beforePicture, isPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
 
@@ -87,7 +87,7 @@ function agencyCredit(
   const opened = withoutOpener(without(whole, mentions), languages).trim();
   const talk = talkIn(opened);
   const isSigned = talk < 3 && languages.some(({ by }) => by?.test(whole));
-  const isPhoto = !isSigned && !isOfAuthor(block) && isPhotoSignature(whole, agency, site);
+  const isPhoto = !isSigned && signsPhoto(block, whole, agency, site);
   if (isPhoto || talk > 4 || isOthersLabel(whole, agency, languages)) return null;
   if (isFiledUnder(whole, agency)) return null;
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
@@ -253,7 +253,7 @@ export function outletIn(block: Block, scene: Scene): Credit | null {
     const organization = otherSupplier(named ?? (isHostName(part) ? resolveDomain(part) : null), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);
-    if (!isOfAuthor(block) && isPhotoSignature(block.text, { start: at, end: at + said.length }, site)) continue;
+    if (signsPhoto(block, block.text, { start: at, end: at + said.length }, site)) continue;
     return { name: named ? part : organization.name, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;

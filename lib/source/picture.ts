@@ -15,7 +15,7 @@ export const isOfPicture = ({ names, text = '' }: Pick<Block, 'names'> & { text?
   text.length < longestCaption && pictureClass.test(names.slice(0, 70));
 
 /** Does a block stand in the element of the text's author, and in none of a picture's? */
-export const isOfAuthor = (block: Block): boolean =>
+const isOfAuthor = (block: Block): boolean =>
   /(?:^|[\s_-])(?:author|autor|auteur|byline)/.test(block.names.slice(0, 40)) && !isOfPicture(block);
 
 /** Houses that sell pictures: whoever stands beside one took the photo. */
@@ -50,3 +50,7 @@ export function isPhotoSignature(text: string, { start, end }: { start: number; 
   const signer = personThenHouse.exec(text.slice(0, start)) ?? houseThenPerson.exec(text.slice(end));
   return signer !== null && !site.isOwnName(signer[0].replace(/^\s*\/|\/\s*$/g, '').trim());
 }
+
+/** Does a name in a block's words sign a photo? Where the text's author signs it does not. */
+export const signsPhoto = (block: Block, text: string, at: { start: number; end: number }, site: Site): boolean =>
+  !isOfAuthor(block) && isPhotoSignature(text, at, site);

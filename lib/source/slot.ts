@@ -12,7 +12,7 @@ import { isDense } from '../text/script';
 import { isDeep, linksAway } from './address';
 import type { Credit } from './credit';
 import { isInitials, withoutOpener } from './line';
-import { isOfAuthor, isOfPicture, isPhotoSignature, pictureHouse } from './picture';
+import { isOfPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier } from './supplier';
 
 /** Longer lines are no bylines. */
@@ -115,8 +115,7 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
   if (!found) return null;
   if (isInitials(found.name, scene.page.language)) return null;
   const start = block.text.indexOf(found.name);
-  if (!isOfAuthor(block) && isPhotoSignature(block.text, { start, end: start + found.name.length }, scene.site))
-    return null;
+  if (signsPhoto(block, block.text, { start, end: start + found.name.length }, scene.site)) return null;
   const isSource = sourceNames.test(block.names.slice(0, 80)) || found.form === 'from';
   return isSource || found.organization !== null || soundsLikeHouse(found.name) ? found : null;
 }

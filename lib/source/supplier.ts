@@ -20,6 +20,9 @@ const newsrooms: readonly OrganizationKind[] = [
 export const suppliesText = (organization: Organization): boolean =>
   newsrooms.includes(organization.kind) || organization.kind === 'news-agency';
 
+/** Does it show what others wrote, and little else? */
+export const isPortal = (organization: Organization | null): boolean => organization?.kind === 'aggregator';
+
 /** A house that supplies text and is not the site's own; null for any other. */
 export const otherSupplier = (house: Organization | null, site: Site): Organization | null =>
   house && suppliesText(house) && !site.isOwnHouse(house) ? house : null;

@@ -88,7 +88,6 @@ export const forms: Readonly<Record<string, number>> = {
   'names another organization': -0.5,
   'names somebody unknown': -0.5,
   'names a host': 0.5,
-  'names a portal': 0,
   'names what calls itself an agency': 0.3,
   'an unknown name that says it is a paper’s': 0.7,
   'credit: labelled, of an institution': 1,

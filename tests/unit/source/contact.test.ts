@@ -49,26 +49,19 @@ describe('among the contacts', () => {
   test('the site itself is not asked about', () =>
     expect(house({ site: works, foot: ['Contact:', works] })).toBeNull());
   test('a name like a person’s, if the headline opens with it', () => {
-    const name = 'Valleyfriends Lowland';
-    const draft: Draft = {
-      foot: ['Contact:', name],
-      body: [
-        ...prose,
-        `The ${name} ask for rules on all the paths of the valley, before the summer brings so many more of them to us here.`,
-      ],
-    };
-    expect(house({ ...draft, title: 'Valleyfriends: paths need rules' })).toBe(name);
-    expect(house({ ...draft, title: 'Paths need rules' })).toBeNull();
-    const short = (name: string): Draft => ({
-      title: `${name.split(' ')[0]}: paths need rules`,
+    const asked = (name: string, title: string): Draft => ({
+      title,
       foot: ['Contact:', name],
       body: [
         ...prose,
         `The ${name} ask for rules on all the paths of the valley, before the summer brings so many more of them to us here.`,
       ],
     });
-    expect(house(short('Bikes Lowland'))).toBe('Bikes Lowland');
-    expect(house(short('Bike Lowland'))).toBeNull();
+    const name = 'Valleyfriends Lowland';
+    expect(house(asked(name, 'Valleyfriends: paths need rules'))).toBe(name);
+    expect(house(asked(name, 'Paths need rules'))).toBeNull();
+    expect(house(asked('Bikes Lowland', 'Bikes: paths need rules'))).toBe('Bikes Lowland');
+    expect(house(asked('Bike Lowland', 'Bike: paths need rules'))).toBeNull();
   });
 });
 
