@@ -2,13 +2,13 @@
 import { opensByline } from './authors/byline';
 import { withoutDays } from './authors/line';
 import { isPerson } from './authors/person';
-import { authorNames } from './authors/signature';
 import type { Evidence } from './judge';
 import { bylineOpener } from './languages';
 import { letter, wordsOf } from './languages/word';
 import type { Clue, NamedOrganization, Origin, Place } from './model';
 import { domainLabel, foldName, type Organization, organizationById, resolveDomain } from './organizations';
 import type { Page } from './page';
+import { saysAuthor } from './page/called';
 import type { Scene } from './scene';
 import { brandOf, isTenant, nativeName } from './site';
 import { httpOnly } from './source/address';
@@ -141,7 +141,7 @@ export function houseClue(
   evidence: Evidence | undefined,
 ): Clue | null {
   const about = { about: 'organization', value: house.name } as const;
-  const signed = marked.filter(({ names }) => authorNames.test(names));
+  const signed = marked.filter(({ names }) => saysAuthor.test(names));
   const opened = head.filter(({ text }) => opensByline(text, page.language));
   const byline = [...opened, ...signed].find(
     (block) =>

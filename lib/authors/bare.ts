@@ -3,6 +3,7 @@ import { isCalendarWord } from '../languages/calendar';
 import { letter, wordsOf } from '../languages/word';
 import { resolveName } from '../organizations';
 import type { Block } from '../page';
+import { saysAuthor } from '../page/called';
 import type { Scene } from '../scene';
 import { isOfPicture, pictureHouse } from '../source/picture';
 import { dayIn } from '../text/date';
@@ -10,7 +11,7 @@ import { namesIn, opensByline } from './byline';
 import { withoutDays, writersIn } from './line';
 import { beginsWithRole } from './name';
 import { isOneName, isPerson, particles } from './person';
-import { authorNames, inBlock, mayName, otherNames, profile, type Signature } from './signature';
+import { inBlock, mayName, otherNames, profile, type Signature } from './signature';
 
 /** What houses are called whose names we do not know: "Lake University", "Harbour News Service". */
 const house = new RegExp(`(?<!${letter})${wordsOf('noPerson', 'paper')}(?!${letter})`, 'iu');
@@ -101,7 +102,7 @@ export function bareIn(scene: Scene): Signature[] {
         block.tag !== 'li' &&
         block.belowPicture !== 1 &&
         head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
-      const isSaid = authorNames.test(names) || (isDated && block.links.length === 0 && !isSection(block));
+      const isSaid = saysAuthor.test(names) || (isDated && block.links.length === 0 && !isSection(block));
       return bareNames(block, isSaid, scene);
     })
     .filter(({ name }) => !page.title.includes(name));

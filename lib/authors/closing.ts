@@ -1,6 +1,7 @@
 /** Signatures below the text, and in the words with which it begins. */
 import { wordsOf } from '../languages/word';
 import type { Block } from '../page';
+import { saysAuthor } from '../page/called';
 import type { Scene } from '../scene';
 import { isPicture } from '../source/picture';
 import { daySign } from '../text/date';
@@ -8,7 +9,7 @@ import { isDense } from '../text/script';
 import { primaryOf } from '../text/tag';
 import { hanByline, namesIn, opensByline } from './byline';
 import { hanName, isPerson } from './person';
-import { authorNames, inBlock, type Signature } from './signature';
+import { inBlock, type Signature } from './signature';
 
 /** Reuters names its reporters in the last line. */
 const signOff = new RegExp(
@@ -80,7 +81,7 @@ export function closingIn(scene: Scene): Signature[] {
   const opened = last
     .filter(
       (block, index) =>
-        (index < closingReach + 3 || authorNames.test(block.names.slice(0, 60))) &&
+        (index < closingReach + 3 || saysAuthor.test(block.names.slice(0, 60))) &&
         block.zone === 'main' &&
         short.includes(block) &&
         !/related|teaser|card|preview|recommend|comment|list/.test(block.names.slice(0, 60)),

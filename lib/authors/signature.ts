@@ -1,6 +1,7 @@
 /** Where a page names who signs the article, and in which words: by its markup, and by the way its head writes. */
 import type { Place } from '../model';
 import type { Block, Marked } from '../page';
+import { saysAuthor, saysSource } from '../page/called';
 import type { Scene } from '../scene';
 import { isOfPicture } from '../source/picture';
 import { isDense } from '../text/script';
@@ -51,7 +52,6 @@ export function bylineReader(scene: Scene): (block: Block) => Signature[] {
 /** How far apart the parts of one byline stand. Blocks. */
 const bylineReach = 5;
 
-export const authorNames = /author|autor|auteur|byline|by-line|writer|reporter|creator/;
 /** Elements around an author that name no author, and those that readers do not see. */
 export const otherNames =
   /contact|social(?!-author)|share|follow|(?:^|[\s_-])(?:job|position|role|occupation|company|designation)(?:$|[\s_-])|(?:^|\s)(?:hidden|d-none|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/;
@@ -65,7 +65,7 @@ export const mayName = (block: Marked, { page }: Scene): boolean =>
   (!titleNames.test(block.names) || opensByline(block.text, page.language)) &&
   !otherNames.test(block.names) &&
   !/quote/.test(block.names) &&
-  (authorNames.test(block.names) || !/source|agenc|agentur/.test(block.names));
+  (saysAuthor.test(block.names) || !saysSource.test(block.names));
 
 /** Does an element stand right under the headline of another story? That one leads to its story. */
 const isTeaser = ({ at, zone }: Pick<Marked, 'at' | 'zone'>, { page, places }: Scene): boolean =>
@@ -152,7 +152,7 @@ export function elsewhereIn(scene: Scene, read: (block: Block) => Signature[]): 
   const blocks = scene.page.bylines.filter(
     (block) =>
       block.zone === 'main' &&
-      authorNames.test(block.names) &&
+      saysAuthor.test(block.names) &&
       !/related|teaser|card|preview|recommend|comment/.test(block.names) &&
       mayName(block, scene) &&
       !isTeaser(block, scene),

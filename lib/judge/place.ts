@@ -2,6 +2,7 @@
 import { isPerson } from '../authors/person';
 import type { Organization } from '../organizations';
 import type { Block, Page } from '../page';
+import { saysAuthor, saysSource } from '../page/called';
 import type { Scene } from '../scene';
 import type { Proposal } from '../signals';
 import type { Site } from '../site';
@@ -71,6 +72,7 @@ export function featuresOfPlace(
   const { first, last } = places.text;
   const beside = lettersBeside(block.text, name);
   const length = block.text.length;
+  const called = block.names.slice(0, 120);
   const isSpokenOf = organization === null && speaksOf(name, page);
   const where =
     at < first
@@ -106,10 +108,8 @@ export function featuresOfPlace(
     ...(block.text.split(parts).filter((part) => !isPerson(part)).length > 3 && length < 200
       ? ['in a list of names']
       : []),
-    ...(/source|agenc|quelle|fuente|fonte|credit|syndic/.test(block.names.slice(0, 120))
-      ? ['its markup says source']
-      : []),
-    ...(/author|byline|autor|auteur/.test(block.names.slice(0, 120)) ? ['its markup says author'] : []),
+    ...(saysSource.test(called) || called.includes('credit') ? ['its markup says source'] : []),
+    ...(saysAuthor.test(called) ? ['its markup says author'] : []),
     // A whole paragraph below a picture is the text going on.
     ...(block.belowPicture && length < 120
       ? [block.belowPicture === 1 ? 'right below a picture' : 'near a picture']

@@ -1,4 +1,5 @@
 /** The walk: every piece of text the reader may see, in order, with its links and with what stands around it. */
+import { saysByline, saysSource } from './called';
 import { isHidden, namesOf, textHolders, type Zone, zoneOf } from './zone';
 
 export interface PageLink {
@@ -44,8 +45,6 @@ const inline = new Set(
   ),
 );
 
-const bylineNames =
-  /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|writer|reporter|creator|signature|agency|agentur|source)(?:s|-?name|-?info|$|[\s_-])/;
 /** A caption and its credit: this many blocks below a picture may belong to it. */
 const captionReach = 3;
 /** Smaller pictures are icons and portraits. CSS pixels. */
@@ -104,8 +103,6 @@ function isLabelOf(label: Block | undefined, value: Pick<Block, 'text' | 'tag' |
 const longestSign = 40;
 /** What files and classes of signs are called, and what is said of a sign beside its name. */
 const signFile = /logo|provider|partner|agenc/i;
-/** Classes of the element around it in which a picture with a name is a sign. */
-const signPlace = /source|provider|agenc|fonte|fuente|quelle/;
 const signWord = /(?<!\p{L})logo(?:type)?(?!\p{L})/iu;
 
 /** The name that a small picture stands for: a provider's logo, in the words for who can't see it. */
@@ -114,7 +111,8 @@ function signOf(element: Element, around: string): string {
   if (alt.length > longestSign + 10 || !/\p{L}{2}/u.test(alt)) return '';
   const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
   const told = `${element.className} ${element.getAttribute('src') ?? ''}`.slice(0, 400);
-  const isPlaced = signPlace.test(around.trim().split(' ')[0] ?? '');
+  const place = around.trim().split(' ')[0] ?? '';
+  const isPlaced = saysSource.test(place) || place.includes('provider');
   if (!(width < pictureWidth) && !signFile.test(told) && !signWord.test(alt) && !isPlaced) return '';
   return clean(alt.replace(signWord, ' ').replace(/^[\s–|:-]+|[\s–|:-]+$/gu, '')).slice(0, longestSign);
 }
@@ -156,7 +154,7 @@ export function walk(document: Document, absolute: (href: string | null) => stri
   }
 
   function signs(element: Element, own: string, zone: Zone, isInline: boolean): void {
-    if (!own || !bylineNames.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
+    if (!own || !saysByline.test(own) || zone === 'comments' || zone === 'nav' || bylines.length >= 60) return;
     const words = clean(spaced(element));
     if (!words || words.length > maxByline) return;
     const inside = [...element.querySelectorAll('a[href]'), ...(element.matches('a[href]') ? [element] : [])]

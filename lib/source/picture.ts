@@ -2,6 +2,7 @@
 import type { Language } from '../languages';
 import { wordsOf } from '../languages/word';
 import type { Block } from '../page';
+import { saysAuthor } from '../page/called';
 import type { Site } from '../site';
 
 const pictureClass =
@@ -15,8 +16,7 @@ export const isOfPicture = ({ names, text = '' }: Pick<Block, 'names'> & { text?
   text.length < longestCaption && pictureClass.test(names.slice(0, 70));
 
 /** Does a block stand in the element of the text's author, and in none of a picture's? */
-const isOfAuthor = (block: Block): boolean =>
-  /(?:^|[\s_-])(?:author|autor|auteur|byline)/.test(block.names.slice(0, 40)) && !isOfPicture(block);
+const isOfAuthor = (block: Block): boolean => saysAuthor.test(block.names.slice(0, 40)) && !isOfPicture(block);
 
 /** Houses that sell pictures: whoever stands beside one took the photo. */
 export const pictureHouse = new RegExp(

@@ -4,6 +4,7 @@ import { isCalendarWord } from '../languages/calendar';
 import { letter, wordsOf } from '../languages/word';
 import { foldName, resolveName } from '../organizations';
 import type { Block } from '../page';
+import { saysSource } from '../page/called';
 import type { Scene } from '../scene';
 import type { Site } from '../site';
 import { withoutMail } from '../text/contact';
@@ -94,7 +95,7 @@ const paper = new RegExp(
 export const isPaper = (name: string): boolean => paper.test(name);
 /** A name that nobody knows is a house's where it says so, or is written as agencies sign. */
 export const soundsLikeHouse = (name: string): boolean => isPaper(name) || /^\p{Lu}\p{L}?\p{Lu}{1,6}$/u.test(name);
-const sourceNames = /source|agenc|provider|publisher|quelle|fuente|fonte|syndic/;
+const carrierNames = /provider|publisher/;
 
 const roleTail = new RegExp(String.raw`\s+(?:${wordsOf('role')}[\s-]+){0,2}${wordsOf('role')}$`, 'iu');
 
@@ -116,7 +117,8 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
   if (isInitials(found.name, scene.page.language)) return null;
   const start = block.text.indexOf(found.name);
   if (signsPhoto(block, block.text, { start, end: start + found.name.length }, scene.site)) return null;
-  const isSource = sourceNames.test(block.names.slice(0, 80)) || found.form === 'from';
+  const names = block.names.slice(0, 80);
+  const isSource = saysSource.test(names) || carrierNames.test(names) || found.form === 'from';
   return isSource || found.organization !== null || soundsLikeHouse(found.name) ? found : null;
 }
 
