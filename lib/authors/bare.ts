@@ -39,6 +39,8 @@ export const affiliatedIn = (scene: Scene): Signature[] =>
 const longestBare = 70;
 /** Longer lines with a byline go on with other things. */
 const longestLine = 100;
+/** What holds the day and the author of a text is called so: "entry-meta". */
+const metaNames = /(?:^|[\s_-])meta(?:$|[\s_-])/;
 /** How near to a bare name the day stands. Blocks. */
 const dayReach = 3;
 
@@ -102,7 +104,8 @@ export function bareIn(scene: Scene): Signature[] {
         block.tag !== 'li' &&
         block.belowPicture !== 1 &&
         head.slice(Math.max(0, index - 1), index + dayReach).some(isDay);
-      const isSaid = saysAuthor.test(names) || (isDated && block.links.length === 0 && !isSection(block));
+      const isMeta = metaNames.test(names) && block.belowPicture !== 1;
+      const isSaid = saysAuthor.test(names) || ((isDated || isMeta) && block.links.length === 0 && !isSection(block));
       return bareNames(block, isSaid, scene);
     })
     .filter(({ name }) => !page.title.includes(name));

@@ -14,6 +14,8 @@ const joiner = new RegExp(
   'iu',
 );
 const comma = /^[,，]$/;
+/** "By Ann Reed, of the Valley Post" */
+const ofHouse = new RegExp(String.raw`^${wordsOf('of', 'from')}\s`, 'u');
 
 /** Chinese and Japanese bylines: 记者 X Y, 作者：X, 文/X; Korean: X 기자. */
 export const hanByline = new RegExp(
@@ -49,7 +51,7 @@ function namesOf(statement: string, scene: Scene): string[] {
     // Some are called as bylines open: "Anna Lind och Per Berg".
     const { name, ends } = nameIn(at > 0 && isPerson(part) ? part : bylineOpener.without(part), scene);
     // "Jane Marsh, West Coast Editor": what begins or ends with a role behind a comma is all of it a role.
-    const isRole = behindComma && (ends === 'role' || beginsWithRole(part));
+    const isRole = behindComma && (ends === 'role' || beginsWithRole(part) || ofHouse.test(part));
     const found = name === '' || isRole ? [] : unglued(name);
     names.push(...found);
     isAbout = ends !== 'line' || !found.every(isPerson) || found.length === 0;

@@ -45,11 +45,20 @@ const bracketed = new RegExp(
 );
 const parting = /\s*(?:[,，、|]|\s[-–—]\s)\s*/u;
 
+/** May a name alone, right below the text, sign it? It is a paragraph like the text's last, and the next is none. */
+function isSignature(block: Block, { page: { blocks }, places }: Scene): boolean {
+  const at = blocks.indexOf(block);
+  const [last, next] = [places.foot[places.lastProse], blocks[at + 1]];
+  const isOfText = block.tag === 'p' && block.names === last?.names && block.text.split(/\s+/).length <= 3;
+  return isOfText && block.belowPicture === undefined && block.links.length === 0 && next?.names !== block.names;
+}
+
 /** Right below the text: "(Nora Field)", "Valley Post, Nora Field": a person, the site perhaps, and no more. */
-function nameAlone({ text, tag }: Block, { site }: Scene): string[] {
+function nameAlone({ text, tag }: Block, isSigned: boolean, { site }: Scene): string[] {
   if (text.length > longestLine || tag === 'li' || /^h\d$/.test(tag)) return [];
   const name = bracketed.exec(text)?.groups?.name;
   if (name) return isPerson(name) && !site.isOwnName(name) ? [name] : [];
+  if (isSigned && isPerson(text)) return [text];
   const parts = text.split(parting).filter(Boolean);
   const others = parts.filter((part) => !site.isOwnName(part));
   return others.length < parts.length && others.length < 4 && others.every(isPerson) ? others : [];
@@ -57,8 +66,10 @@ function nameAlone({ text, tag }: Block, { site }: Scene): string[] {
 
 /** Who signs in a line of his own right below the text, in words that open no byline. */
 const signedAlone = (last: readonly Block[], scene: Scene): Signature[] =>
-  last.flatMap((block) =>
-    nameAlone(block, scene).map((name): Signature => ({ name, url: '', quote: block.text, where: 'closing' })),
+  last.flatMap((block, index) =>
+    nameAlone(block, index === 0 && isSignature(block, scene), scene).map(
+      (name): Signature => ({ name, url: '', quote: block.text, where: 'closing' }),
+    ),
   );
 
 /** Signatures below the text. */

@@ -30,8 +30,11 @@ export function withoutDays(told: string, language: string | null): string {
     .replace(/^[\s|,·-]+/, '');
 }
 
-/** Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too. */
-const statements = /(\s*[|•·⋅∙●▪;/]\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
+/**
+ * Where one statement of a byline ends and the next begins. A point behind a whole word, for initials have one, too; no
+ * dot between ideographs, for it parts a foreigner's names.
+ */
+const statements = /(\s*(?:[|•⋅∙●▪;/]|·(?!(?<=[\u3400-\u9fff]·)[\u3400-\u9fff]))\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu}))/u;
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
@@ -56,7 +59,7 @@ function writersOf(told: string, languages: readonly Language[]): string {
   return told.slice(0, Math.min(told.length, ...cuts, ...labels));
 }
 
-/** What a line states of who wrote. Behind a bar that does not open as a byline does, it may be anything. */
+/** What a line states of who wrote. Behind a bar or a point, where it does not open as a byline does, it may be anything. */
 interface Statement {
   text: string;
   isBehindBar: boolean;
@@ -75,7 +78,7 @@ export function writersIn(text: string, languages: readonly Language[]): Stateme
     if (index % 2 === 1) return [];
     const told = bylineOpener.without(part);
     const writers = writersOf(told, languages);
-    const isBehindBar = told === part && /[|•·⋅∙●▪]/.test(parts[index - 1] ?? '');
+    const isBehindBar = told === part && /[|•·⋅∙●▪.]/.test(parts[index - 1] ?? '');
     return writers.trim() ? [{ text: writers, isBehindBar }] : [];
   });
 }

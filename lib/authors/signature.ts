@@ -4,6 +4,7 @@ import type { Block, Marked } from '../page';
 import { saysAuthor, saysSource } from '../page/called';
 import type { Scene } from '../scene';
 import { isOfPicture } from '../source/picture';
+import { indexOf } from '../source/place';
 import { isDense } from '../text/script';
 import { hanByline, namesIn, opensByline } from './byline';
 import { isPerson, personsAmong } from './person';
@@ -31,7 +32,10 @@ export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
       ? [text]
       : [];
   });
-  return [...names, ...behind].map((name) => ({
+  // "By <Ann Reed> View in Print": her link says where her name ends.
+  const whole = (name: string): string =>
+    linked.find(({ text, href }) => profile.test(href) && isPerson(text) && name.startsWith(`${text} `))?.text ?? name;
+  return [...names.map(whole), ...behind].map((name) => ({
     name,
     url: linked.find(({ text }) => text.includes(name) || name.includes(text))?.href ?? '',
     quote: block.text.slice(0, 200),
@@ -128,11 +132,22 @@ const isCaption = (text: string, { languages }: Scene): boolean =>
 
 /** Does a line stand above the headline, under that of another story? */
 const isAbove = (block: Block, scene: Scene): boolean => {
-  const at = scene.page.blocks.indexOf(block);
+  const at = indexOf(block, scene.page.blocks);
   const headline = scene.page.blocks[scene.places.headline]?.text ?? '';
   const isFound = scene.page.title !== '' && headline.startsWith(scene.page.title.slice(0, 40));
   return isFound && at < scene.places.headline && isTeaser({ at, zone: block.zone }, scene);
 };
+
+/** Longer lines say more than "Written by". Letters. */
+const longestLabel = 20;
+
+/** "Written by" in a line of its own, with the name in the next. */
+function withNext(block: Block, { page: { blocks, language } }: Scene): Block | Marked {
+  const isLabel = block.text.length <= longestLabel && !opensByline(block.text, language);
+  const at = isLabel && opensByline(`${block.text} Nora Field`, language) ? blocks.indexOf(block) + 1 : 0;
+  const next = at > 0 ? blocks[at] : undefined;
+  return next && isPerson(next.text) ? { ...next, at, text: `${block.text} ${next.text}` } : block;
+}
 
 /** Lines of the article's head that open as bylines do. */
 export function openedIn(scene: Scene, read: (block: Block) => Signature[]): Signature[] {
@@ -140,11 +155,12 @@ export function openedIn(scene: Scene, read: (block: Block) => Signature[]): Sig
   // Above the text no reader comments: what is called so counts them.
   const counted = scene.page.blocks.slice(headline, text.first).filter(({ zone }) => zone === 'comments');
   const opened = [...head, ...counted]
+    .map((block) => withNext(block, scene))
     .filter((block) => block.text.length < 160 && opensByline(block.text, scene.page.language) && !isOfPicture(block))
     .filter(({ text }) => !isCaption(text, scene))
     .filter((block) => !isAbove(block, scene))
     .filter((block) => read(block).some(({ name }) => isPerson(name)));
-  return together(opened, scene, (block) => scene.page.blocks.indexOf(block)).flatMap(read);
+  return together(opened, scene, (block) => indexOf(block, scene.page.blocks)).flatMap(read);
 }
 
 /** The one person whom elements of authors name, wherever they stand in the article. */
