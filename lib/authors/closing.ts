@@ -1,5 +1,5 @@
 /** Signatures below the text, and in the words with which it begins. */
-import { wordsOf } from '../languages/word';
+import { letter, wordsOf } from '../languages/word';
 import type { Block } from '../page';
 import { saysAuthor } from '../page/called';
 import type { Scene } from '../scene';
@@ -45,20 +45,29 @@ const bracketed = new RegExp(
 );
 const parting = /\s*(?:[,，、|]|\s[-–—]\s)\s*/u;
 
+/** Words of a hint, or of a licence: "Via Kestrel", "Free Art License". */
+const other = new RegExp(
+  String.raw`^${wordsOf('via', 'from', 'for', 'in', 'at')}(?!${letter})|(?<!${letter})${wordsOf('licenseWord', 'role')}(?!${letter})`,
+  'iu',
+);
+
 /** May a name alone, right below the text, sign it? It is a paragraph like the text's last, and the next is none. */
 function isSignature(block: Block, { page: { blocks }, places }: Scene): boolean {
   const at = blocks.indexOf(block);
   const [last, next] = [places.foot[places.lastProse], blocks[at + 1]];
-  const isOfText = block.tag === 'p' && block.names === last?.names && block.text.split(/\s+/).length <= 3;
+  // A heading may be a paragraph in capitals: "RELATED STORIES".
+  const isName = /\p{Ll}|\p{Lo}/u.test(block.text) && block.text.split(/\s+/).length <= 3;
+  const isOfText = block.tag === 'p' && block.names === last?.names && isName;
   return isOfText && block.belowPicture === undefined && block.links.length === 0 && next?.names !== block.names;
 }
 
 /** Right below the text: "(Nora Field)", "Valley Post, Nora Field": a person, the site perhaps, and no more. */
-function nameAlone({ text, tag }: Block, isSigned: boolean, { site }: Scene): string[] {
+function nameAlone({ text, tag }: Block, isSigned: boolean, scene: Scene): string[] {
+  const { site } = scene;
   if (text.length > longestLine || tag === 'li' || /^h\d$/.test(tag)) return [];
   const name = bracketed.exec(text)?.groups?.name;
   if (name) return isPerson(name) && !site.isOwnName(name) ? [name] : [];
-  if (isSigned && isPerson(text)) return [text];
+  if (isSigned && isPerson(text) && !other.test(text)) return namesIn(text, scene);
   const parts = text.split(parting).filter(Boolean);
   const others = parts.filter((part) => !site.isOwnName(part));
   return others.length < parts.length && others.length < 4 && others.every(isPerson) ? others : [];

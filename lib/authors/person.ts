@@ -66,24 +66,14 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
 }
 
 /**
- * Surnames of Chinese, the common and many rare ones, in both scripts, and those of two letters. The first hundred are
- * 85 in 100 people's (Ministry of Public Security, report on the nation's names, 2020).
+ * Does a name of ideographs, in a language whose surnames we have, begin with none? Words for readers do: "大字", "收藏".
+ * Behind a label, or where data give it, it is a name all the same: many sign with another than their own.
  */
-const surnames =
-  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳穆司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏佘池查麻苑迟遲邝鄺官封谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿厉厲伊仝区區郜海阚闞花强強帅帥屠朴盖蓋廉禹井漆巴狄晋晉敬來扈晁芮阙闕浦戈伏鹿薄邸雍辜羊阿乌烏母裘亓修邰赫杭宿鲜鮮逯隆茹银銀亢嵇宾賓戎茅干尉昝智富';
-const compound =
-  /^(?:欧阳|歐陽|上官|司马|司馬|诸葛|諸葛|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|长孙|長孫|宇文|夏侯|端木|范姜|張簡|张简)/;
-
-/**
- * Does a Chinese name of two to four letters begin with no surname? Words for readers do: "大字", "收藏". Behind a label, or
- * where data give it, it is a name all the same: many sign with another than their own.
- */
-const lacksSurname = ({ name, quote }: { name: string; quote: string }, { page }: Scene): boolean =>
-  primaryOf(page.language) === 'zh' &&
-  /^\p{Script=Han}{2,4}$/u.test(name) &&
-  !surnames.includes(name.charAt(0)) &&
-  !compound.test(name) &&
-  !/[:：/／]\s*$/.test(quote.slice(0, quote.indexOf(name)));
+function lacksSurname({ name, quote }: { name: string; quote: string }, { page, languages }: Scene): boolean {
+  const surname = languages.find(({ language }) => language === primaryOf(page.language))?.surname;
+  if (!surname || !/^\p{Script=Han}{2,4}$/u.test(name)) return false;
+  return surname.exec(name)?.index !== 0 && !/[:：/／]\s*$/.test(quote.slice(0, quote.indexOf(name)));
+}
 
 /** Is it no person here but the site, an agency, another house? */
 function isHouse(name: string, scene: Scene): boolean {

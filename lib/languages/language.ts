@@ -86,6 +86,8 @@ export interface Language {
   pressContact: Pattern | null;
   /** What stands where a name would and is none. */
   notName: Pattern | null;
+  /** What names of persons begin with, where that tells them from words: Chinese surnames. */
+  surname: Pattern | null;
   /** Little words before a name that are no part of it. */
   before: Pattern | null;
   /** Is a text on a page worth reading for terms: does it speak of copying, rights or a licence? */
@@ -165,6 +167,7 @@ export function languageOf(data: TableData): Language {
     release: pattern('release'),
     pressContact: pattern('pressContact'),
     notName: pattern('notNames'),
+    surname: pattern('surname'),
     before: before ? new Table('cased', expand).pattern([{ gate: [], expression: before }]) : null,
     speaks: (text) =>
       telling.some((idea) => found.get(idea)?.test(text)) || (license.get('commons')?.test(text) ?? false),

@@ -39,6 +39,7 @@ export const originKeys = {
   before: 'lead',
   after: 'ending',
   notNames: 'heading',
+  surname: 'words',
 } as const satisfies Record<string, Shape>;
 
 /** Little words that count in every page, whatever its language: pages of one language carry the words of others. */

@@ -27,6 +27,28 @@ describe('the statements of a line that tell who wrote', () => {
   test.each<[string, [string, boolean][]]>([
     ['Nora Field', [['Nora Field', false]]],
     [
+      '文/艾伦·麦基',
+      [
+        ['文', false],
+        ['艾伦·麦基', false],
+      ],
+    ],
+    ['艾伦·', [['艾伦', false]]],
+    [
+      'Nora Field. Harbour contact',
+      [
+        ['Nora Field', false],
+        ['Harbour contact', true],
+      ],
+    ],
+    [
+      'Nora Field. By Tom Reed',
+      [
+        ['Nora Field', false],
+        ['Tom Reed', false],
+      ],
+    ],
+    [
       'Nora Field | Town Life',
       [
         ['Nora Field', false],
@@ -51,7 +73,7 @@ describe('the statements of a line that tell who wrote', () => {
       'Nora Field. Town Life',
       [
         ['Nora Field', false],
-        ['Town Life', false],
+        ['Town Life', true],
       ],
     ],
     ['Nora R. Field', [['Nora R. Field', false]]],

@@ -59,6 +59,18 @@ describe('the names in a block', () => {
   ])('a name behind a bar, %s', (_, text, href, names) =>
     expect(namesOf(read(text, [{ text: 'Nora Field', href }]))).toEqual(names),
   );
+  test.each<[string, string, string, string]>([
+    ['to her page', 'Nora Field', own, 'Nora Field'],
+    ['not to another', 'Nora Field', 'https://millgate.example/nora', 'Nora Field View'],
+    ['not of a part of it', 'Nora F', own, 'Nora Field View'],
+  ])('a name ends where a link ends, %s', (_, text, href, name) =>
+    expect(namesOf(read('By Nora Field View', [{ text, href }]))).toEqual([name]),
+  );
+  test('not whose house stands behind a comma', () =>
+    expect([namesOf(read('By Nora Field, of Harbour Lantern')), namesOf(read('By Nora Field, Tom Reed'))]).toEqual([
+      ['Nora Field'],
+      ['Nora Field', 'Tom Reed'],
+    ]));
   test('with two hundred letters of its words', () =>
     expect(read(`By Nora Field, ${'x'.repeat(300)}`)[0]?.quote).toHaveLength(200));
 });
@@ -162,6 +174,10 @@ describe('lines that open as a byline', () => {
     ['not without an opening', { head: ['Nora Field'] }, []],
     ['in what counts comments', { head: [{ text: 'By Nora Field', zone: 'comments' }] }, ['Nora Field']],
     ['not of a picture', { head: [{ text: 'By Nora Field', zone: 'caption' }] }, []],
+    ['in two lines, the label and the name', { head: ['Written by', 'Nora Field'] }, ['Nora Field']],
+    ['not with a line between', { head: ['Written by', 'Town', 'Nora Field'] }, []],
+    ['not of what is no person', { head: ['Written by', 'the river'] }, []],
+    ['not below another word', { head: ['Read more', 'Nora Field'] }, []],
   ])('%s', (_, draft, names) => expect(opened(draft)).toEqual(names));
 });
 
@@ -236,6 +252,12 @@ describe('a bare name', () => {
       [],
     ],
     ['in an author’s element', { head: [{ text: 'Nora Field', names: 'author' }] }, ['Nora Field']],
+    [
+      'in an element for what a text is about',
+      { head: [{ text: 'Nora Field', tag: 'li', names: 'entry-meta' }] },
+      ['Nora Field'],
+    ],
+    ['not in one for metal', { head: [{ text: 'Nora Field', tag: 'li', names: 'metal' }] }, []],
     ['not beside networks', { head: [{ text: 'Nora Field', names: 'author share' }, day] }, []],
     ['not beside the text', { head: [{ text: 'Nora Field', zone: 'aside' }, day] }, []],
     ['not of a picture', { head: [{ text: 'Nora Field', zone: 'caption' }, day] }, []],
@@ -291,6 +313,18 @@ describe('below the text', () => {
       ['By Nora Field and Tom Reed', 'By Ann Sand and Lena Marsh', 'By Ida Weir'],
       ['Nora Field', 'Tom Reed', 'Ann Sand', 'Lena Marsh'],
     ],
+    ['a name that ends the text', ['Nora Field', { text: 'Town', names: 'tags' }], ['Nora Field']],
+    ['with what she is', ['Nora Field Ph.D.'], ['Nora Field']],
+    ['not what a hint is from', ['Via Kestrel'], []],
+    ['not a licence', ['Free Art License'], []],
+    ['not a role', ['Senior Reporter'], []],
+    ['not of four words', ['Nora Ann Lena Field'], []],
+    ['not before another line of its kind', ['Nora Field', 'Tom Reed'], []],
+    ['not one further', [{ text: 'Town', names: 'tags' }, 'Nora Field'], []],
+    ['not in an element of its own', [{ text: 'Nora Field', names: 'related' }], []],
+    ['not in a link', [{ text: 'Nora Field', links: [{ text: 'Nora Field', href: own }] }], []],
+    ['not below a picture', [{ text: 'Nora Field', belowPicture: 2 }], []],
+    ['not a heading', [{ text: 'Nora Field', tag: 'h3' }], []],
   ])('%s', (_, foot, names) => expect(namesOf(closing(...foot))).toEqual(names));
   test.each([
     [29, 1],

@@ -77,6 +77,20 @@ describe('of those named, the persons', () => {
     ['nor an agency beside words', ['Reuters Nora', 'Nora Reuters'], []],
   ])('%s', (_, named, found) => expect(among(named.map((name) => signed(name)))).toEqual(found));
 
+  test.each<[string, string, string | undefined, string[]]>([
+    ['with a surname', '李河', undefined, ['李河']],
+    ['with one of two letters', '欧阳河', undefined, ['欧阳河']],
+    ['not without', '大字号', undefined, []],
+    ['behind a label under any name', '春河', '作者：春河', ['春河']],
+    ['not behind the first', '大字号', '作者：李河 大字号', []],
+    ['from abroad, in parts', '艾伦·麦基', undefined, ['艾伦·麦基']],
+  ])('in Chinese %s', (_, name, quote, found) =>
+    expect(among([signed(name, quote)], { language: 'zh' })).toEqual(found),
+  );
+
+  test('elsewhere in ideographs without one', () =>
+    expect(among([signed('小野川')], { language: 'ja' })).toEqual(['小野川']));
+
   test('not by the shorter form of whom a sentence tells', () => {
     const told = signed('Nora Field', 'Nora Field is an editor of the Courier');
     expect(among([signed('Nora Field Reed'), told])).toEqual(['Nora Field Reed']);
