@@ -72,7 +72,7 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
 function lacksSurname({ name, quote }: { name: string; quote: string }, { page, languages }: Scene): boolean {
   const surname = languages.find(({ language }) => language === primaryOf(page.language))?.surname;
   if (!surname || !/^\p{Script=Han}{2,4}$/u.test(name)) return false;
-  return surname.exec(name)?.index !== 0 && !/[:：/／]\s*$/.test(quote.slice(0, quote.indexOf(name)));
+  return surname.exec(name)?.index !== 0 && !/[:：/／|｜︱]\s*$/.test(quote.slice(0, quote.indexOf(name)));
 }
 
 /** Is it no person here but the site, an agency, another house? */
