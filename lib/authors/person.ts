@@ -65,6 +65,9 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
   return isStated(name, /^Person$/, page) || ((isPartly || isSigned) && isStated(name, /^(?:Person)?$/, page));
 }
 
+/** What stands before a name and says that it is one: a label's sign, "reporter". */
+const label = new RegExp(String.raw`(?:[:：/／|｜︱]|${wordsOf('reporter', 'writer')})\s*$`, 'u');
+
 /**
  * Does a name of ideographs, in a language whose surnames we have, begin with none? Words for readers do: "大字", "收藏".
  * Behind a label, or where data give it, it is a name all the same: many sign with another than their own.
@@ -72,7 +75,7 @@ function isPersonal(name: string, own: string, scene: Scene): boolean {
 function lacksSurname({ name, quote }: { name: string; quote: string }, { page, languages }: Scene): boolean {
   const surname = languages.find(({ language }) => language === primaryOf(page.language))?.surname;
   if (!surname || !/^\p{Script=Han}{2,4}$/u.test(name)) return false;
-  return surname.exec(name)?.index !== 0 && !/[:：/／|｜︱]\s*$/.test(quote.slice(0, quote.indexOf(name)));
+  return surname.exec(name)?.index !== 0 && !label.test(quote.slice(0, quote.indexOf(name)));
 }
 
 /** Is it no person here but the site, an agency, another house? */

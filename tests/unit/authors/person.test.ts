@@ -83,6 +83,7 @@ describe('of those named, the persons', () => {
     ['not without', '大字号', undefined, []],
     ['behind a label under any name', '春河', '作者：春河', ['春河']],
     ['behind a stroke as well', '春河', '作者︱春河', ['春河']],
+    ['behind “reporter” under any', '春河', '本报记者 春河', ['春河']],
     ['not behind the first', '大字号', '作者：李河 大字号', []],
     ['from abroad, in parts', '艾伦·麦基', undefined, ['艾伦·麦基']],
   ])('in Chinese %s', (_, name, quote, found) =>
