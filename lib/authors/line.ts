@@ -38,6 +38,8 @@ const statements = /(\s*(?:[|•⋅∙●▪;/]|·(?!(?<=[\u3400-\u9fff]·)[\u34
 const soft = new RegExp(String.raw`\s*[,(&、，]\s*|\s${wordsOf('and')}\s+`, 'giu');
 const and = new RegExp(String.raw`\s*(?:[,&+/]|\s${wordsOf('and')}\s)\s*`, 'iu');
 const bracketed = /([^(),|/;]*)\(([^()]*)\)/g;
+/** A text that ends in a title. */
+const titled = new RegExp(`(?<!${letter})${wordsOf('title', 'degree')}$`, 'iu');
 /** The first letter of a line, behind spaces and brackets. */
 const firstWord = /[^\s(]/;
 /** A byline has few statements. */
@@ -78,7 +80,9 @@ export function writersIn(text: string, languages: readonly Language[]): Stateme
     if (index % 2 === 1) return [];
     const told = bylineOpener.without(part);
     const writers = writersOf(told, languages);
-    const isBehindBar = told === part && /[|•·⋅∙●▪.]/.test(parts[index - 1] ?? '');
+    // "By Ann Reed and Prof. Tom Marsh": the point ends a title, and no statement.
+    const isApart = /[|•·⋅∙●▪]/.test(parts[index - 1] ?? '') || !titled.test(parts[index - 2] ?? '');
+    const isBehindBar = told === part && isApart && /[|•·⋅∙●▪.]/.test(parts[index - 1] ?? '');
     return writers.trim() ? [{ text: writers, isBehindBar }] : [];
   });
 }

@@ -42,6 +42,13 @@ describe('the statements of a line that tell who wrote', () => {
       ],
     ],
     [
+      'Nora Field and Prof. Tom Reed',
+      [
+        ['Nora Field and Prof', false],
+        ['Tom Reed', false],
+      ],
+    ],
+    [
       'Nora Field. By Tom Reed',
       [
         ['Nora Field', false],
