@@ -81,8 +81,8 @@ export function writersIn(text: string, languages: readonly Language[]): Stateme
     const told = bylineOpener.without(part);
     const writers = writersOf(told, languages);
     // "By Ann Reed and Prof. Tom Marsh": the point ends a title, and no statement.
-    const isApart = /[|•·⋅∙●▪]/.test(parts[index - 1] ?? '') || !titled.test(parts[index - 2] ?? '');
-    const isBehindBar = told === part && isApart && /[|•·⋅∙●▪.]/.test(parts[index - 1] ?? '');
+    const [last = '', mark = ''] = parts.slice(Math.max(0, index - 2), index);
+    const isBehindBar = told === part && (/[|•·⋅∙●▪]/.test(mark) || (mark.includes('.') && !titled.test(last)));
     return writers.trim() ? [{ text: writers, isBehindBar }] : [];
   });
 }

@@ -9,15 +9,15 @@ const authors =
 /** Those that are short, or a part of other words: "avtor", Spanish "firma", as signatures are called, "byl". */
 const shortAuthors = 'avtor(?:y|i|ji)?|firmas?|firmante|byl';
 /** Words for where a text is from. */
-const sources = 'source|agenc|agentur|quelle|fuente|fonte|kaynak|zrodlo|istochnik|istocnik|laiyuan|syndic';
+const sources = 'source|agentur|quelle|fuente|fonte|kaynak|zrodlo|istochnik|istocnik|laiyuan';
 const shortSources = 'bron|kilde|kalla|izvor|zdroj|forras|nguon|sumber';
 const whole = (words: string) => `(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`;
 
 /** Is an element called after who wrote? */
 export const saysAuthor = new RegExp(`${authors}|${whole(shortAuthors)}`);
 /** Is it called after where the text is from? */
-export const saysSource = new RegExp(`${sources}|${whole(shortSources)}`);
+export const saysSource = new RegExp(`${sources}|agenc|syndic|${whole(shortSources)}`);
 /** Is it called after either, and after nothing else that begins so ("resource", "author-bio")? */
 export const saysByline = new RegExp(
-  `(?:^|[\\s_-])(?:${authors}|${shortAuthors}|autore|signature|agency|agentur|source|quelle|fuente|fonte|kaynak|zrodlo|istochnik|istocnik|laiyuan|${shortSources})(?:s|-?name|-?info|$|[\\s_-])`,
+  `(?:^|[\\s_-])(?:${authors}|${shortAuthors}|autore|signature|agency|${sources}|${shortSources})(?:s|-?name|-?info|$|[\\s_-])`,
 );
