@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { languageFiles } from './scripts/languages/module.ts';
+import { organizationTable } from './scripts/organizations.ts';
 
 /** What is no test of vitest's. */
 export const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
@@ -12,7 +13,7 @@ export const replacing = [
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [languageFiles()],
+  plugins: [languageFiles(), organizationTable()],
   test: {
     environment: 'node',
     maxWorkers: '100%',

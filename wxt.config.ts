@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { patience } from './entrypoints/gate/pace';
 import { services } from './lib/coverage';
 import { languageFiles } from './scripts/languages/module.ts';
+import { organizationTable } from './scripts/organizations.ts';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves
@@ -176,7 +177,7 @@ export default defineConfig({
       // Else the table of all public suffixes stands in each of the three places that look into it.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [languageFiles(), withoutInnerHtml(), fetchedAtOnce(), inFirstIdleMoment()],
+    plugins: [languageFiles(), organizationTable(), withoutInnerHtml(), fetchedAtOnce(), inFirstIdleMoment()],
   }),
   zip: {
     name: 'source-context',

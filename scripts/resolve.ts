@@ -1,7 +1,7 @@
 /**
  * Lets Node run the extension's own modules as the bundler does: `./name` and
  * `@/lib/name` without an ending, `file?raw` as text, and language files
- * as what the build makes of them. Used with `node --import`.
+ * and the table of organizations as what the build makes of them. Used with `node --import`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './command.ts';
 
 const project = pathToFileURL(root).href;
-/** The reader of language files is made of the project's own modules: it comes once the way to them stands. */
-let languages: typeof import('./languages/module.ts') | undefined;
+/** Who makes modules of files is made of the project's own modules: they come once the way to them stands. */
+const makers: ((url: string) => string | null)[] = [];
 
 /** The module's file, where the specifier leaves out its ending; null where it is not ours to find. */
 function ownFile(specifier: string, parent: string | undefined): string | null {
@@ -28,12 +28,14 @@ registerHooks({
     return url ? { url, shortCircuit: true } : next(specifier, context);
   },
   load(url, context, next) {
-    const code = languages?.moduleAt(url) ?? null;
-    if (code !== null) return { format: 'module', source: code, shortCircuit: true };
+    for (const moduleAt of makers) {
+      const code = moduleAt(url);
+      if (code !== null) return { format: 'module', source: code, shortCircuit: true };
+    }
     if (!url.endsWith('?raw')) return next(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };
   },
 });
 
-languages = await import('./languages/module.ts');
+makers.push((await import('./languages/module.ts')).moduleAt, (await import('./organizations.ts')).moduleAt);

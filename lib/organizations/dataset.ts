@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '../model';
-import { foldName } from './name';
-import table from './organizations.tsv?raw';
+import { foldName, ownId } from './name';
+import table from './organizations.tsv';
 
 /** A row of the dataset. `owner` is a name; "Government of …" where a state owns it. Languages BCP 47, country ISO 3166. */
 export interface Organization {
@@ -60,33 +60,53 @@ export const isSupplier = (organization: Organization): boolean => supplies[orga
 
 const plain = (spelling: string): string => (spelling.startsWith('~') ? spelling.slice(1) : spelling);
 
-function readRow(line: string): { organization: Organization; spellings: string[] } {
-  const [id = '', name = '', aliases = '', domains = '', kind = '', country = '', languages = '', owner = ''] =
-    line.split('\t');
-  if (!isKind(kind)) throw new Error(`organizations.tsv: ${id} has the unknown kind "${kind}"`);
+/** What a row has in common with those beside it. */
+type Shared = Pick<Organization, 'languages' | 'country' | 'kind' | 'owner'>;
+
+function readShared([languages = '', country, kind = '', owner]: string[]): Shared {
+  if (!isKind(kind)) throw new Error(`organizations.tsv: the unknown kind "${kind}"`);
+  return { languages: languages ? languages.split(' ') : [], country: country || null, kind, owner: owner || null };
+}
+
+/** A domain as it is: `=com` and `-com` stand for the id's words, run together or with hyphens, and `.com`. */
+function hostOf(host: string, id: string): string {
+  if (host.startsWith('=')) return `${id.replaceAll('-', '')}.${host.slice(1)}`;
+  return host.startsWith('-') ? `${id}.${host.slice(1)}` : host;
+}
+
+function readRow([name = '', aliases = '', hosts = '', written = '']: string[], shared: Shared) {
   const spellings = [name, ...(aliases ? aliases.split('; ') : [])];
-  const hosts = domains ? domains.split(' ') : [];
+  const id = written || ownId(plain(name), hosts);
+  const domains = hosts ? hosts.split(' ').map((host) => hostOf(host, id)) : [];
+  const [domain] = domains;
   const organization: Organization = {
     id,
     name: plain(name),
     aliases: spellings.slice(1).map(plain),
-    domains: hosts,
-    kind,
-    country: country || null,
-    languages: languages ? languages.split(' ') : [],
-    owner: owner || null,
-    homepage: hosts[0] ? `https://${hosts[0]}/` : null,
+    domains,
+    ...shared,
+    homepage: domain ? `https://${domain}/` : null,
   };
   return { organization, spellings };
 }
 
-/** Reads the table: a header, then one organization a line. A spelling with `~` before it is weak. */
+/**
+ * Reads the table as scripts/organizations.ts packs it. A line that begins with a tab says what the rows below it have
+ * in common: languages, country, kind, owner. Every other line is an organization: name, aliases, domains, and its id
+ * where that is not its own (`ownId`). A spelling with `~` before it is weak.
+ */
 function readDataset(text: string): Dataset {
   const byId = new Map<string, Organization>();
   const byDomain = new Map<string, Organization>();
   const byName = new Map<string, Alias[]>();
-  for (const line of text.trimEnd().split('\n').slice(1)) {
-    const { organization, spellings } = readRow(line);
+  let shared = readShared(['', '', 'company']);
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t');
+    if (cells[0] === '') {
+      shared = readShared(cells.slice(1));
+      continue;
+    }
+    const { organization, spellings } = readRow(cells, shared);
     byId.set(organization.id, organization);
     for (const domain of organization.domains) byDomain.set(domain, organization);
     for (const spelling of spellings) {

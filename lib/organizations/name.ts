@@ -2,8 +2,8 @@
  * Names as people and pages write them, brought to one form for comparing.
  * Nothing here knows an organization.
  */
-import { remembering } from '../remember';
-import { foldLetters, visibleLetters } from '../text/fold';
+import { remembering } from '../remember.ts';
+import { foldLetters, visibleLetters } from '../text/fold.ts';
 
 /** Most names; the quick way through. */
 const ascii = /^[\x20-\x7e]*$/;
@@ -33,6 +33,18 @@ export function nameWords(name: string): string[] {
  * Die Presse is not La Presse.
  */
 export const foldName = remembering((name): string => nameWords(name).join(''));
+
+/** Letters and digits that an id may have. */
+const idWords = /^[a-z0-9-]+$/;
+
+/**
+ * The id an organization has by itself: its name's words (`le-soir`), or where they are not in Latin letters its first
+ * domain (`pravda-ru`). Empty where there is neither: the dataset then gives one.
+ */
+export function ownId(name: string, domains: string): string {
+  const words = wordsOf(name.replace(/['’]/g, '')).join('-');
+  return idWords.test(words) ? words : (domains.split(' ')[0] ?? '').replaceAll('.', '-');
+}
 
 const lookAlikes = [
   /\p{Script=Latin}/u,

@@ -3,3 +3,9 @@ declare module '*.tsv?raw' {
   const text: string;
   export default text;
 }
+
+/** The table of organizations as scripts/organizations.ts packs it. */
+declare module '*/organizations.tsv' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,65 @@
+/**
+ * The table of organizations as it ships: for the bundler, the tests and Node. The table in the repository is for people:
+ * a row says everything, and where it is from. What ships is the heaviest part of the reading room, and has each thing
+ * once: `readDataset` of lib/organizations/dataset.ts says in which form.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownId } from '../lib/organizations/name.ts';
+import { root } from './command.ts';
+
+const path = join(root, 'lib', 'organizations', 'organizations.tsv');
+
+/** The domain, in short where it begins with the id. */
+function shortHost(host: string, id: string): string {
+  const stems: [string, string][] = [
+    ['=', id.replaceAll('-', '')],
+    ['-', id],
+  ];
+  for (const [sign, stem] of stems) if (host.startsWith(`${stem}.`)) return sign + host.slice(stem.length + 1);
+  return host;
+}
+
+interface Row {
+  /** Languages, country, kind and owner, parted by tabs. */
+  shared: string;
+  line: string;
+}
+
+function packRow(line: string): Row {
+  const [id = '', name = '', aliases = '', domains = '', kind = '', country = '', languages = '', owner = ''] =
+    line.split('\t');
+  const hosts = domains === '' ? [] : domains.split(' ').map((host) => shortHost(host, id));
+  const short = hosts.join(' ');
+  const given = ownId(name.replace(/^~/, ''), short) === id ? '' : id;
+  return {
+    shared: ['', languages, country, kind, owner].join('\t'),
+    line: [name, aliases, short, given].join('\t').trimEnd(),
+  };
+}
+
+/** The table as it ships: rows that share languages, country, kind and owner below a line that says these. */
+export function packed(table: string): string {
+  const rows = table.trimEnd().split('\n').slice(1).map(packRow);
+  const groups = Map.groupBy(rows, ({ shared }) => shared);
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([shared, members]) => [shared, ...members.map(({ line }) => line)])
+    .join('\n');
+}
+
+/** The code of the module that stands for the table; null for every other file. */
+export const moduleAt = (id: string): string | null =>
+  /[\\/]organizations[\\/]organizations\.tsv$/.test(id)
+    ? `export default ${JSON.stringify(packed(readFileSync(path, 'utf8')))};`
+    : null;
+
+/** A Vite plugin that packs the table when the extension is built. */
+export const organizationTable = () => ({
+  name: 'organization-table',
+  enforce: 'pre' as const,
+  load(id: string) {
+    const code = moduleAt(id);
+    return code === null ? null : { code, map: null, moduleType: 'js' };
+  },
+});
