@@ -31,7 +31,7 @@ function packRow(line: string): Row {
     line.split('\t');
   const hosts = domains === '' ? [] : domains.split(' ').map((host) => shortHost(host, id));
   const short = hosts.join(' ');
-  const given = ownId(name.replace(/^~/, ''), short) === id ? '' : id;
+  const given = ownId(name.replace(/^~/, '')) === id ? '' : id;
   return {
     shared: ['', languages, country, kind, owner].join('\t'),
     line: [name, aliases, short, given].join('\t').trimEnd(),

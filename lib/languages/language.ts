@@ -168,7 +168,7 @@ export function languageOf(data: TableData): Language {
     pressContact: pattern('pressContact'),
     notName: pattern('notNames'),
     surname: pattern('surname'),
-    before: before ? new Table('cased', expand).pattern([{ gate: [], expression: before }]) : null,
+    before: before ? new Table('cased', expand).pattern([[[], before]]) : null,
     speaks: (text) =>
       telling.some((idea) => found.get(idea)?.test(text)) || (license.get('commons')?.test(text) ?? false),
     ideas: found,
@@ -189,7 +189,7 @@ export function languageOf(data: TableData): Language {
 /** One pattern of what opens a byline in any of these languages. */
 export function openersIn(modules: readonly LanguageModule[]): Pattern {
   const expand = expander({ nameEnders: '', sets: [] });
-  const length = ({ gate }: EntryData) => Math.max(...gate.map((letters) => letters.length));
+  const length = ([gate]: EntryData) => Math.max(...gate.map((letters) => letters.length));
   // The longest first: what opens a byline in one language begins what does in another.
   const openers = modules.flatMap((each) => each.openers).toSorted((a, b) => length(b) - length(a));
   return new Pattern(new Table('bare', expand), openers, expand);

@@ -9,15 +9,12 @@ import { europeanLetters, letters, type Plain, plainOf, type Spelling } from './
 import { type Leaf, Trie } from './trie.ts';
 
 /**
- * One template, made ready by the build. `gate`: letters of which a match holds one, each behind a digit that is the
- * sum of its `Mark`s; without `expression` finding them is the match.
+ * One template, made ready by the build; there are thousands, and what they are called would stand in each.
+ * - `gate`: letters of which a match holds one, each behind a digit that is the sum of its `mark`s;
+ * - `expression`: what a match is; without it, finding the letters is the match;
+ * - `way`: a match holds one of each of these, each behind those before; of `gate` itself where none are written.
  */
-export interface EntryData {
-  gate: readonly string[];
-  /** A match holds one of each of these, each behind those before; of `gate` itself where none are written. */
-  way?: readonly (readonly string[])[];
-  expression?: string;
-}
+export type EntryData = readonly [gate: readonly string[], expression?: string, way?: readonly (readonly string[])[]];
 
 /** What a gate's letters are, beside letters. */
 export const mark = { begins: 1, ends: 2, open: 4 } as const;
@@ -91,27 +88,30 @@ interface Literal extends Sought, Leaf {
 class Entry {
   readonly list: Pattern;
   readonly order: number;
-  readonly #data: EntryData;
+  readonly #gate: readonly string[];
+  readonly #source: string | undefined;
+  readonly #letters: readonly (readonly string[])[];
   #way: readonly (readonly Sought[])[] | undefined;
   readonly #expand: (source: string) => string;
   #first: RegExp | undefined;
   #each: RegExp | undefined;
 
-  constructor(list: Pattern, order: number, data: EntryData, expand: (source: string) => string) {
+  constructor(list: Pattern, order: number, [gate, source, way = []]: EntryData, expand: (source: string) => string) {
     this.list = list;
     this.order = order;
-    this.#data = data;
+    this.#gate = gate;
+    this.#source = source;
+    this.#letters = way;
     this.#expand = expand;
   }
 
   get isWords(): boolean {
-    return this.#data.expression === undefined;
+    return this.#source === undefined;
   }
 
   /** Does a text that holds its first letters hold all the others, in their order? */
   #may(plain: string): boolean {
-    const { gate, way = [] } = this.#data;
-    this.#way ??= way.map((letters) => (letters.length > 0 ? letters : gate).map(soughtOf));
+    this.#way ??= this.#letters.map((each) => (each.length > 0 ? each : this.#gate).map(soughtOf));
     let end = 0;
     for (const letters of this.#way) {
       const from = end;
@@ -122,7 +122,7 @@ class Entry {
   }
 
   #expression(flag: string): RegExp {
-    return new RegExp(this.#expand(this.#data.expression ?? ''), flag);
+    return new RegExp(this.#expand(this.#source ?? ''), flag);
   }
 
   exec(plain: string): RegExpExecArray | null {
@@ -201,10 +201,10 @@ export class Pattern {
     this.#table = table;
     this.#entries = data.map((each, order) => new Entry(this, order, each, expand));
     this.#always = this.#entries
-      .filter((_, index) => data[index]?.gate.length === 0)
+      .filter((_, index) => data[index]?.[0].length === 0)
       .map((entry) => ({ entry, places: [] }));
     this.#entries.forEach((entry, index) => {
-      for (const coded of data[index]?.gate ?? []) table.add(entry, coded);
+      for (const coded of data[index]?.[0] ?? []) table.add(entry, coded);
     });
   }
 

@@ -11,6 +11,12 @@ const gap = String.raw`(?:[^.;:!?|\n。；：！？،؛؟।]|(?<=\d)\.){0,60}?`
 const dateNext = `\\s+(?:\\d{1,2}(?:\\.\\s*|\\s+)${letters}{3,14}\\s+\\d{4}|\\d{1,2}[./]\\d|(?:19|20)\\d{2}(?!\\d))`;
 const nameEnd = `(?=\\s*(?:\\.$|(?!${shortened}\\.\\s)\\.(?!\\S)|:(?!//)|[;|→()\\]\\n,。，；：、！？…（）،؛؟।]|$)|\\s[-–—]\\s|${dateNext}`;
 
+/** Pieces that the build writes as their signs wherever a source holds them: what parts words, and what parts a word from a name. */
+export const recurring = {
+  '\ue006': String.raw`(?:\s*[:：]\s*|\s+|(?<=[\s']))`,
+  '\ue007': String.raw`\s+`,
+} as const;
+
 /**
  * Pieces that recur in the sources, each sent to the reader's browser once, and its sign where it stands. The private
  * use area is no text's.
@@ -22,6 +28,7 @@ export const pieces: Readonly<Record<string, string>> = {
   '\ue003': `(?<who>${quote}?${nameChar}{1,90}?)`,
   '\ue004': nameEnd,
   '\ue005': '.{1,250}?',
+  ...recurring,
 };
 /** The sign for the words at which a name ends, which are the language's own. */
 export const nameEnders = '\ue010';

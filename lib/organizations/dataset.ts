@@ -76,7 +76,7 @@ function hostOf(host: string, id: string): string {
 
 function readRow([name = '', aliases = '', hosts = '', written = '']: string[], shared: Shared) {
   const spellings = [name, ...(aliases ? aliases.split('; ') : [])];
-  const id = written || ownId(plain(name), hosts);
+  const id = written || ownId(plain(name));
   const domains = hosts ? hosts.split(' ').map((host) => hostOf(host, id)) : [];
   const [domain] = domains;
   const organization: Organization = {

@@ -34,17 +34,8 @@ export function nameWords(name: string): string[] {
  */
 export const foldName = remembering((name): string => nameWords(name).join(''));
 
-/** Letters and digits that an id may have. */
-const idWords = /^[a-z0-9-]+$/;
-
-/**
- * The id an organization has by itself: its name's words (`le-soir`), or where they are not in Latin letters its first
- * domain (`pravda-ru`). Empty where there is neither: the dataset then gives one.
- */
-export function ownId(name: string, domains: string): string {
-  const words = wordsOf(name.replace(/['’]/g, '')).join('-');
-  return idWords.test(words) ? words : (domains.split(' ')[0] ?? '').replaceAll('.', '-');
-}
+/** The id that an organization has by itself: its name's words (`le-soir`, `衡阳晚报`). */
+export const ownId = (name: string): string => wordsOf(name.replace(/['’]/g, '')).join('-');
 
 const lookAlikes = [
   /\p{Script=Latin}/u,

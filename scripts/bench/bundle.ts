@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../command.ts';
 import { languageFiles } from '../languages/module.ts';
+import { organizationTable } from '../organizations.ts';
 
 /** Bundles a module as the extension is bundled; evaluating the result gives its exports. */
 export async function bundle(entry: URL): Promise<string> {
@@ -9,7 +10,7 @@ export async function bundle(entry: URL): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [languageFiles()],
+    plugins: [languageFiles(), organizationTable()],
     resolve: { alias: { '@': root } },
     build: { write: false, minify: true, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench' } },
   });

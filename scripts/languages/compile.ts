@@ -1,6 +1,7 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
 import { type Calendar, firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
+import { recurring } from '../../lib/languages/pieces.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
 import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
@@ -20,7 +21,7 @@ function sought(
 ): EntryData {
   const { gate, way } = gateOf(template, spelling, edges);
   const codes = (gates: readonly Gate[]) => gates.map((each) => coded(each));
-  return { gate: codes(gate), ...(way.length > 0 && { way: way.map(codes) }), expression: source };
+  return way.length > 0 ? [codes(gate), source, way.map(codes)] : [codes(gate), source];
 }
 
 /** A template that stands anywhere between word edges. */
@@ -29,7 +30,7 @@ function anywhere(entry: Entry, spelling: Spelling, isSentence: boolean): EntryD
   const { before: begins, after: ends } = edgesOf(template);
   const words = isSentence ? null : wordsAlone(template, spelling);
   return words
-    ? { gate: words.texts.map((text) => coded({ text, begins, ends }, words.open ? mark.open : 0)) }
+    ? [words.texts.map((text) => coded({ text, begins, ends }, words.open ? mark.open : 0))]
     : sought(entry, spelling, { begins, ends }, edged(template, spelling));
 }
 
@@ -110,16 +111,20 @@ const countsOf = (lists: LanguageFile['lists']): Record<string, number> =>
     }),
   );
 
-/** What recurs in the lists, once: the sets in expressions as signs. */
+/** What recurs in the lists, once: the sets in expressions as signs, and the pieces that all languages have. */
 function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pick<TableData, 'lists' | 'sets'> {
   const signs = sets.map((source, index) => [source, String.fromCharCode(firstSet + index)] as const);
-  const brief = (source: string) => signs.reduce((text, [set, sign]) => text.replaceAll(set, sign), source);
+  const common = Object.entries(recurring).map(([sign, piece]) => [piece, sign] as const);
+  const signed = (source: string, by: readonly (readonly [string, string])[]) =>
+    by.reduce((text, [piece, sign]) => text.replaceAll(piece, sign), source);
   return {
-    sets,
+    sets: sets.map((source) => signed(source, common)),
     lists: Object.fromEntries(
       Object.entries(lists).map(([key, entries]) => [
         key,
-        entries.map((entry) => (entry.expression ? { ...entry, expression: brief(entry.expression) } : entry)),
+        entries.map(([gate, source, ...way]) =>
+          source === undefined ? [gate] : [gate, signed(source, [...signs, ...common]), ...way],
+        ),
       ]),
     ),
   };

@@ -59,7 +59,7 @@ export function exercise(file: LanguageFile): Exercise {
       const fault = (message: string) =>
         faults.push({ line: entry.line, message: `${written(key)}: "${entry.written}" ${message}` });
       if (!told.has(at) && !isMade) fault('is found in no sentence, not even in its own');
-      if (data.lists[key]?.[at]?.gate.length === 0) fault('has no letters that are always there: write it in two');
+      if (data.lists[key]?.[at]?.[0].length === 0) fault('has no letters that are always there: write it in two');
       // What stands in two scripts is needless where it is in both.
       const alike = entries.flatMap((other, index) => (other.order === entry.order ? [index] : []));
       if (shapeOf(key) !== 'words' || alike[0] !== at) return;

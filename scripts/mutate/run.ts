@@ -10,6 +10,7 @@ import type * as z from 'zod/mini';
 import { elsewhere, replacing } from '../../vitest.config.ts';
 import { root } from '../command.ts';
 import { languageFiles } from '../languages/module.ts';
+import { organizationTable } from '../organizations.ts';
 import { withMutants } from './mutants.ts';
 import { Plan, Reached } from './plan.ts';
 
@@ -51,6 +52,7 @@ const vitest = await createVitest(
   {
     plugins: [
       languageFiles(),
+      organizationTable(),
       {
         name: 'mutants',
         enforce: 'pre',

@@ -6,8 +6,7 @@ import { spellings } from '../../../scripts/languages/template';
 import { written } from './files';
 
 /** The same template, tried on every text. */
-const ungated = (entry: EntryData): EntryData =>
-  entry.expression === undefined ? entry : { gate: [], expression: entry.expression };
+const ungated = (entry: EntryData): EntryData => (entry[1] === undefined ? entry : [[], entry[1]]);
 
 const fill = { name: "Aa'Bb", number: '12', gap: 'xx yy ', rest: 'zx' };
 /** A template is read in so many of its spellings. */

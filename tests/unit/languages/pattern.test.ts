@@ -136,7 +136,7 @@ describe('templates as they are written', () => {
     expect(new Table('bare', asIs).pattern(undefined)).toBeNull();
   });
   test('one before which no letters stand is always tried', () => {
-    const pattern = of({ gate: ['3run'] }, { gate: [], expression: '\\d+' });
+    const pattern = of([['3run']], [[], '\\d+']);
     expect(pattern.spans('A run of 12 and 7')).toEqual([
       { start: 2, end: 5 },
       { start: 9, end: 11 },
@@ -145,7 +145,7 @@ describe('templates as they are written', () => {
     expect([pattern.test('a 7'), pattern.test('a run'), pattern.test('a')]).toEqual([true, true, false]);
   });
   test('one that may find nothing ends', () =>
-    expect(of({ gate: [], expression: 'x*' }).spans('axa')).toEqual([
+    expect(of([[], 'x*']).spans('axa')).toEqual([
       { start: 0, end: 0 },
       { start: 1, end: 2 },
       { start: 2, end: 2 },
@@ -161,17 +161,15 @@ describe('templates as they are written', () => {
     ['3run', 'overruns', false],
     ['3run', '日run本', true],
     ['3日', '日run', false],
-  ])('letters between the edges of words: %s in %s: %s', (gate, text, is) =>
-    expect(of({ gate: [gate] }).test(text)).toBe(is),
-  );
+  ])('letters between the edges of words: %s in %s: %s', (gate, text, is) => expect(of([[gate]]).test(text)).toBe(is));
   test('what begins earlier is first, then what stands first', () => {
-    const pattern = of({ gate: ['3two'] }, { gate: ['3one two'] }, { gate: ['3one'] });
+    const pattern = of([['3two']], [['3one two']], [['3one']]);
     expect(pattern.exec('one two')?.[0]).toBe('one two');
     expect(pattern.exec('two one')?.[0]).toBe('two');
     expect([...pattern.each('one two')].map((match) => match[0])).toEqual(['two', 'one two', 'one']);
   });
   test('what must stand behind stands behind, in that order', () => {
-    const pattern = of({ gate: ['3a'], way: [[], ['3b', '3c'], ['3d']], expression: '\\w.*' });
+    const pattern = of([['3a'], '\\w.*', [[], ['3b', '3c'], ['3d']]]);
     expect(['a b d', 'a c d', 'a d b', 'b a d', 'a b', 'ab d', 'a b c d'].map((text) => pattern.test(text))).toEqual([
       true,
       true,
