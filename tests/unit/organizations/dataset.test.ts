@@ -20,7 +20,7 @@ const list = (separator: string, item: z.ZodMiniType<unknown, string>) =>
     z.array(item),
   );
 
-const id = z.string().check(z.regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u));
+const id = z.string().check(z.regex(/^(?!-)(?:-?[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}])+$/u));
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const spelling = z.string().check(z.regex(/^~?[^~;\s][^~;]*$/));
 const domain = z.string().check(z.lowercase(), check(isDomain));
