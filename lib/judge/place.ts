@@ -93,6 +93,8 @@ export function featuresOfPlace(
   return [
     // Where else would "For immediate release" stand?
     ...(signal === 'release' && where === 'above the headline' ? [] : [where]),
+    // A label says of a name that it is the source: above the text, of the text.
+    ...(form === 'labelled' && where === 'between headline and text' ? ['labelled where bylines stand'] : []),
     ...(isSpokenOf ? ['the text speaks of it'] : []),
     ...(isSpokenOf && issuerForms.has(form) ? ['signs what it speaks of'] : []),
     ...(beside <= 3 ? ['alone in its line'] : beside <= 14 ? ['almost alone in its line'] : []),

@@ -34,6 +34,12 @@ export function nameWords(name: string): string[] {
  */
 export const foldName = remembering((name): string => nameWords(name).join(''));
 
+/** What houses call their edition on the web, behind their name. */
+const edition = /(?<=\p{L}{3})(?:\s(?:online|digital|онлайн)|デジタル|オンライン|電子版)$/iu;
+
+/** A name without what calls it the edition on the web: "Valley Post Online", "谷新聞デジタル". */
+export const withoutEdition = (name: string): string => name.replace(edition, '');
+
 /** The id that an organization has by itself: its name's words (`le-soir`, `衡阳晚报`). */
 export const ownId = (name: string): string => wordsOf(name.replace(/['’]/g, '')).join('-');
 

@@ -2,7 +2,7 @@ import { isDense } from '../text/script';
 import { primaryOf } from '../text/tag';
 import { type Alias, dataset, isSupplier, type Organization } from './dataset';
 import { countryOfDomain, resolveDomain } from './domain';
-import { foldName } from './name';
+import { foldName, withoutEdition } from './name';
 import { isLooselyWritten, isMereWord } from './writing';
 
 /** How a name is met; a byline says least, for people sign there. */
@@ -83,6 +83,12 @@ const isWrittenAs = (written: string, { text, organization }: Alias, context: Co
  * Look-alike letters never resolve: folding keeps scripts apart.
  */
 export function resolveName(name: string, context: Context = {}): Organization | null {
+  const whole = resolveWhole(name, context);
+  const printed = whole ? name : withoutEdition(name);
+  return printed === name ? whole : resolveWhole(printed, context);
+}
+
+function resolveWhole(name: string, context: Context): Organization | null {
   const folded = foldName(name);
   const short = isShort(folded);
   const written = name.trim();

@@ -2,6 +2,7 @@ import { isPerson } from '../authors/person';
 import { wordsOf } from '../languages/word';
 import { agenciesIn, foldName, isSupplier, registrableDomain, resolveDomain, resolveName } from '../organizations';
 import type { Block, Marked } from '../page';
+import { saysByline } from '../page/called';
 import type { Scene } from '../scene';
 import { isSocial } from '../site';
 import { linksAway } from '../source/address';
@@ -22,6 +23,7 @@ const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[
 
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit|publisher|agenc)/;
+const isSign = (names: string): boolean => signNames.test(names) || saysByline.test(names);
 
 /**
  * A line under the headline that is a link to the original and nothing else, its text the name of that site; or whose
@@ -103,7 +105,7 @@ export const byline: Signal = (scene) => {
           { ...creditFound(block, first, 'byline'), form: 'first hand' },
           { ...creditFound(block, second, 'byline'), form: 'second hand' },
         ];
-      const isMarked = marked.some((each) => each === block) || signNames.test(block.names.slice(0, 60));
+      const isMarked = marked.some((each) => each === block) || isSign(block.names.slice(0, 60));
       // "Tuesday, 24 March 2015 10:17 By Nora Field, Valley Post"
       const isLine = block.text.length <= longestLine;
       const undated = isLine ? { ...block, text: withoutMail(block.text.replace(leadingDay, '')) } : block;

@@ -2,6 +2,7 @@ import { wordsOf } from '../languages/word';
 import {
   type AgencyMention,
   agenciesIn,
+  alsoMeans,
   foldName,
   isSupplier,
   organizationById,
@@ -156,6 +157,17 @@ function namedFrom({ text }: Block): string | undefined {
   return who !== text && /^\p{Lu}[^:：]{2,40}$/u.test(who) ? who : undefined;
 }
 
+/** "Valley Post", "Valley Post, London": nothing but the name, and where the house is at home. */
+const aloneWithCity = /^(?<who>\p{Lu}[^–—:,.!?()]{2,40})(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u;
+
+/** The same of a newsroom whose name is nothing else, in a paragraph of its own. */
+function newsroomUndressed(block: Block, { page, site, contexts }: Scene): Credit | null {
+  const who = block.tag === 'p' ? aloneWithCity.exec(block.text)?.groups?.who : undefined;
+  if (!who || site.isOwnName(who) || block.links.length > 0 || alsoMeans(who, page.language).length > 0) return null;
+  const organization = otherSupplier(resolveName(who, contexts.credit), site);
+  return organization && { name: who, organization, link: null, form: 'alone', mixed: false };
+}
+
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
 function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
@@ -232,7 +244,10 @@ export const credit: Signal = (scene) => {
         titled ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1
-          ? (writtenFor(block, scene) ?? newsroomAlone(block, scene) ?? newsroomBeside(block, scene))
+          ? (writtenFor(block, scene) ??
+            newsroomAlone(block, scene) ??
+            newsroomBeside(block, scene) ??
+            newsroomUndressed(block, scene))
           : null) ??
         (isNear ? linkAlone(block, scene) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??

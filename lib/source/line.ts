@@ -13,7 +13,7 @@ import { isDense } from '../text/script';
 import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
-import { sourceName } from './name';
+import { type SourceName, sourceName } from './name';
 import { beforePicture, isPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkIn } from './talk';
@@ -40,8 +40,11 @@ const without = (text: string, parts: readonly { start: number; end: number }[])
 const withoutRelease = (part: string, languages: readonly Language[]): string =>
   languages.reduce((rest, { release }) => release?.without(rest) ?? rest, part).replace(/^[\s:–-]+/, '');
 
-/** "(mti)", "(mti/gem)": some houses write all initials small, and nothing else stands in a bracket of its own. */
-const smallInitials = /^[(（[]\p{Ll}{2,6}(?:[/,+]\s?\p{Ll}{2,6}){0,3}[)）\]]$/u;
+/** "(mti)", "(mti/gem)", "mti/gem": some houses write all initials small, and nothing else stands in their line. */
+const smallInitials = /^[(（[]\p{Ll}{2,6}(?:[/,+]\s?\p{Ll}{2,6}){0,3}[)）\]]$|^\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){1,3}$/u;
+
+/** What parts the names that a label lists. */
+const listed = /\s*[+/,،;·、]\s*/u;
 
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: Scene): AgencyMention[] {
@@ -49,10 +52,12 @@ function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: S
   const named = agenciesIn(text, contexts.credit).filter(({ organization }) => isSupplier(organization));
   const opened = withoutOpener(text, languages);
   const bare = opened.replace(/^[\s(（[【〔–—-]+|[\s)）\]】〕.–—-]+$/g, '');
-  const isOpened = opened !== text || hasLabel || /^[\s–—-]*[(（[【〔]/.test(text);
+  const isOpened = opened !== text || hasLabel || smallInitials.test(line) || /^[\s–—-]*[(（[【〔]/.test(text);
   if (named.length > 0 || bare.length > 30 || !isOpened) return named;
+  const lengths = new Set(hasLabel ? bare.split(listed).map((part) => part.length) : []);
   return agenciesIn(text, contexts.dateline).filter(
-    ({ organization, start, end }) => isSupplier(organization) && end - start >= bare.length - 1,
+    ({ organization, start, end }) =>
+      isSupplier(organization) && (end - start >= bare.length - 1 || lengths.has(end - start)),
   );
 }
 
@@ -92,7 +97,8 @@ function agencyCredit(
   if (isFiledUnder(whole, agency)) return null;
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
   if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
-  const mixed = isMixed(opened, site, isLabelled);
+  // "Valley Post/Kestrel" sign together; "A copy from Kestrel and a correction by the Valley Post" tells of both.
+  const mixed = (talk < 3 || lentHand.test(opened)) && isMixed(opened, site, isLabelled);
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
@@ -132,6 +138,14 @@ const namesOthers = (rest: string, site: Site): boolean =>
     .some((part) => /^\p{Lu}\p{L}{3}|^\p{Lu}{2,6}$/u.test(part) && !site.isOwnName(part) && !isPerson(part)) &&
   /[,;]/.test(rest);
 
+/** "L'Observateur, Lower Town": the newsroom that we know, and where it is at home. */
+function atPlace(said: string, block: Block, scene: Scene): SourceName | null {
+  const [who = '', place, more] = said.split(/\s*,\s*/);
+  if (!place || more !== undefined || !/^\p{Lu}[\p{L} -]{2,24}$/u.test(place)) return null;
+  const found = sourceName(who, block, scene);
+  return found?.organization && suppliesText(found.organization) ? found : null;
+}
+
 /** What a label names that is no agency we know: "Source: University of the Valley, press release". */
 function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | null {
   const { languages } = scene;
@@ -146,7 +160,7 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
         .map((part) => withoutRelease(part, languages))
         .find(Boolean)
     : before;
-  const source = issuer ? sourceName(issuer, block, scene) : null;
+  const source = issuer ? (atPlace(issuer, block, scene) ?? sourceName(issuer, block, scene)) : null;
   return source && { ...source, form: labelOf(block.text), mixed: false, released };
 }
 

@@ -43,6 +43,9 @@ function sequence(template: Template, spelling: Read, isApart: boolean): string 
       const isLast = index === template.length - 1;
       source = `${source.replace(/\\s\+$/, '')}${beforeName(template[index - 1], isApart)}\ue003`;
       if (isLast) source += `\ue004${nameEnders})`;
+    } else if (node.kind === 'gap') {
+      // "We print this, with the kind permission of": words that may stand between are often set off.
+      source = source.replace(/\\s\+$/, String.raw`,?\s+`) + fixed.gap;
     } else source += fixed[node.kind];
   }
   return source;
