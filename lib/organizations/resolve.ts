@@ -36,7 +36,8 @@ const wideLanguages = new Set(['en', 'es', 'fr', 'pt', 'ar']);
 
 /** Does the alias's organization live where the name was met: the same country, or a language of few countries? */
 function isAtHome({ organization }: Alias, context: Context): boolean {
-  const country = context.country ?? (context.domain ? countryOfDomain(context.domain) : null);
+  const { domain } = context;
+  const country = context.country ?? (domain ? (countryOfDomain(domain) ?? resolveDomain(domain)?.country) : null);
   if (country && organization.country === country) return true;
   const language = primaryOf(context.language);
   return !wideLanguages.has(language) && organization.languages.some((spoken) => primaryOf(spoken) === language);

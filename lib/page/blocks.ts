@@ -112,7 +112,7 @@ function signOf(element: Element, around: string): string {
   const width = Number.parseInt(element.getAttribute('width') ?? '', 10);
   const told = `${element.className} ${element.getAttribute('src') ?? ''}`.slice(0, 400);
   const place = around.trim().split(' ')[0] ?? '';
-  const isPlaced = saysSource.test(place) || place.includes('provider');
+  const isPlaced = saysSource.test(place) || place.includes('provider') || saysByline.test(element.className);
   if (!(width < pictureWidth) && !signFile.test(told) && !signWord.test(alt) && !isPlaced) return '';
   return clean(alt.replace(signWord, ' ').replace(/^[\s–|:-]+|[\s–|:-]+$/gu, '')).slice(0, longestSign);
 }

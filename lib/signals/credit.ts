@@ -163,17 +163,20 @@ const aloneWithCity = /^(?<who>\p{Lu}[^–—:,.!?()]{2,40})(?:, \p{Lu}\p{L}+(?:
 /** The same of a newsroom whose name is nothing else, in a paragraph of its own. */
 function newsroomUndressed(block: Block, { page, site, contexts }: Scene): Credit | null {
   const who = block.tag === 'p' ? aloneWithCity.exec(block.text)?.groups?.who : undefined;
-  if (!who || site.isOwnName(who) || block.links.length > 0 || alsoMeans(who, page.language).length > 0) return null;
+  if (!who || site.isOwnName(who) || block.links.length > 0) return null;
+  // A word is a name where a place stands behind it.
+  if (who === block.text && alsoMeans(who, page.language).length > 0) return null;
   const organization = otherSupplier(resolveName(who, contexts.credit), site);
   return organization && { name: who, organization, link: null, form: 'alone', mixed: false };
 }
 
 /** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
-function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
+function newsroomAlone(block: Block, isDirectlyBelow: boolean, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
   const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
   const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
-  const who = signed ?? dated ?? enclosed ?? namedFrom(block);
+  // The day beside a name says enough; else something else may stand between it and the text.
+  const who = dated ?? (isDirectlyBelow ? (signed ?? enclosed ?? namedFrom(block)) : undefined);
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
@@ -245,11 +248,11 @@ export const credit: Signal = (scene) => {
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
         (index === lastProse + 1
           ? (writtenFor(block, scene) ??
-            newsroomAlone(block, scene) ??
+            newsroomAlone(block, true, scene) ??
             newsroomBeside(block, scene) ??
             newsroomUndressed(block, scene))
           : null) ??
-        (isNear ? linkAlone(block, scene) : null) ??
+        (isNear ? (linkAlone(block, scene) ?? newsroomAlone(block, false, scene)) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
         (index === lastProse ? newsroomAtEnd(block, scene) : null);
       if (!found || (isItem && isBare(found))) return [];

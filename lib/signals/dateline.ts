@@ -51,6 +51,12 @@ function isPhoto(inside: string, site: Site): boolean {
   return signer !== undefined && !site.isOwnName(signer) && !site.isOwnName(before);
 }
 
+/** "(sda) The moor", "(sda/gem) The moor": initials that a house writes small. */
+const smallOpening = /^[(（[]\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){0,2}[)）\]](?=\s+\p{Lu})/u;
+/** The same with capitals, letter for letter. */
+const withInitials = (text: string): string =>
+  text.replace(smallOpening, (small) => (small.toUpperCase().length === small.length ? small.toUpperCase() : small));
+
 /** Agencies in a row: "AFP, EFE y Reuters", "AFP=時事". */
 const isJoined = (text: string, end: number, start: number): boolean =>
   start < end || /^[\s,/&+=＝;-]*(?:\p{L}[^()（）]{0,30}[\s,/&+=＝;-]+)?$/u.test(text.slice(end, start));
@@ -135,7 +141,7 @@ export const dateline: Signal = (scene) => {
     const reported = languages.map(({ reported: opens }) => opens?.exec(start)?.[0].length).find(Boolean);
     // "(File, AP)" alone right below a picture is the picture's.
     if (block.belowPicture === 1 && /^[([（【〔].*[)\]）】〕]$/u.test(block.text)) continue;
-    const mentions = agenciesIn(start, contexts.dateline);
+    const mentions = agenciesIn(withInitials(start), contexts.dateline);
     for (const { organization, start: from, end } of mentions) {
       if (!isSupplier(organization) || site.isOwnHouse(organization)) continue;
       const before = start.slice(0, from);

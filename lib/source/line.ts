@@ -16,7 +16,7 @@ import { isMixed } from './desk';
 import { type SourceName, sourceName } from './name';
 import { beforePicture, isPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
-import { copula, isCredited, isSetOff, talkIn } from './talk';
+import { copula, isCredited, isSetOff, talkBesideCredit, talkIn } from './talk';
 
 /** Longer lines are sentences. */
 export const longestLine = 180;
@@ -80,6 +80,10 @@ const filedLine = new RegExp(`^(?:${wordsOf('topics')})(?!${letter}).*(?:[|•·
 const isFiledUnder = (line: string, { start }: AgencyMention): boolean =>
   filedBefore.test(line.slice(0, start)) || filedLine.test(line);
 
+/** "Jane joined us in 2017 from Kestrel.": what has words beside those of a credit, and a full stop. */
+const tells = (whole: string, opened: string): boolean =>
+  /\p{L}{3}\.$/u.test(whole) && talkBesideCredit(opened) > 1 && !lentHand.test(opened);
+
 /** A line that names agencies, the first of them another house than the site's: `whole`, without its label. */
 function agencyCredit(
   whole: string,
@@ -102,7 +106,7 @@ function agencyCredit(
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
-      (copula.test(whole) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
+      (copula.test(whole) || tells(whole, opened) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
@@ -229,7 +233,7 @@ const parting = new RegExp(
   String.raw`\s*(?:[,|;•·()[\]]|\s[-–—/]\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\s${wordsOf('via')}\s)\s*`,
   'iu',
 );
-const writingFor = new RegExp(String.raw`^${wordsOf('for', 'from', 'of')}\s+`, 'iu');
+const writingFor = new RegExp(String.raw`^${wordsOf('for', 'from', 'of', 'in')}\s+`, 'iu');
 
 /** Two or three letters that are also a state, a degree, a word: beside a person or a place they are that. */
 export const isInitials = (name: string, language: string | null): boolean =>

@@ -37,6 +37,8 @@ export function beforePicture(text: string, languages: readonly Language[]): str
   const found = languages.map(({ picture }) => picture?.exec(text) ?? null).filter((match) => match !== null);
   // Last in the line it is the line's own: "Jonas Marsh (BNS) nuotr."
   if (found.some((match) => match.index + match[0].length >= text.length - 1)) return '';
+  // "Kestrel picture gallery: Insects": nothing parts the name from what it gave.
+  if (found.some((match) => /^\S{2,24} $/u.test(text.slice(0, match.index)))) return '';
   return text.slice(0, Math.min(...found.map(({ index }) => index), text.length)).trim();
 }
 

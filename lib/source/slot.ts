@@ -177,5 +177,6 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   if (isDated) return credit(house, 'dated', block, scene);
   // Among ideographs a line of its own that is a newsroom's name and no more; in Latin script many such are words.
   const isAlone = known !== undefined && isDense(text) && bare === text && !/^h\d$/.test(block.tag);
-  return isMarked || isAlone ? credit(house, 'bare', block, scene) : null;
+  if (isAlone) return credit(house, 'alone', block, scene);
+  return isMarked ? credit(house, 'bare', block, scene) : null;
 }

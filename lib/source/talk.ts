@@ -42,10 +42,17 @@ export const isSetOff = (text: string, { start, end }: { start: number; end: num
 export const copula = new RegExp(String.raw`\s${wordsOf('is')}\s`, 'iu');
 
 const giving = new RegExp(String.raw`(?:^|\s)${wordsOf('with', 'from')}\s+$`, 'iu');
+/** The little words of such a line: "with files from". */
+const ofCredit = new RegExp(String.raw`(?<=^|\s)${wordsOf('with', 'from', 'material')}(?=\s|$)`, 'giu');
+
+/** How much of a line is talk beside the little words of a credit: "with files from". */
+export const talkBesideCredit = (text: string): number => talkIn(text.replace(ofCredit, ''));
 
 /** "Jane Marsh avec AFP", "With files from AFP": the name ends a line that has few words besides. */
 export const isCredited = (text: string, { start, end }: { start: number; end: number }): boolean =>
   giving.test(text.slice(0, start)) &&
+  // "Jane joined us in May from Kestrel" tells of Jane.
+  talkBesideCredit(text.slice(0, start)) < 2 &&
   /^[\s.)）]*$/.test(text.slice(end)) &&
   !/[.!?]\s/.test(text) &&
   !copula.test(text);

@@ -36,6 +36,8 @@ export const forms: Readonly<Record<string, number>> = {
   'byline: second hand': 1,
   'counter: counter': 4,
   'credit: alone': 2.5,
+  // Nothing but a newsroom's name below the text says whose it is.
+  'credit: alone, of a newsroom': 0.6,
   'credit: enclosed': 3,
   // A newsroom that signs below the text like an agency does not do so by chance.
   'credit: enclosed, of a newsroom': 1,
