@@ -1,5 +1,6 @@
 /** What a headline and first sentences announce, as words that can be compared: no outlet's name, no desk's marks, one spelling. */
-import { wordsOf } from '../languages/word';
+import { groupOf } from '../languages/group';
+import { headlineMark } from '../languages/list.txt?words';
 import { foldLetters, lettersOf } from '../text/fold';
 import { isDense, isSpaceless } from '../text/script';
 import { plain } from './text';
@@ -14,7 +15,7 @@ export interface Announced {
 }
 
 /** Marks of a desk before a headline: "UPDATE 1-", "WATCH:", "Exclusive –". */
-const opener = new RegExp(String.raw`^\s*(?:${wordsOf('headlineMark')}(?!\p{L})[\s\d]*[:\-–—|]\s*)+`, 'iu');
+const opener = new RegExp(String.raw`^\s*(?:${groupOf(headlineMark)}(?!\p{L})[\s\d]*[:\-–—|]\s*)+`, 'iu');
 
 /** Words in their comparing form; scripts that write no spaces in pairs of letters. */
 function wordsIn(text: string): string[] {

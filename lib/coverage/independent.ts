@@ -2,7 +2,8 @@
  * How many independent sources there are behind many reports: whose text each of them is, why we say so, and where
  * nobody can tell. Precision first: two sources told as one is the worse mistake.
  */
-import { wordsOf } from '../languages/word';
+import { groupOf } from '../languages/group';
+import { siteFeature } from '../languages/list.txt?words';
 import type { OrganizationKind } from '../model';
 import { foldName } from '../organizations/name';
 import { bareHost, hostOf } from '../text/address';
@@ -103,7 +104,7 @@ const distinctLength = 6;
 const fewestBeyond = 4;
 
 /** What a site says of itself under all of its articles, where no word of a headline stands beside it. Nothing parts words of Chinese. */
-const ownFeature = new RegExp(String.raw`(?<![\p{Lu}\p{Ll}])${wordsOf('siteFeature')}(?![\p{Lu}\p{Ll}])`, 'iu');
+const ownFeature = new RegExp(String.raw`(?<![\p{Lu}\p{Ll}])${groupOf(siteFeature)}(?![\p{Lu}\p{Ll}])`, 'iu');
 
 /** "(Meridian)": a name that one report credits, in another's words as agencies sign. */
 const isSignedIn = (words: string, { name }: Publisher): boolean =>

@@ -2,7 +2,8 @@
  * Is what two headlines (and first sentences) announce one and the same text, copied, shortened or under another
  * headline? Two reports of one event are not: they share its names and facts, not its words in their order.
  */
-import { wordsOf } from '../languages/word';
+import { groupOf } from '../languages/group';
+import { not } from '../languages/list.txt?words';
 import { foldLetters } from '../text/fold';
 import type { Comparable } from './comparable';
 
@@ -29,7 +30,7 @@ function inCommon(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Words that turn a sentence into its opposite; one of them is no word to be left out. */
-const negation = new RegExp(`^${foldLetters(wordsOf('not'))}$`, 'u');
+const negation = new RegExp(`^${foldLetters(groupOf(not))}$`, 'u');
 
 const countOf = (words: readonly string[], isMeant: (word: string) => boolean): string =>
   words.filter(isMeant).toSorted().join(' ');

@@ -1,13 +1,14 @@
 /** Little words of all languages, for patterns that read every page: what an "and" looks like anywhere. */
+
+import { groupOf } from './group';
 import pieces from './list.txt?words';
-import { rest } from './pieces';
 import { letter } from './spelling';
 
 export { letter };
 
 /** The words of all languages for keys of their files, as a group of a pattern with the `u` flag: `(?:und|and|et)`. */
 export const wordsOf = (...keys: readonly (keyof typeof pieces)[]): string =>
-  `(?:${keys.map((key) => pieces[key]).join('|')})`.replaceAll(rest, `${letter}*`);
+  groupOf(keys.map((key) => pieces[key]).join('|'));
 
 /** The same words one by one, where they are letters alone. */
 export const eachOf = (key: keyof typeof pieces): readonly string[] => pieces[key].split('|');

@@ -106,7 +106,9 @@ function agencyCredit(
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
-      (copula.test(whole) || tells(whole, opened) || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
+      (copula.test(whole) ||
+        tells(whole, opened) ||
+        (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;

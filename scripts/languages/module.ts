@@ -35,13 +35,24 @@ function listed(): string[] {
   return tags;
 }
 
+/** Each word by its key, so that a page takes along those alone that it reads with; and all of them by default. */
+function wordModule(pieces: Readonly<Record<string, string>>): string {
+  const keys = Object.keys(pieces);
+  return [
+    // Some keys are words of JavaScript.
+    ...keys.map((key) => `const ${key}_ = ${JSON.stringify(pieces[key])};`),
+    `export { ${keys.map((key) => `${key}_ as ${key}`).join(', ')} };`,
+    `export default { ${keys.map((key) => `${key}: ${key}_`).join(', ')} };`,
+  ].join('\n');
+}
+
 /** The code of a module that stands for a language file, for the list of them all, or for their little words; else null. */
 export function moduleAt(id: string): string | null {
   const [, name, query] = /[\\/]languages[\\/](list|[a-z]{2,3})\.txt(?:\?(\w+))?$/.exec(id) ?? [];
   if (!name) return null;
   if (name !== 'list') return moduleOf(languageFile(name));
   const tags = listed();
-  if (query === 'words') return `export default ${JSON.stringify(piecesOf(tags.map(languageFile)))};`;
+  if (query === 'words') return wordModule(piecesOf(tags.map(languageFile)));
   return `${tags.map((tag) => `import ${tag}_ from './${tag}.txt';\n`).join('')}export default [${tags.map((tag) => `${tag}_`).join(', ')}];`;
 }
 

@@ -27,7 +27,11 @@ test.each(keys)('%s is a group of a pattern, and matches nothing empty', (key) =
 test('every key is read by a pattern', () => {
   const root = join(import.meta.dirname, '..', '..', '..');
   const read = globSync(['lib/**/*.ts', 'scripts/notices/*.ts'], { cwd: root }).flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(/(?:wordsOf|eachOf)\(([^)]*)\)/g)].map(([, said]) => said),
+    [
+      ...readFileSync(join(root, path), 'utf8').matchAll(
+        /(?:wordsOf|eachOf)\((?<keys>[^)]*)\)|import \{(?<names>[^}]*)\} from '[^']*\?words'/g,
+      ),
+    ].map(({ groups }) => groups?.keys ?? groups?.names?.replaceAll(/\w+/g, "'$&'")),
   );
   expect(keys.filter((key) => !read.some((said) => said?.includes(`'${key}'`)))).toEqual([]);
 });
