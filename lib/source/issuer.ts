@@ -27,8 +27,16 @@ const officer = new RegExp(
 /** "por. Mgr. Anna Marsh": ranks and titles before a name. */
 const titles = /(?:^|\s)\p{L}{1,6}\.(?=\s)/gu;
 
+/** "Lower Town Council Media Unit", "University of the Valley / Press office": the house before its office, and no more. */
+const houseThenOffice = new RegExp(
+  String.raw`^[\s(*–—-]*(?<house>\p{Lu}[^.!?:;()]{2,60}?)[\s/,|–—-]+${wordsOf('pressOffice')}[\s)*]*$`,
+  'iu',
+);
+
 /** The house whose press office signs a line. */
 export function signedByOffice(text: string): string | null {
+  const house = houseThenOffice.exec(text)?.groups?.house;
+  if (house && /^\p{Lu}/u.test(house) && !isPerson(house)) return house.replace(/[\s/,|–—-]+$/u, '');
   const tail = text.slice(-120);
   const named = tail === text ? officer.exec(text) : null;
   const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());

@@ -14,7 +14,7 @@ import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
 import { type SourceName, sourceName } from './name';
-import { beforePicture, isPicture, pictureHouse, signsPhoto } from './picture';
+import { beforePicture, isOfPicture, isPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkBesideCredit, talkIn } from './talk';
 
@@ -191,6 +191,8 @@ function labelledAddress(said: string, block: Block, scene: Scene): Credit | nul
 /** Reads a short line. Null where it is none, names a picture, or names the site itself. */
 export function creditOf(block: Block, scene: Scene): Credit | null {
   const { page, site, languages } = scene;
+  // "(Kestrel)" right below a picture, in the picture's element: whose picture it is.
+  if (block.belowPicture === 1 && isOfPicture(block) && enclosed.test(block.text)) return null;
   const isHeadline = /^h[1-3]$/.test(block.tag) && (block.text.length > 60 || block.text === page.title);
   const said =
     isHeadline || isNoLine(block) ? '' : withoutMail(beforePicture(block.text, languages)).replace(given, '');
