@@ -61,7 +61,9 @@ function namesOf(statement: string, scene: Scene): string[] {
 
 /** The names in a byline's words. */
 export function namesIn(text: string, scene: Scene): string[] {
-  const told = text.replace(/\s+/g, ' ').replace(/,(?= [JS]r\.?(?:$|[,|]))/g, '');
+  // "Nora Field*": below the text stands who she is.
+  const starless = text.replace(/(?<=\p{L}{2})\*+(?=$|[\s,])/gu, '');
+  const told = starless.replace(/\s+/g, ' ').replace(/,(?= [JS]r\.?(?:$|[,|]))/g, '');
   const line = withoutDays(told.slice(0, longestByline), scene.page.language);
   const han = hanByline.exec(line)?.groups?.names ?? japaneseByline.exec(line)?.groups?.names;
   if (han) return han.split(/[\s、，,]+/u);

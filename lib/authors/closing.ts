@@ -43,6 +43,8 @@ const bracketed = new RegExp(
   String.raw`^[(（](?<name>[^()（），,]{2,40}?)(?:${wordsOf('reportedEnd')})?[)）](?:\s*\/\s*\([^()]{1,20}\))?$`,
   'u',
 );
+/** "— Nora Field, Valley Post": behind a dash she signs, and says for whom. */
+const signedOf = /^[–—-]{1,2}\s*(?<who>\p{Lu}[^,|:;.]{3,40}),\s\p{Lu}[^.!?:]{2,60}$/u;
 const parting = /\s*(?:[,，、|]|\s[-–—]\s)\s*/u;
 
 /** Words of a hint, or of a licence: "Via Kestrel", "Free Art License". */
@@ -67,6 +69,8 @@ function nameAlone({ text, tag }: Block, isSigned: boolean, scene: Scene): strin
   if (text.length > longestLine || tag === 'li' || /^h\d$/.test(tag)) return [];
   const name = bracketed.exec(text)?.groups?.name;
   if (name) return isPerson(name) && !site.isOwnName(name) ? [name] : [];
+  const who = signedOf.exec(text)?.groups?.who;
+  if (who && isPerson(who) && !site.isOwnName(who) && !other.test(who)) return namesIn(who, scene);
   if (isSigned && isPerson(text) && !other.test(text)) return namesIn(text, scene);
   const parts = text.split(parting).filter(Boolean);
   const others = parts.filter((part) => !site.isOwnName(part));

@@ -8,7 +8,7 @@ import { primaryOf } from '../text/tag';
 
 /** Words that no person's name contains. */
 const notPerson = new RegExp(
-  String.raw`[\d@_=<>{}|!?:：]|https?:|${letter}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated')})(?!\p{LC})|^${wordsOf('noName')}\s`,
+  String.raw`[\d@_=<>{}|!?:：]|https?:|${letter}\.\p{Ll}{2}|(?<!\p{LC})(?:www|html|getty|${wordsOf('noPerson', 'updated', 'pressOffice')})(?!\p{LC})|^${wordsOf('noName')}\s`,
   'iu',
 );
 /** Little words inside a name. */

@@ -1,4 +1,6 @@
 /** Where a page names who signs the article, and in which words: by its markup, and by the way its head writes. */
+import { bylineOpener } from '../languages';
+import { letter, wordsOf } from '../languages/word';
 import type { Place } from '../model';
 import type { Block, Marked } from '../page';
 import { saysAuthor, saysSource } from '../page/called';
@@ -21,10 +23,22 @@ export interface Signature {
 export const profile =
   /\/(?:@[\w.-]+\/?$|(?:authors?|autor(?:es|i)?|auteurs?|profiles?|experts?|staff|reporters?|bloggers?|contributors?|columnists?|journalists?|writers?|by)\/)/i;
 
+const role = new RegExp(`(?<!${letter})${wordsOf('role')}(?!${letter})`, 'iu');
+/** What joins a second name to the first. */
+const joined = new RegExp(String.raw`^(?:[,;&+、，]|${wordsOf('and', 'with')}\s)`, 'iu');
+
+/** The words of a byline, with a bar behind the name that is its first part: what follows says who that is. */
+function parted({ text, first }: Block & Pick<Marked, 'first'>): string {
+  const rest = first === undefined ? '' : text.slice(first.length).trim();
+  const isOpened = bylineOpener.without(rest) !== rest;
+  if (!first || !rest || isOpened || joined.test(rest) || !isPerson(bylineOpener.without(first).trim())) return text;
+  return isPerson(rest) && !role.test(rest) ? text : `${first} | ${rest}`;
+}
+
 /** The names in a block, each with its link. */
-export function inBlock(block: Block, where: Place, scene: Scene): Signature[] {
+export function inBlock(block: Block & Pick<Marked, 'first'>, where: Place, scene: Scene): Signature[] {
   const linked = block.links.filter(({ text }) => text.length > 3 && block.text.includes(text));
-  const names = namesIn(block.text, scene);
+  const names = namesIn(parted(block), scene);
   // Behind a bar a name may be a section's, unless it leads to somebody's page.
   const behind = linked.flatMap(({ text, href }) => {
     const isBehindBar = /[|•·▪/]\s*$/.test(block.text.slice(0, block.text.indexOf(text)));

@@ -24,6 +24,8 @@ export interface Block {
 
 /** An element marked up as naming an author or a source. `at`: the index of the block that it opens. */
 export interface Marked extends Block {
+  /** The words of its first part, where another element follows with nothing between: a name, and what its bearer is. */
+  first?: string;
   at: number;
 }
 
@@ -85,6 +87,17 @@ function spaced(element: Element): string {
   };
   gather(element, 0);
   return parts.join('').replace(/ ([,.;:])/g, '$1');
+}
+
+/** The words of an element's first part, where the next follows with nothing between them. */
+function firstOf(element: Element, words: string): string | undefined {
+  let [first, second] = element.children;
+  while (first && !second && clean(spaced(first)) === words) [first, second] = first.children;
+  if (!first || first.nextSibling === null || !second) return undefined;
+  for (let node: Node | null = first.nextSibling; node !== second; node = node.nextSibling)
+    if (node === null || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))) return undefined;
+  const said = clean(spaced(first));
+  return said !== '' && words.startsWith(`${said} `) ? said : undefined;
 }
 
 /** Longer lines are no labels, and longer ones behind a label no values. Letters. */
@@ -162,7 +175,18 @@ export function walk(document: Document, absolute: (href: string | null) => stri
       .filter(({ href }) => /^https?:/i.test(href));
     // What is set in a line goes on with the block that the line began.
     const at = blocks.length + Number(!isInline && texts.some((each) => each.trim() !== ''));
-    bylines.push({ text: words, tag: element.localName, zone, region: 'above', names: own, links: inside, at });
+    const first = firstOf(element, words);
+    const part = first === undefined ? {} : { first };
+    bylines.push({
+      text: words,
+      tag: element.localName,
+      zone,
+      region: 'above',
+      names: own,
+      links: inside,
+      at,
+      ...part,
+    });
   }
 
   function logo(element: Element, zone: Zone, names: string, around: string): void {

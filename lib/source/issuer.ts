@@ -36,7 +36,9 @@ const houseThenOffice = new RegExp(
 /** The house whose press office signs a line. */
 export function signedByOffice(text: string): string | null {
   const house = houseThenOffice.exec(text)?.groups?.house;
-  if (house && /^\p{Lu}/u.test(house) && !isPerson(house)) return house.replace(/[\s/,|–—-]+$/u, '');
+  // "Press and" and "Department" are parts of the office.
+  const isHouse = house && /^(?:\p{Lu}{2,}|\p{Lu}\S*\s.*\p{Lu}\p{L}{2,})$/u.test(house) && !/[-–,/|]$/.test(house);
+  if (isHouse && !isPerson(house)) return house;
   const tail = text.slice(-120);
   const named = tail === text ? officer.exec(text) : null;
   const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());
