@@ -294,5 +294,11 @@ export function nativeName({ aliases }: Organization, { language }: Pick<Page, '
 /** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */
 export function nameOf({ name, organization }: Site, page: Page): string {
   if (!organization || isTenant(organization, page.host) || !isLatin(name)) return brandOf(name, page.host);
-  return nativeName(organization, page) ?? organization.name;
+  const native = nativeName(organization, page);
+  if (native) return native;
+  // "Oneindia", on its pages in English.
+  if (!isLatin(organization.name) && organization.aliases.some((alias) => foldName(alias) === foldName(name)))
+    return name;
+  // On its own pages nobody takes it for another of that name: "Valley Post (Lower Town)".
+  return organization.name.replace(/\s\([^()]*\)$/u, '');
 }

@@ -30,7 +30,9 @@ const joined = new RegExp(String.raw`^(?:[,;&+、，]|${wordsOf('and', 'with')}\
 /** The words of a byline, with a bar behind the name that is its first part: what follows says who that is. */
 function parted({ text, first }: Block & Pick<Marked, 'first'>): string {
   const rest = first === undefined ? '' : text.slice(first.length).trim();
-  const isOpened = bylineOpener.without(rest) !== rest;
+  // "Valley Post Harbour | By Nora Field": a desk before the name.
+  const opened = bylineOpener.without(rest).trim();
+  const isOpened = opened !== rest && isPerson(opened);
   if (!first || !rest || isOpened || joined.test(rest) || !isPerson(bylineOpener.without(first).trim())) return text;
   return isPerson(rest) && !role.test(rest) ? text : `${first} | ${rest}`;
 }

@@ -187,7 +187,8 @@ export function weigh(proposals: readonly Proposal[], scene: Scene): Evidence[] 
 
 /** Below this nothing is claimed: a wrong claim is worse than silence. */
 export const claimFloor = 0.55;
-/** Surer one must be where a badge is more often wrong: on what is no article, and where nobody knows who is named. */
+/** Surer one must be where a badge is more often wrong: where nobody knows who is named, and more so on what is no article. */
+const inventedFloor = 0.62;
 const doubtfulFloor = 0.67;
 /** Where the address says, too, that it is a list, a forum or a shop, only the plainest words are believed. */
 const otherFloor = 0.87;
@@ -207,5 +208,5 @@ export function floorOf(features: readonly Feature[]): number {
   const isOther = features.includes('page: no article');
   if (features.some((feature) => ofCards.test(feature))) return never;
   if (isOther && features.some((feature) => ofOther.test(feature))) return otherFloor;
-  return isInvented || isOther ? doubtfulFloor : claimFloor;
+  return isOther ? doubtfulFloor : isInvented ? inventedFloor : claimFloor;
 }

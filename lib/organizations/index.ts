@@ -11,6 +11,6 @@ export {
   resolveDomain,
   sameGroup,
 } from './domain';
-export { foldName, isHomographic } from './name';
+export { foldName, isHomographic, withoutEdition } from './name';
 export { policyOf } from './policy';
-export { type Context, contextsOf, type Form, organizationById, resolveName } from './resolve';
+export { type Context, contextsOf, type Form, isOwnSpelling, organizationById, resolveName } from './resolve';

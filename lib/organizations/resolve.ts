@@ -103,6 +103,9 @@ function resolveWhole(name: string, context: Context): Organization | null {
   return pick(isName ? names : aliases, context, (alias) => isName && (named || !(short || alias.weak)));
 }
 
+/** Is that how some organization's name is written, and not only its edition's? */
+export const isOwnSpelling = (name: string): boolean => dataset().byName.has(foldName(name));
+
 /** The organization with this id, or null. */
 export function organizationById(id: string): Organization | null {
   return dataset().byId.get(id) ?? null;

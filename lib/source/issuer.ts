@@ -10,8 +10,10 @@ import { nameOfDomain } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { abbreviates } from '../text/initials';
 import { houseOfContact } from './contact';
+import { isInstitution } from './institution';
 import { withoutOpener } from './line';
 import { plainName } from './name';
+import { suppliesText } from './supplier';
 
 /** The trade of those that carry releases of others. */
 const carrying: OrganizationKind = 'press-release-wire';
@@ -139,6 +141,34 @@ function sourceIn(text: string, languages: readonly Language[]): string | undefi
   return /^[\p{Lu}\p{Lo}]\S{2}/u.test(rest) ? rest : undefined;
 }
 
+/** What parts a name from the day, the hour and the number beside it. */
+const besides = /\s*[,|·•]\s*|\s[–—-]\s|\s{2,}|\s+(?=\d)/u;
+/** A company's name that says what it is by law. */
+const endsAsCompany = new RegExp(String.raw`\s${legalForm}$`, 'u');
+
+/**
+ * On a service's own page, or where one carried it: the house in a line of its own around the headline. It is an
+ * institution or a company by its name, or the text speaks of it.
+ */
+function postedBy({ page, places, site }: Scene): string | undefined {
+  const { headline, text } = places;
+  const lines = page.blocks
+    .slice(Math.max(0, headline - 3), text.first)
+    .filter((block) => block.zone === 'main' && block.text.length < 110 && block.text !== page.title);
+  const isService = site.organization?.kind === carrying;
+  const isNamed = (name: string) => page.blocks.slice(text.first).some((block) => block.text.includes(name));
+  return lines
+    .flatMap((block) => block.text.split(besides).map((part) => part.replace(/^[\d:.\s]+/, '')))
+    .find(
+      (name) =>
+        /^[\p{Lu}\p{Lo}][^.!?:;@/©®]{3,70}$/u.test(name) &&
+        !site.isOwnName(name) &&
+        (isInstitution(name, null) ||
+          endsAsCompany.test(name) ||
+          (isService && /\s|\p{Lo}/u.test(name) && isNamed(name) && !isPerson(name))),
+    );
+}
+
 /**
  * Who issued it: the source line, the house that signs, the heading. Where it came by a service of releases, the
  * company with which it begins, or the house it is about; else the site, under a name rather than an address.
@@ -181,7 +211,9 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
   // On a page that is not said to be carried both must name it.
   if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
-  if (isCarried) return opens ?? boiler ?? houseOfContact(scene);
+  if (isCarried) return opens ?? boiler ?? postedBy(scene) ?? houseOfContact(scene);
+  // A newsroom files releases of others.
+  if (boiler && !site.isOwnName(boiler) && site.organization && suppliesText(site.organization)) return boiler;
   if (!site.name) return null;
   return inFull(isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name, page);
 }

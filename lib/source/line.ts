@@ -102,7 +102,8 @@ function agencyCredit(
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
   if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
   // "Valley Post/Kestrel" sign together; "A copy from Kestrel and a correction by the Valley Post" tells of both.
-  const mixed = (talk < 3 || lentHand.test(opened)) && isMixed(opened, site, isLabelled);
+  const isTale = talk > 2 && !lentHand.test(opened) && !/[|·•]|\d{4}/.test(whole);
+  const mixed = !isTale && isMixed(opened, site, isLabelled);
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&

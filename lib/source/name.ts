@@ -6,11 +6,13 @@ import {
   type Context,
   domainLabel,
   foldName,
+  isOwnSpelling,
   isSupplier,
   type Organization,
   registrableDomain,
   resolveDomain,
   resolveName,
+  withoutEdition,
 } from '../organizations';
 import type { Block, PageLink } from '../page';
 import type { Scene } from '../scene';
@@ -255,7 +257,9 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
   const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
   const declined = isDeclined ? inflected(name, contexts.credit) : null;
-  name = house ?? declined ?? name;
+  // "Valley Post Online" is Valley Post, unless that is another house's own name.
+  const printed = isKnown && house === null ? withoutEdition(name) : name;
+  name = house ?? declined ?? (printed !== name && !isOwnSpelling(name) ? printed : name);
   const resolved = resolveName(name, contexts.credit) ?? (isHostName(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
   if (isHostName(name) && site.isHere(`https://${name}/`)) return null;
