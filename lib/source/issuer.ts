@@ -31,16 +31,17 @@ const titles = /(?:^|\s)\p{L}{1,6}\.(?=\s)/gu;
 
 /** "Lower Town Council Media Unit", "University of the Valley / Press office": the house before its office, and no more. */
 const houseThenOffice = new RegExp(
-  String.raw`^[\s(*–—-]*(?<house>\p{Lu}[^.!?:;()]{2,60}?)[\s/,|–—-]+${wordsOf('pressOffice')}[\s)*]*$`,
+  String.raw`^[\s(*–—-]*(?<house>\p{Lu}[^.!?:;()]{2,60}?)(?<stroke>[\s/,|–—-]+)${wordsOf('pressOffice')}[\s)*]*$`,
   'iu',
 );
 
 /** The house whose press office signs a line. */
 export function signedByOffice(text: string): string | null {
-  const house = houseThenOffice.exec(text)?.groups?.house;
+  const { house, stroke = '' } = houseThenOffice.exec(text)?.groups ?? {};
   // "Press and" and "Department" are parts of the office.
   const isHouse = house && /^(?:\p{Lu}{2,}|\p{Lu}\S*\s.*\p{Lu}\p{L}{2,})$/u.test(house) && !/[-–,/|]$/.test(house);
-  if (isHouse && !isPerson(house)) return house;
+  // "Anna Marsh, press office" speaks for a house that the line does not name.
+  if (isHouse && !(stroke.trim() && isPerson(house))) return house;
   const tail = text.slice(-120);
   const named = tail === text ? officer.exec(text) : null;
   const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());

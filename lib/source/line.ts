@@ -102,13 +102,15 @@ function agencyCredit(
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
   if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
   // "Valley Post/Kestrel" sign together; "A copy from Kestrel and a correction by the Valley Post" tells of both.
-  const isTale = talk > 2 && !lentHand.test(opened) && !/[|·•]|\d{4}/.test(whole);
+  // "Desk / Kestrel The crews stay ashore": extraction has run two lines together.
+  const isParted = /[/(（[]\s*$/.test(whole.slice(0, agency.start));
+  const isTale = talk > 2 && !isParted && !lentHand.test(opened) && !/[|·•]|\d{4}/.test(whole);
   const mixed = !isTale && isMixed(opened, site, isLabelled);
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
       (copula.test(whole) ||
-        tells(whole, opened) ||
+        (!isParted && tells(whole, opened)) ||
         (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;

@@ -94,6 +94,19 @@ describe('what is marked up as a byline', () => {
   test.each<[string, Draft, string[]]>([
     ['names a person', { bylines: [{ text: 'Nora Field' }] }, ['Nora Field']],
     ['not a house', { bylines: [{ text: 'Newsdesk' }] }, []],
+    ['by its first part', { bylines: [{ text: 'Nora Field Text & Images', first: 'Nora Field' }] }, ['Nora Field']],
+    [
+      'before her role',
+      { bylines: [{ text: 'Nora Field Harbour Correspondent', first: 'Nora Field' }] },
+      ['Nora Field'],
+    ],
+    [
+      'and the next',
+      { bylines: [{ text: 'Nora Field and Tom Reed', first: 'Nora Field' }] },
+      ['Nora Field', 'Tom Reed'],
+    ],
+    ['with a star', { bylines: [{ text: 'Nora Field*' }] }, ['Nora Field']],
+    ['not an office', { bylines: [{ text: 'By Communications Unit' }] }, []],
     ['not beside a network', { bylines: [{ text: 'Nora Field', names: 'byline share' }] }, []],
     ['not a quotation', { bylines: [{ text: 'Nora Field', names: 'byline quote' }] }, []],
     ['not a source', { bylines: [{ text: 'Nora Field', names: 'source' }] }, []],

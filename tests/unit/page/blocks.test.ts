@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { walk } from '../../../lib/page/blocks';
 
 const absolute = (href: string | null) => (href?.startsWith('mailto:') ? href : `https://a.example${href ?? ''}`);
@@ -152,4 +152,17 @@ test('the foot of an article is no foot of the page', () => {
   expect(zones('<div itemtype="https://schema.org/NewsArticle"><div class="footer">a</div></div>')).toEqual(['main']);
   expect(zones('<article><div class="footer">a</div></article>')).toEqual(['main']);
   expect(zones('<div><div class="footer">a</div></div>')).toEqual(['footer']);
+});
+
+describe('the first part of a byline', () => {
+  const first = (markup: string) => read(`<div class="byline">${markup}</div>`).bylines[0]?.first;
+  test.each<[string, string, string | undefined]>([
+    ['before another element', '<span>Nora Field</span> <span>Reporter</span>', 'Nora Field'],
+    ['within one', '<ul><li>Nora Field</li><li>Millgate</li></ul>', 'Nora Field'],
+    ['with its opener', '<b>By <a href="/nora">Nora Field</a></b><div>Reporter</div>', 'By Nora Field'],
+    ['not where words stand between', '<span>Nora Field</span> and <span>Tom Reed</span>', undefined],
+    ['not where words stand before it', 'By <span>Nora Field</span> <span>Reporter</span>', undefined],
+    ['not where nothing follows', '<span>Nora Field</span>', undefined],
+    ['not where words follow', '<span>Nora Field</span> Reporter', undefined],
+  ])('%s', (_, markup, found) => expect(first(markup)).toBe(found));
 });

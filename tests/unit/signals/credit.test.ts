@@ -26,6 +26,11 @@ describe('finds, in a line of its own', () => {
     ['de', 'Quelle der Meldung: dpa', 'Deutsche Presse-Agentur, wire'],
     ['en', '— The Washington Post', 'The Washington Post, republished'],
     ['en', '(The Washington Post)', 'The Washington Post, republished'],
+    ['en', 'The Washington Post', 'The Washington Post, republished'],
+    ['en', 'The Washington Post, Washington', 'The Washington Post, republished'],
+    ['en', 'Source: The Washington Post, Lower Town', 'The Washington Post, republished'],
+    ['en', 'Source: The Washington Post Online', 'The Washington Post, republished'],
+    ['ar', 'المصدر: الميناء + الفرنسية', 'الفرنسية, wire'],
     ['en', 'Author: Nora Field - The Washington Post', 'The Washington Post, republished'],
     ['vi', 'Tác giả bài viết: Lan Anh - The Washington Post', 'The Washington Post, republished'],
     ['zh', '文章来源：《静桥》2024年第2期', '静桥, republished'],
@@ -82,6 +87,13 @@ describe('finds, behind the last sentence', () => {
   ])('%s: … %s', (language, words, found) => expect(find({ language, body: closing(words) })).toEqual([found]));
 });
 
+test('a newsroom and its day below a line that the text ends with', () => {
+  const like = (text: string) => ({ text, names: 'text' });
+  expect(find({ body: prose.map(like), foot: [like('Nora Field'), like('The Washington Post, 28.01.2021')] })).toEqual([
+    'The Washington Post, republished',
+  ]);
+});
+
 describe('nearly finds', () => {
   test.each<[string, Draft, string]>([
     ['two agencies in one bracket', { body: closing('(AFP/Reuters)') }, 'AFP/Reuters, wire'],
@@ -106,6 +118,10 @@ describe('nearly finds', () => {
 
 describe('must not find', () => {
   test.each([
+    ['en', 'Nora joined the Courier in 2017 from Reuters.'],
+    ['en', 'A Reuters copy, three bylines and a correction by the paper.'],
+    ['en', 'Courier/Reuters picture gallery: Insects up close'],
+    ['en', 'Fortune'],
     ['en', 'Photo: Reuters'],
     ['en', 'Nora Field/AFP'],
     ['en', 'Getty Images'],

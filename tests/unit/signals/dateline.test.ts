@@ -27,6 +27,7 @@ describe('finds', () => {
     ['en', `MILLGATE, May 03, 2024 (GLOBE NEWSWIRE) -- ${goes}`, 'GlobeNewswire, press-release'],
     ['en', `MILLGATE--(BUSINESS WIRE)--${goes}`, 'Business Wire, press-release'],
     ['de', `Mühltor (dpa) - ${goes}`, 'Deutsche Presse-Agentur, wire'],
+    ['de', `(apa) ${goes}`, 'Austria Presse Agentur, wire'],
     ['de', `Mühltor (dpa/sak) – ${goes}`, 'Deutsche Presse-Agentur, wire'],
     ['es', `Madrid, 3 may (EFE).- ${goes}`, 'Agencia EFE, wire'],
     ['it', `(ANSA) - ROMA, 03 MAG - ${goes}`, 'ANSA, wire'],

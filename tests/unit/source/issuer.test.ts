@@ -25,6 +25,25 @@ const onWire = (draft: Draft): Draft => ({
   ...draft,
 });
 
+describe('on a service’s own page, by the house around the headline', () => {
+  test.each<[string, Draft, string | null]>([
+    ['an institution', { head: ['University of the Valley'] }, 'University of the Valley'],
+    [
+      'beside its number, its day and its hour',
+      { top: ['OTS71, 5. Sep. 2016, 10:14 Valley University'] },
+      'Valley University',
+    ],
+    ['a company', { head: ['Harbour Quays Ltd'] }, 'Harbour Quays Ltd'],
+    [
+      'whom the text speaks of',
+      { head: ['Quays for Harbour'], body: [`Quays for Harbour said so. ${prose[0]}`, ...prose] },
+      'Quays for Harbour',
+    ],
+    ['nobody of whom it does not', { head: ['Quays for Harbour'] }, null],
+    ['no person', { head: ['Nora Field'], body: [`Nora Field said so. ${prose[0]}`, ...prose] }, null],
+  ])('%s', (_, draft, who) => expect(issuer(onWire(draft))).toBe(who));
+});
+
 describe('said', () => {
   test.each<[string, Draft, string | null]>([
     ['by a sentence', { foot: [`Press release from ${works}`] }, works],
@@ -32,6 +51,8 @@ describe('said', () => {
     ['by a press office', { foot: [`Press office ${works}`] }, works],
     ['by a press office, below the text alone', { head: [`Press office ${works}`], body: longProse }, null],
     ['by a press office as author', { bylines: [{ text: `By Press office ${works}` }] }, works],
+    ['by a house before its office', { foot: [`– ${works} Media Unit`] }, works],
+    ['not by a part of the office', { foot: ['Press and Media Unit'] }, 'Millgate Courier'],
     ['by a source line', { foot: [`SOURCE ${works}`] }, works],
     ['by a label', { foot: [`Source: ${works}`] }, works],
     ['by a label above the text', { head: [`Source: ${works}`] }, works],
