@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../model';
-import { foldName, ownId } from './name';
+import { nameWords, ownId } from './name';
 import table from './organizations.tsv';
 
 /** A row of the dataset. `owner` is a name; "Government of …" where a state owns it. Languages BCP 47, country ISO 3166. */
@@ -111,7 +111,7 @@ function readDataset(text: string): Dataset {
     for (const domain of organization.domains) byDomain.set(domain, organization);
     for (const spelling of spellings) {
       const alias = { text: plain(spelling), weak: spelling.startsWith('~'), organization };
-      const key = foldName(alias.text);
+      const key = nameWords(alias.text).join('');
       const known = byName.get(key);
       if (known) known.push(alias);
       else byName.set(key, [alias]);

@@ -28,8 +28,8 @@ const stroked: Record<string, string> = {
 /** Arabic spellings of one letter, and the stretching stroke. */
 const arabic: Record<string, string> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
 const variant = new RegExp(`[${Object.keys(stroked).join('')}${Object.keys(arabic).join('')}]`, 'g');
-/** Most text; the quick way through. */
-const ascii = /^[\x20-\x7e]*$/;
+/** Letters that are large or small and nothing else: ASCII, Cyrillic, kana, ideographs, Hangul. The quick way through. */
+const plain = /^[\x20-\x7e\u0400-\u045f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /** Compatibility forms (ﬁ, Ａ) as plain ones, without what shows nothing. */
 export const visibleLetters = (text: string): string => text.normalize('NFKC').replace(invisible, '');
@@ -39,7 +39,7 @@ export const visibleLetters = (text: string): string => text.normalize('NFKC').r
  * characters gone. Letters of different scripts stay apart, so a look-alike never becomes the real name.
  */
 export function foldLetters(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
+  if (plain.test(text)) return text.toLowerCase();
   return visibleLetters(text)
     .toLowerCase()
     .normalize('NFD')
