@@ -1,6 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { languageFiles } from './scripts/languages/module.ts';
-import { organizationTable } from './scripts/organizations.ts';
+import { madeModules } from './scripts/made.ts';
 
 /** What is no test of vitest's. */
 export const elsewhere = ['tests/e2e/**', 'tests/soak/**'];
@@ -13,7 +12,7 @@ export const replacing = [
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [languageFiles(), organizationTable()],
+  plugins: madeModules(),
   test: {
     environment: 'node',
     maxWorkers: '100%',

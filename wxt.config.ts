@@ -1,8 +1,7 @@
 import { defineConfig } from 'wxt';
 import { patience } from './entrypoints/gate/pace';
 import { services } from './lib/coverage';
-import { languageFiles } from './scripts/languages/module.ts';
-import { organizationTable } from './scripts/organizations.ts';
+import { madeModules } from './scripts/made.ts';
 
 /**
  * Every assignment to `innerHTML` in what we ship, and what stands there instead. Preact's serves
@@ -177,7 +176,7 @@ export default defineConfig({
       // Else the table of all public suffixes stands in each of the three places that look into it.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    plugins: [languageFiles(), organizationTable(), withoutInnerHtml(), fetchedAtOnce(), inFirstIdleMoment()],
+    plugins: [...madeModules(), withoutInnerHtml(), fetchedAtOnce(), inFirstIdleMoment()],
   }),
   zip: {
     name: 'source-context',

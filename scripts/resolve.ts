@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './command.ts';
 
 const project = pathToFileURL(root).href;
-/** Who makes modules of files is made of the project's own modules: they come once the way to them stands. */
-const makers: ((url: string) => string | null)[] = [];
+/** What makes modules of files is made of the project's own modules: it comes once the way to them stands. */
+let made: typeof import('./made.ts') | undefined;
 
 /** The module's file, where the specifier leaves out its ending; null where it is not ours to find. */
 function ownFile(specifier: string, parent: string | undefined): string | null {
@@ -28,14 +28,12 @@ registerHooks({
     return url ? { url, shortCircuit: true } : next(specifier, context);
   },
   load(url, context, next) {
-    for (const moduleAt of makers) {
-      const code = moduleAt(url);
-      if (code !== null) return { format: 'module', source: code, shortCircuit: true };
-    }
+    const code = made?.moduleAt(url) ?? null;
+    if (code !== null) return { format: 'module', source: code, shortCircuit: true };
     if (!url.endsWith('?raw')) return next(url, context);
     const text = readFileSync(fileURLToPath(url), 'utf8');
     return { format: 'module', source: `export default ${JSON.stringify(text)};`, shortCircuit: true };
   },
 });
 
-makers.push((await import('./languages/module.ts')).moduleAt, (await import('./organizations.ts')).moduleAt);
+made = await import('./made.ts');

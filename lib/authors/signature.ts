@@ -29,11 +29,11 @@ const joined = new RegExp(String.raw`^(?:[,;&+、，]|${wordsOf('and', 'with')}\
 
 /** The words of a byline, with a bar behind the name that is its first part: what follows says who that is. */
 function parted({ text, first }: Block & Pick<Marked, 'first'>): string {
-  const rest = first === undefined ? '' : text.slice(first.length).trim();
+  if (first === undefined || !isPerson(bylineOpener.without(first).trim())) return text;
+  const rest = text.slice(first.length).trim();
   // "Valley Post Harbour | By Nora Field": a desk before the name.
   const opened = bylineOpener.without(rest).trim();
-  const isOpened = opened !== rest && isPerson(opened);
-  if (!first || !rest || isOpened || joined.test(rest) || !isPerson(bylineOpener.without(first).trim())) return text;
+  if (joined.test(rest) || (opened !== rest && isPerson(opened))) return text;
   return isPerson(rest) && !role.test(rest) ? text : `${first} | ${rest}`;
 }
 

@@ -99,18 +99,20 @@ function readDataset(text: string): Dataset {
   const byId = new Map<string, Organization>();
   const byDomain = new Map<string, Organization>();
   const byName = new Map<string, Alias[]>();
-  let shared = readShared(['', '', 'company']);
-  for (const line of text.split('\n')) {
-    const cells = line.split('\t');
-    if (cells[0] === '') {
-      shared = readShared(cells.slice(1));
-      continue;
-    }
-    const { organization, spellings } = readRow(cells, shared);
+  const rows = text
+    .slice(1)
+    .split('\n\t')
+    .flatMap((group) => {
+      const [head = [], ...members] = group.split('\n').map((line) => line.split('\t'));
+      const shared = readShared(head);
+      return members.map((cells) => readRow(cells, shared));
+    });
+  for (const { organization, spellings } of rows) {
     byId.set(organization.id, organization);
     for (const domain of organization.domains) byDomain.set(domain, organization);
     for (const spelling of spellings) {
       const alias = { text: plain(spelling), weak: spelling.startsWith('~'), organization };
+      // Not `foldName`: each is met once, and nothing is worth remembering.
       const key = nameWords(alias.text).join('');
       const known = byName.get(key);
       if (known) known.push(alias);

@@ -93,9 +93,9 @@ function spaced(element: Element): string {
 function firstOf(element: Element, words: string): string | undefined {
   let [first, second] = element.children;
   while (first && !second && clean(spaced(first)) === words) [first, second] = first.children;
-  if (!first || first.nextSibling === null || !second) return undefined;
-  for (let node: Node | null = first.nextSibling; node !== second; node = node.nextSibling)
-    if (node === null || (node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''))) return undefined;
+  if (!first || !second) return undefined;
+  for (let node = first.nextSibling; node && node !== second; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return undefined;
   const said = clean(spaced(first));
   return said !== '' && words.startsWith(`${said} `) ? said : undefined;
 }

@@ -170,13 +170,19 @@ function newsroomUndressed(block: Block, { page, site, contexts }: Scene): Credi
   return organization && { name: who, organization, link: null, form: 'alone', mixed: false };
 }
 
-/** "— The Valley Post", "The Valley Post, 17.08.2019.", "(The Valley Post)": right below the text another newsroom signs it. */
-function newsroomAlone(block: Block, isDirectlyBelow: boolean, { site, contexts }: Scene): Credit | null {
+/** "The Valley Post, 17.08.2019": the day beside a name says enough, also where a line stands between it and the text. */
+function newsroomDated(block: Block, { site, contexts }: Scene): Credit | null {
+  const who = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
+  if (!who || site.isOwnName(who)) return null;
+  const organization = otherSupplier(resolveName(who, contexts.credit), site);
+  return organization && { name: who, organization, link: null, form: 'enclosed', mixed: false };
+}
+
+/** "— The Valley Post", "(The Valley Post)": right below the text another newsroom signs it. */
+function newsroomAlone(block: Block, { site, contexts }: Scene): Credit | null {
   const signed = /^[–—-]+\s*(?<who>\p{Lu}[^–—:]{2,40})$/u.exec(block.text)?.groups?.who;
-  const dated = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
   const enclosed = /^[(（[【〔](?<who>\p{Lu}[^()（）[\]【】〔〕–—:]{2,40})[)）\]】〕]$/u.exec(block.text)?.groups?.who;
-  // The day beside a name says enough; else something else may stand between it and the text.
-  const who = dated ?? (isDirectlyBelow ? (signed ?? enclosed ?? namedFrom(block)) : undefined);
+  const who = signed ?? enclosed ?? namedFrom(block);
   if (!who || site.isOwnName(who)) return null;
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
@@ -246,13 +252,14 @@ export const credit: Signal = (scene) => {
         ownPages(block, scene) ??
         titled ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
+        (isNear ? newsroomDated(block, scene) : null) ??
         (index === lastProse + 1
           ? (writtenFor(block, scene) ??
-            newsroomAlone(block, true, scene) ??
+            newsroomAlone(block, scene) ??
             newsroomBeside(block, scene) ??
             newsroomUndressed(block, scene))
           : null) ??
-        (isNear ? (linkAlone(block, scene) ?? newsroomAlone(block, false, scene)) : null) ??
+        (isNear ? linkAlone(block, scene) : null) ??
         (ends ? (signature(block, scene) ?? labelledTail(block, scene)) : null) ??
         (index === lastProse ? newsroomAtEnd(block, scene) : null);
       if (!found || (isItem && isBare(found))) return [];

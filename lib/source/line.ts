@@ -48,11 +48,12 @@ const listed = /\s*[+/,،;·、]\s*/u;
 
 /** The agencies a line names. Alone behind "by" or a label, a name that is also a word is an agency's all the same. */
 function suppliersIn(line: string, hasLabel: boolean, { contexts, languages }: Scene): AgencyMention[] {
-  const text = smallInitials.test(line) ? line.toUpperCase() : line;
+  const isSmall = smallInitials.test(line);
+  const text = isSmall ? line.toUpperCase() : line;
   const named = agenciesIn(text, contexts.credit).filter(({ organization }) => isSupplier(organization));
   const opened = withoutOpener(text, languages);
   const bare = opened.replace(/^[\s(（[【〔–—-]+|[\s)）\]】〕.–—-]+$/g, '');
-  const isOpened = opened !== text || hasLabel || smallInitials.test(line) || /^[\s–—-]*[(（[【〔]/.test(text);
+  const isOpened = opened !== text || hasLabel || isSmall || /^[\s–—-]*[(（[【〔]/.test(text);
   if (named.length > 0 || bare.length > 30 || !isOpened) return named;
   const lengths = new Set(hasLabel ? bare.split(listed).map((part) => part.length) : []);
   return agenciesIn(text, contexts.dateline).filter(
@@ -80,10 +81,6 @@ const filedLine = new RegExp(`^(?:${wordsOf('topics')})(?!${letter}).*(?:[|•·
 const isFiledUnder = (line: string, { start }: AgencyMention): boolean =>
   filedBefore.test(line.slice(0, start)) || filedLine.test(line);
 
-/** "Jane joined us in 2017 from Kestrel.": what has words beside those of a credit, and a full stop. */
-const tells = (whole: string, opened: string): boolean =>
-  /\p{L}{3}\.$/u.test(whole) && talkBesideCredit(opened) > 1 && !lentHand.test(opened);
-
 /** A line that names agencies, the first of them another house than the site's: `whole`, without its label. */
 function agencyCredit(
   whole: string,
@@ -101,17 +98,18 @@ function agencyCredit(
   if (isFiledUnder(whole, agency)) return null;
   const bracket = /^(?<words>.*?)\s*[(（]$/su.exec(whole.slice(0, agency.start))?.groups?.words;
   if (bracket && areInitialsOf(bracket, whole.slice(agency.start, agency.end))) return null;
-  // "Valley Post/Kestrel" sign together; "A copy from Kestrel and a correction by the Valley Post" tells of both.
+  const isPart = lentHand.test(opened);
   // "Desk / Kestrel The crews stay ashore": extraction has run two lines together.
-  const isParted = /[/(（[]\s*$/.test(whole.slice(0, agency.start));
-  const isTale = talk > 2 && !isParted && !lentHand.test(opened) && !/[|·•]|\d{4}/.test(whole);
+  const mayTell = !isPart && !/[/(（[]\s*$/.test(whole.slice(0, agency.start));
+  // "Jane joined us in 2017 from Kestrel.": it has words beside those of a credit, and a full stop.
+  const tells = mayTell && /\p{L}{3}\.$/u.test(whole) && talkBesideCredit(opened) > 1;
+  // "Valley Post/Kestrel" sign together; "A copy from Kestrel and a correction by the Valley Post" tells of both.
+  const isTale = mayTell && talk > 2 && !/[|·•]|\d{4}/.test(whole);
   const mixed = !isTale && isMixed(opened, site, isLabelled);
   const isSentence = isLabelled
     ? talk > 2
     : talk >= 1 &&
-      (copula.test(whole) ||
-        (!isParted && tells(whole, opened)) ||
-        (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
+      (copula.test(whole) || tells || (!mixed && !isSigned && !isSetOff(whole, agency) && !isCredited(whole, agency)));
   // Longer, it is one, and tells of the agency.
   const isAtEnd = agency.start < 4 || agency.end > whole.length - 4;
   if (isSentence && (whole.length > longestPassing || !isAtEnd || /\p{L}{3}[.!?]$/u.test(whole))) return null;
@@ -121,7 +119,7 @@ function agencyCredit(
   const bare = enclosed.test(whole) ? 'enclosed' : 'alone';
   const beside = /[\p{L}]{3}/u.test(opened) ? 'signed' : bare;
   const told = isSentence ? 'passing' : isLabelled ? 'labelled' : beside;
-  const form = lentHand.test(opened) ? 'part' : told;
+  const form = isPart ? 'part' : told;
   const named = whole.slice(agency.start, agency.end);
   const link = linksAway(block, site).find(
     ({ text }) => text.length > 1 && (text.includes(named) || named.includes(text)),

@@ -258,8 +258,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
   const declined = isDeclined ? inflected(name, contexts.credit) : null;
   // "Valley Post Online" is Valley Post, unless that is another house's own name.
-  const printed = isKnown && house === null ? withoutEdition(name) : name;
-  name = house ?? declined ?? (printed !== name && !isOwnSpelling(name) ? printed : name);
+  name = house ?? declined ?? (isKnown && !isOwnSpelling(name) ? withoutEdition(name) : name);
   const resolved = resolveName(name, contexts.credit) ?? (isHostName(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
   if (isHostName(name) && site.isHere(`https://${name}/`)) return null;

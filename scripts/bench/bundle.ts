@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { root } from '../command.ts';
-import { languageFiles } from '../languages/module.ts';
-import { organizationTable } from '../organizations.ts';
+import { madeModules } from '../made.ts';
 
 /** Bundles a module as the extension is bundled; evaluating the result gives its exports. */
 export async function bundle(entry: URL): Promise<string> {
@@ -10,7 +9,7 @@ export async function bundle(entry: URL): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [languageFiles(), organizationTable()],
+    plugins: madeModules(),
     resolve: { alias: { '@': root } },
     build: { write: false, minify: true, lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench' } },
   });

@@ -115,6 +115,7 @@ const countsOf = (lists: LanguageFile['lists']): Record<string, number> =>
 function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pick<TableData, 'lists' | 'sets'> {
   const signs = sets.map((source, index) => [source, String.fromCharCode(firstSet + index)] as const);
   const common = Object.entries(recurring).map(([sign, piece]) => [piece, sign] as const);
+  const all = [...signs, ...common];
   const signed = (source: string, by: readonly (readonly [string, string])[]) =>
     by.reduce((text, [piece, sign]) => text.replaceAll(piece, sign), source);
   return {
@@ -122,9 +123,7 @@ function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pi
     lists: Object.fromEntries(
       Object.entries(lists).map(([key, entries]) => [
         key,
-        entries.map(([gate, source, ...way]) =>
-          source === undefined ? [gate] : [gate, signed(source, [...signs, ...common]), ...way],
-        ),
+        entries.map(([gate, source, ...way]) => (source === undefined ? [gate] : [gate, signed(source, all), ...way])),
       ]),
     ),
   };

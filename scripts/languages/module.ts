@@ -63,7 +63,8 @@ const sumOfAll = (): string =>
     .reduce((sum, file) => sum.update(readFileSync(file)), createHash('sha256'))
     .digest('hex');
 
-type KeyOf = (module: { id: string }) => string | null;
+/** How Vitest is told the key under which it keeps a module. */
+export type KeyOf = (module: { id: string }) => string | null;
 
 /** A Vite plugin that reads the language files when the extension is built. */
 export const languageFiles = () => ({

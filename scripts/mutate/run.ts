@@ -9,8 +9,7 @@ import { createVitest } from 'vitest/node';
 import type * as z from 'zod/mini';
 import { elsewhere, replacing } from '../../vitest.config.ts';
 import { root } from '../command.ts';
-import { languageFiles } from '../languages/module.ts';
-import { organizationTable } from '../organizations.ts';
+import { madeModules } from '../made.ts';
 import { withMutants } from './mutants.ts';
 import { Plan, Reached } from './plan.ts';
 
@@ -51,8 +50,7 @@ const vitest = await createVitest(
   },
   {
     plugins: [
-      languageFiles(),
-      organizationTable(),
+      ...madeModules(),
       {
         name: 'mutants',
         enforce: 'pre',
