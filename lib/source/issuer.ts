@@ -13,7 +13,7 @@ import { houseOfContact } from './contact';
 import { isInstitution } from './institution';
 import { withoutOpener } from './line';
 import { plainName } from './name';
-import { suppliesText } from './supplier';
+import { isPortal, suppliesText } from './supplier';
 
 /** The trade of those that carry releases of others. */
 const carrying: OrganizationKind = 'press-release-wire';
@@ -58,7 +58,7 @@ export function signedByOffice(text: string): string | null {
 const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
 /** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
 export const about = new RegExp(
-  String.raw`^${wordsOf('about')} (?:${wordsOf('the')} )?(?<who>\p{Lu}[^.:]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm}):?$`,
+  String.raw`^${wordsOf('about')}(?: |(?=\p{Script=Han}))(?:${wordsOf('the')} )?(?<who>[\p{Lu}\p{Lo}][^.:：]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm})[:：]?$`,
   'u',
 );
 
@@ -151,19 +151,22 @@ const endsAsCompany = new RegExp(String.raw`\s${legalForm}$`, 'u');
  * On a service's own page, or where one carried it: the house in a line of its own around the headline. It is an
  * institution or a company by its name, or the text speaks of it.
  */
-function postedBy({ page, places, site }: Scene): string | undefined {
+function postedBy({ page, places, site, contexts }: Scene): string | undefined {
   const { headline, text } = places;
   const lines = page.blocks
     .slice(Math.max(0, headline - 3), text.first)
     .filter((block) => block.zone === 'main' && block.text.length < 110 && block.text !== page.title);
   const isService = site.organization?.kind === carrying;
+  // The title of a service's page ends with the issuer's name, as those of others do with their own.
+  const isOwn = (name: string) =>
+    isService ? resolveName(name, contexts.credit)?.id === site.organization?.id : site.isOwnName(name);
   const isNamed = (name: string) => page.blocks.slice(text.first).some((block) => block.text.includes(name));
   return lines
     .flatMap((block) => block.text.split(besides).map((part) => part.replace(/^[\d:.\s]+/, '')))
     .find(
       (name) =>
-        /^[\p{Lu}\p{Lo}][^.!?:;@/©®]{3,70}$/u.test(name) &&
-        !site.isOwnName(name) &&
+        /^(?:\p{Lu}[^.!?:;@/©®]{3,70}|\p{Lo}[^.!?:;@/©®]{1,40})$/u.test(name) &&
+        !isOwn(name) &&
         (isInstitution(name, null) ||
           endsAsCompany.test(name) ||
           (isService && /\s|\p{Lo}/u.test(name) && isNamed(name) && !isPerson(name))),
@@ -213,8 +216,10 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   // On a page that is not said to be carried both must name it.
   if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
   if (isCarried) return opens ?? boiler ?? postedBy(scene) ?? houseOfContact(scene);
-  // A newsroom files releases of others.
-  if (boiler && !site.isOwnName(boiler) && site.organization && suppliesText(site.organization)) return boiler;
+  // A newsroom and a portal file releases of others.
+  const isOthers = site.organization && (suppliesText(site.organization) || isPortal(site.organization));
+  const filed = isOthers ? (boiler && !site.isOwnName(boiler) ? boiler : postedBy(scene)) : undefined;
+  if (filed) return filed;
   if (!site.name) return null;
   return inFull(isHostName(site.name) ? nameOfDomain(bareHost(site.name), page) : site.name, page);
 }
