@@ -232,6 +232,9 @@ export function siteOf(page: Page, credited: Context): Site {
     const folded = foldName(candidate.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''));
     if (!folded) return true;
     if (own.has(folded) || own.has(folded.replace(tails, '')) || own.has(folded.replace(/s$/, ''))) return true;
+    const known = resolveName(candidate, credited);
+    // A paper's overseas edition may be a house of its own.
+    if (known && organization && known.id !== organization.id) return false;
     if (isIssue(folded, [...own, ...foldedLabels])) return true;
     if (declines && !/\s/.test(candidate) && isDeclined(folded)) return true;
     if (folded.length > 3 && [...labels, ...foldedLabels].includes(folded)) return true;
@@ -241,7 +244,6 @@ export function siteOf(page: Page, credited: Context): Site {
       own.has(foldName(parts[0] ?? '')) &&
       parts.slice(1).every((part) => resolveName(part, { language: page.language, form: 'credit' }) === null);
     if (isSection) return true;
-    const known = resolveName(candidate, credited);
     return known !== null && known.id === organization?.id;
   });
   return {

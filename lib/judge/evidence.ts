@@ -35,6 +35,7 @@ const keyOf = (clue: Clue) => clue.organization ?? (clue.url && registrableDomai
 const isDomain = (clue: Clue) => clue.url !== undefined && clue.value === registrableDomain(clue.url);
 
 /** Where a line labels an institution as the source: "Source: University of the Valley". */
+const selfTold: Feature = 'signs what it speaks of';
 const labels: readonly Feature[] = ['credit: labelled', 'credit: owed', 'byline: labelled', 'byline: owed'];
 
 /**
@@ -50,7 +51,8 @@ function kindOf(clues: readonly Clue[], named: Clue, seen: readonly Feature[]): 
   if (supplier === 'news-agency') return 'wire';
   const kind = best?.kind ?? 'republished';
   const isLabelled = seen.some((feature) => labels.includes(feature));
-  const isIssued = isLabelled && isInstitution(named.value, house) && house?.kind !== 'scientific-publisher';
+  const isIssuer = isInstitution(named.value, house) || (!house && seen.includes(selfTold));
+  const isIssued = isLabelled && isIssuer && house?.kind !== 'scientific-publisher';
   return kind === 'republished' && isIssued ? 'press-release' : kind;
 }
 

@@ -34,8 +34,9 @@ export function nameWords(name: string): string[] {
  */
 export const foldName = remembering((name): string => nameWords(name).join(''));
 
-/** What houses call their edition on the web, behind their name. */
-const edition = /(?<=\p{L}{3})(?:\s(?:online|digital|онлайн)|デジタル|オンライン|電子版)$/iu;
+/** What houses call their edition on the web, in an app or on a network, behind their name. */
+const edition =
+  /(?<=\p{L}{3})(?:\s(?:online|digital|онлайн)|デジタル|オンライン|電子版|网络版|客户端|客戶端|(?:官方)?(?:微信)?(?:公众号|公眾號)|官方微[博信])$/iu;
 
 /** A name without what calls it the edition on the web: "Valley Post Online", "谷新聞デジタル". */
 export const withoutEdition = (name: string): string => name.replace(edition, '');

@@ -8,11 +8,11 @@ import { isSocial } from '../site';
 import { linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
-import { creditOf, longestLine, outletIn } from '../source/line';
+import { creditOf, longestLine, outletIn, withoutOpener } from '../source/line';
 import { sourceName } from '../source/name';
 import { isPicture } from '../source/picture';
 import { indexOf } from '../source/place';
-import { houseInSlot, houseOfStaff, leadingDay } from '../source/slot';
+import { houseInSlot, houseOfStaff, isPaper, leadingDay } from '../source/slot';
 import { isPortal, otherSupplier, suppliesText } from '../source/supplier';
 import { isStory } from '../text/address';
 import { withoutMail } from '../text/contact';
@@ -76,11 +76,18 @@ const twoHops = new RegExp(
   'u',
 );
 
+/** "By Jane Marsh Valley Post": extraction has run the person and the paper together. */
+function houseIn(said: string, { languages }: Scene): string {
+  const words = withoutOpener(said, languages).split(' ');
+  const rest = words.slice(2).join(' ');
+  return words.length > 3 && isPerson(words.slice(0, 2).join(' ')) && isPaper(rest) ? rest : said;
+}
+
 /** "Lantern via Kestrel News": whose text it is, and through whose hands it came. */
 function hops(block: Block, scene: Scene): Credit[] {
   const groups = twoHops.exec(block.text)?.groups;
   if (!groups?.first || !groups.second || isPicture(block, scene.languages)) return [];
-  const found = [groups.first, groups.second].flatMap((said): Credit[] => {
+  const found = [houseIn(groups.first, scene), groups.second].flatMap((said): Credit[] => {
     const source = sourceName(said, block, scene);
     return source ? [{ ...source, form: 'outlet', mixed: false }] : [];
   });

@@ -4,6 +4,7 @@ import { agenciesIn, foldName, isSupplier, type Organization, resolveDomain, res
 import type { Page } from '../page';
 import type { Scene } from '../scene';
 import { isMixed } from '../source/desk';
+import { withoutTail } from '../source/name';
 import { indexOf } from '../source/place';
 import { soundsLikeHouse } from '../source/slot';
 import { isPortal, otherSupplier, suppliesText } from '../source/supplier';
@@ -119,7 +120,7 @@ function namedSource(
   if (about !== 'source' || !sourceKeys.test(`${where} ${key}`)) return [];
   // A portal's data name it as publisher and the paper as provider; elsewhere both are the site.
   if (where === 'data' && !isPortal(site.organization)) return [];
-  const value = languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said);
+  const value = withoutTail(languages.reduce((rest, { source }) => source?.exec(rest)?.groups?.who ?? rest, said));
   const organization = resolveName(value, contexts.markup);
   if (organization && (organization.id === site.organization?.id || !suppliesText(organization))) return [];
   const isName = !noSource.test(value) && /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(value);

@@ -111,7 +111,7 @@ const bracketed =
  * "(Valley Post) The ferry sailed again": another newsroom, that we know or that calls itself one, in brackets before the
  * first word; behind a place, one that we know, and a stroke.
  */
-function opened(block: Block, { page, site, contexts }: Scene): Candidate[] {
+function opened(block: Block, { page, site, languages, contexts }: Scene): Candidate[] {
   const { text } = block;
   const dated = datedOpening.exec(text.slice(0, reach))?.groups;
   const isDated = dated?.day !== undefined && dayIn(dated.day, page.language) !== null;
@@ -121,6 +121,8 @@ function opened(block: Block, { page, site, contexts }: Scene): Candidate[] {
   const known = resolveName(who, contexts.credit);
   const organization = otherSupplier(known, site);
   if (!organization && (known || isDated || place || who.length < 4 || !isPaper(who))) return [];
+  // "(Press release) The ferry": a word, and nobody's name.
+  if (!organization && languages.some(({ release }) => release?.exec(who)?.index === 0)) return [];
   const form = isDated ? 'led' : 'enclosed';
   return [{ name: who, organization, quote: text.slice(0, reach), where: 'dateline', form, block }];
 }

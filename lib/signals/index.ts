@@ -29,6 +29,15 @@ export interface Proposal extends Candidate {
   signal: SignalName;
 }
 
+/** What extraction and a line's end leave of a bracket: "Valley Post (Lower Town", "Valley Post)". */
+const looseBracket = /\s*[(（][^)）]*$|(?<=^[^(（]*)[)）].*$/u;
+
 /** All that the signs propose on a page. */
 export const proposalsOf = (scene: Scene): Proposal[] =>
-  SignalName.options.flatMap((signal) => signals[signal](scene).map((candidate) => ({ ...candidate, signal })));
+  SignalName.options.flatMap((signal) =>
+    signals[signal](scene).map((candidate) => ({
+      ...candidate,
+      name: candidate.name.replace(looseBracket, '') || candidate.name,
+      signal,
+    })),
+  );

@@ -75,6 +75,10 @@ function fieldsOf({ page, languages }: Scene): Sign[] {
     .map((section) => ({ form: 'filed in data', quote: `section: ${section}`, where: 'head' }));
 }
 
+/** "(Press release) – The ferry", "[Press release via Lantern] The ferry": the bracket with which a text opens. */
+const openingBracket = /^[([](?<told>[^()[\]]{4,40})[)\]]/;
+const passedOn = new RegExp(String.raw`\s${wordsOf('via')}\s.*$`, 'iu');
+
 /** "Millgate, 12 May 2022 – ": agencies sign behind the place and the day; without one, it is how releases open. */
 const placeAndDay = /^\p{Lu}[\p{L}\p{M} .'’/-]{1,40}[,(/]\s*(?<day>[^–—]{4,40}?)\)?[.:]?\s*(?:[–—]|\s-|--|:)/u;
 function opensWithDay(text: string, language: string | null): boolean {
@@ -107,6 +111,10 @@ export const release: Signal = (scene) => {
   // Below the text the bare word heads the next release.
   const filed =
     head.find(({ text }) => text.length < 70 && isFiled(text, languages)) ??
+    lead.slice(0, 1).find(({ text }) => {
+      const told = openingBracket.exec(text)?.groups?.told;
+      return told !== undefined && isFiled(told.replace(passedOn, ''), languages);
+    }) ??
     foot.find(({ text }) => text.length < 70 && /[:：]/.test(text) && isFiled(text, languages));
   const isIssuersLine = (text: string): boolean => {
     const who = sourceLine.exec(text)?.groups?.who;

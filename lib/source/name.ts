@@ -179,7 +179,7 @@ const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}$
 const carried = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}${wordsOf('section')}[-－–—]+(?=[\u3400-\u9fff]{3})`, 'u');
 
 /** "Valley Post's summer issue", "the Harbour blog": what is said of a name behind it, in small letters, is no part. */
-const withoutTail = (name: string): string =>
+export const withoutTail = (name: string): string =>
   name
     .replace(/\s*©.*$/u, '')
     .replace(carried, '')

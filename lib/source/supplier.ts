@@ -1,4 +1,5 @@
 /** Houses whose texts others print, and how a page's reader knows them. */
+import { wordsOf } from '../languages/word';
 import type { Kind, OrganizationKind } from '../model';
 import { type AgencyMention, foldName, type Organization } from '../organizations';
 import type { Site } from '../site';
@@ -43,6 +44,12 @@ export const shownAs = (wording: string, { name }: Organization): string =>
     ? wording
     : name;
 
+/** What stands between the agencies of a row: signs, initials between strokes, "and". */
+const joined = new RegExp(
+  String.raw`^[^\p{L}]*(?:\/\s?\p{L}{1,5}\s?\/|${wordsOf('and')}(?![\p{Script=Latin}\p{Script=Cyrillic}]))?[^\p{L}]*$`,
+  'iu',
+);
+
 /**
  * How to name what a line credits. Several agencies stay as written, for the text is made of all of them; so does a
  * name in another script than the dataset's, which is how readers of the page know it.
@@ -51,7 +58,9 @@ export function written(text: string, mentions: readonly AgencyMention[]): strin
   const [first] = mentions;
   const last = mentions.at(-1);
   if (!first || !last) return text;
-  const several = last.organization !== first.organization && last.end - first.start < 60;
+  // "Kestrel, with files from Lantern": the second lent a hand.
+  const isRow = mentions.every(({ start }, at) => joined.test(text.slice(mentions[at - 1]?.end ?? start, start)));
+  const several = last.organization !== first.organization && isRow;
   const wording = text.slice(first.start, several ? last.end : first.end);
   return several ? wording : shownAs(wording, first.organization);
 }
