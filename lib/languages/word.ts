@@ -9,6 +9,3 @@ export { letter };
 /** The words of all languages for keys of their files, as a group of a pattern with the `u` flag: `(?:und|and|et)`. */
 export const wordsOf = (...keys: readonly (keyof typeof pieces)[]): string =>
   groupOf(keys.map((key) => pieces[key]).join('|'));
-
-/** The same words one by one, where they are letters alone. */
-export const eachOf = (key: keyof typeof pieces): readonly string[] => pieces[key].split('|');

@@ -2,6 +2,7 @@
 export { type AgencyMention, agenciesIn } from './agency';
 export { alsoMeans, type Meaning } from './ambiguous';
 export { isSupplier, type Organization } from './dataset';
+export { undeclined } from './declined';
 export {
   countryOfDomain,
   domainLabel,

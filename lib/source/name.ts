@@ -1,7 +1,7 @@
 /** A source's name as a sentence or a label gives it: cleaned, judged, and resolved to an organization. */
 import { isPerson } from '../authors/person';
 import { isCalendarWord } from '../languages/calendar';
-import { eachOf, wordsOf } from '../languages/word';
+import { wordsOf } from '../languages/word';
 import {
   type Context,
   domainLabel,
@@ -12,6 +12,7 @@ import {
   registrableDomain,
   resolveDomain,
   resolveName,
+  undeclined,
   withoutEdition,
 } from '../organizations';
 import type { Block, PageLink } from '../page';
@@ -209,26 +210,6 @@ function withPartners(name: string, text: string): string {
   return name + (partners.exec(text.slice(text.indexOf(name) + name.length))?.[0] ?? '');
 }
 
-/** Languages that decline the names of houses. */
-const declining = new Set('be cs hr lt pl ru sk sl sr uk'.split(' '));
-/** Endings that a name in the dataset may have where a sentence declines it. */
-const nominatives: readonly string[] = ['', ...eachOf('caseEnding')];
-
-/** "Deníku Přístav", "Гавани": the known house whose name a sentence declines, as the house writes it. */
-function inflected(name: string, context: Context): string | null {
-  const words = name.split(' ');
-  if (/\.\S/.test(name)) return null;
-  for (const at of new Set([words.length - 1, 0])) {
-    const word = words[at] ?? '';
-    for (let cut = 1; cut < 3 && word.length - cut > 4; cut++)
-      for (const ending of nominatives) {
-        const whole = words.with(at, word.slice(0, -cut) + ending).join(' ');
-        if (whole !== name && resolveName(whole, context)) return whole;
-      }
-  }
-  return null;
-}
-
 /**
  * The name of a source in `said`, part of `block`'s words; null where it is no name or the site's own. A link's text
  * is the better name where the sentence's words contain it; an address becomes its host.
@@ -255,8 +236,7 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   if (!name || name.length > 90 || isNoName(name, scene) || (site.isOwnName(name) && !edition.test(name))) return null;
   const house = resolveName(name, contexts.credit) ? null : houseAtEnd(name, contexts.credit);
   const isKnown = house !== null || resolveName(name, contexts.credit) !== null;
-  const isDeclined = !isKnown && declining.has(scene.languages[0]?.language ?? '');
-  const declined = isDeclined ? inflected(name, contexts.credit) : null;
+  const declined = isKnown ? null : undeclined(name, scene.page.language);
   // "Valley Post Online" is Valley Post, unless that is another house's own name.
   name = house ?? declined ?? (isKnown && !isOwnSpelling(name) ? withoutEdition(name) : name);
   const resolved = resolveName(name, contexts.credit) ?? (isHostName(name) ? resolveDomain(name) : null);

@@ -57,7 +57,6 @@ export const littleWords = {
   for: 'before the house for which somebody writes: "for", "of"',
   via: 'before through whose hands a text came: "via"',
   inNames: 'inside the name of a house: "of", "the"',
-  caseEnding: 'ends the name of a house where a sentence declines it not: "a"',
   inPlaces: 'inside the name of a place, where it has four letters or more: "upon"',
   particle: 'inside the name of a person: "von", "de"',
   title: 'before the name of a person: "Dr"',

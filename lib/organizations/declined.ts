@@ -1,0 +1,75 @@
+/** Names of houses as a sentence declines them: "w Dolinie Północnej", «в Новой гавани», "Laakson Sanomissa". */
+import { remembering } from '../remember';
+import { primaryOf } from '../text/tag';
+import { dataset, type Organization } from './dataset';
+import { nameWords } from './name';
+
+/** Languages that decline the names of houses, and how many letters of a word an ending takes the place of at most. */
+const endings: Readonly<Record<string, number>> = {
+  be: 3,
+  bn: 3,
+  cs: 3,
+  el: 2,
+  fi: 5,
+  hr: 3,
+  hu: 4,
+  lt: 3,
+  pl: 3,
+  ru: 3,
+  sk: 3,
+  sl: 3,
+  sr: 3,
+  uk: 3,
+};
+/** What is left of a house's own ending where a sentence has put another in its place. Letters. */
+const longestOwn = 3;
+
+interface Name {
+  words: readonly string[];
+  text: string;
+  organization: Organization;
+}
+
+/** The names of the houses that write in a language, by how many words they have. */
+const namesIn = remembering((language: string): ReadonlyMap<number, readonly Name[]> => {
+  const names = new Map<number, Name[]>();
+  for (const { text, organization } of [...dataset().byName.values()].flat()) {
+    if (!organization.languages.some((spoken) => primaryOf(spoken) === language)) continue;
+    const words = nameWords(text);
+    const alike = names.get(words.length);
+    if (alike) alike.push({ words, text, organization });
+    else names.set(words.length, [{ words, text, organization }]);
+  }
+  return names;
+});
+
+/** How many letters two forms of one word have in common at their start; 0 where they are two words. */
+function stemOf(said: string, own: string, longest: number): number {
+  if (said === own) return said.length;
+  let stem = 0;
+  while (stem < said.length && said[stem] === own[stem]) stem++;
+  const isOne = stem > 2 && said.length - stem <= longest && own.length - stem <= longestOwn;
+  return isOne && stem * 2 >= Math.max(said.length, own.length) ? stem : 0;
+}
+
+/** By itself a word must keep so many letters, and so many must those of a longer name keep together. */
+const leastStem = 5;
+const leastStems = 7;
+
+/**
+ * A house's name as the house writes it, where `name` is the same in another case; null where it is no known house's, or
+ * several houses'. `language`: BCP 47, of the page.
+ */
+export function undeclined(name: string, language: string | null): string | null {
+  const spoken = primaryOf(language);
+  const longest = endings[spoken];
+  const said = nameWords(name);
+  if (longest === undefined || /\.\S/.test(name)) return null;
+  const found = (namesIn(spoken).get(said.length) ?? []).filter(({ words }) => {
+    const stems = said.map((word, at) => stemOf(word, words[at] ?? '', longest));
+    const kept = stems.reduce((sum, stem) => sum + stem, 0);
+    return stems.every(Boolean) && kept >= (said.length > 1 ? leastStems : leastStem);
+  });
+  const [first] = found;
+  return first && new Set(found.map(({ organization }) => organization)).size === 1 ? first.text : null;
+}
