@@ -22,7 +22,7 @@ const endings: Readonly<Record<string, number>> = {
   uk: 3,
 };
 /** What is left of a house's own ending where a sentence has put another in its place. Letters. */
-const longestOwn = 3;
+const longestOwn = 2;
 
 interface Name {
   words: readonly string[];
@@ -64,7 +64,7 @@ export function undeclined(name: string, language: string | null): string | null
   const spoken = primaryOf(language);
   const longest = endings[spoken];
   const said = nameWords(name);
-  if (longest === undefined || /\.\S/.test(name)) return null;
+  if (longest === undefined || /^\p{Ll}|\.\S/u.test(name)) return null;
   const found = (namesIn(spoken).get(said.length) ?? []).filter(({ words }) => {
     const stems = said.map((word, at) => stemOf(word, words[at] ?? '', longest));
     const kept = stems.reduce((sum, stem) => sum + stem, 0);

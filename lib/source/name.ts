@@ -173,8 +173,8 @@ function withoutLead(said: string, scene: Scene): string | null {
   return isNoName(isPhrase ? name : said, scene) ? null : name;
 }
 
-/** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号". */
-const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|\s*[12]\d{3}${yearSign}.*$`, 'u');
+/** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号", "…で2017年". */
+const datedTail = new RegExp(String.raw`\s+\d{1,3}/(?:\d\d|\d{4})$|[\s\u3067]*[12]\d{3}${yearSign}.*$`, 'u');
 
 /** Portals in China name the paper behind the site that carried it: "谷邮网－静橋晚报". */
 const carried = new RegExp(String.raw`^[\u3400-\u9fff]{1,8}${wordsOf('section')}[-－–—]+(?=[\u3400-\u9fff]{3})`, 'u');

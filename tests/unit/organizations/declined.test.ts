@@ -22,6 +22,8 @@ describe('no house', () => {
     ['another first word', 'Nowej Wyborczej', 'pl'],
     ['one word more', 'Dawnej Gazecie Wyborczej', 'pl'],
     ['a short word by itself', 'Delu', 'sl'],
+    ['a word in small letters', 'автора', 'ru'],
+    ['another word that begins like it', 'Автора', 'ru'],
     ['a host', 'wyborczej.pl', 'pl'],
     ['nothing', '', 'pl'],
   ])('%s', (_, said, language) => expect(undeclined(said, language)).toBe(null));
