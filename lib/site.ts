@@ -286,11 +286,32 @@ const scripts: Readonly<Record<string, RegExp>> = {
 export const isTenant = ({ kind, domains }: Organization, host: string): boolean =>
   kind === 'blog-network' && !domains.includes(bareHost(host));
 
-/** A house's name in the script of the page's language, where that is another than the dataset's; the longest of several. */
-export function nativeName({ aliases }: Organization, { language }: Pick<Page, 'language'>): string | null {
+/**
+ * A house's name in the script of the page's language, where that is another than the dataset's: of several the one that
+ * the page's title or else its text prints, most often; where it prints none, but the Latin one, null, else the longest.
+ */
+export function nativeName(
+  { name, aliases }: Organization,
+  { language, documentTitle, metas, blocks }: Pick<Page, 'language' | 'documentTitle' | 'metas' | 'blocks'>,
+): string | null {
   const script = scripts[primaryOf(language)];
   const native = script ? aliases.filter((alias) => script.test(alias)) : [];
-  return native.sort((a, b) => b.length - a.length)[0] ?? null;
+  const longestFirst = native.toSorted((a, b) => b.length - a.length);
+  const title = documentTitle.toLowerCase();
+  const titled = longestFirst.find((alias) => title.includes(alias.toLowerCase()));
+  if (titled || longestFirst.length === 0) return titled ?? null;
+  const printed = [...metas.map(({ content }) => content), ...blocks.map(({ text }) => text)].join('\n');
+  let rest = printed.toLowerCase();
+  const [best] = longestFirst
+    .map((alias) => {
+      // What stands inside a longer one is no second name.
+      const parts = rest.split(alias.toLowerCase());
+      rest = parts.join(' ');
+      return { alias, times: parts.length - 1 };
+    })
+    .sort((a, b) => b.times - a.times);
+  const isLatinThere = best?.times === 0 && [name, ...aliases].some((each) => isLatin(each) && printed.includes(each));
+  return isLatinThere ? null : (best?.alias ?? null);
 }
 
 /** The house's own name, as its language writes it, rather than that of its section; the page knows what we do not. */

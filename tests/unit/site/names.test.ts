@@ -154,10 +154,17 @@ test.each([
 ])('the brand in %s on %s is %s', (name, host, brand) => expect(brandOf(name, host)).toBe(brand));
 
 describe('the name of its house', () => {
+  const aliases = ['AP', '静桥', '静桥网社', 'Мост', '静桥网'];
+  const named = (draft: Draft) => nativeName({ ...house('ap'), aliases }, pageOf({ ...bare, ...draft }));
   test('is its own in the script of the page, the longest of several', () => {
-    const aliases = ['AP', '静桥', '静桥网社', 'Мост', '静桥网'];
-    const named = (language: string | null) => nativeName({ ...house('ap'), aliases }, { language });
-    expect(['zh-CN', 'ru', 'en', 'el', null].map(named)).toEqual(['静桥网社', 'Мост', null, null, null]);
+    const inEach = ['zh-CN', 'ru', 'en', 'el', null].map((language) => named({ language }));
+    expect(inEach).toEqual(['静桥网社', 'Мост', null, null, null]);
+  });
+  test('is the one that the page prints, most often, or in its title', () => {
+    const body = ['静桥网社记者', '静桥网 5月3日', '静桥网 5月4日'];
+    expect(named({ language: 'zh', body })).toBe('静桥网');
+    expect(named({ language: 'zh', body, documentTitle: '渡轮 | 静桥网社' })).toBe('静桥网社');
+    expect(named({ language: 'zh', body: ['AP'] })).toBe(null);
   });
   test('is the site’s in another script, or where nobody knows the house', () => {
     const of = (draft: Draft) => nameOf(site(draft), pageOf(draft));
