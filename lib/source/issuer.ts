@@ -1,7 +1,7 @@
 /** Whose press release it is. */
 import { isPerson } from '../authors/person';
 import type { Language } from '../languages';
-import { letter, wordsOf } from '../languages/word';
+import { wordsOf } from '../languages/word';
 import type { OrganizationKind } from '../model';
 import { agenciesIn, foldName, type Organization, resolveName } from '../organizations';
 import type { Block, Page } from '../page';
@@ -13,47 +13,13 @@ import { houseOfContact } from './contact';
 import { isInstitution } from './institution';
 import { withoutOpener } from './line';
 import { plainName } from './name';
+import { signedByOffice } from './office';
 import { isPortal, suppliesText } from './supplier';
 
 /** The trade of those that carry releases of others. */
 const carrying: OrganizationKind = 'press-release-wire';
 /** How release services end a text: "SOURCE Harbour Works". */
 export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
-/** "Press office Lower Town", "Пресс-служба Заречья": how offices sign, in their line or behind the last sentence. */
-const office = new RegExp(String.raw`(?:^|[.!?]\s+)[\s([*–—-]*${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`, 'iu');
-/** "Anna Marsh, press office of Lower Town": who speaks for a house signs with the office. */
-const officer = new RegExp(
-  String.raw`^(?<person>[^,:]{5,60}?),?\s+${wordsOf('pressOffice')}(?!${letter})[\s/:,–—-]*`,
-  'iu',
-);
-/** "por. Mgr. Anna Marsh": ranks and titles before a name. */
-const titles = /(?:^|\s)\p{L}{1,6}\.(?=\s)/gu;
-
-/** "Lower Town Council Media Unit", "University of the Valley / Press office": the house before its office, and no more. */
-const houseThenOffice = new RegExp(
-  String.raw`^[\s(*–—-]*(?<house>\p{Lu}[^.!?:;()]{2,60}?)(?<stroke>[\s/,|–—-]+)${wordsOf('pressOffice')}[\s)*]*$`,
-  'iu',
-);
-
-/** The house whose press office signs a line. */
-export function signedByOffice(text: string): string | null {
-  const { house, stroke = '' } = houseThenOffice.exec(text)?.groups ?? {};
-  // "Press and" and "Department" are parts of the office.
-  const isHouse = house && /^(?:\p{Lu}{2,}|\p{Lu}\S*\s.*\p{Lu}\p{L}{2,})$/u.test(house) && !/[-–,/|]$/.test(house);
-  // "Anna Marsh, press office" speaks for a house that the line does not name.
-  if (isHouse && !(stroke.trim() && isPerson(house))) return house;
-  const tail = text.slice(-120);
-  const named = tail === text ? officer.exec(text) : null;
-  const isNamed = named?.groups?.person && isPerson(named.groups.person.replace(titles, '').trim());
-  const match = office.exec(tail) ?? (isNamed ? named : null);
-  const who =
-    match &&
-    /^[\p{Lu}\p{Lo}][^.!?:;()]{1,70}(?:,\s(?:\p{L}\.\s?){2,3})?(?=[\s).*\]]*$)/u.exec(
-      tail.slice(match.index + match[0].length),
-    )?.[0];
-  return who ? who.replace(/\s*\/\s*\p{Ll}{1,4}$/u, '').trim() : null;
-}
-
 /** What companies are by law, behind their names. */
 const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
 /** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
@@ -185,7 +151,10 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   );
   const isWire = site.organization?.kind === carrying;
   const isIssuer = (name: string): boolean =>
-    !site.isOwnName(name) && !/^https?:|^www\./.test(name) && resolveName(name, contexts.credit)?.kind !== carrying;
+    !site.isOwnName(name) &&
+    !/^https?:|^www\./.test(name) &&
+    !languages.some(({ release }) => release?.exec(name)?.[0] === name) &&
+    resolveName(name, contexts.credit)?.kind !== carrying;
   const labelled = [...foot, ...head]
     .filter(({ text }) => text.length < 120)
     .flatMap(({ text }) => sourceLine.exec(text)?.groups?.who ?? sourceIn(text, languages) ?? [])

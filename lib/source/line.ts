@@ -13,7 +13,9 @@ import { isDense } from '../text/script';
 import { linksAway } from './address';
 import type { Credit } from './credit';
 import { isMixed } from './desk';
+import { isInstitution } from './institution';
 import { type SourceName, sourceName } from './name';
+import { signedByOffice } from './office';
 import { beforePicture, isOfPicture, isPicture, pictureHouse, signsPhoto } from './picture';
 import { otherSupplier, suppliesText, written } from './supplier';
 import { copula, isCredited, isSetOff, talkBesideCredit, talkIn } from './talk';
@@ -42,6 +44,19 @@ const withoutRelease = (part: string, languages: readonly Language[]): string =>
 
 /** "(mti)", "(mti/gem)", "mti/gem": some houses write all initials small, and nothing else stands in their line. */
 const smallInitials = /^[(（[]\p{Ll}{2,6}(?:[/,+]\s?\p{Ll}{2,6}){0,3}[)）\]]$|^\p{Ll}{2,6}(?:\/\p{Ll}{2,6}){1,3}$/u;
+
+/** "of the University", "fra Kommunen": little words between what it is and who issued it. */
+const littleWords = /^(?:\p{Ll}{1,4}(?:['’]\s?|\s)){1,3}(?=\p{L}{3})/u;
+
+/** Who issued a release, in a line that calls it one: "University of the Valley, press release", "communiqué de la mairie". */
+function issuerIn(line: string, languages: readonly Language[]): string | undefined {
+  const names = line.split(/\s*,\s*/).map((part) => {
+    const rest = withoutRelease(part, languages);
+    const bare = rest === part ? part : rest.replace(littleWords, '');
+    return isInstitution(bare, null) ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+  });
+  return names.find((name) => name !== '' && !languages.some(({ release }) => release?.exec(name)?.[0] === name));
+}
 
 /** What parts the names that a label lists. */
 const listed = /\s*[+/,،;·、]\s*/u;
@@ -159,14 +174,11 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
   const bare = labelled.replace(/\s*[(（](?=https?:).*/su, '');
   const before = bare.replace(isDense(bare) ? /\s.*/su : /(?:\s[|·–-]\s|\s{2,}).*/su, '');
   if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
+  const office = signedByOffice(before);
   const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
-  const released = parts.some((part) => languages.some(({ release }) => release?.test(part)));
-  const issuer = released
-    ? before
-        .split(/\s*,\s*/)
-        .map((part) => withoutRelease(part, languages))
-        .find(Boolean)
-    : before;
+  const isRelease = (part: string): boolean => languages.some(({ release }) => release?.test(part));
+  const released = office !== null || [before, ...parts].some(isRelease);
+  const issuer = released ? (office ?? issuerIn(before, languages)) : before;
   const source = issuer ? (atPlace(issuer, block, scene) ?? sourceName(issuer, block, scene)) : null;
   return source && { ...source, form: labelOf(block.text), mixed: false, released };
 }

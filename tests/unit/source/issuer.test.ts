@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Organization, organizationById } from '../../../lib/organizations';
 import { sceneOf } from '../../../lib/scene';
-import { carrierOf, issuerOf, signedByOffice } from '../../../lib/source/issuer';
+import { carrierOf, issuerOf } from '../../../lib/source/issuer';
+import { signedByOffice } from '../../../lib/source/office';
 import { type Draft, longProse, pageOf, prose } from '../signals/page';
 
 const wire = organizationById('pr-newswire');
