@@ -218,7 +218,9 @@ export function creditOf(block: Block, scene: Scene): Credit | null {
   // "I read (source: Kestrel) that it ends": what one sentence is from.
   if (/\p{L}/u.test(before) && /^\s*[)）\]】][.。]?\s*\p{L}/u.test(after)) return null;
   // Write “Source: Kestrel” in the footer: words about words.
-  if (/[“„«「『]\s*$/u.test(before) && /^[”“»」』]\s*\p{L}/u.test(after)) return null;
+  if (/[“„«「『]\s*$/u.test(before) && /^[^“„«「『]*[”“»」』]\s*\p{L}/u.test((labelled ?? '') + after)) return null;
+  // "Code taken from: …": of what stands before the label.
+  if (label && /\p{L}/u.test(before) && languages.some(({ denied }) => denied?.test(before + label[0]))) return null;
   // "By The Valley Post | Source: Reuters" stands under the site's own charts.
   const charted = before.replace(/[|·\s-]+$/, '');
   const drawer = withoutOpener(charted, languages);

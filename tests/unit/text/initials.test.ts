@@ -19,4 +19,8 @@ test.each([
   ['Association for Financial Ponds', 'AFP', true],
   ['Lower Town Ponds', 'AFP', false],
   ['AFP', 'AFP', false],
+  ['Avtalt pensjon', 'AFP', false],
+  ['Avtalefestet pensjon', 'AFP', true],
+  ['Flood Watch Paris', 'AFP', false],
+  ['Storm over Oslo', 'AFP', false],
 ])('%s (%s): %s', (before, initials, are) => expect(areInitialsOf(before, initials)).toBe(are));
