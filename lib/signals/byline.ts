@@ -18,8 +18,11 @@ import { isStory } from '../text/address';
 import { withoutMail } from '../text/contact';
 import type { Candidate, Signal } from './signal';
 
-/** "Jane Marsh, The Valley Post": a person and a house, and nothing else. */
-const affiliated = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[^,.:;]{3,44}$/u;
+/** "Jane Marsh, The Valley Post", "Jane Marsh (The Valley Post)": a person and a house, and nothing else. */
+const affiliated = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, (?:${wordsOf('from', 'for')} )?\p{Lu}[^,:;()]{3,44}| \(\p{Lu}[^,:;()]{3,44}\))$`,
+  'u',
+);
 
 /** Classes of a byline's parts. */
 const signNames = /(?:^|[\s_-])(?:byline|author|source|credit|publisher|agenc)/;
@@ -117,7 +120,7 @@ export const byline: Signal = (scene) => {
       const isLine = block.text.length <= longestLine;
       const undated = isLine ? { ...block, text: withoutMail(block.text.replace(leadingDay, '')) } : block;
       const isSigned = (): boolean =>
-        isMarked || affiliated.test(block.text) || languages.some(({ by }) => by?.test(undated.text));
+        isMarked || affiliated.test(undated.text) || languages.some(({ by }) => by?.test(undated.text));
       const credit =
         creditOf(block, scene) ??
         (isLine && isSigned() ? outletIn(undated, scene) : null) ??

@@ -17,7 +17,7 @@ import { houseAt, isCard, linksAway } from '../source/address';
 import { type Credit, creditFound } from '../source/credit';
 import { issueIn } from '../source/issue';
 import { creditOf, outletIn, withoutOpener } from '../source/line';
-import { sourceName } from '../source/name';
+import { sourceName, withoutTail } from '../source/name';
 import { namesPicture } from '../source/picture';
 import { isPaper } from '../source/slot';
 import { otherSupplier, suppliesText, written } from '../source/supplier';
@@ -151,10 +151,14 @@ function ownPages(block: Block, { site, contexts }: Scene): Credit | null {
 const fromWord = new RegExp(String.raw`^${wordsOf('from')}\s`, 'iu');
 const article = new RegExp(String.raw`^${wordsOf('the')}\s`, 'u');
 
-/** "From The Valley Post", alone in its line: the name, with the article that is a part of it. */
+const through = new RegExp(String.raw`,?\s${wordsOf('via')}\s.*$`, 'iu');
+
+/** "From The Valley Post", alone in its line or in brackets: the name, with the article that is a part of it. */
 function namedFrom({ text }: Block): string | undefined {
-  const who = text.replace(fromWord, '').replace(article, '');
-  return who !== text && /^\p{Lu}[^:：]{2,40}$/u.test(who) ? who : undefined;
+  if (text.length > 90) return undefined;
+  const bare = text.replace(/^[([](.*)[)\]]$/u, '$1');
+  const who = withoutTail(bare.replace(fromWord, '').replace(article, '').replace(through, ''));
+  return fromWord.test(bare) && /^\p{Lu}[^:：]{2,40}$/u.test(who) ? who : undefined;
 }
 
 /** "Valley Post", "Valley Post, London": nothing but the name, and where the house is at home. */
@@ -168,14 +172,6 @@ function newsroomUndressed(block: Block, { page, site, contexts }: Scene): Credi
   if (who === block.text && alsoMeans(who, page.language).length > 0) return null;
   const organization = otherSupplier(resolveName(who, contexts.credit), site);
   return organization && { name: who, organization, link: null, form: 'alone', mixed: false };
-}
-
-/** "The Valley Post, 17.08.2019": the day beside a name says enough, also where a line stands between it and the text. */
-function newsroomDated(block: Block, { site, contexts }: Scene): Credit | null {
-  const who = /^(?<who>\p{Lu}[^–—:]{2,40}),\s*\d[\d./\s-]{5,11}$/u.exec(block.text)?.groups?.who;
-  if (!who || site.isOwnName(who)) return null;
-  const organization = otherSupplier(resolveName(who, contexts.credit), site);
-  return organization && { name: who, organization, link: null, form: 'enclosed', mixed: false };
 }
 
 /** "— The Valley Post", "(The Valley Post)": right below the text another newsroom signs it. */
@@ -252,7 +248,6 @@ export const credit: Signal = (scene) => {
         ownPages(block, scene) ??
         titled ??
         (index > lastProse && index < lastProse + 4 ? linkCalledSource(block, scene) : null) ??
-        (isNear ? newsroomDated(block, scene) : null) ??
         (index === lastProse + 1
           ? (writtenFor(block, scene) ??
             newsroomAlone(block, scene) ??

@@ -9,7 +9,7 @@ import { isPaper } from '../source/slot';
 import { otherSupplier, written } from '../source/supplier';
 import { copula } from '../source/talk';
 import { dayIn, daySign, monthSign } from '../text/date';
-import { areInitialsOf } from '../text/initials';
+import { abbreviates, areInitialsOf } from '../text/initials';
 import type { Candidate, Signal } from './signal';
 
 /** How much of a paragraph's start is read. */
@@ -32,7 +32,7 @@ const placeBefore = /^[\p{Script=Devanagari}\s]{3,30},\s*$/u;
 const danda = /^\s*।/u;
 /** "МОСКВА, 3 мая — ТАСС.", "— РИА Новости, Анна Марш." */
 const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*(?:[.:։।]|$)/u;
-const dashAfter = /^\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
+const dashAfter = /^(?:\/\p{Ll}{1,4})?\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 /** Japanese: what stands in the bracket is a word of the sentence that goes on. */
@@ -166,7 +166,10 @@ export const dateline: Signal = (scene) => {
             source?.test(inside.replace(/^[([（【〔［\s]+/, '') + start.slice(from, end)),
           ),
       );
-      const led = dashAfter.test(after) && isPlace(before) && before.length < 45 && block.text.length > 60;
+      // "AP – Advanced Placement – is a trademark": initials of what follows them.
+      const spelled = /^\s*[-–—]\s*(?<words>\p{L}[^–—,.()]{3,60}?)\s*(?:\s-|[–—,.()])/u.exec(after)?.groups?.words;
+      const isShort = spelled !== undefined && abbreviates(start.slice(from, end), spelled);
+      const led = dashAfter.test(after) && !isShort && isPlace(before) && before.length < 45 && block.text.length > 60;
       const placed = before.trim() === '' && placeAfter.test(after);
       const dashed = /[-–—]\s*$/.test(before) && signedAfter.test(after) && isPlace(before);
       const dotted = (dottedPlace.test(before) && stop.test(after)) || (placeBefore.test(before) && danda.test(after));

@@ -32,8 +32,9 @@ const isAside = (text: string, { index, 0: whole }: Match): boolean =>
 
 /** "Mark it with “taken from Lantern” in the title": words about words. */
 const isQuoted = (text: string, { index, 0: whole }: Match): boolean =>
-  (/[「『“„«]$/u.test(text.slice(0, index)) || /^[「『“„«]/u.test(whole)) &&
-  /^[」』”“»]\s?\p{L}/u.test(text.slice(index + whole.length));
+  ((/[「『“„«]$/u.test(text.slice(0, index)) || /^[「『“„«]/u.test(whole)) &&
+    /^[」』”“»]\s?\p{L}/u.test(text.slice(index + whole.length))) ||
+  (/\p{L}\s"$/u.test(text.slice(0, index)) && /^[^"]+"\s\p{Ll}/u.test(text.slice(index)));
 
 /** What a sentence says of the text: the name that it gives, in the page's words, and all its own words. */
 interface Telling {

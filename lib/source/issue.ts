@@ -24,13 +24,19 @@ const number = new RegExp(
 );
 /** Where the day or the number begins behind the name. */
 const told = new RegExp(String.raw`[\d\u7b2c\uc81c]|(?<!${letter})${issueMark}[.\s]`, 'iu');
+/** "The Valley Post, 3 May 2019": nothing but a name and what may be a day. */
+const beforeDay = /^(?<who>\p{Lu}[^–—:,/\d]{2,40}),\s*(?<day>[^\s,;:][^;:]{4,28}?\d)(?:\s?\p{L}\.)?$/u;
+/** "in Valley Post no. 12", "From Valley Post, p. 9". */
+const within = new RegExp(`^(?:${wordsOf('in', 'from')})\\s(?=[\\p{Lu}«„“])`, 'iu');
+/** "Magazine issue 2851": a word for what it is, and no name. */
+const kind = new RegExp(`^${wordsOf('outlet')}$`, 'iu');
 const inQuotes = /[„“«"《『](?<who>[^„“”«»"《》『』]{2,50})[”“»"》』]/u;
 
 /** "Nora Field / Valley Post": who wrote it comes before where. */
 function paperIn(text: string): string | null {
   const quoted = inQuotes.exec(text)?.groups?.who;
   if (quoted) return quoted.trim();
-  const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '');
+  const bare = text.replace(/^[\s([（【„“«"–—-]+/u, '').replace(within, '');
   const at = bare.search(told);
   if (at < 3) return null;
   const before =
@@ -44,7 +50,7 @@ function paperIn(text: string): string | null {
 
 /**
  * "Valley Post, 3 May 2014, p. 9", "N. Field / „Post“, Nr. 12": a name with a page or a number, as only papers have
- * them; or a newsroom that we know, with its day, in brackets.
+ * them; or a newsroom that we know, with its day and nothing else, or in brackets.
  */
 export function issueIn({ text, tag }: Block, scene: Scene, isAbove = false): Credit | null {
   const {
@@ -55,16 +61,18 @@ export function issueIn({ text, tag }: Block, scene: Scene, isAbove = false): Cr
   } = scene;
   if (text.length > longest || /^h[1-6]$|^li$/.test(tag) || /©|https?:/.test(text)) return null;
   const [hasPage, hasNumber, isEnclosed] = [page.test(text), number.test(text), /^[(（[]/.test(text)];
-  if (!hasPage && !hasNumber && !isEnclosed) return null;
-  const who = paperIn(text);
-  if (!who || who.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(who) || site.isOwnName(who)) return null;
+  const dated = beforeDay.exec(text)?.groups;
+  const isDated = dated?.day !== undefined && dayIn(dated.day, language) !== null;
+  if (!hasPage && !hasNumber && !isEnclosed && !isDated) return null;
+  const who = isDated ? dated.who : paperIn(text);
+  if (!who || who.length > 50 || !/^[\p{Lu}\p{Lo}]/u.test(who) || kind.test(who) || site.isOwnName(who)) return null;
   // Releases are numbered, too.
   if (languages.some(({ release }) => release?.test(text))) return null;
   const hasDay = dayIn(text, language) !== null;
   const organization = otherSupplier(resolveName(who, contexts.credit), site);
   const isCited = hasPage && (hasDay || hasNumber);
   const isNumbered = hasNumber && (hasDay || inQuotes.test(text)) && (isPaper(who) || !isPerson(who));
-  const isKnown = organization !== null && (isCited || hasNumber || (hasDay && isEnclosed));
+  const isKnown = organization !== null && (isCited || hasNumber || isDated || (hasDay && isEnclosed));
   // Above the text papers print the day and the page of their own issue.
   if (!isKnown && (isAbove || !(isCited || isNumbered))) return null;
   return { name: who, organization, link: null, form: 'issue', mixed: false };

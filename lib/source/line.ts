@@ -290,7 +290,9 @@ export function outletIn(block: Block, scene: Scene): Credit | null {
     const organization = otherSupplier(named ?? (isHostName(part) ? resolveDomain(part) : null), site);
     if (!organization || isInitials(part, page.language)) continue;
     const at = block.text.indexOf(said);
-    if (signsPhoto(block, block.text, { start: at, end: at + said.length }, site)) continue;
+    // "By Jane Marsh / Valley Post": a byline says who wrote.
+    const isByline = withoutOpener(block.text, languages) !== block.text;
+    if (!isByline && signsPhoto(block, block.text, { start: at, end: at + said.length }, site)) continue;
     return { name: named ? part : organization.name, organization, link: null, form: 'outlet', mixed: false };
   }
   return null;

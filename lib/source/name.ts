@@ -189,7 +189,8 @@ export const withoutTail = (name: string): string =>
     .replace(/(?<=^\p{Lu}.*)['’]s(?:\s\p{Ll}[\p{L}-]*)*$/u, '');
 
 /** "Valley Post of 3 May", "Expresso de 30 de setembro". */
-const ofDay = /^(?<house>\p{Lu}.*?)\s(?:\p{Ll}{1,4}\s)?\d{1,2}\.?\s(?:\p{Ll}{1,3}\s)?(?<month>\p{L}{3,})(?:\s.*)?$/u;
+const ofDay =
+  /^(?<house>\p{Lu}.*?)\s(?:\p{Ll}{1,4}['’\s]\s?)?\d{1,2}\.?\s(?:\p{Ll}{1,3}\s)?(?<month>\p{L}{3,})(?:\s.*)?$/u;
 
 /** "Valley Post, 3 May 2019", "Valley Post, by Nora Field": what follows the name is the day, or who wrote it there. */
 function withoutIssue(name: string, { page, languages }: Scene): string {

@@ -13,7 +13,7 @@ export interface Places {
   foot: readonly Block[];
   /** Footers that stand so near the text that they may be the article's. */
   underFoot: readonly Block[];
-  /** Which block of the foot is the text's last paragraph. */
+  /** Which block of the foot is the text's last paragraph; -1 where it has none. */
   lastProse: number;
   /** The indices of the text's first and last paragraphs among the page's blocks. */
   text: { first: number; last: number };
@@ -167,7 +167,7 @@ export function placesOf(page: Page): Places {
       .concat(blocks.slice(body, first).filter(isRead)),
     foot,
     underFoot: blocks.slice(last + 1, end.to).filter(({ zone }) => zone === 'footer'),
-    lastProse: lastLike(foot, blocks[last]),
+    lastProse: prose.length > 0 ? lastLike(foot, blocks[last]) : -1,
     text: { first, last },
     headline: headline < 0 ? first : headline,
     marked: page.bylines.filter(

@@ -36,7 +36,7 @@ const role = new RegExp(`(?<!${letter})(?:${wordsOf('role', 'desk')})(?!${letter
 const capitals = /^(\p{Lu}{2,}(?:[ .-]+\p{Lu}{2,})+)\s+(?=\p{Lu}\p{Ll})/u;
 /** Before a name: the time and the day, in numbers and a month, behind what says that the text was published then. */
 export const leadingDay = new RegExp(
-  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2}(?:${letter}+,\s)?|${letter}+,\s(?=\d|${letter}+\s\d))?(?:[\d.,:/\s-]|\p{L}+(?=[\s.,]+(?:\d{1,2}[.,]?\s+)?\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
+  String.raw`^(?:${wordsOf('posted')}\s+(?:\p{Ll}{2,9}\s+){0,2}(?:${letter}+,\s)?|${letter}+,\s(?=\d|${letter}+\s\d))?(?:[\d.,:/\s-]|${wordsOf('from')}\s+\p{L}{3,}\s+(?:${wordsOf('from')}\s+)?(?=\d{4})|\p{L}+(?=[\s.,]+(?:\d{1,2}[.,]?\s+)?\d{4}))+(?:\s*[-–—|]\s*|\s+)(?=\p{L})`,
   'iu',
 );
 
@@ -116,7 +116,8 @@ export function houseInSlot(block: Block, isMarked: boolean, scene: Scene): Cred
   if (!found) return null;
   if (isInitials(found.name, scene.page.language)) return null;
   const start = block.text.indexOf(found.name);
-  if (signsPhoto(block, block.text, { start, end: start + found.name.length }, scene.site)) return null;
+  const isByline = withoutOpener(block.text, scene.languages) !== block.text;
+  if (!isByline && signsPhoto(block, block.text, { start, end: start + found.name.length }, scene.site)) return null;
   const names = block.names.slice(0, 80);
   const isSource = saysSource.test(names) || carrierNames.test(names) || found.form === 'from';
   return isSource || found.organization !== null || soundsLikeHouse(found.name) ? found : null;
@@ -146,7 +147,11 @@ function inSlot(block: Block, isMarked: boolean, scene: Scene): Credit | null {
   const isDated = undated !== opened;
   /** "Published on 3 May by Valley Post": the day says nothing, "by" does. */
   const isBehindBy = undated !== behindDay.trim();
-  const bare = undated.replace(fromLabel, '').replace(tail, '').trim();
+  const bare = undated
+    .replace(fromLabel, '')
+    .replace(tail, '')
+    .replace(isFrom ? /\s?[:：]$/u : '', '')
+    .trim();
   const within = fromWithin.exec(bare)?.groups;
   if (within?.who && within.house && isPerson(within.who) && isHouseLike(within.house, scene))
     return credit(within.house, 'beside', block, scene);

@@ -12,17 +12,24 @@ describe('a house by its name in another case', () => {
     ['fi', 'Helsingin Sanomissa', 'Helsingin Sanomat'],
     ['fi', 'Aamulehdessä', 'Aamulehti'],
     ['bn', 'প্রথম আলোয়', 'প্রথম আলো'],
+    ['de', 'Rheinischen Post', 'Rheinische Post'],
+    ['sv', 'Dagens Nyheters', 'Dagens Nyheter'],
+    ['fr', 'Télégramme', 'Le Télégramme'],
+    ['it', 'Foglio', 'Il Foglio'],
+    ['nl', 'Standaard', 'De Standaard'],
   ])('%s: %s → %s', (language, said, name) => expect(undeclined(said, language)).toBe(name));
 });
 
 describe('no house', () => {
   test.each<[string, string, string | null]>([
-    ['a language that does not decline', 'Gazecie Wyborczej', 'de'],
+    ['a language that does not decline', 'Gazecie Wyborczej', 'en'],
     ['no language', 'Gazecie Wyborczej', null],
     ['another first word', 'Nowej Wyborczej', 'pl'],
     ['one word more', 'Dawnej Gazecie Wyborczej', 'pl'],
     ['a short word by itself', 'Delu', 'sl'],
     ['a word in small letters', 'автора', 'ru'],
+    ['an article that no house of that language has', 'Télégramme', 'de'],
+    ['a word without its article, in small letters', 'monde', 'fr'],
     ['another word that begins like it', 'Автора', 'ru'],
     ['a host', 'wyborczej.pl', 'pl'],
     ['nothing', '', 'pl'],

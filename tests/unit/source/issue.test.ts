@@ -25,6 +25,8 @@ describe('finds the paper', () => {
     ['sr', '„Речник“, бр. 1214', 'Речник'],
     ['zh', '《静橋晚报》2020年10月13日 09版', '静橋晚报'],
     ['ko', '달빛신문 2018년 5월 20일 21면', '달빛신문'],
+    ['en', 'The Guardian, 3 May 2014', 'The Guardian'],
+    ['fr', 'in Le Verger n° 64, novembre 2009, p. 7', 'Le Verger'],
   ])('%s: %s', (language, text, paper) => expect(cited(text, language)).toBe(paper));
 });
 
@@ -34,7 +36,8 @@ describe('nearly finds', () => {
     ['a page alone', 'en', 'Harbour Review, p. 9'],
     ['a person with a number and a day', 'en', 'Nora Field, no. 12, 3 May 2014'],
     ['a number without marks around the name', 'sr', 'Речник, бр. 1214'],
-    ['a paper we know, in no bracket', 'en', 'The Guardian, 3 May 2014'],
+    ['a paper we know and a day in a sentence', 'en', 'The Guardian, 3 May 2014, has more'],
+    ['a word for what it is', 'en', 'Magazine issue 2851, published 3 May 2014'],
     ['a release by its number', 'de', 'Pressemitteilung Nr. 48 vom 3. Mai 2014, S. 2'],
     ['the site itself', 'en', 'Millgate Courier, 3 May 2014, p. 9'],
     ['a word in small letters', 'en', 'edition of 3 May 2014, p. 9'],
