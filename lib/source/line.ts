@@ -173,12 +173,13 @@ function labelledCredit(labelled: string, block: Block, scene: Scene): Credit | 
   const { languages } = scene;
   const bare = labelled.replace(/\s*[(（](?=https?:).*/su, '');
   const before = bare.replace(isDense(bare) ? /\s.*/su : /(?:\s[|·–-]\s|\s{2,}).*/su, '');
-  if (!/^https?:|^www\./.test(before) && (talkIn(before) > 4 || /[.!?]\s/.test(before))) return null;
   const office = signedByOffice(before);
   const parts = before.split(/\s*,\s*|(?<=^\S+)\s+/u);
   const isRelease = (part: string): boolean => languages.some(({ release }) => release?.test(part));
   const released = office !== null || [before, ...parts].some(isRelease);
   const issuer = released ? (office ?? issuerIn(before, languages)) : before;
+  const isTale = talkIn(issuer ?? before) > 4 || /[.!?]\s/.test(before);
+  if (isTale && !/^https?:|^www\./.test(before)) return null;
   const source = issuer ? (atPlace(issuer, block, scene) ?? sourceName(issuer, block, scene)) : null;
   return source && { ...source, form: labelOf(block.text), mixed: false, released };
 }

@@ -103,9 +103,11 @@ function wordsFor(language: string | null): Words {
 }
 
 /** Is this no name but a time, a pronoun, an edition, a template's hole? */
-function isNoName(name: string, { page, languages }: Scene): boolean {
-  if ((!/\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) && name !== 'X') || unfilled.test(name) || platform.test(name))
-    return true;
+function isNoName(name: string, { page, languages, contexts }: Scene): boolean {
+  // "G1", "M6": a letter and a figure are the name of a house that we know.
+  const isShort = /^\p{Lu}\d$/u.test(name) && resolveName(name, contexts.credit) !== null;
+  const isWord = /\p{L}[\p{L}\p{M}]|\p{N}\p{L}/u.test(name) || name === 'X' || isShort;
+  if (!isWord || unfilled.test(name) || platform.test(name)) return true;
   if (beginsAsNumber.test(name) && !/[\p{L}]{4}/u.test(name)) return true;
   if (/^(?:1[4-9]|20)\d\d(?!\S)/.test(name)) return true;
   if (/^\p{L}+\.?$/u.test(name) && isCalendarWord(name, page.language)) return true;
