@@ -61,7 +61,7 @@ function stemOf(said: string, own: string, longest: number): number {
 }
 
 /** Languages whose articles melt into what stands before them, or are declined. */
-const melting: ReadonlySet<string> = new Set(['ca', 'de', 'es', 'fr', 'it', 'nl', 'pt']);
+const melting: ReadonlySet<string> = new Set(['ca', 'de', 'el', 'es', 'fr', 'it', 'nl', 'pt']);
 const article = new RegExp(`^${wordsOf('the')}$`, 'iu');
 /** A name without its article has so many letters. */
 const leastBare = 4;

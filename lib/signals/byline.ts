@@ -20,7 +20,7 @@ import type { Candidate, Signal } from './signal';
 
 /** "Jane Marsh, The Valley Post", "Jane Marsh (The Valley Post)": a person and a house, and nothing else. */
 const affiliated = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, (?:${wordsOf('from', 'for')} )?\p{Lu}[^,:;()]{3,44}| \(\p{Lu}[^,:;()]{3,44}\))$`,
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, (?:${wordsOf('from', 'for')} )?[„“«"]?\p{Lu}[^,:;()]{3,44}| \(\p{Lu}[^,:;()]{3,44}\))$`,
   'u',
 );
 
