@@ -16,6 +16,7 @@ import type { Page } from './page';
 import { remembering } from './remember';
 import { bareHost } from './text/address';
 import { foldLetters } from './text/fold';
+import { spellsInLatin } from './text/romanized';
 import { isLatin } from './text/script';
 import { primaryOf } from './text/tag';
 
@@ -238,6 +239,9 @@ export function siteOf(page: Page, credited: Context): Site {
     if (isIssue(folded, [...own, ...foldedLabels])) return true;
     if (declines && !/\s/.test(candidate) && isDeclined(folded)) return true;
     if (folded.length > 3 && [...labels, ...foldedLabels].includes(folded)) return true;
+    // "Курьер Реки" at kurer-reki.example, and with its domain behind it.
+    if (folded.length > 4 && [...foldedLabels, foldName(registered ?? '')].some((each) => spellsInLatin(each, folded)))
+      return true;
     const parts = candidate.split(/\s*[·|—–-]\s*/u);
     const isSection =
       parts.length > 1 &&

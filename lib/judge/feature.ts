@@ -70,7 +70,8 @@ function ofName(
       ? []
       : alsoMeans(said, page.language)
     ).map((meaning) => `a name that is also ${meanings[meaning]}`),
-    ...(isUnknown && words.length === 1 && !isDense(name) ? ['an unknown name of one word'] : []),
+    // Among ideographs a name in letters stands out.
+    ...(isUnknown && words.length === 1 && !isDense(quote) ? ['an unknown name of one word'] : []),
     ...(isUnknown && !isDense(name) && isPerson(name) ? ['an unknown name like a person’s'] : []),
     ...(isUnknown && isPaper(name) ? ['an unknown name that says it is a paper’s'] : []),
     ...(isUnknown && words.length > 5 ? ['an unknown name of many words'] : []),
@@ -98,13 +99,26 @@ function ofLink({ url, organization, name, form }: Proposal, { page, site }: Sce
   ];
 }
 
+/** Behind a label in a line of its own these stand where a text says whose it is; others are what it cites. */
+const labelled: readonly string[] = ['a newsroom', 'a host'];
+
+/** "Source: Valley Post", alone in its line below the text and under no other heading. */
+const isLabelBelow = (form: string, house: string, seen: readonly Feature[]): boolean =>
+  form === 'labelled' &&
+  labelled.includes(house) &&
+  seen.includes('almost alone in its line') &&
+  (seen.includes('right below the text') || seen.includes('further below the text')) &&
+  !seen.includes('under a heading below the text');
+
 /** All that was seen of a candidate. A place and a link say one thing of an agency's name and another of somebody else's. */
 export function featuresOf(proposal: Proposal, scene: Scene): Feature[] {
   const house = houseOf(proposal);
   const suffix = suppliers.includes(house) ? ofSupplier : '';
+  const place = featuresOfPlace(proposal, scene);
   return [
     ...ofName(proposal, house, scene),
-    ...[...ofLink(proposal, scene), ...featuresOfPlace(proposal, scene)].map((feature) => feature + suffix),
+    ...[...ofLink(proposal, scene), ...place].map((feature) => feature + suffix),
+    ...(isLabelBelow(proposal.form, house, place) ? ['a label below the text names a newsroom or a site'] : []),
     ...(proposal.mixed ? ['the site signs along'] : []),
   ];
 }

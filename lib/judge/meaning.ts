@@ -53,6 +53,7 @@ const supports: ReadonlySet<Feature> = new Set([
   'in the last paragraphs',
   'alone in its line',
   'almost alone in its line',
+  'a label below the text names a newsroom or a site',
   'its markup says source',
   'its markup says author',
   'two signs agree',

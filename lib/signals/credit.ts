@@ -95,7 +95,9 @@ function labelledTail(block: Block, scene: Scene): Credit | null {
 /** "Source: <the original's headline>": the link alone tells whose it is. */
 function labelledTitle(block: Block, { page, site, languages, contexts }: Scene): Credit | null {
   const [link, more] = linksAway(block, site).filter(({ href }) => isStory(href));
-  if (!link || more || link.text.length < 20 || !block.text.endsWith(link.text)) return null;
+  // "Why ten bridges?": a short one ends as no name does.
+  const isTitle = link !== undefined && (link.text.length >= 20 || /[?!…]$/u.test(link.text));
+  if (!link || more || !isTitle || !block.text.endsWith(link.text)) return null;
   const label = languages.map(({ source }) => source?.exec(block.text)).find(Boolean);
   if (!label || label.index > 3 || resolveName(link.text, contexts.credit)) return null;
   return { ...houseAt(link.href, page), link, form: 'titled', mixed: false };

@@ -25,7 +25,7 @@ const number = new RegExp(
 /** Where the day or the number begins behind the name. */
 const told = new RegExp(String.raw`[\d\u7b2c\uc81c]|(?<!${letter})${issueMark}[.\s]`, 'iu');
 /** "The Valley Post, 3 May 2019": nothing but a name and what may be a day. */
-const beforeDay = /^(?<who>\p{Lu}[^–—:,/\d]{2,40}),\s*(?<day>[^\s,;:][^;:]{4,28}?\d)(?:\s?\p{L}\.)?$/u;
+const beforeDay = /^(?<who>\p{Lu}[^–—:,/\d]{2,40}),\s*(?<day>[^\s,;:][^;:]{4,28}?\d)(?:\s?\p{L}?\.)?$/u;
 /** "in Valley Post no. 12", "From Valley Post, p. 9". */
 const within = new RegExp(`^(?:${wordsOf('in', 'from')})\\s(?=[\\p{Lu}«„“])`, 'iu');
 /** "Magazine issue 2851": a word for what it is, and no name. */

@@ -24,7 +24,7 @@ export const sourceLine = /^\W{0,3}SOURCE:?\s+(?<who>\p{L}[^\n]{1,80})$/u;
 const legalForm = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|L\.?P|Bhd|plc|PLC|GmbH|AG|SE|KG|KGaA|e\. ?V|S\.?A|S\.?p\.?A|N\.?V|B\.?V|AB|ASA|A\/S|Oyj?)(?!\p{L})\.?`;
 /** What heads a word about the issuer: "About Harbour Works", "Über die harbour GmbH". */
 export const about = new RegExp(
-  String.raw`^${wordsOf('about')}(?: |(?=\p{Script=Han}))(?:${wordsOf('the')} )?(?<who>[\p{Lu}\p{Lo}][^.:：]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm})[:：]?$`,
+  String.raw`^${wordsOf('about')}(?: |(?=\p{Script=Han}))(?:${wordsOf('the')} )?(?<who>[\p{Lu}\p{Lo}][^.:：]{2,60}|[\p{L}\p{N}][^:]{1,60} ${legalForm})(?:\s*\([^()]*\))?[:：]?$`,
   'u',
 );
 
@@ -52,6 +52,17 @@ function openedBy({ page, places: { lead } }: Scene): string | null {
   const title = foldName(page.title);
   const named = texts.flatMap((text) => subject.exec(text.replace(article, ''))?.groups?.who ?? []);
   return named.find((name) => foldName(name).length > 3 && title.startsWith(foldName(name))) ?? null;
+}
+
+/** So many lines below the headline of a release that was carried may begin it. */
+const begins = 8;
+
+/** The company with which the text of a carried release begins where no place and day stand before it, or its headline does. */
+function begunBy({ page, places: { headline } }: Scene): string | undefined {
+  const lines = page.blocks.slice(headline, headline + begins).filter(({ zone }) => zone === 'main');
+  return [...lines.map(({ text }) => text), page.title]
+    .map((text) => company.exec(text.slice(0, 150)))
+    .find((found) => found?.index === 0)?.groups?.who;
 }
 
 /** Fields of the head that name who supplied the text. */
@@ -184,7 +195,7 @@ export function issuerOf(scene: Scene, afterHeading: string | null, carrier: Org
   const boiler = boilerIn(foot) ?? (isCarried ? boilerIn(below) : undefined);
   // On a page that is not said to be carried both must name it.
   if (opens && boiler && (isCarried || !site.isOwnName(boiler)) && repeats(opens, boiler)) return boiler;
-  if (isCarried) return opens ?? boiler ?? postedBy(scene) ?? houseOfContact(scene);
+  if (isCarried) return opens ?? boiler ?? begunBy(scene) ?? postedBy(scene) ?? houseOfContact(scene);
   // A newsroom and a portal file releases of others.
   const isOthers = site.organization && (suppliesText(site.organization) || isPortal(site.organization));
   const filed = isOthers ? (boiler && !site.isOwnName(boiler) ? boiler : postedBy(scene)) : undefined;

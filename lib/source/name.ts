@@ -21,7 +21,7 @@ import { nameOfDomain, type Site } from '../site';
 import { bareHost, isHostName } from '../text/address';
 import { beginsAsDate, dayIn, yearSign } from '../text/date';
 import { isDense } from '../text/script';
-import { isDeep, linksAway } from './address';
+import { houseAt, isDeep, linksAway } from './address';
 import { isInstitution } from './institution';
 
 export interface SourceName {
@@ -245,6 +245,9 @@ export function sourceName(said: string, block: Block, scene: Scene): SourceName
   const resolved = resolveName(name, contexts.credit) ?? (isHostName(name) ? resolveDomain(name) : null);
   if (resolved && site.isOwnHouse(resolved) && !edition.test(name)) return null;
   if (isHostName(name) && site.isHere(`https://${name}/`)) return null;
+  // "Original: Why ten bridges?": a linked headline that ends as no name does; the link alone tells whose it is.
+  if (shown && !resolved && /[?!…]$/u.test(name) && !site.isHere(shown.href))
+    return { ...houseAt(shown.href, scene.page), link: shown };
   const spelled =
     /^https?:\/\/\S+$/i.test(said.trim()) && URL.canParse(said.trim()) ? { text: said, href: said.trim() } : null;
   if (!resolved && !shown && !cited && !readsLikeName(name, block.text)) return null;

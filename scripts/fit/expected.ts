@@ -103,6 +103,7 @@ export const forms: Readonly<Record<string, number>> = {
   'notice: hat tip': 0.5,
   'credit: hat tip': 0.5,
   'labelled where bylines stand': 1,
+  'a label below the text names a newsroom or a site': 1,
   'signs what it speaks of': 2,
   // A newsroom's press section holds releases about itself; offices have little else to tell.
   'an institution’s own site': 1.5,
