@@ -64,7 +64,9 @@ function ofName(
     ...(isOnPortal && !isUnknown ? ['on a portal, whose texts are others’'] : []),
     // The agency of a house of papers is no title.
     ...(organization && !isSupplier(organization) && site.isSister(organization) ? ['names a sister title'] : []),
-    ...(signal !== 'dateline' && length <= (isDense(name) ? 1 : 3) ? ['a name of three letters or fewer'] : []),
+    ...(signal !== 'dateline' && !(house === 'an agency' && form === 'last words') && length <= (isDense(name) ? 1 : 3)
+      ? ['a name of three letters or fewer']
+      : []),
     // Where agencies sign behind a place and a day, initials are theirs; and behind a label a name is a name.
     ...(signal === 'dateline' || form === 'labelled' || withArticle.test(said) || /\p{L}[-/]\p{Lu}/u.test(name)
       ? []

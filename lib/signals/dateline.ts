@@ -32,7 +32,8 @@ const placeBefore = /^[\p{Script=Devanagari}\s]{3,30},\s*$/u;
 const danda = /^\s*।/u;
 /** "МОСКВА, 3 мая — ТАСС.", "— РИА Новости, Анна Марш." */
 const signedAfter = /^\s*(?:,\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)?\s*(?:[.:։।]|$)/u;
-const dashAfter = /^(?:\/\p{Ll}{1,4})?\s*[,.]?\s*(?:[-–—―_]|\.-)/u;
+/** "TT – The ferry", "TT.- The ferry"; in "TT-Line" the hyphen is the name's. */
+const dashAfter = /^(?:\/\p{Ll}{1,4})?\s*[,.]?(?:\s+[-–—―_]|[–—―_]|-(?!\p{L})|\.-)/u;
 /** "（新华社北京5月3日电". */
 const wiredAfter = new RegExp(`^[^，。]{1,30}${wordsOf('wired')}`, 'u');
 /** Japanese: what stands in the bracket is a word of the sentence that goes on. */
@@ -82,9 +83,9 @@ function isPlace(text: string): boolean {
 /** "Valley Post, 3 de mayo, 2021.- The ferry sailed again": a newsroom, the day, and a stroke. */
 const datedOpening = /^(?<who>\p{Lu}[^,.:()–—-]{3,40}),\s(?<day>[^–—]{4,30}?)\s?(?:\.\s?[-–—]|[–—])\s*\p{Lu}/u;
 
-/** "新京报讯（记者…", "央视网北京5月3日消息": whose report it is, in Chinese. */
+/** "新京报讯（记者…", "央视网北京5月3日消息", "路透北京5月3日 - ": whose report it is, in Chinese. */
 const reportOf = new RegExp(
-  String.raw`^[（(【〔]?\s*(?<head>[\u3400-\u9fff]{2,14})(?<day>\d{1,2}${monthSign}\d{1,2}${daySign})?${wordsOf('wired', 'reportWord')}`,
+  String.raw`^[（(【〔]?\s*(?<head>[\u3400-\u9fff]{2,14})(?<day>\d{1,2}${monthSign}\d{1,2}${daySign})?(?:${wordsOf('wired', 'reportWord')}|(?<=${daySign})\s*[-–—－]+\s)`,
   'u',
 );
 /** Before the day a place stands behind the newsroom. Letters. */

@@ -172,7 +172,8 @@ function withoutLead(said: string, scene: Scene): string | null {
     if (isPhrase || isHostName(shorter) || !/^\p{Lu}/u.test(name)) name = shorter;
   }
   const isPhrase = wordsIn(said) - wordsIn(name) > 1 && /^[\p{Lu}\p{N}\p{P}]/u.test(name);
-  return isNoName(isPhrase ? name : said, scene) ? null : name;
+  // "Lantern, 3 May 2019" reads like "Monday, 3 May 2019" until it loses the day.
+  return isNoName(withoutIssue(isPhrase ? name : said, scene), scene) ? null : name;
 }
 
 /** The issue or the year behind a name: "Valley Post 3/2019", "静橋ウィークリー2019年5月号", "…で2017年". */

@@ -24,9 +24,12 @@ export const pictureHouse = new RegExp(
   'iu',
 );
 
+/** "▲ The bridge, seen from the north": Korean and Japanese captions begin with a mark that points at their picture. */
+const pointer = /^\s*[▲△▴▼▽◀◁▶▷]/u;
+
 /** Does a text open or head the credit of a picture or a chart, in one of these languages? */
 export const namesPicture = (text: string, languages: readonly Language[]): boolean =>
-  languages.some(({ picture }) => picture?.test(text));
+  pointer.test(text) || languages.some(({ picture }) => picture?.test(text));
 
 /** Does a block stand in a picture's elements, or speak of one? */
 export const isPicture = (block: Block, languages: readonly Language[]): boolean =>
