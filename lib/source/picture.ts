@@ -37,6 +37,7 @@ export const isPicture = (block: Block, languages: readonly Language[]): boolean
 
 /** The line up to the credit of a picture that shares it ("Fonte: X - Foto: Y"); empty where the picture comes first. */
 export function beforePicture(text: string, languages: readonly Language[]): string {
+  if (pointer.test(text)) return '';
   const found = languages.map(({ picture }) => picture?.exec(text) ?? null).filter((match) => match !== null);
   // Last in the line it is the line's own: "Jonas Marsh (BNS) nuotr."
   if (found.some((match) => match.index + match[0].length >= text.length - 1)) return '';

@@ -77,6 +77,10 @@ describe('its own name', () => {
       false,
     ]);
   });
+  test('its name in Cyrillic, as its address spells it', () => {
+    const paper = site({ site: 'tihijmost', url: 'https://tihijmost.example/n/1', language: 'ru' });
+    expect(['Тихий Мост', 'ТихийМост', 'Тихий Порт'].map(paper.isOwnName)).toEqual([true, true, false]);
+  });
   test('its name as a sentence declines it', () => {
     const paper = site({ site: 'Laaksolehti', url: 'https://laaksolehti.example/n/1', language: 'fi' });
     expect(['Laaksolehdessä', 'Laaksolehteen', 'Laaksotori', 'Laakso'].map(paper.isOwnName)).toEqual([

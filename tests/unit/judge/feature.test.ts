@@ -163,6 +163,28 @@ describe('all of it', () => {
     expect(seen({ block, ...house('propublica') })).toContain('in a heading');
     expect(seen({ block, ...house('reuters') })).toContain('in a heading (an agency)');
   });
+  test('a label below the text that names a newsroom or a site', () => {
+    const label = 'a label below the text names a newsroom or a site';
+    const below = (change: Partial<Proposal>, text = 'Source: ProPublica') => {
+      const page = pageOf({ body: longProse, foot: [text] });
+      const line = page.blocks.find((each) => each.text === text);
+      const said = { signal: 'credit', where: 'closing', form: 'labelled', quote: text } as const;
+      const proposal = {
+        ...said,
+        name: 'Harbour Review',
+        organization: null,
+        ...(line ? { block: line } : {}),
+        ...change,
+      };
+      return featuresOf(proposal, sceneOf(page)).includes(label);
+    };
+    expect(below(house('propublica'))).toBe(true);
+    expect(below({ name: 'harbourreview.example' }, 'Source: harbourreview.example')).toBe(true);
+    expect(below({}, 'Source: Harbour Review')).toBe(false);
+    expect(below(house('reuters'), 'Source: Reuters')).toBe(false);
+    expect(below({ ...house('propublica'), form: 'alone' })).toBe(false);
+    expect(below(house('propublica'), 'Source: ProPublica, which has more of what was said there')).toBe(false);
+  });
   test('and whether the site signs along', () => {
     expect(seen({ mixed: true })).toContain('the site signs along');
     expect(seen({ mixed: false })).not.toContain('the site signs along');

@@ -28,6 +28,7 @@ describe('finds', () => {
     ['en', `MILLGATE--(BUSINESS WIRE)--${goes}`, 'Business Wire, press-release'],
     ['de', `Mühltor (dpa) - ${goes}`, 'Deutsche Presse-Agentur, wire'],
     ['de', `(apa) ${goes}`, 'Austria Presse Agentur, wire'],
+    ['de', `Mühltor/dpa/nf - ${goes}`, 'Deutsche Presse-Agentur, wire'],
     ['de', `Mühltor (dpa/sak) – ${goes}`, 'Deutsche Presse-Agentur, wire'],
     ['es', `Madrid, 3 may (EFE).- ${goes}`, 'Agencia EFE, wire'],
     ['it', `(ANSA) - ROMA, 03 MAG - ${goes}`, 'ANSA, wire'],
@@ -103,6 +104,8 @@ describe('must not find', () => {
     ['zh', `市长对新华社表示，${zh}`],
     ['zh', `法新社5月3日报道称电动渡船将停航，${zh}`],
     ['en', `THE MILLGATE COURIER — ${goes}`],
+    ['sv', `TT-Line: ${goes}`],
+    ['en', `AP – Advanced Placement – and its logo belong to a board. ${goes}`],
   ])('%s: %s', (language, text) => expect(find(lead(language, text))).toEqual([]));
 
   test.each<[string, Draft]>([
@@ -183,6 +186,7 @@ describe('a Chinese newsroom at the head of its report', () => {
     ['新京报讯（记者何青）', ['The Beijing News']],
     ['财新网消息：', ['财新网']],
     ['新京报北河5月3日消息 ', ['新京报']],
+    ['路透北河5月3日 - ', ['路透']],
     ['岛上传来消息：', []],
     ['本报讯（记者何青）', []],
   ])('%s', (head, found) =>

@@ -45,6 +45,18 @@ describe('on a service’s own page, by the house around the headline', () => {
   ])('%s', (_, draft, who) => expect(issuer(onWire(draft))).toBe(who));
 });
 
+describe('where a service carried it, by the company with which it begins', () => {
+  test.each<[string, Draft, string | null]>([
+    [
+      'below the headline',
+      { body: [`Harbour Quays Inc. (NYSE: HQI), a builder, ${prose[0]}`, ...prose] },
+      'Harbour Quays Inc.',
+    ],
+    ['in the headline', { title: 'Harbour Quays Oyj: half a year', body: longProse }, 'Harbour Quays Oyj'],
+    ['not inside a sentence', { body: [`Many asked Harbour Quays Inc. for more. ${prose[0]}`, ...prose] }, null],
+  ])('%s', (_, draft, who) => expect(carried(draft)).toBe(who));
+});
+
 describe('said', () => {
   test.each<[string, Draft, string | null]>([
     ['by a sentence', { foot: [`Press release from ${works}`] }, works],

@@ -56,6 +56,11 @@ describe('what hangs on a name', () => {
     ['pt', 'Correio do Vale, por Joana Campos', 'Correio do Vale'],
     ['pt', 'Correio do Vale de 30 de setembro', 'Correio do Vale'],
     ['en', 'Valley Post of 3 May', 'Valley Post'],
+    ['it', "Corriere della Valle dell'11 gennaio 2016", 'Corriere della Valle'],
+    ['en', 'Lantern, 3 May 2019', 'Lantern'],
+    ['en', 'Monday, 3 May 2019', null],
+    ['pt', 'G1', 'G1'],
+    ['pt', 'B7', null],
     ['en', 'Valley Post, Millgate', 'Valley Post, Millgate'],
     ['en', 'Studio 3 North', 'Studio 3 North'],
     ['zh', '谷邮网－静橋晚报', '静橋晚报'],
@@ -68,6 +73,13 @@ test('a house is named after its partners', () => {
     'Field, Marsh and Lantern',
   );
   expect(nameOf('Field', { text: 'Used with the permission of Field, who wrote it.' })).toBe('Field');
+});
+
+test('a linked headline that ends as no name does is no name: its link tells whose it is', () => {
+  const to = (title: string, href: string) => nameOf(title, { text: `Original: ${title}`, links: [[title, href]] });
+  expect(to('Why bridges?', 'https://orchardweekly.example/2019/05/why-bridges')).toBe('orchardweekly.example');
+  expect(to('Why bridges?', 'https://www.theguardian.com/2019/may/03/why-bridges')).toBe('The Guardian');
+  expect(to('Bridges', 'https://orchardweekly.example/2019/05/why-bridges')).toBe('Bridges');
 });
 
 describe('a name that a sentence declines', () => {
