@@ -1,6 +1,6 @@
 /** One language at work: what its file says, as patterns. */
 import { type EntryData, Pattern, Table } from './pattern.ts';
-import { nameEnders as nameEndersSign, pieces } from './pieces.ts';
+import { anySign, nameEnders as nameEndersSign, pieces } from './pieces.ts';
 import type { Spelling } from './spelling.ts';
 import {
   type Condition,
@@ -122,7 +122,7 @@ export const firstSet = 0xe100;
 function expander({ nameEnders, sets }: Pick<TableData, 'nameEnders' | 'sets'>): (source: string) => string {
   const pieceAt = (sign: string) =>
     sign === nameEndersSign ? nameEnders : (pieces[sign] ?? sets[sign.charCodeAt(0) - firstSet] ?? '');
-  const written = (source: string): string => source.replace(/[\ue000-\uf8ff]/g, (sign) => written(pieceAt(sign)));
+  const written = (source: string): string => source.replace(anySign, (sign) => written(pieceAt(sign)));
   return written;
 }
 

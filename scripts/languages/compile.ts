@@ -1,7 +1,7 @@
 /** A language file → what the reader's browser gets: expressions, and the letters to look for before one is made. */
 import { type Calendar, firstSet, type TableData } from '../../lib/languages/language.ts';
 import { type EntryData, mark } from '../../lib/languages/pattern.ts';
-import { recurring } from '../../lib/languages/pieces.ts';
+import { bylineTail, labelTail, recurring } from '../../lib/languages/pieces.ts';
 import type { Spelling } from '../../lib/languages/spelling.ts';
 import { calendarOf } from './calendar.ts';
 import { edged, edgesOf, expressionOf, type Gate, gateOf, isDense, nameEndersOf, wordsAlone } from './expression.ts';
@@ -49,11 +49,12 @@ const shaped = (
   );
 
 const wordEnd = '(?!\ue000)';
-const byline = String.raw`(?:\s*[:：/|]\s*|\s+)`;
 
 /** The openers of bylines, in the spelling in which all languages are looked for at once. */
 export const openersOf = ({ lists }: LanguageFile): EntryData[] =>
-  (lists.get('by') ?? []).map((entry) => shaped(entry, 'bare', isDense(entry.template), ['^', byline]));
+  (lists.get('by') ?? [])
+    .map((entry) => shaped(entry, 'bare', isDense(entry.template), ['^', bylineTail]))
+    .map(([gate, source, ...way]) => (source === undefined ? [gate] : [gate, signed(source), ...way]));
 
 /** What the browser gets of a language. */
 export function compile({ language, exactMarks, sets, lists }: LanguageFile): TableData {
@@ -71,10 +72,10 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
     if (shape === 'heading') made[key] = entries.map((entry) => shaped(entry, spelling, isApart, ['^', after]));
     if (shape === 'opening')
       made[key] = entries.map((entry) =>
-        shaped(entry, spelling, isApart, ['^', key === 'by' ? byline : String.raw`\s+`]),
+        shaped(entry, spelling, isApart, ['^', key === 'by' ? bylineTail : String.raw`\s+`]),
       );
     if (shape === 'label') {
-      const tail = String.raw`\s*[:：]\s*(?<who>[^|\n]{2,160}?)(?=\s*(?:[|\n)）]|$)|\s+${'\ue000'}{1,16}\s*[:：](?!//)${label})`;
+      const tail = `${labelTail}${label})`;
       made[key] = entries.map((entry) => shaped(entry, spelling, isApart, [before, tail]));
       made[`${key}Word`] = entries.map((entry) => shaped(entry, spelling, isApart, ['^', String.raw`\s+`]));
     }
@@ -86,12 +87,12 @@ export function compile({ language, exactMarks, sets, lists }: LanguageFile): Ta
   return {
     language,
     spelling,
-    nameEnders: nameEndersOf(endings, spelling),
+    nameEnders: signed(nameEndersOf(endings, spelling)),
     ...shared(
       made,
       sets.map((of) => expressionOf([{ kind: 'either', of }], spelling)),
     ),
-    before: lead.length > 0 ? `^(?:(?:${lead.join('|')})(?:\\s+|(?<='))){1,3}` : null,
+    before: lead.length > 0 ? signed(`^(?:(?:${lead.join('|')})(?:\\s+|(?<='))){1,3}`) : null,
     house: pieceOf(entriesOf('house')),
     numbers: Object.fromEntries(
       entriesOf('numbers').flatMap(({ template, order }) => spellings(template).map((said) => [said, order] as const)),
@@ -111,15 +112,20 @@ const countsOf = (lists: LanguageFile['lists']): Record<string, number> =>
     }),
   );
 
+const common = Object.entries(recurring).map(([sign, piece]) => [piece, sign] as const);
+
+/** An expression with the signs of its pieces. */
+function signed(source: string, by: readonly (readonly [string, string])[] = common): string {
+  if (/[#~\u0080-\u009f]/.test(source)) throw new Error(`"${source}" holds a sign of lib/languages/pieces.ts`);
+  return by.reduce((text, [piece, sign]) => text.replaceAll(piece, sign), source);
+}
+
 /** What recurs in the lists, once: the sets in expressions as signs, and the pieces that all languages have. */
 function shared(lists: Record<string, EntryData[]>, sets: readonly string[]): Pick<TableData, 'lists' | 'sets'> {
   const signs = sets.map((source, index) => [source, String.fromCharCode(firstSet + index)] as const);
-  const common = Object.entries(recurring).map(([sign, piece]) => [piece, sign] as const);
   const all = [...signs, ...common];
-  const signed = (source: string, by: readonly (readonly [string, string])[]) =>
-    by.reduce((text, [piece, sign]) => text.replaceAll(piece, sign), source);
   return {
-    sets: sets.map((source) => signed(source, common)),
+    sets: sets.map((source) => signed(source)),
     lists: Object.fromEntries(
       Object.entries(lists).map(([key, entries]) => [
         key,
