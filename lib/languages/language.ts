@@ -122,7 +122,13 @@ export const firstSet = 0xe100;
 function expander({ nameEnders, sets }: Pick<TableData, 'nameEnders' | 'sets'>): (source: string) => string {
   const pieceAt = (sign: string) =>
     sign === nameEndersSign ? nameEnders : (pieces[sign] ?? sets[sign.charCodeAt(0) - firstSet] ?? '');
-  const written = (source: string): string => source.replace(anySign, (sign) => written(pieceAt(sign)));
+  const known = new Map<string, string>();
+  const pieceOf = (sign: string): string => {
+    const piece = known.get(sign) ?? written(pieceAt(sign));
+    known.set(sign, piece);
+    return piece;
+  };
+  const written = (source: string): string => source.replace(anySign, pieceOf);
   return written;
 }
 

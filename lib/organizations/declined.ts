@@ -38,15 +38,24 @@ interface Name {
   organization: Organization;
 }
 
-/** The names of the houses that write in a language, by how many words they have. */
+/**
+ * The names of the houses that write in a language, by how many words they have. Houses of one group share their list of
+ * languages: each list is read once.
+ */
 const namesIn = remembering((language: string): ReadonlyMap<number, readonly Name[]> => {
   const names = new Map<number, Name[]>();
-  for (const { text, organization } of [...dataset().byName.values()].flat()) {
-    if (!organization.languages.some((spoken) => primaryOf(spoken) === language)) continue;
-    const words = nameWords(text);
-    const alike = names.get(words.length);
-    if (alike) alike.push({ words, text, organization });
-    else names.set(words.length, [{ words, text, organization }]);
+  const speaks = new Map<readonly string[], boolean>();
+  for (const organization of dataset().byId.values()) {
+    const { languages, name, aliases } = organization;
+    const isSpoken = speaks.get(languages) ?? languages.some((spoken) => primaryOf(spoken) === language);
+    speaks.set(languages, isSpoken);
+    if (!isSpoken) continue;
+    for (const text of [name, ...aliases]) {
+      const words = nameWords(text);
+      const alike = names.get(words.length);
+      if (alike) alike.push({ words, text, organization });
+      else names.set(words.length, [{ words, text, organization }]);
+    }
   }
   return names;
 });
